@@ -1,47 +1,45 @@
 // Bundles the extension and the CLI. `--production` minifies, `--watch` rebuilds on change.
-const esbuild = require("esbuild");
+const esbuild = require('esbuild');
 
-const production = process.argv.includes("--production");
-const watch = process.argv.includes("--watch");
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-	bundle: true,
-	format: "cjs",
-	platform: "node",
-	target: "node20",
-	minify: production,
-	sourcemap: true,
-	logLevel: "info",
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minify: production,
+  sourcemap: true,
+  logLevel: 'info',
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-	{
-		...shared,
-		entryPoints: ["src/editor/extension.ts"],
-		outfile: "dist/extension.js",
-		external: ["vscode"],
-	},
-	{
-		...shared,
-		entryPoints: ["src/cli/main.ts"],
-		outfile: "dist/cli.js",
-		banner: { js: "#!/usr/bin/env node" },
-	},
+  {
+    ...shared,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 async function main() {
-	if (!watch) {
-		await Promise.all(bundles.map((options) => esbuild.build(options)));
-		return;
-	}
-	const contexts = await Promise.all(
-		bundles.map((options) => esbuild.context(options)),
-	);
-	await Promise.all(contexts.map((context) => context.watch()));
+  if (!watch) {
+    await Promise.all(bundles.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
 }
 
 main().catch(() => {
-	process.exitCode = 1;
+  process.exitCode = 1;
 });

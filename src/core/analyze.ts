@@ -1,145 +1,132 @@
-import { readDocumentContext } from "./document-context.js";
-import {
-	collectNames,
-	type DocumentNames,
-	findEntities,
-} from "./entities/find-entities.js";
-import { findFacts } from "./facts/find-facts.js";
-import { findFigures } from "./figures/find-figures.js";
-import { sharedVocabulary } from "./language/shared-vocabulary.js";
-import type { Analysis, Entity, Fact, Figure, Language } from "./model.js";
-import type {
-	DocumentContext,
-	Paragraph,
-	ParagraphFigure,
-	TokenRange,
-} from "./paragraph.js";
-import { normalize, sourceEnd, sourceStart } from "./text/normalize.js";
-import { splitParagraphs } from "./text/paragraphs.js";
-import { sentenceEnds } from "./text/sentences.js";
-import { tokenize } from "./text/tokens.js";
+import { readDocumentContext } from './document-context.js';
+import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
+import { findFacts } from './facts/find-facts.js';
+import { findFigures } from './figures/find-figures.js';
+import { sharedVocabulary } from './language/shared-vocabulary.js';
+import type { Analysis, Entity, Fact, Figure, Language } from './model.js';
+import type { DocumentContext, Paragraph, ParagraphFigure, TokenRange } from './paragraph.js';
+import { normalize, sourceEnd, sourceStart } from './text/normalize.js';
+import { splitParagraphs } from './text/paragraphs.js';
+import { sentenceEnds } from './text/sentences.js';
+import { tokenize } from './text/tokens.js';
 
 export interface AnalyzeOptions {
-	readonly language?: Language;
-	/** ISO date of the document, used where the text does not tell its own. */
-	readonly date?: string;
+  readonly language?: Language;
+  /** ISO date of the document, used where the text does not tell its own. */
+  readonly date?: string;
 }
 
 interface ParagraphMentions {
-	readonly figures: readonly Figure[];
-	readonly entities: readonly Entity[];
-	readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
 }
 
 interface CachedParagraph {
-	readonly paragraph: Paragraph;
-	/** Document context and names that `mentions` were found under. */
-	key?: string;
-	/** Offsets from the start of the paragraph. */
-	mentions?: ParagraphMentions;
+  readonly paragraph: Paragraph;
+  /** Document context and names that `mentions` were found under. */
+  key?: string;
+  /** Offsets from the start of the paragraph. */
+  mentions?: ParagraphMentions;
 }
 
 /** Paragraphs of the last analysis of one document, by their text: what an edit leaves alone is not analysed again. */
 export interface AnalysisCache {
-	paragraphs: Map<string, CachedParagraph>;
+  paragraphs: Map<string, CachedParagraph>;
 }
 
 export function createAnalysisCache(): AnalysisCache {
-	return { paragraphs: new Map() };
+  return { paragraphs: new Map() };
 }
 
 /**
  * Analyses a whole text. Deterministic and total: any string, never throws. Spans are UTF-16 offsets into `text`, end
  * exclusive. With the cache of an earlier analysis only paragraphs that changed are read again; the result is the same.
  */
-export function analyze(
-	text: string,
-	options: AnalyzeOptions = {},
-	cache?: AnalysisCache,
-): Analysis {
-	const places = splitParagraphs(text);
-	const known = cache?.paragraphs;
-	const paragraphs = new Map<string, CachedParagraph>();
-	const inOrder = places.map(({ start, end }) => {
-		const source = text.slice(start, end);
-		const cached = paragraphs.get(source) ??
-			known?.get(source) ?? { paragraph: prepare(source) };
-		paragraphs.set(source, cached);
-		return cached;
-	});
-	if (cache !== undefined) cache.paragraphs = paragraphs;
+export function analyze(text: string, options: AnalyzeOptions = {}, cache?: AnalysisCache): Analysis {
+  const places = splitParagraphs(text);
+  const known = cache?.paragraphs;
+  const paragraphs = new Map<string, CachedParagraph>();
+  const inOrder = places.map(({ start, end }) => {
+    const source = text.slice(start, end);
+    const cached = paragraphs.get(source) ?? known?.get(source) ?? { paragraph: prepare(source) };
+    paragraphs.set(source, cached);
+    return cached;
+  });
+  if (cache !== undefined) cache.paragraphs = paragraphs;
 
-	const prepared = inOrder.map((cached) => cached.paragraph);
-	const context = readDocumentContext(prepared, options);
-	const names = collectNames(prepared, context);
-	const key = JSON.stringify([context, names.key]);
-	const figures: Figure[] = [];
-	const entities: Entity[] = [];
-	const facts: Fact[] = [];
-	inOrder.forEach((cached, index) => {
-		const offset = places[index]?.start ?? 0;
-		const mentions = mentionsOf(cached, key, context, names);
-		shiftInto(figures, mentions.figures, offset);
-		shiftInto(entities, mentions.entities, offset);
-		shiftInto(facts, mentions.facts, offset);
-	});
-	const { language, date } = context;
-	return {
-		language,
-		...(date === undefined ? {} : { date }),
-		figures,
-		entities,
-		facts,
-	};
+  const prepared = inOrder.map((cached) => cached.paragraph);
+  const context = readDocumentContext(prepared, options);
+  const names = collectNames(prepared, context);
+  const key = JSON.stringify([context, names.key]);
+  const figures: Figure[] = [];
+  const entities: Entity[] = [];
+  const facts: Fact[] = [];
+  inOrder.forEach((cached, index) => {
+    const offset = places[index]?.start ?? 0;
+    const mentions = mentionsOf(cached, key, context, names);
+    shiftInto(figures, mentions.figures, offset);
+    shiftInto(entities, mentions.entities, offset);
+    shiftInto(facts, mentions.facts, offset);
+  });
+  const { language, date } = context;
+  return {
+    language,
+    ...(date === undefined ? {} : { date }),
+    figures,
+    entities,
+    facts,
+  };
 }
 
 function prepare(source: string): Paragraph {
-	const view = normalize(source);
-	const tokens = tokenize(view.text, sharedVocabulary());
-	return { source, view, tokens, sentenceEnds: sentenceEnds(tokens) };
+  const view = normalize(source);
+  const tokens = tokenize(view.text, sharedVocabulary());
+  return { source, view, tokens, sentenceEnds: sentenceEnds(tokens) };
 }
 
 function mentionsOf(
-	cached: CachedParagraph,
-	key: string,
-	context: DocumentContext,
-	names: DocumentNames,
+  cached: CachedParagraph,
+  key: string,
+  context: DocumentContext,
+  names: DocumentNames,
 ): ParagraphMentions {
-	if (cached.mentions !== undefined && cached.key === key)
-		return cached.mentions;
-	const { paragraph } = cached;
-	const figures: readonly ParagraphFigure[] = findFigures(paragraph, context);
-	const entities = findEntities(paragraph, figures, names, context);
-	const facts = findFacts(paragraph, figures, entities, context);
-	cached.key = key;
-	cached.mentions = {
-		figures: figures.map((figure) => inSource(figure, paragraph)),
-		entities: entities.map((entity) => inSource(entity, paragraph)),
-		facts: facts.map((fact) => inSource(fact, paragraph)),
-	};
-	return cached.mentions;
+  if (cached.mentions !== undefined && cached.key === key) return cached.mentions;
+  const { paragraph } = cached;
+  const figures: readonly ParagraphFigure[] = findFigures(paragraph, context);
+  const entities = findEntities(paragraph, figures, names, context);
+  const facts = findFacts(paragraph, figures, entities, context);
+  cached.key = key;
+  cached.mentions = {
+    figures: figures.map((figure) => inSource(figure, paragraph)),
+    entities: entities.map((entity) => inSource(entity, paragraph)),
+    facts: facts.map((fact) => inSource(fact, paragraph)),
+  };
+  return cached.mentions;
 }
 
 type Placed = TokenRange & { readonly start: number; readonly end: number };
 
 function inSource<Mention extends Placed>(
-	mention: Mention,
-	{ source, view }: Paragraph,
+  mention: Mention,
+  { source, view }: Paragraph,
 ): Omit<Mention, keyof TokenRange> & { quote: string } {
-	const { first: _first, next: _next, ...rest } = mention;
-	const start = sourceStart(view, mention.start);
-	const end = sourceEnd(view, mention.end);
-	return { ...rest, start, end, quote: source.slice(start, end) };
+  const { first: _first, next: _next, ...rest } = mention;
+  const start = sourceStart(view, mention.start);
+  const end = sourceEnd(view, mention.end);
+  return { ...rest, start, end, quote: source.slice(start, end) };
 }
 
-function shiftInto<
-	Mention extends { readonly start: number; readonly end: number },
->(target: Mention[], mentions: readonly Mention[], offset: number): void {
-	for (const mention of mentions) {
-		target.push({
-			...mention,
-			start: mention.start + offset,
-			end: mention.end + offset,
-		});
-	}
+function shiftInto<Mention extends { readonly start: number; readonly end: number }>(
+  target: Mention[],
+  mentions: readonly Mention[],
+  offset: number,
+): void {
+  for (const mention of mentions) {
+    target.push({
+      ...mention,
+      start: mention.start + offset,
+      end: mention.end + offset,
+    });
+  }
 }

@@ -1,34 +1,34 @@
-import type { Entity, Fact, Figure, Language, Span } from "./model.js";
-import type { NormalizedText } from "./text/normalize.js";
-import type { Tokens } from "./text/tokens.js";
+import type { Entity, Fact, Figure, Language, Span } from './model.js';
+import type { NormalizedText } from './text/normalize.js';
+import type { Tokens } from './text/tokens.js';
 
 /** A paragraph made ready for the analysers, which all read the same tokens. Independent of the document around it. */
 export interface Paragraph {
-	/** The paragraph as it stands in the document. */
-	readonly source: string;
-	readonly view: NormalizedText;
-	readonly tokens: Tokens;
-	/** Token index at which each sentence ends, exclusive. */
-	readonly sentenceEnds: readonly number[];
+  /** The paragraph as it stands in the document. */
+  readonly source: string;
+  readonly view: NormalizedText;
+  readonly tokens: Tokens;
+  /** Token index at which each sentence ends, exclusive. */
+  readonly sentenceEnds: readonly number[];
 }
 
 /** What the document tells about all of its paragraphs. */
 export interface DocumentContext {
-	readonly language: Language;
-	/** ISO date of the document. */
-	readonly date?: string;
-	/** What separates decimals in this document, where a figure alone does not tell. */
-	readonly decimalSeparator: "," | ".";
+  readonly language: Language;
+  /** ISO date of the document. */
+  readonly date?: string;
+  /** What separates decimals in this document, where a figure alone does not tell. */
+  readonly decimalSeparator: ',' | '.';
 }
 
 /** Which tokens a mention covers: first, and one past the last. */
 export interface TokenRange {
-	readonly first: number;
-	readonly next: number;
+  readonly first: number;
+  readonly next: number;
 }
 
 /** Mentions inside a paragraph: offsets into the normalized view; `quote` is filled in from the source at the end. */
-type InParagraph<Mention extends Span> = Omit<Mention, "quote"> & TokenRange;
+type InParagraph<Mention extends Span> = Omit<Mention, 'quote'> & TokenRange;
 export type ParagraphFigure = InParagraph<Figure>;
 export type ParagraphEntity = InParagraph<Entity>;
 export type ParagraphFact = InParagraph<Fact>;

@@ -1,3 +1,3 @@
-import type { ExtensionContext } from "vscode";
+import type { ExtensionContext } from 'vscode';
 
 export function activate(_context: ExtensionContext): void {}

@@ -1,24 +1,24 @@
-import type { Uri } from "vscode";
+import type { Uri } from 'vscode';
 
 /** Ids that package.json and the code share. Each is written once here, so that a misspelt one does not compile. */
 
-export const languageId = "seed";
+export const languageId = 'seed';
 
 export const commands = {
-	treatAsSeed: "seedmark.treatAsSeed",
-	accept: "seedmark.accept",
-	edit: "seedmark.edit",
-	reject: "seedmark.reject",
-	undoDecision: "seedmark.undoDecision",
-	nextUnreviewed: "seedmark.nextUnreviewed",
-	previousUnreviewed: "seedmark.previousUnreviewed",
-	annotateSelection: "seedmark.annotateSelection",
-	openSidecar: "seedmark.openSidecar",
+  treatAsSeed: 'seedmark.treatAsSeed',
+  accept: 'seedmark.accept',
+  edit: 'seedmark.edit',
+  reject: 'seedmark.reject',
+  undoDecision: 'seedmark.undoDecision',
+  nextUnreviewed: 'seedmark.nextUnreviewed',
+  previousUnreviewed: 'seedmark.previousUnreviewed',
+  annotateSelection: 'seedmark.annotateSelection',
+  openSidecar: 'seedmark.openSidecar',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */
 export const settings = {
-	seedFiles: "seedmark.seeds.files",
+  seedFiles: 'seedmark.seeds.files',
 } as const;
 
 /** Keys of `when` clauses that the extension sets. */
@@ -26,12 +26,12 @@ export const contextKeys = {} as const;
 
 /** Argument of `accept`, `edit` and `reject` from a link or a tree: which item of which document. Validated by the command. */
 export interface ReviewTarget {
-	/** Uri of the document as a string. */
-	readonly uri: string;
-	/** `key` of the review item. */
-	readonly key: string;
+  /** Uri of the document as a string. */
+  readonly uri: string;
+  /** `key` of the review item. */
+  readonly key: string;
 }
 
 export function reviewTarget(uri: Uri, key: string): ReviewTarget {
-	return { uri: uri.toString(), key };
+  return { uri: uri.toString(), key };
 }

@@ -1,178 +1,150 @@
 import {
-	Disposable,
-	type Event,
-	EventEmitter,
-	RelativePattern,
-	type TextDocument,
-	type Uri,
-	type WorkspaceFolder,
-	workspace,
-} from "vscode";
-import { logFor } from "./log.js";
+  Disposable,
+  type Event,
+  EventEmitter,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
+import { logFor } from './log.js';
 
 /** The part of package.json that says which files are in mode `seed`. */
 export interface LanguageContribution {
-	readonly id: string;
-	readonly extensions?: readonly string[];
-	readonly filenamePatterns?: readonly string[];
+  readonly id: string;
+  readonly extensions?: readonly string[];
+  readonly filenamePatterns?: readonly string[];
 }
 
 export interface SeedFiles extends Disposable {
-	/** Seeds of the workspace, by path: files that the mode's patterns match, and whatever is open in the mode. */
-	list(): Promise<readonly Uri[]>;
-	/** Seeds came, went, or the patterns changed. */
-	readonly onDidChangeList: Event<void>;
-	/** A text file's bytes changed on disk; it may or may not be a seed. */
-	readonly onDidChangeFile: Event<Uri>;
+  /** Seeds of the workspace, by path: files that the mode's patterns match, and whatever is open in the mode. */
+  list(): Promise<readonly Uri[]>;
+  /** Seeds came, went, or the patterns changed. */
+  readonly onDidChangeList: Event<void>;
+  /** A text file's bytes changed on disk; it may or may not be a seed. */
+  readonly onDidChangeFile: Event<Uri>;
 }
 
-const log = logFor("seeds");
-const sidecarEnding = ".annotations.yaml";
+const log = logFor('seeds');
+const sidecarEnding = '.annotations.yaml';
 /** Files come in bursts (a checkout, a copy): the list is taken again when they have stopped for this long. */
 const burstMilliseconds = 200;
 
-export function createSeedFiles(
-	languageId: string,
-	languages: readonly LanguageContribution[],
-): SeedFiles {
-	const listChanged = new EventEmitter<void>();
-	const fileChanged = new EventEmitter<Uri>();
-	let found: Promise<readonly Uri[]> | undefined;
-	let burst: ReturnType<typeof setTimeout> | undefined;
-	let watchers = watchFolders();
+export function createSeedFiles(languageId: string, languages: readonly LanguageContribution[]): SeedFiles {
+  const listChanged = new EventEmitter<void>();
+  const fileChanged = new EventEmitter<Uri>();
+  let found: Promise<readonly Uri[]> | undefined;
+  let burst: ReturnType<typeof setTimeout> | undefined;
+  let watchers = watchFolders();
 
-	function refresh(): void {
-		clearTimeout(burst);
-		burst = setTimeout(async () => {
-			const before = await found;
-			found = findSeeds(languageId, languages);
-			if (before?.join("\n") !== (await found).join("\n")) {
-				listChanged.fire();
-			}
-		}, burstMilliseconds);
-	}
+  function refresh(): void {
+    clearTimeout(burst);
+    burst = setTimeout(async () => {
+      const before = await found;
+      found = findSeeds(languageId, languages);
+      if (before?.join('\n') !== (await found).join('\n')) {
+        listChanged.fire();
+      }
+    }, burstMilliseconds);
+  }
 
-	function watchFolders(): Disposable {
-		const each = (workspace.workspaceFolders ?? []).flatMap((folder) =>
-			["**/*.txt", "**/*.seed"].flatMap((pattern) => {
-				const watcher = workspace.createFileSystemWatcher(
-					new RelativePattern(folder, pattern),
-				);
-				return [
-					watcher,
-					watcher.onDidCreate(refresh),
-					watcher.onDidDelete(refresh),
-					watcher.onDidChange((uri) => fileChanged.fire(uri)),
-				];
-			}),
-		);
-		return Disposable.from(...each);
-	}
+  function watchFolders(): Disposable {
+    const each = (workspace.workspaceFolders ?? []).flatMap((folder) =>
+      ['**/*.txt', '**/*.seed'].flatMap((pattern) => {
+        const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
+        return [
+          watcher,
+          watcher.onDidCreate(refresh),
+          watcher.onDidDelete(refresh),
+          watcher.onDidChange((uri) => fileChanged.fire(uri)),
+        ];
+      }),
+    );
+    return Disposable.from(...each);
+  }
 
-	const subscriptions = Disposable.from(
-		listChanged,
-		fileChanged,
-		workspace.onDidChangeWorkspaceFolders(() => {
-			watchers.dispose();
-			watchers = watchFolders();
-			refresh();
-		}),
-		workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration("files.associations")) {
-				refresh();
-			}
-		}),
-		// A document that changes its mode is closed and opened again.
-		workspace.onDidOpenTextDocument((document) => {
-			if (document.languageId === languageId) {
-				refresh();
-			}
-		}),
-		workspace.onDidCloseTextDocument((document) => {
-			if (document.languageId === languageId) {
-				refresh();
-			}
-		}),
-	);
+  const subscriptions = Disposable.from(
+    listChanged,
+    fileChanged,
+    workspace.onDidChangeWorkspaceFolders(() => {
+      watchers.dispose();
+      watchers = watchFolders();
+      refresh();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('files.associations')) {
+        refresh();
+      }
+    }),
+    // A document that changes its mode is closed and opened again.
+    workspace.onDidOpenTextDocument((document) => {
+      if (document.languageId === languageId) {
+        refresh();
+      }
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document.languageId === languageId) {
+        refresh();
+      }
+    }),
+  );
 
-	return {
-		onDidChangeList: listChanged.event,
-		onDidChangeFile: fileChanged.event,
-		list() {
-			found ??= findSeeds(languageId, languages);
-			return found;
-		},
-		dispose() {
-			clearTimeout(burst);
-			watchers.dispose();
-			subscriptions.dispose();
-		},
-	};
+  return {
+    onDidChangeList: listChanged.event,
+    onDidChangeFile: fileChanged.event,
+    list() {
+      found ??= findSeeds(languageId, languages);
+      return found;
+    },
+    dispose() {
+      clearTimeout(burst);
+      watchers.dispose();
+      subscriptions.dispose();
+    },
+  };
 }
 
 /** A document that can have a sidecar: in mode `seed` and kept in a file, not a revision or a scratch text. */
-export function isSeedDocument(
-	document: TextDocument,
-	languageId: string,
-): boolean {
-	const isFile =
-		workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
-	return (
-		document.languageId === languageId &&
-		(isFile || workspace.getWorkspaceFolder(document.uri) !== undefined)
-	);
+export function isSeedDocument(document: TextDocument, languageId: string): boolean {
+  const isFile = workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+  return document.languageId === languageId && (isFile || workspace.getWorkspaceFolder(document.uri) !== undefined);
 }
 
-async function findSeeds(
-	languageId: string,
-	languages: readonly LanguageContribution[],
-): Promise<readonly Uri[]> {
-	const seeds = new Map<string, Uri>();
-	const patterns = seedPatterns(languageId, languages);
-	for (const folder of workspace.workspaceFolders ?? []) {
-		const glob = `{${patterns.flatMap((pattern) => patternsWithin(folder, pattern)).join(",")}}`;
-		try {
-			for (const uri of await workspace.findFiles(
-				new RelativePattern(folder, glob),
-			)) {
-				seeds.set(uri.toString(), uri);
-			}
-		} catch (error) {
-			log.error(`cannot look for seeds in ${folder.name}`, error);
-		}
-	}
-	for (const document of workspace.textDocuments) {
-		if (!document.isClosed && isSeedDocument(document, languageId)) {
-			seeds.set(document.uri.toString(), document.uri);
-		} else {
-			// A person gave an open file another mode; that decision stands above the patterns.
-			seeds.delete(document.uri.toString());
-		}
-	}
-	return [...seeds.values()]
-		.filter((uri) => !uri.path.endsWith(sidecarEnding))
-		.sort((left, right) =>
-			left.path < right.path ? -1 : left.path > right.path ? 1 : 0,
-		);
+async function findSeeds(languageId: string, languages: readonly LanguageContribution[]): Promise<readonly Uri[]> {
+  const seeds = new Map<string, Uri>();
+  const patterns = seedPatterns(languageId, languages);
+  for (const folder of workspace.workspaceFolders ?? []) {
+    const glob = `{${patterns.flatMap((pattern) => patternsWithin(folder, pattern)).join(',')}}`;
+    try {
+      for (const uri of await workspace.findFiles(new RelativePattern(folder, glob))) {
+        seeds.set(uri.toString(), uri);
+      }
+    } catch (error) {
+      log.error(`cannot look for seeds in ${folder.name}`, error);
+    }
+  }
+  for (const document of workspace.textDocuments) {
+    if (!document.isClosed && isSeedDocument(document, languageId)) {
+      seeds.set(document.uri.toString(), document.uri);
+    } else {
+      // A person gave an open file another mode; that decision stands above the patterns.
+      seeds.delete(document.uri.toString());
+    }
+  }
+  return [...seeds.values()]
+    .filter((uri) => !uri.path.endsWith(sidecarEnding))
+    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
 }
 
-function seedPatterns(
-	languageId: string,
-	languages: readonly LanguageContribution[],
-): string[] {
-	const own = languages.filter((language) => language.id === languageId);
-	const associations = workspace
-		.getConfiguration("files")
-		.get<Record<string, string>>("associations", {});
-	return [
-		...own.flatMap((language) =>
-			(language.extensions ?? []).map((extension) => `*${extension}`),
-		),
-		...own.flatMap((language) => language.filenamePatterns ?? []),
-		...Object.keys(associations).filter(
-			(pattern) => associations[pattern] === languageId,
-		),
-	];
+function seedPatterns(languageId: string, languages: readonly LanguageContribution[]): string[] {
+  const own = languages.filter((language) => language.id === languageId);
+  const associations = workspace.getConfiguration('files').get<Record<string, string>>('associations', {});
+  return [
+    ...own.flatMap((language) => (language.extensions ?? []).map((extension) => `*${extension}`)),
+    ...own.flatMap((language) => language.filenamePatterns ?? []),
+    ...Object.keys(associations).filter((pattern) => associations[pattern] === languageId),
+  ];
 }
 
 /**
@@ -180,18 +152,14 @@ function seedPatterns(
  * them against the path below it. So a folder that is itself named `seeds` is asked for what the pattern says of its inside.
  */
 function patternsWithin(folder: WorkspaceFolder, pattern: string): string[] {
-	if (!pattern.includes("/")) {
-		return [`**/${pattern}`];
-	}
-	const root = `${folder.uri.path}/`;
-	if (pattern.startsWith(root)) {
-		return [pattern.slice(root.length)];
-	}
-	const [any, name, ...rest] = pattern.split("/");
-	const folderName = folder.uri.path.slice(
-		folder.uri.path.lastIndexOf("/") + 1,
-	);
-	return any === "**" && name === folderName && rest.length > 0
-		? [pattern, rest.join("/")]
-		: [pattern];
+  if (!pattern.includes('/')) {
+    return [`**/${pattern}`];
+  }
+  const root = `${folder.uri.path}/`;
+  if (pattern.startsWith(root)) {
+    return [pattern.slice(root.length)];
+  }
+  const [any, name, ...rest] = pattern.split('/');
+  const folderName = folder.uri.path.slice(folder.uri.path.lastIndexOf('/') + 1);
+  return any === '**' && name === folderName && rest.length > 0 ? [pattern, rest.join('/')] : [pattern];
 }

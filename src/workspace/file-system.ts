@@ -3,8 +3,8 @@
  * that everything above is the same in a desktop, a browser and a shell. Uris are strings that only their giver interprets.
  */
 export interface FileSystem {
-	/** Bytes of the file, or undefined where there is none. Other failures throw. */
-	read(uri: string): Promise<Uint8Array | undefined>;
-	/** Replaces the whole file so that a reader sees the old bytes or the new ones, never a part. */
-	writeAtomic(uri: string, bytes: Uint8Array): Promise<void>;
+  /** Bytes of the file, or undefined where there is none. Other failures throw. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+  /** Replaces the whole file so that a reader sees the old bytes or the new ones, never a part. */
+  writeAtomic(uri: string, bytes: Uint8Array): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
+import { createVocabulary, type Vocabulary } from '../text/vocabulary.js';
 
 /**
  * Words of every lexicon that the analysers ask for by number. One vocabulary serves all languages, so that a paragraph is
@@ -10,6 +10,6 @@ let vocabulary: Vocabulary | undefined;
 
 /** The vocabulary, built on first use. */
 export function sharedVocabulary(): Vocabulary {
-	vocabulary ??= createVocabulary(wordLists.flatMap((words) => [...words()]));
-	return vocabulary;
+  vocabulary ??= createVocabulary(wordLists.flatMap((words) => [...words()]));
+  return vocabulary;
 }

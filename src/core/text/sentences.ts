@@ -1,10 +1,4 @@
-import {
-	spaceBefore,
-	type Tokens,
-	tokenKind,
-	tokenText,
-	wordCase,
-} from "./tokens.js";
+import { spaceBefore, type Tokens, tokenKind, tokenText, wordCase } from './tokens.js';
 
 const fullStop = 0x2e;
 const terminators = new Set([fullStop, 0x21, 0x3f, 0x2026]);
@@ -12,39 +6,26 @@ const closers = new Set([0x22, 0x27, 0x29, 0x5d, 0x201d, 0x2019, 0xbb]);
 
 /** Words after which a full stop ends no sentence: titles and short forms in Vietnamese and English use. */
 const abbreviations = new Set(
-	"tp tx tt ts ths pgs gs bs ks cn dr mr mrs ms prof st no vs inc ltd co corp jr sr gen col lt hon rev etc cf vol fig jan feb mar apr jun jul aug sep sept oct nov dec".split(
-		" ",
-	),
+  'tp tx tt ts ths pgs gs bs ks cn dr mr mrs ms prof st no vs inc ltd co corp jr sr gen col lt hon rev etc cf vol fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 
 function endsSentence(tokens: Tokens, index: number): boolean {
-	const unit = tokens.id[index] ?? 0;
-	if (tokens.kind[index] !== tokenKind.other || !terminators.has(unit))
-		return false;
-	if (unit !== fullStop) return true;
-	const before = index - 1;
-	if (
-		before < 0 ||
-		tokens.kind[before] !== tokenKind.word ||
-		spaceBefore(tokens, index)
-	)
-		return true;
-	const isInitial =
-		tokens.letterCase[before] === wordCase.capital &&
-		tokenText(tokens, before).length === 1;
-	return (
-		!isInitial && !abbreviations.has(tokenText(tokens, before).toLowerCase())
-	);
+  const unit = tokens.id[index] ?? 0;
+  if (tokens.kind[index] !== tokenKind.other || !terminators.has(unit)) return false;
+  if (unit !== fullStop) return true;
+  const before = index - 1;
+  if (before < 0 || tokens.kind[before] !== tokenKind.word || spaceBefore(tokens, index)) return true;
+  const isInitial = tokens.letterCase[before] === wordCase.capital && tokenText(tokens, before).length === 1;
+  return !isInitial && !abbreviations.has(tokenText(tokens, before).toLowerCase());
 }
 
 /** Whether a new sentence may open with the token: it is set off by space and no lower-case word. */
 function opensSentence(tokens: Tokens, index: number): boolean {
-	if (index >= tokens.count) return true;
-	if (!spaceBefore(tokens, index)) return false;
-	return (
-		tokens.kind[index] !== tokenKind.word ||
-		tokens.letterCase[index] !== wordCase.lower
-	);
+  if (index >= tokens.count) return true;
+  if (!spaceBefore(tokens, index)) return false;
+  return tokens.kind[index] !== tokenKind.word || tokens.letterCase[index] !== wordCase.lower;
 }
 
 /**
@@ -52,28 +33,20 @@ function opensSentence(tokens: Tokens, index: number): boolean {
  * are single tokens and so never cut; closing quotes and brackets stay with the sentence they close.
  */
 export function sentenceEnds(tokens: Tokens): number[] {
-	const ends: number[] = [];
-	for (let index = 0; index < tokens.count; index++) {
-		if (!endsSentence(tokens, index)) continue;
-		let next = index + 1;
-		while (
-			next < tokens.count &&
-			!spaceBefore(tokens, next) &&
-			isTail(tokens, next)
-		)
-			next++;
-		if (!opensSentence(tokens, next)) continue;
-		ends.push(next);
-		index = next - 1;
-	}
-	if (tokens.count > 0 && ends.at(-1) !== tokens.count) ends.push(tokens.count);
-	return ends;
+  const ends: number[] = [];
+  for (let index = 0; index < tokens.count; index++) {
+    if (!endsSentence(tokens, index)) continue;
+    let next = index + 1;
+    while (next < tokens.count && !spaceBefore(tokens, next) && isTail(tokens, next)) next++;
+    if (!opensSentence(tokens, next)) continue;
+    ends.push(next);
+    index = next - 1;
+  }
+  if (tokens.count > 0 && ends.at(-1) !== tokens.count) ends.push(tokens.count);
+  return ends;
 }
 
 function isTail(tokens: Tokens, index: number): boolean {
-	const unit = tokens.id[index] ?? 0;
-	return (
-		tokens.kind[index] === tokenKind.other &&
-		(terminators.has(unit) || closers.has(unit))
-	);
+  const unit = tokens.id[index] ?? 0;
+  return tokens.kind[index] === tokenKind.other && (terminators.has(unit) || closers.has(unit));
 }

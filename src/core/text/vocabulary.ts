@@ -1,4 +1,4 @@
-import { fold } from "./characters.js";
+import { fold } from './characters.js';
 
 /**
  * Words with numbers from 1, found by a span of text without copying it: the analysers ask of every word of a document
@@ -6,108 +6,92 @@ import { fold } from "./characters.js";
  * (hoà, hòa) find the same word.
  */
 export interface Vocabulary {
-	readonly size: number;
-	/** Number of the word in its lower-case NFC form, or 0. */
-	id(word: string): number;
-	/** Number of the word that stands at the span, or 0. */
-	find(text: string, start: number, end: number): number;
-	/** The word of a number, in lower case. */
-	word(id: number): string;
+  readonly size: number;
+  /** Number of the word in its lower-case NFC form, or 0. */
+  id(word: string): number;
+  /** Number of the word that stands at the span, or 0. */
+  find(text: string, start: number, end: number): number;
+  /** The word of a number, in lower case. */
+  word(id: number): string;
 }
 
 const hashSeed = 0x811c9dc5;
 const hashPrime = 0x01000193;
 
 function hashSpan(text: string, start: number, end: number): number {
-	let hash = hashSeed;
-	for (let position = start; position < end; position++) {
-		hash = Math.imul(hash ^ fold(text.charCodeAt(position)), hashPrime);
-	}
-	return hash >>> 0;
+  let hash = hashSeed;
+  for (let position = start; position < end; position++) {
+    hash = Math.imul(hash ^ fold(text.charCodeAt(position)), hashPrime);
+  }
+  return hash >>> 0;
 }
 
-function sameWord(
-	word: string,
-	text: string,
-	start: number,
-	end: number,
-): boolean {
-	if (word.length !== end - start) return false;
-	for (let position = 0; position < word.length; position++) {
-		if (word.charCodeAt(position) !== fold(text.charCodeAt(start + position)))
-			return false;
-	}
-	return true;
+function sameWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let position = 0; position < word.length; position++) {
+    if (word.charCodeAt(position) !== fold(text.charCodeAt(start + position))) return false;
+  }
+  return true;
 }
 
 const toneVariants: readonly [RegExp, string][] = [
-	...pairs("o", "a", "òà óá ỏả õã ọạ"),
-	...pairs("o", "e", "òè óé ỏẻ õẽ ọẹ"),
-	...pairs("u", "y", "ùỳ úý ủỷ ũỹ ụỵ"),
+  ...pairs('o', 'a', 'òà óá ỏả õã ọạ'),
+  ...pairs('o', 'e', 'òè óé ỏẻ õẽ ọẹ'),
+  ...pairs('u', 'y', 'ùỳ úý ủỷ ũỹ ụỵ'),
 ];
 
-function pairs(
-	first: string,
-	second: string,
-	toned: string,
-): [RegExp, string][] {
-	return toned
-		.split(" ")
-		.map((pair) => [
-			new RegExp(`(?<!q)${pair.charAt(0)}${second}$`, "u"),
-			first + pair.charAt(1),
-		]);
+function pairs(first: string, second: string, toned: string): [RegExp, string][] {
+  return toned.split(' ').map((pair) => [new RegExp(`(?<!q)${pair.charAt(0)}${second}$`, 'u'), first + pair.charAt(1)]);
 }
 
 /** The other placement of the word's tone mark (hòa → hoà), or the word itself where there is but one. */
 function otherTonePlacement(word: string): string {
-	for (const [pattern, replacement] of toneVariants) {
-		if (pattern.test(word)) return word.replace(pattern, replacement);
-	}
-	return word;
+  for (const [pattern, replacement] of toneVariants) {
+    if (pattern.test(word)) return word.replace(pattern, replacement);
+  }
+  return word;
 }
 
 /** Builds a vocabulary. Words are single words in NFC with the tone mark on the first vowel (hòa); repeated ones count once. */
 export function createVocabulary(words: Iterable<string>): Vocabulary {
-	const list = [""];
-	const ids = new Map<string, number>();
-	for (const word of words) {
-		const key = word.toLowerCase();
-		if (ids.has(key)) continue;
-		ids.set(key, list.length);
-		list.push(key);
-	}
-	const forms: [string, number][] = [];
-	for (const [word, id] of ids) {
-		forms.push([word, id]);
-		const other = otherTonePlacement(word);
-		if (other !== word && !ids.has(other)) forms.push([other, id]);
-	}
-	let capacity = 16;
-	while (capacity < forms.length * 4) capacity *= 2;
-	const slots = new Int32Array(capacity).fill(-1);
-	forms.forEach(([form], index) => {
-		let slot = hashSpan(form, 0, form.length) & (capacity - 1);
-		while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1);
-		slots[slot] = index;
-	});
+  const list = [''];
+  const ids = new Map<string, number>();
+  for (const word of words) {
+    const key = word.toLowerCase();
+    if (ids.has(key)) continue;
+    ids.set(key, list.length);
+    list.push(key);
+  }
+  const forms: [string, number][] = [];
+  for (const [word, id] of ids) {
+    forms.push([word, id]);
+    const other = otherTonePlacement(word);
+    if (other !== word && !ids.has(other)) forms.push([other, id]);
+  }
+  let capacity = 16;
+  while (capacity < forms.length * 4) capacity *= 2;
+  const slots = new Int32Array(capacity).fill(-1);
+  forms.forEach(([form], index) => {
+    let slot = hashSpan(form, 0, form.length) & (capacity - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = index;
+  });
 
-	function find(text: string, start: number, end: number): number {
-		let slot = hashSpan(text, start, end) & (capacity - 1);
-		for (;;) {
-			const index = slots[slot] ?? -1;
-			if (index === -1) return 0;
-			const form = forms[index];
-			if (form !== undefined && sameWord(form[0], text, start, end))
-				return form[1];
-			slot = (slot + 1) & (capacity - 1);
-		}
-	}
+  function find(text: string, start: number, end: number): number {
+    let slot = hashSpan(text, start, end) & (capacity - 1);
+    for (;;) {
+      const index = slots[slot] ?? -1;
+      if (index === -1) return 0;
+      const form = forms[index];
+      if (form !== undefined && sameWord(form[0], text, start, end)) return form[1];
+      slot = (slot + 1) & (capacity - 1);
+    }
+  }
 
-	return {
-		size: list.length,
-		id: (word) => find(word, 0, word.length),
-		find,
-		word: (id) => list[id] ?? "",
-	};
+  return {
+    size: list.length,
+    id: (word) => find(word, 0, word.length),
+    find,
+    word: (id) => list[id] ?? '',
+  };
 }
