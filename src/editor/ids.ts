@@ -22,7 +22,14 @@ export const settings = {
 } as const;
 
 /** Keys of `when` clauses that the extension sets. */
-export const contextKeys = {} as const;
+export const contextKeys = {
+  canUndo: 'seedmark.canUndo',
+  canRedo: 'seedmark.canRedo',
+} as const;
+
+export const views = {
+  facts: 'seedmark.facts',
+} as const;
 
 /** Argument of `accept`, `edit` and `reject` from a link or a tree: which item of which document. Validated by the command. */
 export interface ReviewTarget {

@@ -31,7 +31,7 @@ const sidecarEnding = '.annotations.yaml';
 /** Files come in bursts (a checkout, a copy): the list is taken again when they have stopped for this long. */
 const burstMilliseconds = 200;
 
-export function createSeedFiles(languageId: string, languages: readonly LanguageContribution[]): SeedFiles {
+export function createSeedFiles(languages: readonly LanguageContribution[]): SeedFiles {
   const listChanged = new EventEmitter<void>();
   const fileChanged = new EventEmitter<Uri>();
   let found: Promise<readonly Uri[]> | undefined;
@@ -42,7 +42,7 @@ export function createSeedFiles(languageId: string, languages: readonly Language
     clearTimeout(burst);
     burst = setTimeout(async () => {
       const before = await found;
-      found = findSeeds(languageId, languages);
+      found = findSeeds(languages);
       if (before?.join('\n') !== (await found).join('\n')) {
         listChanged.fire();
       }
@@ -94,7 +94,7 @@ export function createSeedFiles(languageId: string, languages: readonly Language
     onDidChangeList: listChanged.event,
     onDidChangeFile: fileChanged.event,
     list() {
-      found ??= findSeeds(languageId, languages);
+      found ??= findSeeds(languages);
       return found;
     },
     dispose() {
@@ -106,14 +106,14 @@ export function createSeedFiles(languageId: string, languages: readonly Language
 }
 
 /** A document that can have a sidecar: in mode `seed` and kept in a file, not a revision or a scratch text. */
-export function isSeedDocument(document: TextDocument, languageId: string): boolean {
+export function isSeedDocument(document: TextDocument): boolean {
   const isFile = workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
   return document.languageId === languageId && (isFile || workspace.getWorkspaceFolder(document.uri) !== undefined);
 }
 
-async function findSeeds(languageId: string, languages: readonly LanguageContribution[]): Promise<readonly Uri[]> {
+async function findSeeds(languages: readonly LanguageContribution[]): Promise<readonly Uri[]> {
   const seeds = new Map<string, Uri>();
-  const patterns = seedPatterns(languageId, languages);
+  const patterns = seedPatterns(languages);
   for (const folder of workspace.workspaceFolders ?? []) {
     const glob = `{${patterns.flatMap((pattern) => patternsWithin(folder, pattern)).join(',')}}`;
     try {
@@ -125,7 +125,7 @@ async function findSeeds(languageId: string, languages: readonly LanguageContrib
     }
   }
   for (const document of workspace.textDocuments) {
-    if (!document.isClosed && isSeedDocument(document, languageId)) {
+    if (!document.isClosed && isSeedDocument(document)) {
       seeds.set(document.uri.toString(), document.uri);
     } else {
       // A person gave an open file another mode; that decision stands above the patterns.
@@ -137,7 +137,7 @@ async function findSeeds(languageId: string, languages: readonly LanguageContrib
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
 }
 
-function seedPatterns(languageId: string, languages: readonly LanguageContribution[]): string[] {
+function seedPatterns(languages: readonly LanguageContribution[]): string[] {
   const own = languages.filter((language) => language.id === languageId);
   const associations = workspace.getConfiguration('files').get<Record<string, string>>('associations', {});
   return [
