@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import { languageId, settings } from './ids.js';
 import { logFor } from './log.js';
 
 /** The part of package.json that says which files are in mode `seed`. */
@@ -73,7 +74,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
       refresh();
     }),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('files.associations')) {
+      if (['files.associations', settings.seedFiles].some((name) => change.affectsConfiguration(name))) {
         refresh();
       }
     }),
@@ -139,10 +140,12 @@ async function findSeeds(languages: readonly LanguageContribution[]): Promise<re
 
 function seedPatterns(languages: readonly LanguageContribution[]): string[] {
   const own = languages.filter((language) => language.id === languageId);
+  const listed = workspace.getConfiguration().get<readonly string[]>(settings.seedFiles, []);
   const associations = workspace.getConfiguration('files').get<Record<string, string>>('associations', {});
   return [
     ...own.flatMap((language) => (language.extensions ?? []).map((extension) => `*${extension}`)),
     ...own.flatMap((language) => language.filenamePatterns ?? []),
+    ...listed,
     ...Object.keys(associations).filter((pattern) => associations[pattern] === languageId),
   ];
 }
