@@ -52,7 +52,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
 
   function watchFolders(): Disposable {
     const each = (workspace.workspaceFolders ?? []).flatMap((folder) =>
-      ['**/*.txt', '**/*.seed'].flatMap((pattern) => {
+      ['**/*.txt', '**/*.seed', ...listedPatterns(folder)].flatMap((pattern) => {
         const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
         return [
           watcher,
@@ -65,17 +65,19 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
     return Disposable.from(...each);
   }
 
+  function watchAgain(): void {
+    watchers.dispose();
+    watchers = watchFolders();
+    refresh();
+  }
+
   const subscriptions = Disposable.from(
     listChanged,
     fileChanged,
-    workspace.onDidChangeWorkspaceFolders(() => {
-      watchers.dispose();
-      watchers = watchFolders();
-      refresh();
-    }),
+    workspace.onDidChangeWorkspaceFolders(watchAgain),
     workspace.onDidChangeConfiguration((change) => {
       if (['files.associations', settings.seedFiles].some((name) => change.affectsConfiguration(name))) {
-        refresh();
+        watchAgain();
       }
     }),
     // A document that changes its mode is closed and opened again.
@@ -114,15 +116,10 @@ export function isSeedDocument(document: TextDocument): boolean {
 
 async function findSeeds(languages: readonly LanguageContribution[]): Promise<readonly Uri[]> {
   const seeds = new Map<string, Uri>();
-  const patterns = seedPatterns(languages);
-  for (const folder of workspace.workspaceFolders ?? []) {
-    const glob = `{${patterns.flatMap((pattern) => patternsWithin(folder, pattern)).join(',')}}`;
-    try {
-      for (const uri of await workspace.findFiles(new RelativePattern(folder, glob))) {
-        seeds.set(uri.toString(), uri);
-      }
-    } catch (error) {
-      log.error(`cannot look for seeds in ${folder.name}`, error);
+  const folders = workspace.workspaceFolders ?? [];
+  for (const found of await Promise.all(folders.map((folder) => findInFolder(folder, languages)))) {
+    for (const uri of found) {
+      seeds.set(uri.toString(), uri);
     }
   }
   for (const document of workspace.textDocuments) {
@@ -138,14 +135,31 @@ async function findSeeds(languages: readonly LanguageContribution[]): Promise<re
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
 }
 
-function seedPatterns(languages: readonly LanguageContribution[]): string[] {
+async function findInFolder(folder: WorkspaceFolder, languages: readonly LanguageContribution[]): Promise<Uri[]> {
+  const ofMode = modePatterns(folder, languages).flatMap((pattern) => patternsWithin(folder, pattern));
+  const globs = [`{${ofMode.join(',')}}`, ...listedPatterns(folder)];
+  try {
+    const found = await Promise.all(globs.map((glob) => workspace.findFiles(new RelativePattern(folder, glob))));
+    return found.flat();
+  } catch (error) {
+    log.error(`cannot look for seeds in ${folder.name}`, error);
+    return [];
+  }
+}
+
+/** Patterns of the seed setting, which are relative to the folder. */
+function listedPatterns(folder: WorkspaceFolder): string[] {
+  const listed = workspace.getConfiguration(undefined, folder.uri).get<unknown>(settings.seedFiles);
+  return Array.isArray(listed) ? listed.filter((pattern) => typeof pattern === 'string' && pattern !== '') : [];
+}
+
+function modePatterns(folder: WorkspaceFolder, languages: readonly LanguageContribution[]): string[] {
   const own = languages.filter((language) => language.id === languageId);
-  const listed = workspace.getConfiguration().get<readonly string[]>(settings.seedFiles, []);
-  const associations = workspace.getConfiguration('files').get<Record<string, string>>('associations', {});
+  const files = workspace.getConfiguration('files', folder.uri);
+  const associations = files.get<Record<string, string>>('associations', {});
   return [
     ...own.flatMap((language) => (language.extensions ?? []).map((extension) => `*${extension}`)),
     ...own.flatMap((language) => language.filenamePatterns ?? []),
-    ...listed,
     ...Object.keys(associations).filter((pattern) => associations[pattern] === languageId),
   ];
 }
