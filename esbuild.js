@@ -25,6 +25,11 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/editor/analysis/worker.ts'],
+    outfile: 'dist/analysis-worker.js',
+  },
+  {
+    ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },

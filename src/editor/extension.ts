@@ -1,3 +1,21 @@
-import type { ExtensionContext } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
+import { nodeThread } from './analysis/node-thread.js';
+import { createDocumentAnalyses } from './document-analysis.js';
+import { registerEncodingNotice } from './encoding.js';
+import { registerHighlights } from './highlights.js';
+import { registerLog } from './log.js';
+import { registerSeedLanguage } from './seed-language.js';
+import { suggestionsOnly } from './suggestions.js';
 
-export function activate(_context: ExtensionContext): void {}
+export function activate(context: ExtensionContext): void {
+  const own = <Owned extends Disposable>(disposable: Owned): Owned => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+  own(registerLog());
+  own(registerSeedLanguage());
+  own(registerEncodingNotice());
+  const analyses = own(createDocumentAnalyses(nodeThread(context.asAbsolutePath('dist/analysis-worker.js'))));
+  const review = own(suggestionsOnly(analyses));
+  own(registerHighlights(review, context.extensionUri));
+}

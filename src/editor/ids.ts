@@ -14,11 +14,15 @@ export const commands = {
   previousUnreviewed: 'seedmark.previousUnreviewed',
   annotateSelection: 'seedmark.annotateSelection',
   openSidecar: 'seedmark.openSidecar',
+  redoDecision: 'seedmark.redoDecision',
+  revealFact: 'seedmark.revealFact',
+  exportAnnotations: 'seedmark.exportAnnotations',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */
 export const settings = {
   seedFiles: 'seedmark.seeds.files',
+  reviewer: 'seedmark.reviewer',
 } as const;
 
 /** Keys of `when` clauses that the extension sets. */
@@ -29,6 +33,22 @@ export const contextKeys = {
 
 export const views = {
   facts: 'seedmark.facts',
+} as const;
+
+/** Theme colours, as package.json declares them. */
+export const colors = {
+  figureAmount: 'seedmark.figure.amount',
+  figureDate: 'seedmark.figure.date',
+  figureLabel: 'seedmark.figure.label',
+  figureBackground: 'seedmark.figure.background',
+  entityPerson: 'seedmark.entity.person',
+  entityOrganization: 'seedmark.entity.organization',
+  entityPlace: 'seedmark.entity.place',
+  entityEvent: 'seedmark.entity.event',
+  entityDocument: 'seedmark.entity.document',
+  entityAward: 'seedmark.entity.award',
+  stale: 'seedmark.stale',
+  decidedRuler: 'seedmark.decided.ruler',
 } as const;
 
 /** Argument of `accept`, `edit` and `reject` from a link or a tree: which item of which document. Validated by the command. */

@@ -1,0 +1,95 @@
+import { DecorationRangeBehavior, type DecorationRenderOptions, OverviewRulerLane, ThemeColor, Uri } from 'vscode';
+import type { MentionContent } from '../core/annotation/model.js';
+import type { ReviewItem, ReviewState } from '../core/annotation/review.js';
+import type { EntityKind, FigureKind } from '../core/model.js';
+import { colors } from './ids.js';
+
+/** Figures that read alike look alike: amounts, points in time, and numbers that only name something. */
+const figureColors: Readonly<Record<FigureKind, string>> = {
+  cardinal: colors.figureAmount,
+  measure: colors.figureAmount,
+  money: colors.figureAmount,
+  percent: colors.figureAmount,
+  multiple: colors.figureAmount,
+  fraction: colors.figureAmount,
+  duration: colors.figureAmount,
+  date: colors.figureDate,
+  ordinal: colors.figureLabel,
+  identifier: colors.figureLabel,
+};
+
+const entityColors: Readonly<Record<EntityKind, string>> = {
+  person: colors.entityPerson,
+  organization: colors.entityOrganization,
+  place: colors.entityPlace,
+  event: colors.entityEvent,
+  document: colors.entityDocument,
+  award: colors.entityAward,
+};
+
+/**
+ * The line below a mention tells its state, for those who see no colours too. A border, because an underline would run
+ * through the dots below ạ, ệ, ợ.
+ */
+const lines: Readonly<Record<Exclude<ReviewState, 'rejected' | 'stale' | 'orphan'>, DecorationRenderOptions>> = {
+  suggested: { borderStyle: 'dotted', borderWidth: '0 0 2px 0' },
+  accepted: { borderStyle: 'solid', borderWidth: '0 0 2px 0' },
+  edited: { borderStyle: 'dashed', borderWidth: '0 0 2px 0' },
+  added: { borderStyle: 'double', borderWidth: '0 0 3px 0' },
+};
+
+/** Name of the decoration type that shows an item, or undefined for what is not shown: rejected, or its text gone. */
+export function styleOf({ state, content }: ReviewItem): string | undefined {
+  if (state === 'rejected' || state === 'orphan') return undefined;
+  return state === 'stale' ? 'stale' : `${state} ${content.type} ${colorOf(content)}`;
+}
+
+function colorOf(content: MentionContent): string {
+  return content.type === 'figure' ? figureColors[content.kind] : entityColors[content.kind];
+}
+
+/** What each name that `styleOf` gives looks like. */
+export function highlightStyles(extensionUri: Uri): Map<string, DecorationRenderOptions> {
+  const styles = new Map<string, DecorationRenderOptions>();
+  const figures = new Set(Object.values(figureColors));
+  for (const color of [...figures, ...Object.values(entityColors)]) {
+    const type = figures.has(color) ? 'figure' : 'entity';
+    for (const [state, line] of Object.entries(lines)) {
+      styles.set(`${state} ${type} ${color}`, { ...shared, ...line, ...fill(type, color, state === 'suggested') });
+    }
+  }
+  styles.set('stale', staleStyle(extensionUri));
+  return styles;
+}
+
+const shared: DecorationRenderOptions = { rangeBehavior: DecorationRangeBehavior.ClosedClosed };
+
+/** What is still to be reviewed stands on the ruler in its own colour at the left, what is decided in one colour at the right. */
+function fill(type: 'figure' | 'entity', color: string, isOpen: boolean): DecorationRenderOptions {
+  return {
+    borderColor: new ThemeColor(color),
+    ...(type === 'figure' ? { backgroundColor: new ThemeColor(colors.figureBackground) } : {}),
+    overviewRulerColor: new ThemeColor(isOpen ? color : colors.decidedRuler),
+    overviewRulerLane: !isOpen
+      ? OverviewRulerLane.Right
+      : type === 'figure'
+        ? OverviewRulerLane.Left
+        : OverviewRulerLane.Center,
+  };
+}
+
+/** A decision whose text has changed since: framed on all sides, and with a sign in the margin. */
+function staleStyle(extensionUri: Uri): DecorationRenderOptions {
+  const icon = (theme: string) => Uri.joinPath(extensionUri, 'media', `stale-${theme}.svg`);
+  return {
+    ...shared,
+    borderStyle: 'dashed',
+    borderWidth: '1px',
+    borderColor: new ThemeColor(colors.stale),
+    overviewRulerColor: new ThemeColor(colors.stale),
+    overviewRulerLane: OverviewRulerLane.Full,
+    gutterIconSize: 'contain',
+    dark: { gutterIconPath: icon('dark') },
+    light: { gutterIconPath: icon('light') },
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  ConfigurationTarget,
+  commands,
+  Disposable,
+  type FoldingContext,
+  FoldingRange,
+  type FoldingRangeProvider,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { sectionsOf } from '../core/text/sections.js';
+import { commands as ids, languageId, settings } from './ids.js';
+
+/** The language mode beyond what the manifest declares: files that the setting names, the command, folding. */
+export function registerSeedLanguage(): Disposable {
+  return Disposable.from(
+    registerSeedFilesSetting(),
+    commands.registerCommand(ids.treatAsSeed, treatAsSeed),
+    languages.registerFoldingRangeProvider(languageId, sectionFolding),
+  );
+}
+
+function registerSeedFilesSetting(): Disposable {
+  // A person who gives such a document another mode by hand keeps it: each is switched once while it is open.
+  const switched = new Set<string>();
+  const apply = async (document: TextDocument) => {
+    const key = document.uri.toString();
+    if (switched.has(key) || document.languageId === languageId || !isListed(document)) return;
+    switched.add(key);
+    await languages.setTextDocumentLanguage(document, languageId);
+  };
+  workspace.textDocuments.forEach(apply);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(apply),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      // A change of mode closes and opens the document in one go; only one that stays away is forgotten.
+      setTimeout(() => {
+        const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+        if (!isOpen) switched.delete(uri.toString());
+      });
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(settings.seedFiles)) return;
+      switched.clear();
+      workspace.textDocuments.forEach(apply);
+    }),
+  );
+}
+
+function seedFilesOf(uri: Uri): readonly string[] {
+  const value = workspace.getConfiguration(undefined, uri).get<unknown>(settings.seedFiles);
+  return Array.isArray(value) ? value.filter((pattern) => typeof pattern === 'string' && pattern !== '') : [];
+}
+
+function isListed(document: TextDocument): boolean {
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  if (folder === undefined) return false;
+  return seedFilesOf(document.uri).some(
+    (pattern) => languages.match({ pattern: new RelativePattern(folder, pattern) }, document) > 0,
+  );
+}
+
+/** Switches the file to mode `seed` and lists it in the workspace's setting; without a folder there is nowhere to list it. */
+async function treatAsSeed(target?: unknown): Promise<void> {
+  const uri = target instanceof Uri ? target : window.activeTextEditor?.document.uri;
+  if (uri === undefined) return;
+  const document = await workspace.openTextDocument(uri);
+  if (document.languageId !== languageId) {
+    await languages.setTextDocumentLanguage(document, languageId);
+  }
+  if (target instanceof Uri) await window.showTextDocument(document);
+  await remember(uri);
+}
+
+async function remember(uri: Uri): Promise<void> {
+  if (workspace.getWorkspaceFolder(uri) === undefined || uri.scheme === 'untitled') return;
+  const pattern = escapeGlob(workspace.asRelativePath(uri, false));
+  const configuration = workspace.getConfiguration();
+  const known = configuration.inspect<string[]>(settings.seedFiles)?.workspaceValue ?? [];
+  if (known.includes(pattern)) return;
+  await configuration.update(settings.seedFiles, [...known, pattern], ConfigurationTarget.Workspace);
+}
+
+/** Puts characters that mean something in a glob into a class of their own, where they stand for themselves. */
+function escapeGlob(path: string): string {
+  return path.replace(/[*?[\]{}]/g, '[$&]');
+}
+
+const sectionFolding: FoldingRangeProvider = {
+  provideFoldingRanges(document: TextDocument, _context: FoldingContext) {
+    const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
+    return sectionsOf(lines).map(({ first, last }) => new FoldingRange(first, last));
+  },
+};
