@@ -1,0 +1,266 @@
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  Disposable,
+  type Event,
+  EventEmitter,
+  l10n,
+  type ProviderResult,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { ReviewItem } from '../core/annotation/review.js';
+import { aboutLabel, factOf, stateIcon, stateLabel, valueLabel } from './fact-label.js';
+import { commands, type ReviewTarget, views } from './ids.js';
+import { logFor, messageOf } from './log.js';
+import type { DocumentReview, ReviewDocuments } from './review-documents.js';
+import type { SeedFiles } from './seed-files.js';
+import { nameOf } from './workspace-file-system.js';
+
+export interface DocumentNode {
+  readonly type: 'document';
+  readonly uri: string;
+}
+
+/** A fact in the tree. It is a {@link ReviewTarget}, so that commands of the tree get it as it is. */
+export interface FactNode extends ReviewTarget {
+  readonly type: 'fact';
+  /** Stays when a decision changes the item's key, so that the selection stays too. */
+  readonly id: string;
+  readonly document: DocumentNode;
+  readonly item: ReviewItem;
+}
+
+export type FactsNode = DocumentNode | FactNode;
+
+export interface FactsTree extends Disposable {
+  readonly view: TreeView<FactsNode>;
+}
+
+interface Branch {
+  readonly node: DocumentNode;
+  facts: readonly FactNode[];
+  review?: DocumentReview;
+}
+
+const log = logFor('facts');
+
+/** The tree of facts: seeds, and in each its facts in text order. Rejected facts are away; the text still knows them. */
+export function registerFactsTree(documents: ReviewDocuments, seeds: SeedFiles): FactsTree {
+  const model = createFactsModel(documents, seeds);
+  const view = window.createTreeView<FactsNode>(views.facts, {
+    treeDataProvider: model.provider,
+    showCollapseAll: true,
+  });
+  const showBadge = () => {
+    const count = model.left();
+    view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} facts to review', count) };
+  };
+  const subscriptions = Disposable.from(view, model, model.onDidChangeLeft(showBadge), expandActive(view, model));
+  return { view, dispose: () => subscriptions.dispose() };
+}
+
+/** Opens the branch of the seed that a person looks at, while the tree can be seen. */
+function expandActive(view: TreeView<FactsNode>, model: FactsModel): Disposable {
+  const expand = async () => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const node = uri === undefined ? undefined : model.documentNode(uri);
+    if (!node || !view.visible) {
+      return;
+    }
+    try {
+      await view.reveal(node, { expand: true, select: false, focus: false });
+    } catch (error) {
+      log.warn(`cannot show ${node.uri} in the tree: ${messageOf(error)}`);
+    }
+  };
+  return Disposable.from(window.onDidChangeActiveTextEditor(expand), view.onDidChangeVisibility(expand));
+}
+
+interface FactsModel extends Disposable {
+  readonly provider: TreeDataProvider<FactsNode>;
+  readonly onDidChangeLeft: Event<void>;
+  /** How many facts of the reviews that are known wait for a decision. */
+  left(): number;
+  documentNode(uri: string): DocumentNode | undefined;
+}
+
+function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): FactsModel {
+  const changed = new EventEmitter<FactsNode | undefined>();
+  const leftChanged = new EventEmitter<void>();
+  const branches = new Map<string, Branch>();
+  let loading = new CancellationTokenSource();
+
+  const listed = async (): Promise<readonly DocumentNode[]> => {
+    const uris = new Set((await seeds.list()).map(String));
+    for (const uri of branches.keys()) {
+      if (!uris.has(uri)) {
+        branches.delete(uri);
+      }
+    }
+    for (const uri of uris) {
+      if (!branches.has(uri)) {
+        branches.set(uri, { node: { type: 'document', uri }, facts: [] });
+      }
+    }
+    return [...uris].flatMap((uri) => branches.get(uri)?.node ?? []);
+  };
+
+  /** Reads what is not known yet in the background, one seed after the other, so that the badge tells of all. */
+  const loadAll = async () => {
+    loading.cancel();
+    loading.dispose();
+    loading = new CancellationTokenSource();
+    const { token } = loading;
+    for (const node of await listed()) {
+      if (token.isCancellationRequested) {
+        return;
+      }
+      await loadBranch(node, token);
+    }
+  };
+
+  const loadBranch = async (node: DocumentNode, token?: CancellationToken): Promise<readonly FactNode[]> => {
+    const review = await documents.load(Uri.parse(node.uri, true), token);
+    const branch = branches.get(node.uri);
+    if (branch && review && branch.review !== review) {
+      takeOver(branch, review);
+    }
+    return branch?.facts ?? [];
+  };
+
+  const takeOver = (branch: Branch, review: DocumentReview) => {
+    const wasKnown = branch.review !== undefined;
+    const before = branch.facts;
+    branch.review = review;
+    branch.facts = factNodes(branch.node, review.items, before);
+    const isSameList =
+      before.length === branch.facts.length && branch.facts.every((fact, at) => fact.id === before[at]?.id);
+    // The seed's own line counts what is reviewed, so a change of any fact changes it; VS Code renews what is below it then.
+    if (!wasKnown || !isSameList || branch.facts.some((fact, at) => fact !== before[at])) {
+      changed.fire(branch.node);
+    }
+    leftChanged.fire();
+  };
+
+  const subscriptions = Disposable.from(
+    changed,
+    leftChanged,
+    seeds.onDidChangeList(() => {
+      changed.fire(undefined);
+      void loadAll();
+    }),
+    documents.onDidChangeReview((uri) => {
+      const branch = branches.get(uri.toString());
+      const review = documents.known(uri);
+      if (branch && review) {
+        takeOver(branch, review);
+      } else if (branch) {
+        void loadBranch(branch.node, loading.token);
+      }
+    }),
+  );
+  void loadAll();
+
+  return {
+    provider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: (node) => (node.type === 'fact' ? factItem(node) : documentItem(node, branches)),
+      getChildren: (node): ProviderResult<FactsNode[]> => {
+        if (!node) {
+          return listed().then((nodes) => [...nodes]);
+        }
+        return node.type === 'document' ? loadBranch(node).then((facts) => [...facts]) : [];
+      },
+      getParent: (node) => (node.type === 'fact' ? node.document : undefined),
+    },
+    onDidChangeLeft: leftChanged.event,
+    left: () => [...branches.values()].reduce((sum, { facts }) => sum + facts.filter(isLeft).length, 0),
+    documentNode: (uri) => branches.get(uri)?.node,
+    dispose() {
+      loading.cancel();
+      loading.dispose();
+      subscriptions.dispose();
+    },
+  };
+}
+
+function isLeft({ item }: FactNode): boolean {
+  return item.state === 'suggested' || item.state === 'stale';
+}
+
+let lastId = 0;
+
+/** Nodes for the facts among the items. A node that was there keeps its id: by key, or by place when a decision gave it a new key. */
+function factNodes(document: DocumentNode, items: readonly ReviewItem[], before: readonly FactNode[]): FactNode[] {
+  const byKey = new Map(before.map((node) => [node.key, node]));
+  const byPlace = new Map(before.map((node) => [placeOf(node.item), node]));
+  const taken = new Set<string>();
+  return items
+    .filter((item) => item.state !== 'rejected' && factOf(item) !== undefined)
+    .map((item) => {
+      const old = [byKey.get(item.key), byPlace.get(placeOf(item))].find((node) => node && !taken.has(node.id));
+      const id = old?.id ?? `fact-${++lastId}`;
+      taken.add(id);
+      const isSame = old !== undefined && old.item === item;
+      return isSame ? old : { type: 'fact', id, uri: document.uri, key: item.key, document, item };
+    });
+}
+
+function placeOf({ start, end }: ReviewItem): string {
+  return `${start}-${end}`;
+}
+
+function documentItem(node: DocumentNode, branches: ReadonlyMap<string, Branch>): TreeItem {
+  const uri = Uri.parse(node.uri, true);
+  const branch = branches.get(node.uri);
+  const isActive = window.activeTextEditor?.document.uri.toString() === node.uri;
+  const isOnly = branches.size === 1;
+  const item = new TreeItem(
+    nameOf(uri),
+    isActive || isOnly ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = node.uri;
+  item.resourceUri = uri;
+  item.iconPath = ThemeIcon.File;
+  item.contextValue = branch?.review?.items.some(({ annotation }) => annotation) ? 'document.reviewed' : 'document';
+  const path = workspace.asRelativePath(uri);
+  item.tooltip = path;
+  if (branch?.review) {
+    const total = branch.facts.length;
+    const reviewed = branch.facts.filter((fact) => !isLeft(fact)).length;
+    item.description = branch.review.paused
+      ? l10n.t('review paused')
+      : total === 0
+        ? l10n.t('no facts')
+        : `${reviewed}/${total}`;
+    item.tooltip = branch.review.paused ? `${path}\n${branch.review.paused}` : path;
+    item.accessibilityInformation = {
+      label: l10n.t('{0}, {1} of {2} facts reviewed', nameOf(uri), reviewed, total),
+    };
+  }
+  return item;
+}
+
+function factItem(node: FactNode): TreeItem {
+  const { item } = node;
+  const fact = factOf(item);
+  const about = fact ? aboutLabel(fact) : '';
+  const value = fact ? valueLabel(fact) : item.quote;
+  const treeItem = new TreeItem(value, TreeItemCollapsibleState.None);
+  treeItem.id = node.id;
+  treeItem.description = about;
+  treeItem.iconPath = stateIcon(item.state);
+  treeItem.contextValue = `fact.${item.state}`;
+  const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', item.was, item.quote)}`;
+  treeItem.tooltip = `${value} · ${about}\n“${item.quote}”\n${stateLabel(item.state)}${changedFrom}`;
+  treeItem.accessibilityInformation = { label: `${about}, ${value}, ${stateLabel(item.state)}` };
+  treeItem.command = { command: commands.revealFact, title: l10n.t('Reveal in Text'), arguments: [node] };
+  return treeItem;
+}
