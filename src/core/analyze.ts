@@ -1,6 +1,7 @@
 import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
 import { findFacts } from './facts/find-facts.js';
+import { mainPeriod } from './facts/main-period.js';
 import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
 import type { Analysis, Entity, Fact, Figure, Language } from './model.js';
@@ -24,7 +25,10 @@ interface ParagraphMentions {
 
 interface CachedParagraph {
   readonly paragraph: Paragraph;
-  /** Document context and names that `mentions` were found under. */
+  /** Document context that `figures` were found under. */
+  figuresKey?: string;
+  figures?: readonly ParagraphFigure[];
+  /** Document context, names and main period that `mentions` were found under. */
   key?: string;
   /** Offsets from the start of the paragraph. */
   mentions?: ParagraphMentions;
@@ -58,13 +62,18 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   const prepared = inOrder.map((cached) => cached.paragraph);
   const context = readDocumentContext(prepared, options);
   const names = collectNames(prepared, context);
-  const key = JSON.stringify([context, names.key]);
+  const figuresKey = JSON.stringify(context);
+  const period = mainPeriod(
+    inOrder.map((cached) => figuresOf(cached, figuresKey, context)),
+    context,
+  );
+  const shared: Shared = { context, names, period, key: JSON.stringify([figuresKey, names.key, period]) };
   const figures: Figure[] = [];
   const entities: Entity[] = [];
   const facts: Fact[] = [];
   inOrder.forEach((cached, index) => {
     const offset = places[index]?.start ?? 0;
-    const mentions = mentionsOf(cached, key, context, names);
+    const mentions = mentionsOf(cached, shared);
     shiftInto(figures, mentions.figures, offset);
     shiftInto(entities, mentions.entities, offset);
     shiftInto(facts, mentions.facts, offset);
@@ -85,17 +94,27 @@ function prepare(source: string): Paragraph {
   return { source, view, tokens, sentenceEnds: sentenceEnds(tokens) };
 }
 
-function mentionsOf(
-  cached: CachedParagraph,
-  key: string,
-  context: DocumentContext,
-  names: DocumentNames,
-): ParagraphMentions {
+/** What a document's paragraphs are read under. */
+interface Shared {
+  readonly context: DocumentContext;
+  readonly names: DocumentNames;
+  readonly period: string | undefined;
+  readonly key: string;
+}
+
+function figuresOf(cached: CachedParagraph, key: string, context: DocumentContext): readonly ParagraphFigure[] {
+  if (cached.figures === undefined || cached.figuresKey !== key) {
+    cached.figures = findFigures(cached.paragraph, context);
+    cached.figuresKey = key;
+  }
+  return cached.figures;
+}
+
+function mentionsOf(cached: CachedParagraph, { context, names, period, key }: Shared): ParagraphMentions {
   if (cached.mentions !== undefined && cached.key === key) return cached.mentions;
-  const { paragraph } = cached;
-  const figures: readonly ParagraphFigure[] = findFigures(paragraph, context);
+  const { paragraph, figures = [] } = cached;
   const entities = findEntities(paragraph, figures, names, context);
-  const facts = findFacts(paragraph, figures, entities, context);
+  const facts = findFacts(paragraph, figures, entities, context, period);
   cached.key = key;
   cached.mentions = {
     figures: figures.map((figure) => inSource(figure, paragraph)),

@@ -1,10 +1,11 @@
+import { factWords } from '../facts/lexicons.js';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary.js';
 
 /**
  * Words of every lexicon that the analysers ask for by number. One vocabulary serves all languages, so that a paragraph is
  * cut into tokens once, whatever language it turns out to be in. Each lexicon adds its list here.
  */
-const wordLists: readonly (() => Iterable<string>)[] = [];
+const wordLists: readonly (() => Iterable<string>)[] = [factWords];
 
 let vocabulary: Vocabulary | undefined;
 

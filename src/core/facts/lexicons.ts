@@ -1,0 +1,13 @@
+import { englishFacts } from '../language/en/facts.js';
+import { vietnameseFacts } from '../language/vi/facts.js';
+import type { Language } from '../model.js';
+import type { FactLexicon } from './cues.js';
+
+export const factLexicons: Readonly<Record<Language, FactLexicon>> = { vi: vietnameseFacts, en: englishFacts };
+
+/** Every word of the fact lexicons, for the shared vocabulary. */
+export function factWords(): string[] {
+  return Object.values(factLexicons).flatMap((lexicon) =>
+    [...Object.values(lexicon.cues).flat(), ...lexicon.enumerated].flatMap((phrase) => phrase.split(' ')),
+  );
+}

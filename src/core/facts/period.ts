@@ -1,0 +1,35 @@
+/**
+ * Arithmetic on periods as figures write them: `2025`, `2025-09`, `2025-09-15`, `2025-Q3`, `2025-H1`, and intervals of two
+ * of them joined by `/`.
+ */
+
+const year = /^(\d{4})(?!\d)/;
+
+/** The same period `years` earlier, or undefined where the year is unknown. */
+export function yearsEarlier(period: string, years: number): string | undefined {
+  const parts = period.split('/').map((part) => {
+    const match = year.exec(part);
+    return match === null ? undefined : String(Number(match[1]) - years).padStart(4, '0') + part.slice(4);
+  });
+  return parts.includes(undefined) ? undefined : parts.join('/');
+}
+
+/** The month, quarter or half right before a period of that length, or undefined where the period is of another length. */
+export function previousUnit(period: string, unit: 'month' | 'quarter' | 'half'): string | undefined {
+  const pattern = { month: /^(\d{4})-(\d{2})$/, quarter: /^(\d{4})-Q([1-4])$/, half: /^(\d{4})-H([12])$/ }[unit];
+  const match = pattern.exec(period);
+  if (match === null) return undefined;
+  const [count, prefix, width] = { month: [12, '', 2], quarter: [4, 'Q', 1], half: [2, 'H', 1] }[unit] as [
+    number,
+    string,
+    number,
+  ];
+  const index = Number(match[1]) * count + Number(match[2]) - 2;
+  const number = String((index % count) + 1).padStart(width, '0');
+  return `${String(Math.floor(index / count)).padStart(4, '0')}-${prefix}${number}`;
+}
+
+/** The year of a period, or undefined where it spans several or tells none. */
+export function yearOf(period: string): string | undefined {
+  return period.includes('/') ? undefined : year.exec(period)?.[1];
+}
