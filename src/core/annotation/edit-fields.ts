@@ -66,7 +66,7 @@ export function fieldText(content: MentionContent, field: FieldId): string {
 /** The mention with one field as a person typed it. Numbers may be written as in Vietnamese or English, or in words. */
 export function withField(content: MentionContent, field: FieldId, typed: string): FieldResult {
   const text = typed.trim().normalize('NFC');
-  if (text === fieldText(content, field)) {
+  if (text !== '' && text === fieldText(content, field)) {
     return { ok: true, content };
   }
   if (content.type === 'entity') {

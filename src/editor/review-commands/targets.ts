@@ -1,0 +1,109 @@
+import { l10n, type TextDocument, type TextEditor, type TreeView, Uri, window, workspace } from 'vscode';
+import { itemAt } from '../../core/annotation/navigate.js';
+import type { ReviewItem } from '../../core/annotation/review.js';
+import type { Span } from '../../core/model.js';
+import type { FactsNode } from '../facts-tree.js';
+import { languageId, type ReviewTarget } from '../ids.js';
+import type { ReviewDocuments } from '../review-documents.js';
+import { isSeedDocument, type SeedFiles } from '../seed-files.js';
+
+/** A command of the extension: its id and what it does with the argument that VS Code, a link or a key gives it. */
+export interface Command {
+  readonly id: string;
+  execute(argument?: unknown): Promise<void>;
+}
+
+/** What review commands work on. */
+export interface ReviewDesk {
+  readonly documents: ReviewDocuments;
+  readonly seeds: SeedFiles;
+  readonly tree: TreeView<FactsNode>;
+}
+
+export interface Target {
+  readonly uri: Uri;
+  readonly item: ReviewItem;
+}
+
+/**
+ * The mentions that a command is about: the one its argument names, the ones selected in the tree when the key was pressed there,
+ * else the ones at the carets of the active seed. Says so and returns none where there is none.
+ */
+export async function targetsOf(desk: ReviewDesk, argument: unknown): Promise<readonly Target[]> {
+  const targets = await (isReviewTarget(argument)
+    ? namedTarget(desk, argument)
+    : isFromTree(argument)
+      ? Promise.all(desk.tree.selection.map((node) => (node.type === 'fact' ? namedTarget(desk, node) : [])))
+      : targetsAtCarets(desk));
+  const found = targets.flat();
+  if (found.length === 0) {
+    window.setStatusBarMessage(l10n.t('Seedmark: there is no mention here.'), 3000);
+  }
+  return found;
+}
+
+async function namedTarget({ documents, seeds }: ReviewDesk, { uri: text, key }: ReviewTarget): Promise<Target[]> {
+  const uri = parseUri(text);
+  if (!uri || !(await isSeed(uri, seeds))) {
+    return [];
+  }
+  const review = await documents.load(uri);
+  const item = review?.items.find((candidate) => candidate.key === key);
+  return item ? [{ uri, item }] : [];
+}
+
+async function targetsAtCarets({ documents }: ReviewDesk): Promise<Target[]> {
+  const editor = activeSeedEditor();
+  if (!editor) {
+    return [];
+  }
+  const { document } = editor;
+  const items = (await documents.ready(document)) ?? [];
+  const found = new Set<ReviewItem>();
+  for (const selection of editor.selections) {
+    const item = itemAt(items, spanOf(document, selection));
+    if (item) {
+      found.add(item);
+    }
+  }
+  return [...found].map((item) => ({ uri: document.uri, item }));
+}
+
+/** The seed that has the focus, if it is one that can be reviewed. */
+export function activeSeedEditor(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor && isSeedDocument(editor.document) ? editor : undefined;
+}
+
+export function spanOf(document: TextDocument, { start, end }: TextEditor['selection']): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+async function isSeed(uri: Uri, seeds: SeedFiles): Promise<boolean> {
+  const key = uri.toString();
+  const isOpen = workspace.textDocuments.some(
+    (document) => document.languageId === languageId && document.uri.toString() === key,
+  );
+  return isOpen || (await seeds.list()).some((seed) => seed.toString() === key);
+}
+
+/** Arguments come from links, keys and other extensions, so nothing is believed about them. */
+export function isReviewTarget(argument: unknown): argument is ReviewTarget {
+  return isRecord(argument) && typeof argument.uri === 'string' && typeof argument.key === 'string';
+}
+
+function isFromTree(argument: unknown): boolean {
+  return isRecord(argument) && argument.from === 'facts';
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+export function parseUri(text: string): Uri | undefined {
+  try {
+    return Uri.parse(text, true);
+  } catch {
+    return undefined;
+  }
+}
