@@ -25,7 +25,7 @@ async function offerToReopen(document: TextDocument): Promise<void> {
     l10n.t(
       '{0} has bytes that are not {1} text. What stands in their place is not what was written.',
       nameOf(document.uri),
-      document.encoding.toUpperCase(),
+      document.encoding === 'utf8' ? 'UTF-8' : document.encoding,
     ),
     reopen,
   );

@@ -3,6 +3,7 @@ import { nodeThread } from './analysis/node-thread.js';
 import { createDocumentAnalyses } from './document-analysis.js';
 import { registerEncodingNotice } from './encoding.js';
 import { registerHighlights } from './highlights.js';
+import { registerHover } from './hover.js';
 import { registerLog } from './log.js';
 import { registerSeedLanguage } from './seed-language.js';
 import { suggestionsOnly } from './suggestions.js';
@@ -18,4 +19,5 @@ export function activate(context: ExtensionContext): void {
   const analyses = own(createDocumentAnalyses(nodeThread(context.asAbsolutePath('dist/analysis-worker.js'))));
   const review = own(suggestionsOnly(analyses));
   own(registerHighlights(review, context.extensionUri));
+  own(registerHover(review));
 }

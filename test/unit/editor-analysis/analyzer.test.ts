@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import type { Analysis } from '../../../src/core/model.js';
+import { createAnalyzer } from '../../../src/editor/analysis/analyzer.js';
+import { composeAnalysis } from '../../../src/editor/analysis/compose.js';
+import type { FromAnalyzer } from '../../../src/editor/analysis/protocol.js';
+
+const uri = 'file:///seeds/001_cang.txt';
+const paragraph = 'Năm 2025, cảng đón 1.402 lượt tàu, tăng 8,5% so với năm 2024.\n';
+
+type Progress = FromAnalyzer & { type: 'progress' };
+
+/** Runs an analyzer until it has nothing more to say for a while. */
+async function run(drive: (analyzer: ReturnType<typeof createAnalyzer>) => void | Promise<void>): Promise<Progress[]> {
+  const progress: Progress[] = [];
+  let last = performance.now();
+  await drive(
+    createAnalyzer((message) => {
+      last = performance.now();
+      if (message.type === 'progress') progress.push(message);
+    }),
+  );
+  last = performance.now();
+  while (performance.now() - last < 400) await new Promise((resolve) => setTimeout(resolve, 50));
+  return progress;
+}
+
+/** What the extension host puts together from the messages, where every slice came. */
+function assembled(progress: readonly Progress[]): Analysis | undefined {
+  const slices = new Map(progress.flatMap(({ results }) => results.map(({ id, analysis }) => [id, analysis])));
+  let start = 0;
+  const places = (progress.at(-1)?.layout ?? []).map(({ id, length }) => {
+    const place = { start, analysis: slices.get(id) };
+    start += length;
+    return place;
+  });
+  const complete = places.flatMap(({ start: at, analysis }) => (analysis ? [{ start: at, analysis }] : []));
+  return complete.length === places.length ? composeAnalysis(complete) : undefined;
+}
+
+test('an article is analysed exactly as a whole, after edits too', async () => {
+  const text = paragraph.repeat(20);
+  const edited = `Mở đầu.\n${text.slice(0, 100)}${text.slice(110)}`;
+  const progress = await run((analyzer) => {
+    analyzer({ type: 'open', uri, version: 1, text });
+    analyzer({
+      type: 'change',
+      uri,
+      version: 2,
+      changes: [
+        { offset: 100, length: 10, text: '' },
+        { offset: 0, length: 0, text: 'Mở đầu.\n' },
+      ],
+    });
+  });
+  expect(progress.at(-1)?.version).toBe(2);
+  expect(assembled(progress)).toEqual(analyze(edited));
+});
+
+test('of a long text the visible part comes with the first message, the rest later and completely', async () => {
+  const text = paragraph.repeat(20_000);
+  const visible = { start: 600_000, end: 602_000 };
+  const progress = await run((analyzer) => analyzer({ type: 'open', uri, version: 1, text, visible }));
+  const [first] = progress;
+  let start = 0;
+  const seen = (first?.layout ?? []).filter(({ length }) => {
+    start += length;
+    return start - length < visible.end && start > visible.start;
+  });
+  expect(seen.length).toBeGreaterThan(0);
+  expect(first?.results.length).toBeLessThan(5);
+  for (const { id } of seen) expect(first?.results.map((result) => result.id)).toContain(id);
+  expect(assembled(progress)?.figures).toEqual(analyze(text).figures);
+});
+
+test('an edit of a long text sends its own slice only', async () => {
+  const text = paragraph.repeat(20_000);
+  const progress = await run(async (analyzer) => {
+    analyzer({ type: 'open', uri, version: 1, text });
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    analyzer({ type: 'change', uri, version: 2, changes: [{ offset: 700_000, length: 1, text: 'x' }] });
+  });
+  const results = (version: number) =>
+    progress.filter((message) => message.version === version).flatMap((message) => message.results);
+  expect(results(1).length).toBeGreaterThan(10);
+  expect(results(2)).toHaveLength(1);
+});
+
+test('a closed text is heard of no more', async () => {
+  const progress = await run((analyzer) => {
+    analyzer({ type: 'open', uri, version: 1, text: paragraph });
+    analyzer({ type: 'close', uri });
+  });
+  expect(progress).toEqual([]);
+});

@@ -1,0 +1,203 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Holds package.json and the translations against the editor's code, by reading both: what is added later is covered. */
+const root = join(import.meta.dirname, '../../..');
+
+interface Contribution {
+  readonly command?: string;
+  readonly id?: string;
+  readonly view?: string;
+}
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string; readonly scopeName: string; readonly language: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: Readonly<Record<string, readonly Contribution[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+const manifestText = readText('package.json');
+const manifest: Manifest = JSON.parse(manifestText);
+const { contributes } = manifest;
+const english = strings('package.nls.json');
+const vietnamese = strings('package.nls.vi.json');
+const bundle = strings('l10n/bundle.l10n.vi.json');
+const sources = sourcesBelow('src/editor');
+const code = sources.map(({ text }) => text).join('\n');
+const ids = readIds();
+
+function readText(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function strings(path: string): Record<string, string> {
+  return JSON.parse(readText(path));
+}
+
+function sourcesBelow(folder: string): { path: string; text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path: `${folder}/${path}`, text: readText(`${folder}/${path}`) }));
+}
+
+/** The tables of `ids.ts`: by table, the id of each name. Read as text, because the module may import from `vscode`. */
+function readIds(): Map<string, Map<string, string>> {
+  const tables = new Map<string, Map<string, string>>();
+  for (const [, table = '', body = ''] of readText('src/editor/ids.ts').matchAll(
+    /export const (\w+) = \{([^}]*)\} as const;/g,
+  )) {
+    tables.set(
+      table,
+      new Map([...body.matchAll(/^ {2}(\w+): '([^']+)',$/gm)].map(([, name = '', id = '']) => [name, id])),
+    );
+  }
+  return tables;
+}
+
+function idsOf(table: string): string[] {
+  return [...(ids.get(table)?.values() ?? [])].sort();
+}
+
+const declaredCommands = contributes.commands.map(({ command }) => command);
+
+describe('commands', () => {
+  test('declared are exactly those that ids.ts names', () => {
+    expect([...declaredCommands].sort()).toEqual(idsOf('commands'));
+  });
+
+  test('are each registered by a literal use of their name, once', () => {
+    const registered = [...code.matchAll(/registerCommand\(\s*\w+\.(\w+)/g), ...tableRegistrations()].map(
+      ([, name = '']) => ids.get('commands')?.get(name) ?? `unknown: ${name}`,
+    );
+    expect(registered.sort()).toEqual([...declaredCommands].sort());
+  });
+
+  test('in menus and key bindings exist, here or in VS Code', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
+      ({ command }) => command ?? '',
+    );
+    expect(used.filter((command) => !declaredCommands.includes(command))).toEqual([]);
+    const linked = [...manifestText.matchAll(/command:(seedmark\.[\w.]+)/g), ...nlsLinks()].map(([, id = '']) => id);
+    expect(linked.filter((command) => !declaredCommands.includes(command))).toEqual([]);
+  });
+
+  test('bound to keys are bound in seed editors or in views of this extension only', () => {
+    const loose = contributes.keybindings.filter(
+      ({ when }) => !/editorLangId == seed|focusedView == seedmark\./.test(when ?? ''),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+/** Commands registered from a table of handlers: `[commands.accept]: …`. */
+function tableRegistrations(): RegExpExecArray[] {
+  return [...code.matchAll(/\[commands\.(\w+)\]:/g)];
+}
+
+function nlsLinks(): RegExpExecArray[] {
+  return [english, vietnamese].flatMap((language) => [
+    ...JSON.stringify(language).matchAll(/command:(seedmark\.[\w.]+)/g),
+  ]);
+}
+
+describe('ids', () => {
+  test('of settings are those declared', () => {
+    expect(Object.keys(contributes.configuration.properties).sort()).toEqual(idsOf('settings'));
+  });
+
+  test('of colours are those declared, each for all four kinds of theme', () => {
+    expect(contributes.colors.map(({ id }) => id).sort()).toEqual(idsOf('colors'));
+    for (const { defaults } of contributes.colors) {
+      expect(Object.keys(defaults).sort()).toEqual(['dark', 'highContrast', 'highContrastLight', 'light']);
+    }
+  });
+
+  test('of views are those declared', () => {
+    expect(
+      Object.values(contributes.views)
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(idsOf('views'));
+  });
+
+  test('of context keys are those that `when` clauses ask for', () => {
+    const known = new Set([...idsOf('contextKeys'), ...idsOf('views'), ...idsOf('commands')]);
+    const asked = [...manifestText.matchAll(/"when": "([^"]*)"/g)].flatMap(([, when = '']) =>
+      [...when.matchAll(/seedmark\.[\w.]+/g)].map(([key]) => key),
+    );
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+    for (const key of idsOf('contextKeys')) expect(asked).toContain(key);
+  });
+
+  test('are all used in the code', () => {
+    const others = sources
+      .filter(({ path }) => !path.endsWith('/ids.ts'))
+      .map(({ text }) => text)
+      .join('\n');
+    for (const [table, names] of ids) {
+      for (const name of names.keys()) {
+        expect(new RegExp(`\\.${name}\\b`).test(others), `${table}.${name} is used`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('translations', () => {
+  test('of the manifest: every key in both languages, none too many, none empty', () => {
+    const used = [...new Set([...manifestText.matchAll(/"%([\w.]+)%"/g)].map(([, key = '']) => key))].sort();
+    expect(Object.keys(english).sort()).toEqual(used);
+    expect(Object.keys(vietnamese).sort()).toEqual(used);
+    for (const text of [...Object.values(english), ...Object.values(vietnamese)]) expect(text).not.toBe('');
+  });
+
+  test('of the code: every text is a literal and has its Vietnamese, none too many', () => {
+    const calls = [...code.matchAll(/\bl10n\.t\(/g)].length;
+    const literals = [
+      ...code.matchAll(/\bl10n\.t\(\s*(?:\/\/[^\n]*\n\s*)*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g),
+    ];
+    expect(literals.length).toBe(calls);
+    const texts = [...new Set(literals.map(([, single, double]) => unescapeLiteral(single ?? double ?? '')))].sort();
+    expect(Object.keys(bundle).sort()).toEqual(texts);
+  });
+
+  test('keep the placeholders', () => {
+    const pairs = [
+      ...Object.entries(bundle),
+      ...Object.entries(english).map(([key, text]) => [text, vietnamese[key] ?? ''] as const),
+    ];
+    for (const [text, translation] of pairs) {
+      expect(placeholders(translation), text).toEqual(placeholders(text));
+    }
+  });
+});
+
+function unescapeLiteral(literal: string): string {
+  return literal.replace(/\\(['"\\])/g, '$1').replaceAll('\\n', '\n');
+}
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\d+\}|command:[\w.]+/g)].map(([placeholder]) => placeholder).sort();
+}
+
+test('files that the manifest names are there', () => {
+  const paths = [...manifestText.matchAll(/"((?:\.\/)?(?:media|syntaxes)\/[^"]+)"/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(0);
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('the grammar and the language are those of mode seed', () => {
+  expect(contributes.languages.map(({ id }) => id)).toEqual(['seed']);
+  const [grammar] = contributes.grammars;
+  expect(grammar?.language).toBe('seed');
+  expect(strings(grammar?.path ?? '').scopeName).toBe(grammar?.scopeName);
+});
