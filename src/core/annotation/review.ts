@@ -1,5 +1,7 @@
 import type { Analysis, Span } from '../model.js';
+import { type Suggestion, sameContent, suggestionsOf } from './content.js';
 import type { Annotation, AnnotationStatus, MentionContent } from './model.js';
+import { type Resolution, resolveAnchors } from './resolve.js';
 
 /**
  * Where a mention stands in review. `suggested`: nobody decided yet. `stale`: decided, but its text has changed since.
@@ -19,12 +21,97 @@ export interface ReviewItem extends Span {
   readonly annotation?: Annotation;
   /** For `stale`: the quote as it was when decided; `quote` is what stands there now. */
   readonly was?: string;
+  /** For `stale`: what the analyser reads in the text that stands there now, when it reads just one mention of that type there. */
+  readonly now?: { readonly rule: string; readonly content: MentionContent };
+  /** Ids of other annotations that decide the same mention differently, for a person to settle. */
+  readonly conflicts?: readonly string[];
 }
 
 /**
- * Lays decisions over suggestions: every annotation that still has its place replaces the suggestion there, a rejected one
- * hides it (state `rejected`), the rest of the suggestions stay `suggested`. In text order; orphans last.
+ * Lays decisions over suggestions: every annotation that still has its place replaces the suggestions of its type that it
+ * overlaps, a rejected one hides the one at its own place (state `rejected`), the rest of the suggestions stay `suggested`. In
+ * text order; orphans last, with their old quote and an empty span where it was.
  */
-export function reviewItems(_text: string, _analysis: Analysis, _annotations: readonly Annotation[]): ReviewItem[] {
-  return [];
+export function reviewItems(text: string, analysis: Analysis, annotations: readonly Annotation[]): ReviewItem[] {
+  const suggestions = suggestionsOf(analysis);
+  const resolutions = resolveAnchors(text, annotations);
+  const decided = resolutions.map((resolution) => decidedItem(text, resolution, suggestions));
+  const hidden = decided.filter((item) => item.state !== 'orphan');
+  const open = suggestions
+    .filter((suggestion) => !isHidden(suggestion, hidden))
+    .map((suggestion) => suggestedItem(text, suggestion));
+  return withConflicts([...decided, ...open]).sort(inReviewOrder);
+}
+
+function suggestedItem(text: string, { start, end, rule, content }: Suggestion): ReviewItem {
+  const key = `${content.type}:${start}-${end}`;
+  return { key, state: 'suggested', start, end, quote: text.slice(start, end), content, rule };
+}
+
+function decidedItem(text: string, resolution: Resolution, suggestions: readonly Suggestion[]): ReviewItem {
+  const { annotation } = resolution;
+  const { id, content, anchor, suggestion } = annotation;
+  const shared = { key: id, content, annotation, ...(suggestion !== undefined && { rule: suggestion.rule }) };
+  if (resolution.state === 'orphan') {
+    const place = Math.min(anchor.start, text.length);
+    return { ...shared, state: 'orphan', start: place, end: place, quote: anchor.quote };
+  }
+  const { span } = resolution;
+  if (resolution.state !== 'stale') {
+    return { ...shared, state: annotation.status, ...span, quote: text.slice(span.start, span.end) };
+  }
+  const inside = within(suggestions, span).filter((candidate) => candidate.content.type === content.type);
+  const [only] = inside;
+  const now = only !== undefined && inside.length === 1 ? only : undefined;
+  const { start, end } = now ?? span;
+  return {
+    ...shared,
+    state: 'stale',
+    start,
+    end,
+    quote: text.slice(start, end),
+    was: anchor.quote,
+    ...(now !== undefined && { now: { rule: now.rule, content: now.content } }),
+  };
+}
+
+function within(suggestions: readonly Suggestion[], span: Span): Suggestion[] {
+  return suggestions.filter(({ start, end }) => start >= span.start && end <= span.end);
+}
+
+function isHidden(suggestion: Suggestion, decided: readonly ReviewItem[]): boolean {
+  return decided.some((item) => {
+    if (item.content.type !== suggestion.content.type) return false;
+    if (item.state === 'rejected') return item.start === suggestion.start && item.end === suggestion.end;
+    return item.start < suggestion.end && suggestion.start < item.end;
+  });
+}
+
+/** Of decisions on the same mention that say the same, all stay; each that says otherwise is a conflict of the others. */
+function withConflicts(items: readonly ReviewItem[]): ReviewItem[] {
+  const byPlace = new Map<string, Annotation[]>();
+  for (const { state, annotation, content, start, end } of items) {
+    if (annotation === undefined || state === 'orphan') continue;
+    const place = `${content.type}:${start}-${end}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), annotation]);
+  }
+  return items.map((item) => {
+    const { annotation } = item;
+    const rivals = byPlace.get(`${item.content.type}:${item.start}-${item.end}`) ?? [];
+    if (annotation === undefined || item.state === 'orphan' || rivals.length < 2) return item;
+    const conflicts = rivals.filter((rival) => disagree(rival, annotation)).map((rival) => rival.id);
+    return conflicts.length === 0 ? item : { ...item, conflicts };
+  });
+}
+
+/** Whether two annotations of one mention decide it differently. Two rejections agree, whatever they rejected. */
+export function disagree(one: Annotation, other: Annotation): boolean {
+  if (one.id === other.id) return false;
+  if (one.status === 'rejected' || other.status === 'rejected') return one.status !== other.status;
+  return !sameContent(one.content, other.content);
+}
+
+function inReviewOrder(one: ReviewItem, other: ReviewItem): number {
+  const orphans = Number(one.state === 'orphan') - Number(other.state === 'orphan');
+  return orphans || one.start - other.start || other.end - one.end || (one.key < other.key ? -1 : 1);
 }

@@ -1,0 +1,265 @@
+import type { Span } from '../model.js';
+import { anchorIn, distinctLength, standsOnce } from './anchor.js';
+import { canonicalText, isLetterEdge } from './canonical-text.js';
+import type { Annotation } from './model.js';
+import { indexText, type TextIndex } from './text-index.js';
+
+/**
+ * Where an annotation's text stands now. `unmoved`, `moved`: the quote stands there, in its context. `stale`: its surroundings
+ * stand, and something else between them, which the span covers. `orphan`: no place can be told, so there is none.
+ */
+export type Resolution = PlacedResolution | { readonly annotation: Annotation; readonly state: 'orphan' };
+
+interface PlacedResolution {
+  readonly annotation: Annotation;
+  readonly state: 'unmoved' | 'moved' | 'stale';
+  readonly span: Span;
+}
+
+/** Context that must stand right beside the quote where the rest of that side has changed. */
+const nearLength = 8;
+/** How much longer than the quote the text that took its place may be. */
+const replacementSlack = 64;
+
+/** An anchor in canonical form. */
+interface Sought {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly atTextStart: boolean;
+  readonly atTextEnd: boolean;
+}
+
+/**
+ * Finds every annotation again in a text that may have changed. Exact or stale, never fuzzy: an annotation is found where its
+ * quote stands with its whole context; or with one side whole, that side standing once in the text, and the nearest words of the
+ * other. A change of normalization form, of newlines or of a byte-order mark is no change. In the order given.
+ */
+export function resolveAnchors(text: string, annotations: readonly Annotation[]): Resolution[] {
+  return resolveIn(indexText(text), annotations);
+}
+
+export function resolveIn(index: TextIndex, annotations: readonly Annotation[]): Resolution[] {
+  const first = annotations.map((annotation) => resolveAlone(index, annotation));
+  return settleByNeighbours(index, first);
+}
+
+/** Gives the annotations that are found the anchors of where they stand now; stale and orphaned ones keep theirs. */
+export function reanchor(text: string, annotations: readonly Annotation[]): Annotation[] {
+  const index = indexText(text);
+  return resolveIn(index, annotations).map((resolution) => {
+    const { annotation } = resolution;
+    if (resolution.state === 'orphan' || resolution.state === 'stale') return annotation;
+    const anchor = anchorIn(index, resolution.span);
+    const { quote, prefix, suffix, start, end, line } = annotation.anchor;
+    const same =
+      anchor.quote === quote &&
+      anchor.prefix === prefix &&
+      anchor.suffix === suffix &&
+      anchor.start === start &&
+      anchor.end === end &&
+      anchor.line === line;
+    return same ? annotation : { ...annotation, anchor };
+  });
+}
+
+/** Places among which the anchor alone cannot tell, as canonical offsets. */
+interface OpenAttempt {
+  readonly annotation: Annotation;
+  readonly state: 'open';
+  readonly places: readonly number[];
+}
+
+type Attempt = Resolution | OpenAttempt;
+
+function resolveAlone(index: TextIndex, annotation: Annotation): Attempt {
+  const sought = soughtOf(annotation);
+  const { text } = index.canonical;
+  if (sought.quote === '') return { annotation, state: 'orphan' };
+  const own = index.canonical.fromSource(annotation.anchor.start, 'down');
+  if (index.canonical.toSource(own) === annotation.anchor.start && standsFully(text, sought, own)) {
+    return found(index, annotation, own, sought.quote.length);
+  }
+  const places = fullPlaces(text, sought);
+  if (places.length > 0) {
+    const [only] = places;
+    if (only !== undefined && places.length === 1 && isDistinct(sought)) {
+      return found(index, annotation, only, sought.quote.length);
+    }
+    return { annotation, state: 'open', places };
+  }
+  return resolveBySides(index, annotation, sought);
+}
+
+function soughtOf(annotation: Annotation): Sought {
+  const { anchor } = annotation;
+  const suffix = canonicalText(anchor.suffix).text;
+  return {
+    quote: canonicalText(anchor.quote).text,
+    prefix: canonicalText(anchor.prefix).text,
+    suffix,
+    atTextStart: anchor.start === anchor.prefix.length,
+    atTextEnd: suffix.length < distinctLength - 1,
+  };
+}
+
+/** Whether no other place of the text that it was anchored in had this context. */
+function isDistinct({ prefix, suffix, atTextStart, atTextEnd }: Sought): boolean {
+  return prefix.length >= distinctLength || suffix.length >= distinctLength || (atTextStart && atTextEnd);
+}
+
+function found(index: TextIndex, annotation: Annotation, start: number, length: number): Resolution {
+  const span = { start: index.canonical.toSource(start), end: index.canonical.toSource(start + length) };
+  const { anchor } = annotation;
+  const state = span.start === anchor.start && span.end === anchor.end ? 'unmoved' : 'moved';
+  return { annotation, state, span };
+}
+
+/** Whether quote and both sides stand with the quote at `start`. */
+function standsFully(text: string, { quote, prefix, suffix }: Sought, start: number): boolean {
+  const end = start + quote.length;
+  return (
+    start >= prefix.length &&
+    text.startsWith(quote, start) &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, end) &&
+    isLetterEdge(text, start) &&
+    isLetterEdge(text, end) &&
+    isClosed(text, prefix, start - prefix.length, -1) &&
+    isClosed(text, suffix, end + suffix.length, 1)
+  );
+}
+
+/** A side too short to tell what the quote was part of must still end where the text or a line ends: "5" is not found in "15". */
+function isClosed(text: string, side: string, edge: number, direction: -1 | 1): boolean {
+  if (side.length >= nearLength) return true;
+  const beyond = direction < 0 ? text[edge - 1] : text[edge];
+  return beyond === undefined || beyond === '\n';
+}
+
+function fullPlaces(text: string, sought: Sought): number[] {
+  const whole = sought.prefix + sought.quote + sought.suffix;
+  const places: number[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    if (standsFully(text, sought, at + sought.prefix.length)) places.push(at + sought.prefix.length);
+  }
+  return places;
+}
+
+/** With one side changed or the quote gone: by what still stands whole and only once. */
+function resolveBySides(index: TextIndex, annotation: Annotation, sought: Sought): Resolution {
+  const { text } = index.canonical;
+  const left = endOfPrefix(text, sought);
+  const right = startOfSuffix(text, sought);
+  const beside = besideOneSide(text, sought, left, right);
+  if (beside !== undefined) return found(index, annotation, beside, sought.quote.length);
+  const from = left ?? beforeNear(text, sought, right);
+  const to = right ?? afterNear(text, sought, left);
+  if (from === undefined || to === undefined || from >= to) return { annotation, state: 'orphan' };
+  const between = text.slice(from, to);
+  if (between.length > sought.quote.length + replacementSlack) return { annotation, state: 'orphan' };
+  if (between.includes('\n') && !sought.quote.includes('\n')) return { annotation, state: 'orphan' };
+  const trimmed = between.trim();
+  if (trimmed === '') return { annotation, state: 'orphan' };
+  const start = from + between.indexOf(trimmed);
+  const span = {
+    start: index.canonical.toSource(start),
+    end: index.canonical.toSource(start + trimmed.length),
+  };
+  return { annotation, state: 'stale', span };
+}
+
+const lastWord = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]+[^\p{L}\p{M}]*$/u;
+const firstWord = /^[^\p{L}\p{M}]*[\p{L}\p{M}]+(?:$|[^\p{L}\p{M}])/u;
+
+/** The quote beside a side that stands, when at least the nearest word of the other side stands too. */
+function besideOneSide(
+  text: string,
+  { quote, prefix, suffix }: Sought,
+  left: number | undefined,
+  right: number | undefined,
+): number | undefined {
+  const start = left ?? (right === undefined ? undefined : right - quote.length);
+  if (start === undefined || (right !== undefined && right !== start + quote.length)) return undefined;
+  const end = start + quote.length;
+  const before = lastWord.exec(prefix)?.[0] ?? prefix;
+  const after = firstWord.exec(suffix)?.[0] ?? suffix;
+  const stands =
+    before !== '' &&
+    after !== '' &&
+    start >= before.length &&
+    text.startsWith(before, start - before.length) &&
+    text.startsWith(quote, start) &&
+    text.startsWith(after, end);
+  return stands && isLetterEdge(text, start) && isLetterEdge(text, end) ? start : undefined;
+}
+
+/** Where the prefix ends, when it can only be that one. */
+function endOfPrefix(text: string, sought: Sought): number | undefined {
+  const { prefix } = sought;
+  if (prefix.length >= distinctLength) {
+    return standsOnce(text, prefix) ? text.indexOf(prefix) + prefix.length : undefined;
+  }
+  return sought.atTextStart && text.startsWith(prefix) && edgeCounts(text, sought, prefix) ? prefix.length : undefined;
+}
+
+/** Where the suffix starts, when it can only be that one. */
+function startOfSuffix(text: string, sought: Sought): number | undefined {
+  const { suffix } = sought;
+  if (suffix.length >= distinctLength) return standsOnce(text, suffix) ? text.indexOf(suffix) : undefined;
+  const stands = sought.atTextEnd && text.endsWith(suffix) && edgeCounts(text, sought, suffix);
+  return stands ? text.length - suffix.length : undefined;
+}
+
+/** A side that reached an edge of the text and still does tells the place if it is some words long, or if the other does too. */
+function edgeCounts(text: string, { prefix, suffix, atTextStart, atTextEnd }: Sought, side: string): boolean {
+  return side.length >= nearLength || (atTextStart && atTextEnd && text.startsWith(prefix) && text.endsWith(suffix));
+}
+
+/** The end of the prefix's nearest words before a suffix that stands. */
+function beforeNear(text: string, { quote, prefix }: Sought, right: number | undefined): number | undefined {
+  if (right === undefined || prefix === '') return undefined;
+  const near = prefix.slice(-nearLength);
+  const at = text.lastIndexOf(near, right - near.length);
+  if (at < 0 || right - (at + near.length) > quote.length + replacementSlack) return undefined;
+  return isLetterEdge(text, at + near.length) && isClosed(text, near, at, -1) ? at + near.length : undefined;
+}
+
+/** The start of the suffix's nearest words after a prefix that stands. */
+function afterNear(text: string, { quote, suffix }: Sought, left: number | undefined): number | undefined {
+  if (left === undefined || suffix === '') return undefined;
+  const near = suffix.slice(0, nearLength);
+  const window = text.slice(left, left + quote.length + replacementSlack + near.length);
+  const at = window.indexOf(near);
+  if (at < 0) return undefined;
+  return isLetterEdge(text, left + at) && isClosed(text, near, left + at + near.length, 1) ? left + at : undefined;
+}
+
+/**
+ * Where the same words with the same context stand more than once, the neighbours tell: when the nearest annotations before and
+ * after were found and moved by the same distance, the one between them moved by it too. Otherwise nobody can tell.
+ */
+function settleByNeighbours(index: TextIndex, attempts: readonly Attempt[]): Resolution[] {
+  const settled = attempts
+    .filter((attempt): attempt is PlacedResolution => attempt.state === 'unmoved' || attempt.state === 'moved')
+    .sort((one, other) => one.annotation.anchor.start - other.annotation.anchor.start);
+  return attempts.map((attempt) => (attempt.state === 'open' ? settleOne(index, attempt, settled) : attempt));
+}
+
+function settleOne(index: TextIndex, attempt: OpenAttempt, settled: readonly PlacedResolution[]): Resolution {
+  const { annotation } = attempt;
+  const { start, quote } = annotation.anchor;
+  const before = settled.findLast((other) => other.annotation.anchor.start < start);
+  const after = settled.find((other) => other.annotation.anchor.start > start);
+  if (before === undefined || after === undefined || shiftOf(before) !== shiftOf(after)) {
+    return { annotation, state: 'orphan' };
+  }
+  const expected = start + shiftOf(before);
+  const place = attempt.places.find((candidate) => index.canonical.toSource(candidate) === expected);
+  if (place === undefined) return { annotation, state: 'orphan' };
+  return found(index, annotation, place, canonicalText(quote).text.length);
+}
+
+function shiftOf({ annotation, span }: PlacedResolution): number {
+  return span.start - annotation.anchor.start;
+}
