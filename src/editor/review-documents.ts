@@ -1,7 +1,6 @@
 import type { CancellationToken, Disposable, Event, Uri } from 'vscode';
-import type { MentionContent } from '../core/annotation/model.js';
+import type { Decision } from '../core/annotation/decide.js';
 import type { ReviewItem } from '../core/annotation/review.js';
-import type { Span } from '../core/model.js';
 import type { ReviewSource } from './review-source.js';
 
 /** A seed as its reviewers see it, open in an editor or not. */
@@ -15,10 +14,6 @@ export interface DocumentReview {
   readonly paused?: string;
 }
 
-export type Decision =
-  | { readonly kind: 'accept' | 'reject' }
-  | { readonly kind: 'edit'; readonly content: MentionContent };
-
 /** Reviews of all seeds: what is suggested, what was decided, and the way to decide. */
 export interface ReviewDocuments extends ReviewSource, Disposable {
   /** The review of a seed, read and analysed if it is not known yet. Undefined where it cannot be read, or cancelled. */
@@ -27,8 +22,12 @@ export interface ReviewDocuments extends ReviewSource, Disposable {
   known(uri: Uri): DocumentReview | undefined;
   /** The review of a seed, open or closed, changed or has to be loaded anew. */
   readonly onDidChangeReview: Event<Uri>;
-  /** Decides about one item of the review that is known; resolves when the decision is kept, in the sidecar or waiting for it. */
-  decide(uri: Uri, item: ReviewItem, decision: Decision): Promise<void>;
-  /** Annotates a span that nobody suggested. */
-  add(uri: Uri, span: Span, content: MentionContent): Promise<void>;
+  /**
+   * Takes decisions about items of the review as it stands, in one step for undo. Resolves when they are kept: in the sidecar, or
+   * in memory where it cannot be written yet; the person was told then.
+   */
+  decide(uri: Uri, decisions: readonly Decision[]): Promise<void>;
+  /** Takes back, or does again, the last step about the document, or of all documents. False when there is none. */
+  undo(uri?: Uri): Promise<boolean>;
+  redo(uri?: Uri): Promise<boolean>;
 }

@@ -1,9 +1,9 @@
 import { l10n, QuickPickItemKind, window } from 'vscode';
 import { contentOfSelection } from '../../core/annotation/selection-content.js';
 import { type EntityKind, entityKinds, type FigureKind, figureKinds } from '../../core/model.js';
+import { entityKindLabel, figureKindLabel } from '../content-label.js';
 import { commands } from '../ids.js';
 import { editInForm } from './edit-form.js';
-import { kindLabel } from './labels.js';
 import { activeSeedEditor, type Command, type ReviewDesk, spanOf } from './targets.js';
 
 type Kind = FigureKind | EntityKind;
@@ -37,24 +37,22 @@ export function annotateSelectionCommand({ documents }: ReviewDesk): Command {
         window.showWarningMessage(l10n.t('The text changed in the meantime. Select it again to annotate it.'));
         return;
       }
-      await documents.add(document.uri, span, content);
+      await documents.decide(document.uri, [{ action: 'add', span, content }]);
     },
   };
 }
 
 async function askKind(quote: string): Promise<Kind | undefined> {
-  const of = (kinds: readonly Kind[]) =>
-    kinds.map((kind) => ({ label: kindLabel(kind), description: kind, mention: kind }));
-  const choices: KindChoice[] = [
+  const figures: KindChoice[] = [
     { label: l10n.t('Figure'), kind: QuickPickItemKind.Separator },
-    ...of(figureKinds),
+    ...figureKinds.map((kind) => ({ label: figureKindLabel(kind), description: kind, mention: kind })),
+  ];
+  const entities: KindChoice[] = [
     { label: l10n.t('Entity'), kind: QuickPickItemKind.Separator },
-    ...of(entityKinds),
+    ...entityKinds.map((kind) => ({ label: entityKindLabel(kind), description: kind, mention: kind })),
   ];
   // The likelier half comes first.
-  const ordered = /\d/.test(quote)
-    ? choices
-    : [...choices.slice(figureKinds.length + 1), ...choices.slice(0, figureKinds.length + 1)];
+  const ordered = /\d/.test(quote) ? [...figures, ...entities] : [...entities, ...figures];
   const picked = await window.showQuickPick(ordered, {
     title: l10n.t('Annotate “{0}” as…', quote.replace(/\s+/g, ' ').slice(0, 60)),
     matchOnDescription: true,

@@ -10,8 +10,8 @@ import {
 } from '../../core/annotation/edit-fields.js';
 import type { MentionContent } from '../../core/annotation/model.js';
 import { bounds, entityKinds } from '../../core/model.js';
+import { boundLabel, entityKindLabel } from '../content-label.js';
 import { valueLabel } from '../fact-label.js';
-import { boundLabel, kindLabel } from './labels.js';
 
 /** An answer, one step back, or nothing: the form was left. */
 type Answer = { readonly text: string } | 'back' | undefined;
@@ -66,10 +66,10 @@ interface Choice {
 
 function choicesOf({ field, content }: Question): readonly Choice[] | undefined {
   if (field === 'bound') {
-    return bounds.map((bound) => ({ label: boundLabel(bound), description: bound, text: bound }));
+    return bounds.map((bound) => ({ label: boundLabel(bound) || l10n.t('exact'), description: bound, text: bound }));
   }
   if (field === 'kind') {
-    return entityKinds.map((kind) => ({ label: kindLabel(kind), text: kind }));
+    return entityKinds.map((kind) => ({ label: entityKindLabel(kind), description: kind, text: kind }));
   }
   if (field !== 'unit' || content.type !== 'figure') {
     return undefined;

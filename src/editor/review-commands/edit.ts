@@ -1,20 +1,29 @@
 import { commands } from '../ids.js';
 import { editInForm } from './edit-form.js';
-import { type Command, type ReviewDesk, targetsOf } from './targets.js';
+import { type Command, type ReviewDesk, type Target, targetsOf } from './targets.js';
 
-/** Asks field by field what a mention says, with what is known filled in, and keeps the answer as `edited`. */
 export function editCommand(desk: ReviewDesk): Command {
   return {
     id: commands.edit,
     async execute(argument) {
       const [target] = await targetsOf(desk, argument);
-      if (!target) {
-        return;
-      }
-      const content = await editInForm(target.item.quote, target.item.content);
-      if (content) {
-        await desk.documents.decide(target.uri, target.item, { kind: 'edit', content });
+      if (target) {
+        await editMention(desk, target);
       }
     },
   };
+}
+
+/** Asks field by field what a mention says, with what is known filled in, and keeps the answer as `edited`. */
+export async function editMention({ documents }: ReviewDesk, { uri, item }: Target): Promise<void> {
+  const content = await editInForm(item.quote, item.now?.content ?? item.content);
+  if (!content) {
+    return;
+  }
+  // The text may have moved on while the form was open; the mention is taken where it stands now.
+  const items = (await documents.load(uri))?.items ?? [];
+  const now = items.find(({ key }) => key === item.key);
+  if (now) {
+    await documents.decide(uri, [{ action: 'edit', item: now, content }]);
+  }
 }
