@@ -1,5 +1,5 @@
 import { analyze } from '../../core/analyze.js';
-import type { FromAnalyzer, SliceResult, ToAnalyzer, VisiblePart } from './protocol.js';
+import type { FromAnalyzer, SliceResult, TextPart, ToAnalyzer } from './protocol.js';
 import { changeText, type Slice, type SlicedText, sliceStarts, sliceText } from './sliced-text.js';
 
 /** Typing comes in bursts; a text is analysed when its writer pauses this long. */
@@ -11,7 +11,7 @@ interface OpenText {
   readonly uri: string;
   version: number;
   readonly sliced: SlicedText;
-  visible?: VisiblePart;
+  visible?: TextPart;
   /** Language and date that the slices after the first were told. */
   context: string;
   timer?: ReturnType<typeof setTimeout>;

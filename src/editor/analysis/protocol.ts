@@ -3,8 +3,8 @@ import type { TextChange } from './sliced-text.js';
 
 /** Messages between the extension host and the thread that analyses. Uris are strings. */
 
-/** Which part of a document is on screen, as UTF-16 offsets. */
-export interface VisiblePart {
+/** A part of a text, as UTF-16 offsets, end exclusive. */
+export interface TextPart {
   readonly start: number;
   readonly end: number;
 }
@@ -15,7 +15,7 @@ export type ToAnalyzer =
       readonly uri: string;
       readonly version: number;
       readonly text: string;
-      readonly visible?: VisiblePart;
+      readonly visible?: TextPart;
     }
   | {
       readonly type: 'change';
@@ -24,7 +24,7 @@ export type ToAnalyzer =
       /** Each is applied to what the one before it left. */
       readonly changes: readonly TextChange[];
     }
-  | { readonly type: 'show'; readonly uri: string; readonly visible: VisiblePart }
+  | { readonly type: 'show'; readonly uri: string; readonly visible: TextPart }
   | { readonly type: 'close'; readonly uri: string }
   | { readonly type: 'text'; readonly request: number; readonly text: string };
 
@@ -39,19 +39,21 @@ export interface SliceResult {
   readonly analysis: Analysis;
 }
 
+export interface ProgressMessage {
+  readonly type: 'progress';
+  readonly uri: string;
+  readonly version: number;
+  /** All slices of the text in order; those neither in `results` nor sent before are still to come. */
+  readonly layout: readonly SlicePlace[];
+  readonly results: readonly SliceResult[];
+}
+
 export type FromAnalyzer =
-  | {
-      readonly type: 'progress';
-      readonly uri: string;
-      readonly version: number;
-      /** All slices of the text in order; those neither in `results` nor sent before are still to come. */
-      readonly layout: readonly SlicePlace[];
-      readonly results: readonly SliceResult[];
-    }
+  | ProgressMessage
   | { readonly type: 'analysis'; readonly request: number; readonly analysis: Analysis }
   | { readonly type: 'failure'; readonly message: string; readonly request?: number };
 
-/** The two ends of the thread, whatever it runs on. */
+/** The thread as its starter holds it, whatever it runs on. */
 export interface AnalyzerThread {
   post(message: ToAnalyzer): void;
   /** Ends the thread; nothing is received afterwards. */

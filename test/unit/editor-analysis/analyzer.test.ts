@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
 import type { Analysis } from '../../../src/core/model.js';
 import { createAnalyzer } from '../../../src/editor/analysis/analyzer.js';
-import { composeAnalysis } from '../../../src/editor/analysis/compose.js';
-import type { FromAnalyzer } from '../../../src/editor/analysis/protocol.js';
+import type { ProgressMessage } from '../../../src/editor/analysis/protocol.js';
+import { createSliceResults } from '../../../src/editor/analysis/slice-results.js';
 
 const uri = 'file:///seeds/001_cang.txt';
 const paragraph = 'Năm 2025, cảng đón 1.402 lượt tàu, tăng 8,5% so với năm 2024.\n';
 
-type Progress = FromAnalyzer & { type: 'progress' };
-
 /** Runs an analyzer until it has nothing more to say for a while. */
-async function run(drive: (analyzer: ReturnType<typeof createAnalyzer>) => void | Promise<void>): Promise<Progress[]> {
-  const progress: Progress[] = [];
+async function run(
+  drive: (analyzer: ReturnType<typeof createAnalyzer>) => void | Promise<void>,
+): Promise<ProgressMessage[]> {
+  const progress: ProgressMessage[] = [];
   let last = performance.now();
   await drive(
     createAnalyzer((message) => {
@@ -25,17 +25,11 @@ async function run(drive: (analyzer: ReturnType<typeof createAnalyzer>) => void 
   return progress;
 }
 
-/** What the extension host puts together from the messages, where every slice came. */
-function assembled(progress: readonly Progress[]): Analysis | undefined {
-  const slices = new Map(progress.flatMap(({ results }) => results.map(({ id, analysis }) => [id, analysis])));
-  let start = 0;
-  const places = (progress.at(-1)?.layout ?? []).map(({ id, length }) => {
-    const place = { start, analysis: slices.get(id) };
-    start += length;
-    return place;
-  });
-  const complete = places.flatMap(({ start: at, analysis }) => (analysis ? [{ start: at, analysis }] : []));
-  return complete.length === places.length ? composeAnalysis(complete) : undefined;
+/** What the extension host puts together from the messages, if every slice came. */
+function assembled(progress: readonly ProgressMessage[]): Analysis | undefined {
+  const take = createSliceResults();
+  const last = progress.map(take).at(-1);
+  return last?.complete ? last.analysis : undefined;
 }
 
 test('an article is analysed exactly as a whole, after edits too', async () => {
