@@ -35,11 +35,12 @@ const lines: Readonly<Record<Exclude<ReviewState, 'rejected' | 'stale' | 'orphan
   suggested: { borderStyle: 'dotted', borderWidth: '0 0 2px 0' },
   accepted: { borderStyle: 'solid', borderWidth: '0 0 2px 0' },
   edited: { borderStyle: 'dashed', borderWidth: '0 0 2px 0' },
-  added: { borderStyle: 'double', borderWidth: '0 0 3px 0' },
+  added: { borderStyle: 'solid', borderWidth: '0 0 2px 2px' },
 };
 
 /** Name of the decoration type that shows an item, or undefined for what is not shown: rejected, or its text gone. */
-export function styleOf({ state, content }: ReviewItem): string | undefined {
+export function styleOf({ state, content, conflicts }: ReviewItem): string | undefined {
+  if (conflicts !== undefined && state !== 'orphan') return 'conflict';
   if (state === 'rejected' || state === 'orphan') return undefined;
   return state === 'stale' ? 'stale' : `${state} ${content.type} ${colorOf(content)}`;
 }
@@ -58,7 +59,10 @@ export function highlightStyles(extensionUri: Uri): Map<string, DecorationRender
       styles.set(`${state} ${type} ${color}`, { ...shared, ...line, ...fill(type, color, state === 'suggested') });
     }
   }
-  styles.set('stale', staleStyle(extensionUri));
+  const frame = { borderStyle: 'dashed', borderWidth: '1px' };
+  styles.set('stale', { ...frame, ...warning(extensionUri, 'stale', colors.stale) });
+  const doubleLine = { borderStyle: 'double', borderWidth: '0 0 3px 0' };
+  styles.set('conflict', { ...doubleLine, ...warning(extensionUri, 'conflict', colors.conflict) });
   return styles;
 }
 
@@ -78,15 +82,13 @@ function fill(type: 'figure' | 'entity', color: string, isOpen: boolean): Decora
   };
 }
 
-/** A decision whose text has changed since: framed on all sides, and with a sign in the margin. */
-function staleStyle(extensionUri: Uri): DecorationRenderOptions {
-  const icon = (theme: string) => Uri.joinPath(extensionUri, 'media', `stale-${theme}.svg`);
+/** A decision to look at again, because its text changed or another one says otherwise: with a sign in the margin. */
+function warning(extensionUri: Uri, name: string, color: string): DecorationRenderOptions {
+  const icon = (theme: string) => Uri.joinPath(extensionUri, 'media', `${name}-${theme}.svg`);
   return {
     ...shared,
-    borderStyle: 'dashed',
-    borderWidth: '1px',
-    borderColor: new ThemeColor(colors.stale),
-    overviewRulerColor: new ThemeColor(colors.stale),
+    borderColor: new ThemeColor(color),
+    overviewRulerColor: new ThemeColor(color),
     overviewRulerLane: OverviewRulerLane.Full,
     gutterIconSize: 'contain',
     dark: { gutterIconPath: icon('dark') },

@@ -11,6 +11,7 @@ import {
   intervalLabel,
   timeLabel,
 } from './content-label.js';
+import { styleOf } from './highlight-styles.js';
 import { commands, languageId, reviewTarget } from './ids.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument } from './seed-files.js';
@@ -88,6 +89,10 @@ function describeEntity(text: MarkdownString, entity: EntityMention, items: read
 
 function describeState(text: MarkdownString, item: ReviewItem): void {
   text.appendMarkdown('\n').appendText(stateSentence(item)).appendMarkdown('\n\n');
+  if (item.conflicts !== undefined) {
+    const sentence = l10n.t('Another decision says otherwise: {0}', item.conflicts.join(', '));
+    text.appendText(sentence).appendMarkdown('\n\n');
+  }
 }
 
 function stateSentence({ state, rule, was, quote, annotation }: ReviewItem): string {

@@ -48,6 +48,7 @@ export const colors = {
   entityDocument: 'seedmark.entity.document',
   entityAward: 'seedmark.entity.award',
   stale: 'seedmark.stale',
+  conflict: 'seedmark.conflict',
   decidedRuler: 'seedmark.decided.ruler',
 } as const;
 
