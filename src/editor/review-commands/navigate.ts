@@ -14,32 +14,28 @@ import {
 } from './targets.js';
 
 export function nextUnreviewedCommand(desk: ReviewDesk): Command {
-  return goCommand(desk, commands.nextUnreviewed, nextUnreviewed);
+  return { id: commands.nextUnreviewed, execute: () => go(desk, nextUnreviewed) };
 }
 
 export function previousUnreviewedCommand(desk: ReviewDesk): Command {
-  return goCommand(desk, commands.previousUnreviewed, previousUnreviewed);
+  return { id: commands.previousUnreviewed, execute: () => go(desk, previousUnreviewed) };
 }
 
-type Finder = (items: readonly ReviewItem[], selection: Span) => ReviewItem | undefined;
-
-function goCommand({ documents }: ReviewDesk, id: string, find: Finder): Command {
-  return {
-    id,
-    async execute() {
-      const editor = activeSeedEditor();
-      const items = editor && (await documents.ready(editor.document));
-      if (!editor || !items) {
-        return;
-      }
-      const item = find(items, spanOf(editor.document, editor.selection));
-      if (item) {
-        select(editor, item);
-      } else {
-        window.setStatusBarMessage(l10n.t('Seedmark: everything in this text is reviewed.'), 3000);
-      }
-    },
-  };
+async function go(
+  { documents }: ReviewDesk,
+  find: (items: readonly ReviewItem[], selection: Span) => ReviewItem | undefined,
+): Promise<void> {
+  const editor = activeSeedEditor();
+  const items = editor && (await documents.ready(editor.document));
+  if (!editor || !items) {
+    return;
+  }
+  const item = find(items, spanOf(editor.document, editor.selection));
+  if (item) {
+    select(editor, item);
+  } else {
+    window.setStatusBarMessage(l10n.t('Seedmark: everything in this text is reviewed.'), 3000);
+  }
 }
 
 /** Shows the mention of a tree item in its text and selects it. */

@@ -75,7 +75,7 @@ describe('commands', () => {
   });
 
   test('are each registered by a literal use of their name, once', () => {
-    const registered = [...code.matchAll(/registerCommand\(\s*\w+\.(\w+)/g), ...tableRegistrations()].map(
+    const registered = [...code.matchAll(/registerCommand\(\s*\w+\.(\w+)/g), ...commandObjects()].map(
       ([, name = '']) => ids.get('commands')?.get(name) ?? `unknown: ${name}`,
     );
     expect(registered.sort()).toEqual([...declaredCommands].sort());
@@ -98,9 +98,9 @@ describe('commands', () => {
   });
 });
 
-/** Commands registered from a table of handlers: `[commands.accept]: …`. */
-function tableRegistrations(): RegExpExecArray[] {
-  return [...code.matchAll(/\[commands\.(\w+)\]:/g)];
+/** Commands registered as objects: `{ id: commands.accept, execute: … }`. */
+function commandObjects(): RegExpExecArray[] {
+  return [...code.matchAll(/\bid: commands\.(\w+)/g)];
 }
 
 function nlsLinks(): RegExpExecArray[] {
