@@ -25,9 +25,7 @@ export function registerHover(review: ReviewSource): Disposable {
       if (items === undefined || token.isCancellationRequested || document.version !== version) return undefined;
       const offset = document.offsetAt(position);
       const here = items
-        .filter(
-          ({ state, start, end }) => start <= offset && offset < end && state !== 'rejected' && state !== 'orphan',
-        )
+        .filter((item) => item.start <= offset && offset < item.end && styleOf(item) !== undefined)
         .sort((left, right) => left.end - left.start - (right.end - right.start));
       const [innermost] = here;
       if (innermost === undefined) return undefined;
