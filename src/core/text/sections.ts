@@ -7,6 +7,8 @@ export interface Section {
 const longestHeading = 140;
 const opensHeading = /^[\p{Lu}\p{N}“"«]/u;
 const endsProse = /[.?!:;,…”"»)]$/u;
+/** How long ago a page was written when it was taken: "2 giờ trước". */
+const tellsAge = /^\d{1,2} \p{Ll}+ (?:trước|ago)$/u;
 const namesPhotographer = /(?:^|[\s(.])(?:Ảnh|A\u0309nh|Photos?)\s?:/u;
 
 /**
@@ -21,6 +23,7 @@ export function isHeading(line: string): boolean {
     line.trimEnd().length < 2 * longestHeading &&
     opensHeading.test(text) &&
     !endsProse.test(text) &&
+    !tellsAge.test(text) &&
     !namesPhotographer.test(text)
   );
 }

@@ -54,6 +54,7 @@ describe('headings', () => {
     'Thưa ông, vì sao?',
     'Cây cầu nhìn từ bờ nam. Ảnh: Lê Nam',
     'và đó là lý do',
+    '2 giờ trước',
     `${'Một câu rất dài '.repeat(12)}không có dấu chấm`,
   ])('not: %s', (line) => {
     expect(textsWith(heading, line)).toEqual([]);

@@ -7,6 +7,7 @@ test.each([
   ['  Số ghe hàng giảm 12,5%  ', true],
   ['Cầu dài 120 m.', false],
   ['và đó là lý do', false],
+  ['2 giờ trước', false],
   ['Bờ nam. Ảnh: Lê Nam', false],
   ['', false],
   ['Một câu rất dài '.repeat(12), false],
