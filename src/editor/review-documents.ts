@@ -1,7 +1,22 @@
-import type { CancellationToken, Disposable, Event, Uri } from 'vscode';
+import {
+  type CancellationToken,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import type { Decision } from '../core/annotation/decide.js';
-import type { ReviewItem } from '../core/annotation/review.js';
+import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
+import type { Analysis } from '../core/model.js';
+import { createDecisions, type DecisionMaker } from './decisions.js';
+import type { DocumentAnalyses } from './document-analysis.js';
+import { languageId as seedLanguage } from './ids.js';
+import { logFor } from './log.js';
 import type { ReviewSource } from './review-source.js';
+import { isSeedDocument, type SeedFiles } from './seed-files.js';
+import type { SidecarState, Sidecars } from './sidecars.js';
 
 /** A seed as its reviewers see it, open in an editor or not. */
 export interface DocumentReview {
@@ -27,7 +42,193 @@ export interface ReviewDocuments extends ReviewSource, Disposable {
    * in memory where it cannot be written yet; the person was told then.
    */
   decide(uri: Uri, decisions: readonly Decision[]): Promise<void>;
-  /** Takes back, or does again, the last step about the document, or of all documents. False when there is none. */
-  undo(uri?: Uri): Promise<boolean>;
-  redo(uri?: Uri): Promise<boolean>;
+  /** Takes the last step back, or does it again. Resolves with the document that it is about; undefined when there is none. */
+  undo(): Promise<Uri | undefined>;
+  redo(): Promise<Uri | undefined>;
+}
+
+/** What a review was made from. As long as these are the same objects, so is the review. */
+interface Made {
+  readonly analysis: Analysis;
+  readonly sidecar: SidecarState;
+  readonly review: DocumentReview;
+}
+
+/** A seed that no editor shows: its text and analysis as read from the file. */
+interface ClosedSeed {
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+export interface ReviewSources {
+  readonly analyses: DocumentAnalyses;
+  readonly sidecars: Sidecars;
+  readonly seeds: SeedFiles;
+  readonly decisionMaker: DecisionMaker;
+}
+
+const log = logFor('review');
+
+export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker }: ReviewSources): ReviewDocuments {
+  const documentChanged = new EventEmitter<TextDocument>();
+  const reviewChanged = new EventEmitter<Uri>();
+  const made = new Map<string, Made>();
+  const closed = new Map<string, Promise<ClosedSeed | undefined>>();
+  const closedNow = new Map<string, ClosedSeed>();
+
+  function make(uri: Uri, text: () => string, analysis: Analysis, sidecar: SidecarState): DocumentReview {
+    const key = uri.toString();
+    const before = made.get(key);
+    if (before?.analysis === analysis && before.sidecar === sidecar) {
+      return before.review;
+    }
+    const full = text();
+    const items = reviewItems(full, analysis, sidecar.annotations);
+    const { unusable } = sidecar;
+    const review = { uri, text: full, items, ...(unusable === undefined ? {} : { paused: unusable }) };
+    made.set(key, { analysis, sidecar, review });
+    return review;
+  }
+
+  function reviewOf(document: TextDocument): DocumentReview | undefined {
+    const analysis = analyses.current(document)?.analysis;
+    const sidecar = sidecarOf(document);
+    return analysis && sidecar && make(document.uri, () => document.getText(), analysis, sidecar);
+  }
+
+  /** A revision or a scratch text has no sidecar; suggestions show there all the same. */
+  function sidecarOf(document: TextDocument): SidecarState | undefined {
+    return isSeedDocument(document) ? sidecars.current(document.uri) : withoutSidecar;
+  }
+
+  async function ready(document: TextDocument): Promise<DocumentReview | undefined> {
+    if (isSeedDocument(document)) {
+      await sidecars.open(document.uri);
+    }
+    // The text may change while it is read; only a review of the version that stands counts.
+    while (!document.isClosed) {
+      if (!(await analyses.ready(document))) {
+        return undefined;
+      }
+      const review = reviewOf(document);
+      if (review) {
+        return review;
+      }
+    }
+    return undefined;
+  }
+
+  function knownReview(uri: Uri): DocumentReview | undefined {
+    const document = openSeed(uri);
+    if (document) {
+      return reviewOf(document);
+    }
+    const seed = closedNow.get(uri.toString());
+    const sidecar = sidecars.current(uri);
+    return seed && sidecar && make(uri, () => seed.text, seed.analysis, sidecar);
+  }
+
+  async function load(uri: Uri, token?: CancellationToken): Promise<DocumentReview | undefined> {
+    const document = openSeed(uri);
+    if (document) {
+      return ready(document);
+    }
+    const known = knownReview(uri);
+    if (known || token?.isCancellationRequested) {
+      return known;
+    }
+    const key = uri.toString();
+    const reading = closed.get(key) ?? readSeed(uri, analyses);
+    closed.set(key, reading);
+    const [seed] = await Promise.all([reading, sidecars.open(uri)]);
+    // A change of the file meanwhile has put its own reading here.
+    if (seed && closed.get(key) === reading) {
+      closedNow.set(key, seed);
+    }
+    return knownReview(uri);
+  }
+
+  function forget(uri: Uri): void {
+    const key = uri.toString();
+    closed.delete(key);
+    closedNow.delete(key);
+    if (!openSeed(uri)) {
+      made.delete(key);
+    }
+  }
+
+  function tell(document: TextDocument): void {
+    if (reviewOf(document)) {
+      documentChanged.fire(document);
+      reviewChanged.fire(document.uri);
+    }
+  }
+
+  const decisions = createDecisions(sidecars, decisionMaker, load);
+  const subscriptions = Disposable.from(
+    documentChanged,
+    reviewChanged,
+    decisions,
+    analyses.onDidChange((document) => {
+      if (sidecarOf(document)) {
+        tell(document);
+      } else {
+        sidecars.open(document.uri).catch((error) => log.error(`cannot open the sidecar of ${document.uri}`, error));
+      }
+    }),
+    sidecars.onDidChange((uri) => {
+      const document = openSeed(uri);
+      if (document) {
+        tell(document);
+      } else {
+        reviewChanged.fire(uri);
+      }
+    }),
+    seeds.onDidChangeFile((uri) => {
+      forget(uri);
+      if (!openSeed(uri)) {
+        reviewChanged.fire(uri);
+      }
+    }),
+    workspace.onDidCloseTextDocument(({ uri, languageId }) => {
+      if (languageId === seedLanguage) {
+        forget(uri);
+        reviewChanged.fire(uri);
+      }
+    }),
+  );
+
+  return {
+    items: (document) => reviewOf(document)?.items,
+    ready: async (document) => (await ready(document))?.items,
+    onDidChange: documentChanged.event,
+    load,
+    known: knownReview,
+    onDidChangeReview: reviewChanged.event,
+    decide: decisions.decide,
+    undo: decisions.undo,
+    redo: decisions.redo,
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+const withoutSidecar: SidecarState = { annotations: [] };
+
+function openSeed(uri: Uri): TextDocument | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === key && isSeedDocument(document),
+  );
+}
+
+/** Text and analysis of a file that no editor shows. Undefined where it cannot be read as UTF-8. */
+async function readSeed(uri: Uri, analyses: DocumentAnalyses): Promise<ClosedSeed | undefined> {
+  try {
+    const bytes = await workspace.fs.readFile(uri);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, analysis: await analyses.analyzeText(text) };
+  } catch (error) {
+    log.warn(`cannot read ${uri}: ${error}`);
+    return undefined;
+  }
 }
