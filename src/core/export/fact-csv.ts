@@ -1,0 +1,91 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { indexText } from '../annotation/text-index.js';
+import type { Change } from '../model.js';
+import { claimedInterval } from '../reconcile/interval.js';
+import type { Exporter, ExportTally, ReviewedDocument } from './exporter.js';
+import { statesFact } from './records.js';
+
+const columns = [
+  'file',
+  'line',
+  'quote',
+  'metric',
+  'subject',
+  'value',
+  'unit',
+  'bound',
+  'low',
+  'high',
+  'period',
+  'change',
+  'status',
+  'reviewer',
+] as const;
+
+type Row = Partial<Record<(typeof columns)[number], string | number>>;
+
+/**
+ * CSV of facts, one row a fact, by RFC 4180 (CRLF, quotes doubled). Text that a spreadsheet would run as a formula gets an
+ * apostrophe before it; numbers stay numbers. `low` and `high` are the ends of the interval that the figure claims, empty
+ * where it is open. `change` is the kind of change and, after a space, its base period.
+ */
+export const factCsvExporter: Exporter = {
+  id: 'csv',
+  label: 'CSV',
+  extension: 'csv',
+  async *export(documents, tally) {
+    yield toCsv([Object.fromEntries(columns.map((column) => [column, column]))]);
+    for await (const document of documents) {
+      const rows = factRows(document, tally);
+      if (rows.length > 0) {
+        yield toCsv(rows);
+      }
+    }
+  },
+};
+
+function factRows({ file, text, items }: ReviewedDocument, tally: ExportTally): Row[] {
+  const index = indexText(text);
+  const rows: Row[] = [];
+  for (const { content, start, quote, annotation } of items) {
+    if (content.type === 'entity') {
+      tally.addLoss('entity', 'the table holds facts only');
+    } else if (!statesFact(content)) {
+      tally.addLoss('figure without a metric', 'the table holds facts only');
+    } else {
+      const { metric, subject, value, unit, bound, period, change } = content;
+      const { low, high } = claimedInterval(content) ?? {};
+      rows.push({
+        ...{ file, line: index.lineAt(start), quote, metric, bound },
+        ...(subject !== undefined && { subject }),
+        ...(value !== undefined && { value }),
+        ...(unit !== undefined && { unit }),
+        ...(isBounded(low) && { low }),
+        ...(isBounded(high) && { high }),
+        ...(period !== undefined && { period }),
+        ...(change !== undefined && { change: changeCell(change) }),
+        ...(annotation !== undefined && { status: annotation.status, reviewer: annotation.reviewer }),
+      });
+    }
+  }
+  tally.addWritten(rows.length);
+  return rows;
+}
+
+function changeCell({ kind, base }: Change): string {
+  return base === undefined ? kind : `${kind} ${base}`;
+}
+
+function isBounded(end: number | undefined): end is number {
+  return Number.isFinite(end);
+}
+
+function toCsv(rows: readonly Row[]): string {
+  return stringify([...rows], {
+    columns: [...columns],
+    record_delimiter: '\r\n',
+    // Any line break inside a cell must be quoted, which the library does only when told.
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  });
+}
