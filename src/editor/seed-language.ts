@@ -2,7 +2,6 @@ import {
   ConfigurationTarget,
   commands,
   Disposable,
-  type FoldingContext,
   FoldingRange,
   type FoldingRangeProvider,
   languages,
@@ -90,9 +89,25 @@ function escapeGlob(path: string): string {
   return path.replace(/[*?[\]{}]/g, '[$&]');
 }
 
+/** How long the extension host is held at a time while a large document's sections are read. */
+const turnMilliseconds = 5;
+
 const sectionFolding: FoldingRangeProvider = {
-  provideFoldingRanges(document: TextDocument, _context: FoldingContext) {
-    const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
-    return sectionsOf(lines).map(({ first, last }) => new FoldingRange(first, last));
+  async provideFoldingRanges(document, _context, token) {
+    const { version } = document;
+    const ranges: FoldingRange[] = [];
+    let turn = performance.now();
+    for (const { first, last } of sectionsOf(linesOf(document))) {
+      ranges.push(new FoldingRange(first, last));
+      if (performance.now() - turn < turnMilliseconds) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (token.isCancellationRequested || document.version !== version) return undefined;
+      turn = performance.now();
+    }
+    return ranges;
   },
 };
+
+function* linesOf(document: TextDocument): Generator<string> {
+  for (let line = 0; line < document.lineCount; line++) yield document.lineAt(line).text;
+}

@@ -34,28 +34,26 @@ function isQuestion(line: string): boolean {
 }
 
 /**
- * The sections of a text: from a heading, or an interview's question, to the line before the next one. What stands before
- * the first is one section too. Blank lines at a section's end belong to none, and a section has two lines at least.
+ * The sections of a text, one by one: from a heading, or an interview's question, to the line before the next one. What
+ * stands before the first is one section too. Blank lines at a section's end belong to none, and a section has two lines
+ * at least.
  */
-export function sectionsOf(lines: readonly string[]): Section[] {
-  const sections: Section[] = [];
+export function* sectionsOf(lines: Iterable<string>): Generator<Section> {
   let first = -1;
   let last = -1;
-  let opening = false;
-  const close = () => {
-    if (last > first) sections.push({ first, last });
-  };
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return;
+  let afterOpening = false;
+  let index = -1;
+  for (const line of lines) {
+    index++;
+    if (line.trim() === '') continue;
     const opens = isHeading(line) || isQuestion(line);
     // Headings that follow one another (a kicker, then a title) open one section together.
-    if (first === -1 || (opens && !opening)) {
-      if (first !== -1) close();
+    if (first === -1 || (opens && !afterOpening)) {
+      if (last > first) yield { first, last };
       first = index;
     }
-    opening = opens;
+    afterOpening = opens;
     last = index;
-  });
-  if (first !== -1) close();
-  return sections;
+  }
+  if (last > first) yield { first, last };
 }

@@ -17,8 +17,8 @@ test.each([
 });
 
 test('a section runs from its heading to the line before the next, without blank lines at its end', () => {
-  expect(
-    sectionsOf([
+  expect([
+    ...sectionsOf([
       'Cảng mở cửa sáng nay.',
       'Hàng về nhiều.',
       '',
@@ -32,7 +32,7 @@ test('a section runs from its heading to the line before the next, without blank
       'Vì mưa.',
       '',
     ]),
-  ).toEqual([
+  ]).toEqual([
     { first: 0, last: 1 },
     { first: 3, last: 6 },
     { first: 9, last: 10 },
@@ -40,11 +40,11 @@ test('a section runs from its heading to the line before the next, without blank
 });
 
 test('a kicker and its title open one section', () => {
-  expect(sectionsOf(['Biển đảo', '', 'Cá đã về', 'Xã mừng.'])).toEqual([{ first: 0, last: 3 }]);
+  expect([...sectionsOf(['Biển đảo', '', 'Cá đã về', 'Xã mừng.'])]).toEqual([{ first: 0, last: 3 }]);
 });
 
 test('nothing to fold in an empty text, a single line, or blank lines', () => {
-  expect(sectionsOf([])).toEqual([]);
-  expect(sectionsOf(['Hàng hóa'])).toEqual([]);
-  expect(sectionsOf(['', ' ', ''])).toEqual([]);
+  expect([...sectionsOf([])]).toEqual([]);
+  expect([...sectionsOf(['Hàng hóa'])]).toEqual([]);
+  expect([...sectionsOf(['', ' ', ''])]).toEqual([]);
 });
