@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlainError, root, vscodeModules } from './install.mjs';
@@ -196,5 +195,3 @@ function killGroup(child, signal) {
   }
 }
 
-/** Resolves packages from the project's top folder. */
-export const requireFromRoot = createRequire(join(root, 'package.json'));

