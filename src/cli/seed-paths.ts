@@ -1,0 +1,68 @@
+import { opendir, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { isSeedPath } from '../workspace/seed-path.js';
+import { exitStatus } from './exit-status.js';
+import { isMissing } from './node-file-system.js';
+import type { Terminal } from './terminal.js';
+
+/** Which files of a folder are wanted. The path is absolute, with slashes. */
+export type Wanted = (path: string) => boolean;
+
+/**
+ * The files that the arguments name, as the person wrote them: a file as it is, a folder by the wanted files in it, sorted, each
+ * once. Hidden folders, `node_modules` and links to folders are not entered. What is not there is told as a problem.
+ */
+export async function* filesOf(
+  paths: readonly string[],
+  terminal: Terminal,
+  wanted: Wanted = isSeedPath,
+): AsyncGenerator<string> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for await (const file of filesIn(path, terminal, wanted)) {
+      const key = resolve(file);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield file;
+    }
+  }
+}
+
+async function* filesIn(path: string, terminal: Terminal, wanted: Wanted): AsyncGenerator<string> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      yield path;
+      return;
+    }
+    let found = 0;
+    for await (const file of walk(path, wanted)) {
+      found += 1;
+      yield file;
+    }
+    if (found === 0) terminal.note(`${path}: no seeds in this folder`);
+  } catch (error) {
+    terminal.problem(exitStatus.wrongUse, messageOf(error), path);
+  }
+}
+
+async function* walk(folder: string, wanted: Wanted): AsyncGenerator<string> {
+  const entries = [];
+  for await (const entry of await opendir(folder)) entries.push(entry);
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path, wanted);
+    } else if (wanted(resolve(path).replaceAll(sep, '/'))) {
+      yield path;
+    }
+  }
+}
+
+/** What went wrong, in a person's words where the system has only a code. */
+export function messageOf(error: unknown): string {
+  if (isMissing(error)) return 'there is no such file or folder';
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return 'permission denied';
+  return error.message;
+}

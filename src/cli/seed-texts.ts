@@ -1,0 +1,39 @@
+import { decodeText } from '../workspace/decode-text.js';
+import { exitStatus } from './exit-status.js';
+import { nodeFileSystem } from './node-file-system.js';
+import { filesOf, messageOf } from './seed-paths.js';
+import type { Terminal } from './terminal.js';
+
+export interface SeedText {
+  /** Path as the person named it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The texts that the arguments name, one in memory at a time. What cannot be read is told as a problem and left out. */
+export async function* seedTexts(paths: readonly string[], terminal: Terminal): AsyncGenerator<SeedText> {
+  for await (const file of filesOf(paths, terminal)) {
+    const text = await readSeedText(file, terminal);
+    if (text !== undefined) yield { file, text };
+  }
+}
+
+async function readSeedText(file: string, terminal: Terminal): Promise<string | undefined> {
+  const bytes = await readBytes(file, terminal);
+  if (bytes === undefined) return undefined;
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return decoded.text;
+  terminal.problem(exitStatus.findings, decoded.problem, file, decoded.line);
+  return undefined;
+}
+
+async function readBytes(file: string, terminal: Terminal): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await nodeFileSystem.read(file);
+    if (bytes === undefined) terminal.problem(exitStatus.wrongUse, 'there is no such file or folder', file);
+    return bytes;
+  } catch (error) {
+    terminal.problem(exitStatus.wrongUse, messageOf(error), file);
+    return undefined;
+  }
+}
