@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import { isLetterEdge } from './canonical-text.js';
+import { canonicalText, isLetterEdge } from './canonical-text.js';
 import type { Anchor } from './model.js';
 import { indexText, type TextIndex, wholeLetters } from './text-index.js';
 
@@ -62,4 +62,9 @@ function contextEnd(text: string, start: number): number {
 export function standsOnce(text: string, part: string): boolean {
   const first = text.indexOf(part);
   return first >= 0 && text.indexOf(part, first + 1) < 0;
+}
+
+/** Whether a side of an anchor promises that its place was the only one of its text with that context. */
+export function hasDistinctContext({ prefix, suffix }: Anchor): boolean {
+  return [prefix, suffix].some((side) => canonicalText(side).text.length >= distinctLength);
 }

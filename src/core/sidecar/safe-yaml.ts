@@ -25,7 +25,8 @@ export type YamlProblemCode =
   | 'wrong-type'
   | 'wrong-value'
   | 'duplicate-id'
-  | 'newer-version';
+  | 'newer-version'
+  | 'encoding';
 
 /** Something wrong with a YAML file. `line` and `column` count from 1, in UTF-16 units. */
 export interface YamlProblem {

@@ -1,5 +1,10 @@
 import { createAnchor } from '../../../src/core/annotation/anchor.js';
-import type { Annotation, AnnotationStatus, MentionContent } from '../../../src/core/annotation/model.js';
+import type {
+  Annotation,
+  AnnotationStatus,
+  FigureMention,
+  MentionContent,
+} from '../../../src/core/annotation/model.js';
 import { describeDocument, type Sidecar } from '../../../src/core/sidecar/model.js';
 
 export const sampleText = [
@@ -27,7 +32,7 @@ export function annotationOf(
   };
 }
 
-export const percent: MentionContent = {
+export const percent: FigureMention = {
   type: 'figure',
   kind: 'percent',
   value: 42.5,
@@ -40,7 +45,7 @@ export const percent: MentionContent = {
 };
 
 export const place: MentionContent = { type: 'entity', kind: 'place', canonical: 'Đắk Lắk' };
-export const count: MentionContent = {
+export const count: FigureMention = {
   type: 'figure',
   kind: 'cardinal',
   value: 3,

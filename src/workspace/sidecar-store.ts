@@ -1,0 +1,254 @@
+import { sameData } from '../core/annotation/content.js';
+import { type AnnotationChange, changesBetween } from '../core/annotation/history.js';
+import { mergeAnnotations } from '../core/annotation/merge.js';
+import type { Annotation } from '../core/annotation/model.js';
+import { describeDocument, type SidecarDocument, sidecarSuffix, sidecarVersion } from '../core/sidecar/model.js';
+import { readSidecar, type SidecarProblem } from '../core/sidecar/read.js';
+import { writeSidecar } from '../core/sidecar/write.js';
+import { decodeText } from './decode-text.js';
+import type { FileSystem } from './file-system.js';
+import { sha256OfText } from './text-hash.js';
+
+/** A text that a sidecar is about. */
+export interface SeedText {
+  readonly uri: string;
+  /** File name, without folders. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is known of a text's sidecar. A new object whenever anything of it changes. */
+export interface SidecarState {
+  /** As decided, with what could not be written yet. */
+  readonly annotations: readonly Annotation[];
+  /** Why the file cannot be used; while there are any, nothing is decided or written. The file is left as it is. */
+  readonly problems?: readonly SidecarProblem[];
+  /** The last write failed with this; the decisions are in memory, and the next change or `retry` writes them. */
+  readonly failure?: unknown;
+}
+
+/** Decisions that are not in the file yet. Plain data, to keep where they survive the window. */
+export interface PendingDecisions {
+  readonly uri: string;
+  readonly document: SidecarDocument;
+  readonly changes: readonly AnnotationChange[];
+}
+
+/** The sidecars of texts, by the text's uri. One write at a time for each; nothing that was decided is dropped. */
+export interface SidecarStore {
+  /** What is known, or undefined before the first `open`. */
+  current(uri: string): SidecarState | undefined;
+  /** Reads the sidecar, once. Resolves also when it cannot be used; rejects when the file cannot be read at all. */
+  open(uri: string): Promise<SidecarState>;
+  /** Reads it again, for a file that changed on disk, and merges what is not written yet. */
+  reload(uri: string): Promise<SidecarState>;
+  /**
+   * Replaces the annotations by what `change` makes of them: in memory at once, on disk before this resolves, unless the state
+   * says `failure`. `change` is called once, or not at all where the sidecar has problems.
+   */
+  change(seed: SeedText, change: (annotations: readonly Annotation[]) => readonly Annotation[]): Promise<SidecarState>;
+  /** Tries to write what could not be written. */
+  retry(uri: string): Promise<SidecarState>;
+  /** All decisions that are not in their files. */
+  pending(): Promise<readonly PendingDecisions[]>;
+  /** Takes up decisions kept from an earlier window and writes them. */
+  restore(pending: PendingDecisions): Promise<SidecarState>;
+  /** Forgets what is known of a text whose decisions are all written. */
+  close(uri: string): void;
+  /** Calls the listener with a text's uri after each change of its state; returns what stops it. */
+  onDidChange(listener: (uri: string) => void): () => void;
+}
+
+export function sidecarUri(uri: string): string {
+  return uri + sidecarSuffix;
+}
+
+interface Entry {
+  readonly uri: string;
+  state: SidecarState;
+  /** As the file was when it was last read or written without problems. */
+  written: FileContent;
+  /** What the next write says that the sidecar is about. */
+  document: Promise<SidecarDocument> | undefined;
+  /** The last write or read; the next waits for it. */
+  queue: Promise<unknown>;
+}
+
+interface FileContent {
+  readonly text: string | undefined;
+  readonly annotations: readonly Annotation[];
+  readonly document?: SidecarDocument;
+  readonly problems?: readonly SidecarProblem[];
+}
+
+export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
+  const entries = new Map<string, Promise<Entry>>();
+  const known = new Map<string, Entry>();
+  const listeners = new Set<(uri: string) => void>();
+
+  function setState(entry: Entry, state: SidecarState): void {
+    if (sameState(entry.state, state)) return;
+    entry.state = state;
+    for (const listener of listeners) listener(entry.uri);
+  }
+
+  function entryOf(uri: string): Promise<Entry> {
+    const opened = entries.get(uri);
+    if (opened !== undefined) return opened;
+    const opening = readEntry(fileSystem, uri);
+    entries.set(uri, opening);
+    opening.then(
+      (entry) => {
+        if (entries.get(uri) !== opening) return;
+        known.set(uri, entry);
+        for (const listener of listeners) listener(uri);
+      },
+      () => {
+        if (entries.get(uri) === opening) entries.delete(uri);
+      },
+    );
+    return opening;
+  }
+
+  /** Runs one task of a file after another, whatever became of the one before. */
+  function enqueue<T>(entry: Entry, task: () => Promise<T>): Promise<T> {
+    const result = entry.queue.then(task, task);
+    entry.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Reads the file and lays what is not written yet over what it holds now. */
+  async function refresh(entry: Entry): Promise<FileContent> {
+    const content = await readContent(fileSystem, entry.uri, entry.written);
+    if (content.problems !== undefined) {
+      setState(entry, { ...entry.state, problems: content.problems });
+      return content;
+    }
+    const { problems: _, ...state } = entry.state;
+    if (content === entry.written) {
+      setState(entry, state);
+      return content;
+    }
+    const { annotations } = mergeAnnotations(entry.written.annotations, state.annotations, content.annotations);
+    entry.written = content;
+    setState(entry, { ...state, annotations });
+    return content;
+  }
+
+  async function write(entry: Entry): Promise<void> {
+    try {
+      const document = await entry.document;
+      const content = await refresh(entry);
+      if (content.problems !== undefined || document === undefined) return;
+      const { annotations } = entry.state;
+      if (hasAll(content, annotations, document)) {
+        setState(entry, withoutFailure(entry.state));
+        return;
+      }
+      const text = writeSidecar(content.text, { version: sidecarVersion, document, annotations });
+      await fileSystem.writeAtomic(sidecarUri(entry.uri), new TextEncoder().encode(text));
+      entry.written = { text, annotations, document };
+      setState(entry, withoutFailure(entry.state));
+    } catch (failure) {
+      setState(entry, { ...entry.state, failure });
+    }
+  }
+
+  async function writeNow(entry: Entry): Promise<SidecarState> {
+    await enqueue(entry, () => write(entry));
+    return entry.state;
+  }
+
+  return {
+    current: (uri) => known.get(uri)?.state,
+    open: async (uri) => (await entryOf(uri)).state,
+    async reload(uri) {
+      const entry = await entryOf(uri);
+      await enqueue(entry, () => refresh(entry));
+      return isPending(entry) ? writeNow(entry) : entry.state;
+    },
+    async change({ uri, file, text }, change) {
+      const entry = await entryOf(uri);
+      if (entry.state.problems !== undefined) return entry.state;
+      const annotations = change(entry.state.annotations);
+      entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
+      setState(entry, { ...entry.state, annotations });
+      return writeNow(entry);
+    },
+    async retry(uri) {
+      return writeNow(await entryOf(uri));
+    },
+    async pending() {
+      const unwritten = [...known.values()].map(async (entry) => {
+        const changes = changesBetween(entry.written.annotations, entry.state.annotations);
+        const document = await entry.document;
+        return changes.length === 0 || document === undefined ? [] : [{ uri: entry.uri, document, changes }];
+      });
+      return (await Promise.all(unwritten)).flat();
+    },
+    async restore({ uri, document, changes }) {
+      const entry = await entryOf(uri);
+      const before = changes.flatMap((change) => change.before ?? []);
+      const after = changes.flatMap((change) => change.after ?? []);
+      const { annotations } = mergeAnnotations(before, after, entry.state.annotations);
+      entry.document ??= Promise.resolve(document);
+      setState(entry, { ...entry.state, annotations });
+      return writeNow(entry);
+    },
+    close(uri) {
+      const entry = known.get(uri);
+      if (entry !== undefined && isPending(entry)) return;
+      known.delete(uri);
+      entries.delete(uri);
+    },
+    onDidChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+async function readEntry(fileSystem: FileSystem, uri: string): Promise<Entry> {
+  const content = await readContent(fileSystem, uri, undefined);
+  const { annotations, problems } = content;
+  const written = problems === undefined ? content : { text: undefined, annotations: [] };
+  const state = { annotations, ...(problems !== undefined && { problems }) };
+  return { uri, state, written, document: undefined, queue: Promise.resolve() };
+}
+
+function isPending({ written, state }: Entry): boolean {
+  return changesBetween(written.annotations, state.annotations).length > 0;
+}
+
+/** What the file holds now: `last` itself when it still has the same text. */
+async function readContent(fileSystem: FileSystem, uri: string, last: FileContent | undefined): Promise<FileContent> {
+  const bytes = await fileSystem.read(sidecarUri(uri));
+  if (bytes === undefined) return { text: undefined, annotations: [] };
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) {
+    const { problem: message, line } = decoded;
+    return { text: undefined, annotations: [], problems: [{ code: 'encoding', message, line, column: 1 }] };
+  }
+  const { text } = decoded;
+  if (text.trim() === '') return { text, annotations: [] };
+  if (last?.text === text) return last;
+  const reading = readSidecar(text);
+  if ('problems' in reading) return { text, annotations: [], problems: reading.problems };
+  return { text, annotations: reading.sidecar.annotations, document: reading.sidecar.document };
+}
+
+/** Whether a write would change nothing: a text without decisions gets no sidecar. */
+function hasAll(content: FileContent, annotations: readonly Annotation[], document: SidecarDocument): boolean {
+  if (changesBetween(content.annotations, annotations).length > 0) return false;
+  return content.text === undefined || sameData(content.document, document);
+}
+
+function withoutFailure({ failure: _, ...state }: SidecarState): SidecarState {
+  return state;
+}
+
+function sameState(one: SidecarState, other: SidecarState): boolean {
+  return (
+    one.annotations === other.annotations && one.failure === other.failure && sameData(one.problems, other.problems)
+  );
+}
