@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { addCheck } from './check.js';
+import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import type { Terminal } from './terminal.js';
 
@@ -16,5 +18,7 @@ export function createProgram(terminal: Terminal): Command {
     .showHelpAfterError('(--help says how to use it)')
     .addHelpText('after', exitStatusHelp);
   addExtract(program, terminal);
+  addExport(program, terminal);
+  addCheck(program, terminal);
   return program;
 }

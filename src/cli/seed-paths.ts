@@ -1,25 +1,20 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { sidecarSuffix } from '../core/sidecar/model.js';
 import { isSeedPath } from '../workspace/seed-path.js';
 import { exitStatus } from './exit-status.js';
 import { isMissing } from './node-file-system.js';
 import type { Terminal } from './terminal.js';
 
-/** Which files of a folder are wanted. The path is absolute, with slashes. */
-export type Wanted = (path: string) => boolean;
-
 /**
- * The files that the arguments name, as the person wrote them: a file as it is, a folder by the wanted files in it, sorted, each
- * once. Hidden folders, `node_modules` and links to folders are not entered. What is not there is told as a problem.
+ * The texts that the arguments name, in the person's own words: a file as it is, a folder by the seeds in it, sorted, each once.
+ * A text that has a sidecar is a seed, and a sidecar stands for its text. Hidden folders, `node_modules` and links to folders
+ * are not entered. What is not there is told as a problem.
  */
-export async function* filesOf(
-  paths: readonly string[],
-  terminal: Terminal,
-  wanted: Wanted = isSeedPath,
-): AsyncGenerator<string> {
+export async function* seedPaths(paths: readonly string[], terminal: Terminal): AsyncGenerator<string> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const file of filesIn(path, terminal, wanted)) {
+    for await (const file of filesIn(path, terminal)) {
       const key = resolve(file);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -28,14 +23,14 @@ export async function* filesOf(
   }
 }
 
-async function* filesIn(path: string, terminal: Terminal, wanted: Wanted): AsyncGenerator<string> {
+async function* filesIn(path: string, terminal: Terminal): AsyncGenerator<string> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      yield path;
+      yield textOf(path);
       return;
     }
     let found = 0;
-    for await (const file of walk(path, wanted)) {
+    for await (const file of walk(path)) {
       found += 1;
       yield file;
     }
@@ -45,18 +40,22 @@ async function* filesIn(path: string, terminal: Terminal, wanted: Wanted): Async
   }
 }
 
-async function* walk(folder: string, wanted: Wanted): AsyncGenerator<string> {
+async function* walk(folder: string): AsyncGenerator<string> {
   const entries = [];
   for await (const entry of await opendir(folder)) entries.push(entry);
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path, wanted);
-    } else if (wanted(resolve(path).replaceAll(sep, '/'))) {
-      yield path;
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path);
+    } else if (path.endsWith(sidecarSuffix) || isSeedPath(resolve(path).replaceAll(sep, '/'))) {
+      yield textOf(path);
     }
   }
+}
+
+function textOf(path: string): string {
+  return path.endsWith(sidecarSuffix) ? path.slice(0, -sidecarSuffix.length) : path;
 }
 
 /** What went wrong, in a person's words where the system has only a code. */

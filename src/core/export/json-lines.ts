@@ -17,12 +17,11 @@ export const jsonLinesExporter: Exporter = {
   extension: 'jsonl',
   async *export(documents, tally) {
     for await (const { file, items } of documents) {
-      for (const item of items) {
-        for (const record of decidedRecords(file, item)) {
-          yield jsonLine(record);
-        }
-        tally.addWritten(1);
+      const lines = items.flatMap((item) => decidedRecords(file, item)).map(jsonLine);
+      if (lines.length > 0) {
+        yield lines.join('');
       }
+      tally.addWritten(items.length);
     }
   },
 };
