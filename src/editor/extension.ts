@@ -1,12 +1,13 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { nodeThread } from './analysis/node-thread.js';
+import { writeOnDisk } from './disk-write.js';
 import { createDocumentAnalyses } from './document-analysis.js';
 import { registerEncodingNotice } from './encoding.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLog } from './log.js';
+import { registerReview } from './register-review.js';
 import { registerSeedLanguage } from './seed-language.js';
-import { suggestionsOnly } from './suggestions.js';
 
 export function activate(context: ExtensionContext): void {
   const own = <Owned extends Disposable>(disposable: Owned): Owned => {
@@ -17,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   own(registerSeedLanguage());
   own(registerEncodingNotice());
   const analyses = own(createDocumentAnalyses(nodeThread(context.asAbsolutePath('dist/analysis-worker.js'))));
-  const review = own(suggestionsOnly(analyses));
+  const review = own(registerReview(context, analyses, writeOnDisk));
   own(registerHighlights(review, context.extensionUri));
   own(registerHover(review));
 }

@@ -10,17 +10,21 @@ export function registerProgressStatus(documents: ReviewDocuments): Disposable {
   item.name = l10n.t('Seedmark: Review Progress');
   const show = () => {
     const document = activeSeedEditor()?.document;
-    const items = document && documents.items(document);
+    const review = document && documents.known(document.uri);
     if (!document) {
       item.hide();
       return;
     }
     // While a text is typed into, its items are unknown for a moment; the last count stays, so that nothing flickers.
-    if (!items) {
+    if (!review) {
       return;
     }
-    const { reviewed, total } = progress(items);
-    const paused = documents.known(document.uri)?.paused;
+    const { reviewed, total } = progress(review.items);
+    const { paused } = review;
+    if (total === 0 && !paused) {
+      item.hide();
+      return;
+    }
     item.text = paused
       ? `$(warning) ${l10n.t('Review paused')}`
       : `$(${reviewed === total ? 'pass' : 'checklist'}) ${l10n.t('{0} of {1} reviewed', reviewed, total)}`;

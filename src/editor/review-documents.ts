@@ -5,13 +5,14 @@ import {
   EventEmitter,
   type TextDocument,
   type Uri,
+  window,
   workspace,
 } from 'vscode';
 import type { Decision } from '../core/annotation/decide.js';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
 import type { Analysis } from '../core/model.js';
 import { createDecisions, type DecisionMaker } from './decisions.js';
-import type { DocumentAnalyses } from './document-analysis.js';
+import type { DocumentAnalyses, DocumentAnalysis } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
 import { logFor } from './log.js';
 import type { ReviewSource } from './review-source.js';
@@ -91,9 +92,14 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
   }
 
   function reviewOf(document: TextDocument): DocumentReview | undefined {
-    const analysis = analyses.current(document)?.analysis;
+    const current = analyses.current(document);
     const sidecar = sidecarOf(document);
+    const analysis = current && (current.complete ? current.analysis : visibleAnalysis(document, current));
     return analysis && sidecar && make(document.uri, () => document.getText(), analysis, sidecar);
+  }
+
+  function isComplete(document: TextDocument): boolean {
+    return analyses.current(document)?.complete === true;
   }
 
   /** A revision or a scratch text has no sidecar; suggestions show there all the same. */
@@ -118,10 +124,27 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     return undefined;
   }
 
+  /** The review of the whole text, which takes a while where the text is large. */
+  async function complete(document: TextDocument, token?: CancellationToken): Promise<DocumentReview | undefined> {
+    for (;;) {
+      const review = await ready(document);
+      if (!review || isComplete(document) || token?.isCancellationRequested) {
+        return review;
+      }
+      await nextChange(analyses.onDidChange, document);
+    }
+  }
+
+  /** What decisions are taken on: of a large text that is still being read, the part on screen is enough. */
+  function loadForDecision(uri: Uri): Promise<DocumentReview | undefined> {
+    const document = openSeed(uri);
+    return document ? ready(document) : load(uri);
+  }
+
   function knownReview(uri: Uri): DocumentReview | undefined {
     const document = openSeed(uri);
     if (document) {
-      return reviewOf(document);
+      return isComplete(document) ? reviewOf(document) : undefined;
     }
     const seed = closedNow.get(uri.toString());
     const sidecar = sidecars.current(uri);
@@ -131,7 +154,7 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
   async function load(uri: Uri, token?: CancellationToken): Promise<DocumentReview | undefined> {
     const document = openSeed(uri);
     if (document) {
-      return ready(document);
+      return complete(document, token);
     }
     const known = knownReview(uri);
     if (known || token?.isCancellationRequested) {
@@ -160,11 +183,13 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
   function tell(document: TextDocument): void {
     if (reviewOf(document)) {
       documentChanged.fire(document);
-      reviewChanged.fire(document.uri);
+      if (isComplete(document)) {
+        reviewChanged.fire(document.uri);
+      }
     }
   }
 
-  const decisions = createDecisions(sidecars, decisionMaker, load);
+  const decisions = createDecisions(sidecars, decisionMaker, loadForDecision);
   const subscriptions = Disposable.from(
     documentChanged,
     reviewChanged,
@@ -210,6 +235,38 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     redo: decisions.redo,
     dispose: () => subscriptions.dispose(),
   };
+}
+
+/** Resolves when the event tells of the document, or when the document is closed. */
+function nextChange(event: Event<TextDocument>, document: TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (changed: TextDocument) => {
+      if (changed === document) {
+        listeners.dispose();
+        resolve();
+      }
+    };
+    const listeners = Disposable.from(event(end), workspace.onDidCloseTextDocument(end));
+  });
+}
+
+const visibleParts = new WeakMap<DocumentAnalysis, Analysis>();
+
+/** While a large text is still being read, what is on screen is enough; all of it, over and over, would be much. */
+function visibleAnalysis(document: TextDocument, current: DocumentAnalysis): Analysis {
+  const known = visibleParts.get(current);
+  if (known) {
+    return known;
+  }
+  const ranges = window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap((editor) => editor.visibleRanges);
+  const offsets = ranges.flatMap(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)]);
+  const part = current.within(
+    offsets.length === 0 ? { start: 0, end: 0 } : { start: Math.min(...offsets), end: Math.max(...offsets) },
+  );
+  visibleParts.set(current, part);
+  return part;
 }
 
 const withoutSidecar: SidecarState = { annotations: [] };

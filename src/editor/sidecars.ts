@@ -1,9 +1,28 @@
-import type { Disposable, Event, Uri } from 'vscode';
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  l10n,
+  type Memento,
+  RelativePattern,
+  Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
 import type { Annotation } from '../core/annotation/model.js';
+import { sidecarSuffix } from '../core/sidecar/model.js';
+import type { SidecarProblem } from '../core/sidecar/read.js';
+import type { FileSystem } from '../workspace/file-system.js';
+import { createSidecarStore, type SidecarState as StoredState, sidecarUri } from '../workspace/sidecar-store.js';
+import { logFor, messageOf } from './log.js';
+import { keepUnwritten } from './unwritten-decisions.js';
+import { nameOf } from './workspace-file-system.js';
 
 /** What is known of a seed's sidecar. A new object whenever anything of it changes. */
 export interface SidecarState {
   readonly annotations: readonly Annotation[];
+  /** What is wrong in it, where it cannot be used. */
+  readonly problems?: readonly SidecarProblem[];
   /** Why the sidecar cannot be used, so that no decision may be taken. It is left as it is on disk. */
   readonly unusable?: string;
 }
@@ -12,11 +31,138 @@ export interface SidecarState {
 export interface Sidecars extends Disposable {
   /** What is known, or undefined before the first `open`. */
   current(seed: Uri): SidecarState | undefined;
+  /** Never rejects: a file that cannot be read is a state that says so. */
   open(seed: Uri): Promise<SidecarState>;
   /**
-   * Replaces the annotations by what `change` makes of them, in memory at once and on disk as soon as that can be written; a failure is
-   * told to the person and tried again. `text` is the seed's text, which the sidecar describes. Resolves when written, or told.
+   * Replaces the annotations by what `change` makes of them, in memory at once and on disk as soon as that can be written; a
+   * failure is told to the person and tried again. `text` is the seed's text, which the sidecar describes. Resolves when
+   * written, or told.
    */
   change(seed: Uri, text: string, change: (annotations: readonly Annotation[]) => readonly Annotation[]): Promise<void>;
   readonly onDidChange: Event<Uri>;
+}
+
+const log = logFor('sidecars');
+
+export function sidecarOf(seed: Uri): Uri {
+  return seed.with({ path: seed.path + sidecarSuffix });
+}
+
+export function createSidecars(fileSystem: FileSystem, memory: Memento): Sidecars {
+  const store = createSidecarStore(fileSystem);
+  const changed = new EventEmitter<Uri>();
+  /** Sidecars that could not be read at all, by the seed's uri. */
+  const unreadable = new Map<string, SidecarState>();
+  const shown = new WeakMap<StoredState, SidecarState>();
+
+  function current(seed: Uri): SidecarState | undefined {
+    const uri = seed.toString();
+    const stored = store.current(uri);
+    if (!stored) {
+      return unreadable.get(uri);
+    }
+    const state = shown.get(stored) ?? stateOf(seed, stored);
+    shown.set(stored, state);
+    return state;
+  }
+
+  async function open(seed: Uri): Promise<SidecarState> {
+    const uri = seed.toString();
+    const known = current(seed);
+    if (known) {
+      return known;
+    }
+    try {
+      await store.open(uri);
+      unreadable.delete(uri);
+    } catch (error) {
+      log.error(`cannot read ${sidecarUri(uri)}`, error);
+      const unusable = l10n.t('{0} cannot be read: {1}', nameOf(sidecarOf(seed)), messageOf(error));
+      unreadable.set(uri, { annotations: [], unusable });
+      changed.fire(seed);
+    }
+    return current(seed) ?? { annotations: [] };
+  }
+
+  /** The file may have changed, or come, or gone. One that nobody asked for yet stays unread. */
+  async function reload(sidecar: Uri): Promise<void> {
+    const seed = sidecar.with({ path: sidecar.path.slice(0, -sidecarSuffix.length) });
+    const uri = seed.toString();
+    if (unreadable.delete(uri)) {
+      await open(seed);
+      changed.fire(seed);
+    } else if (store.current(uri)) {
+      await store.reload(uri).catch((error) => log.error(`cannot read ${sidecar} again`, error));
+    }
+  }
+
+  const unwritten = keepUnwritten(store, memory);
+  const stopListening = store.onDidChange((uri) => changed.fire(Uri.parse(uri, true)));
+  const subscriptions = Disposable.from(
+    changed,
+    unwritten,
+    { dispose: stopListening },
+    watchSidecars(reload),
+    // Also of files outside the workspace, which nobody watches, and of those that were open with unsaved changes.
+    workspace.onDidSaveTextDocument(({ uri }) => {
+      if (uri.path.endsWith(sidecarSuffix)) {
+        void reload(uri);
+      }
+    }),
+  );
+
+  return {
+    current,
+    open,
+    async change(seed, text, change) {
+      await open(seed);
+      const uri = seed.toString();
+      await store.change({ uri, file: nameOf(seed), text }, change);
+      await unwritten.check(uri);
+    },
+    onDidChange: changed.event,
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+function stateOf(seed: Uri, { annotations, problems }: StoredState): SidecarState {
+  const [first] = problems ?? [];
+  if (!problems || !first) {
+    return { annotations };
+  }
+  const unusable = l10n.t('{0}, line {1}: {2}', nameOf(sidecarOf(seed)), first.line, problemText(first));
+  return { annotations, problems, unusable };
+}
+
+/** The problem in the reader's language where a person meets it often; else as the parser says it. */
+export function problemText({ code, message }: SidecarProblem): string {
+  switch (code) {
+    case 'newer-version':
+      return l10n.t('A newer version of Seedmark wrote this sidecar. Update Seedmark to review its text.');
+    case 'conflict-markers':
+      return l10n.t('Git left conflict markers in this sidecar. Resolve them to go on with the review.');
+    case 'too-large':
+      return l10n.t('This sidecar is too large to be read.');
+    default:
+      return message;
+  }
+}
+
+function watchSidecars(reload: (sidecar: Uri) => void): Disposable {
+  const watch = (folder: WorkspaceFolder) => {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, `**/*${sidecarSuffix}`));
+    return [watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload)];
+  };
+  const watchAll = () => Disposable.from(...(workspace.workspaceFolders ?? []).flatMap(watch));
+  let watchers = watchAll();
+  const foldersChanged = workspace.onDidChangeWorkspaceFolders(() => {
+    watchers.dispose();
+    watchers = watchAll();
+  });
+  return {
+    dispose() {
+      foldersChanged.dispose();
+      watchers.dispose();
+    },
+  };
 }

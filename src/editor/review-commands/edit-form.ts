@@ -137,16 +137,18 @@ function shown(
   });
 }
 
-/** An error, or for a value how the text was read, so that "1.250" is seen to be what was meant. */
+/** An error, or for a new value how the text was read, so that "1.250" is seen to be what was meant. */
 function checked({ content, field }: Question, typed: string) {
   const result = withField(content, field, typed);
   if (!result.ok) {
     return { message: errorText(result.error, typed), severity: InputBoxValidationSeverity.Error };
   }
-  if (field !== 'value' || result.content.type !== 'figure' || typeof result.content.value === 'string') {
+  const isNew = result.content !== content;
+  if (!isNew || field !== 'value' || result.content.type !== 'figure' || typeof result.content.value === 'string') {
     return undefined;
   }
-  return { message: `= ${valueLabel(result.content)}`, severity: InputBoxValidationSeverity.Info };
+  const message = `= ${valueLabel({ ...result.content, bound: 'exact' })}`;
+  return { message, severity: InputBoxValidationSeverity.Info };
 }
 
 function shortened(quote: string): string {

@@ -1,5 +1,6 @@
-import { FileSystemError, l10n, type Uri, window, workspace } from 'vscode';
+import { FileSystemError, l10n, window, workspace } from 'vscode';
 import { commands } from '../ids.js';
+import { sidecarOf } from '../sidecars.js';
 import { nameOf } from '../workspace-file-system.js';
 import { activeSeedEditor, type Command, isRecord, parseUri } from './targets.js';
 
@@ -26,8 +27,4 @@ export function openSidecarCommand(): Command {
       await window.showTextDocument(sidecar);
     },
   };
-}
-
-export function sidecarOf(seed: Uri): Uri {
-  return seed.with({ path: `${seed.path}.annotations.yaml` });
 }

@@ -1,0 +1,63 @@
+import { Disposable, type ExtensionContext } from 'vscode';
+import type { DocumentAnalyses } from './document-analysis.js';
+import { exportCommand } from './export-command.js';
+import { registerFactsTree } from './facts-tree.js';
+import { registerProgressStatus } from './progress-status.js';
+import { registerCommand, registerReviewCommands } from './review-commands/register.js';
+import { createReviewDocuments } from './review-documents.js';
+import type { ReviewSource } from './review-source.js';
+import { reviewerName } from './reviewer.js';
+import { createSeedFiles } from './seed-files.js';
+import { registerSidecarProblems } from './sidecar-problems.js';
+import { createSidecars } from './sidecars.js';
+import { type DiskWriter, workspaceFileSystem } from './workspace-file-system.js';
+
+/** Review: sidecars, decisions, the tree of facts, progress, export. What highlights and hover show comes from it. */
+export function registerReview(
+  context: ExtensionContext,
+  analyses: DocumentAnalyses,
+  writeOnDisk?: DiskWriter,
+): ReviewSource & Disposable {
+  const { packageJSON } = context.extension;
+  const seeds = createSeedFiles(packageJSON.contributes.languages);
+  const sidecars = createSidecars(workspaceFileSystem(writeOnDisk), context.workspaceState);
+  const documents = createReviewDocuments({
+    analyses,
+    sidecars,
+    seeds,
+    decisionMaker: {
+      reviewer: reviewerName(context.globalState),
+      now: () => new Date(),
+      version: packageJSON.version,
+      newId: randomId,
+    },
+  });
+  const tree = registerFactsTree(documents, seeds);
+  const all = Disposable.from(
+    registerReviewCommands({ documents, seeds, tree: tree.view }),
+    registerCommand(exportCommand(documents, seeds)),
+    registerProgressStatus(documents),
+    registerSidecarProblems(sidecars),
+    tree,
+    documents,
+    sidecars,
+    seeds,
+  );
+  return {
+    items: documents.items,
+    ready: documents.ready,
+    onDidChange: documents.onDidChange,
+    dispose: () => all.dispose(),
+  };
+}
+
+const idLetters = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Six letters and digits: short enough to say aloud, and two branches of one sidecar hardly ever choose the same. */
+function randomId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(6));
+  // The first is a letter, so that YAML never reads an id as a number.
+  return [...random]
+    .map((value, at) => (at === 0 ? idLetters.at(10 + (value % 26)) : idLetters.at(value % 36)))
+    .join('');
+}
