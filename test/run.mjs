@@ -8,8 +8,8 @@
 // Host tests run in the VS Code of SEEDMARK_VSCODE (path of its executable), else where there is a display in a desktop VS
 // Code that @vscode/test-electron downloads (SEEDMARK_VSCODE_VERSION, `stable` unless said), else in VS Code's server.
 import { mkdirSync } from 'node:fs';
-import { installProject, installVscode, PlainError, root } from './vscode/install.mjs';
 import { add, commandStage, none, unitStage } from './stages.mjs';
+import { installProject, installVscode, PlainError, root } from './vscode/install.mjs';
 
 const [only, ...words] = process.argv.slice(2);
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { none, readJson, verdict } from '../stages.mjs';
 import { root } from '../vscode/install.mjs';
 import { quietSettings } from '../vscode/server.mjs';
-import { none, readJson, verdict } from '../stages.mjs';
 
 /**
  * @param {readonly string[]} words only files whose path contains one of these

@@ -106,7 +106,7 @@ async function carriedLibraries(packed) {
   return libraries;
 }
 
-/** Writes a fontconfig file that adds the carried fonts and prefers them, so that screenshots look alike everywhere. */
+/** Writes a fontconfig file that knows the carried fonts alone, so that screenshots look alike everywhere. */
 function fontConfiguration() {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'fonts.conf');
@@ -122,10 +122,11 @@ function fontConfiguration() {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${packages.map((directory) => `  <dir>${directory}</dir>`).join('\n')}
-  <dir>/usr/share/fonts</dir>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 ${aliases
-  .map(([from, to]) => `  <alias binding="same"><family>${from}</family><prefer><family>${to}</family></prefer></alias>`)
+  .map(
+    ([from, to]) => `  <alias binding="same"><family>${from}</family><prefer><family>${to}</family></prefer></alias>`,
+  )
   .join('\n')}
 </fontconfig>
 `,

@@ -147,8 +147,7 @@ function isRunning(path) {
  */
 async function npm(folder, args) {
   const script = process.env.npm_execpath;
-  const own = script?.endsWith('.js') && /npm/.test(script);
-  const status = own
+  const status = script?.endsWith('npm-cli.js')
     ? await run(process.execPath, [script, ...args], { cwd: folder })
     : await run('npm', args, { cwd: folder, shell: process.platform === 'win32' });
   if (status !== 0) {

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { PlainError, root } from './install.mjs';
-import { startServer } from './server.mjs';
+import { offline, startServer } from './server.mjs';
 
 /** The longest that a whole run of host tests may take. */
 const limitMilliseconds = 10 * 60_000;
@@ -32,6 +32,7 @@ async function main() {
   }
   const serverRoot = process.env.SEEDMARK_VSCODE_SERVER;
   const server = await startServer({
+    env: offline,
     settings: settingsOf(values['user-data-dir']),
     ...(locale && { locale }),
     ...(serverRoot && { serverRoot }),
@@ -53,6 +54,19 @@ async function main() {
 const known = ['--extensionTestsPath=', '--extensionDevelopmentPath=', '--user-data-dir=', '--locale=', '/', '.'];
 
 /**
+ * What VS Code says for itself: its connections, and complaints about modules that --ignore-scripts leaves uncompiled and
+ * that no test needs.
+ */
+const chatter = new RegExp(
+  [
+    'Could not locate the bindings file',
+    "Cannot find module '\\./build/Release/watchdog'",
+    '^(Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching additional builtin)',
+    '^\\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)',
+  ].join('|'),
+);
+
+/**
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @returns {Promise<number>} the exit status of the tests
@@ -62,9 +76,16 @@ async function runIn(browser, address) {
   /** @type {Promise<number>} */
   const ended = new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ why) => reject(new PlainError(why));
-    const timer = setTimeout(fail, limitMilliseconds, `The host tests did not end within ${limitMilliseconds / 60_000} minutes.`);
-    page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-      console.log(args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' '));
+    const timer = setTimeout(
+      fail,
+      limitMilliseconds,
+      `The host tests did not end within ${limitMilliseconds / 60_000} minutes.`,
+    );
+    page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+      const line = args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
+      if (!chatter.test(line)) {
+        console.log(line);
+      }
     });
     page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {
       clearTimeout(timer);

@@ -34,11 +34,15 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'git.openRepositoryInParentFolders': 'never',
 };
+
+/** Environment in which VS Code looks for no extension gallery, for tests. */
+export const offline = { EXTENSIONS_GALLERY: '{}' };
 
 /**
  * @param {ServerOptions} options
@@ -47,7 +51,10 @@ export const quietSettings = {
 export async function startServer({ port = 0, settings = {}, env = {}, locale, serverRoot = defaultServerRoot() }) {
   const data = mkdtempSync(join(tmpdir(), 'seedmark-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
-  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeFileSync(
+    join(data, 'data', 'User', 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
   const token = randomBytes(16).toString('hex');
   const args = [
     ...[join(serverRoot, 'out', 'server-main.js'), '--host', '127.0.0.1', '--port', String(port)],
@@ -176,7 +183,9 @@ function nodeForServer() {
  * @param {NodeJS.ProcessEnv} env
  */
 function withoutNpm(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|VSCODE_)/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|VSCODE_)/i.test(name)),
+  );
 }
 
 /**
@@ -194,4 +203,3 @@ function killGroup(child, signal) {
     // It has ended already.
   }
 }
-

@@ -1,0 +1,189 @@
+/**
+ * Help for tests that use VS Code as a person does: its workbench in a browser, with the extension under development.
+ *
+ * - A test is any file `test/ui/**\/*.test.ts`; it imports from `vitest` and opens a workbench in `beforeAll`:
+ *
+ *       let workbench: Workbench;
+ *       beforeAll(async () => {
+ *         workbench = await openWorkbench({ files: { 'seeds/a.txt': 'Có 75 hoạt động.\n' } });
+ *       });
+ *       afterAll(() => workbench.close());
+ *
+ * - `workbench.page` is a Playwright page; `workbench.folder` is a folder of the test's own, whose files it may read and write.
+ * - The editor draws a no-break space for each space: compare texts through `editorText`.
+ * - `npm run test:ui` runs all of them, `npm run test:ui -- hover tree` those whose path contains one of the words.
+ * - Screenshots are written to test/.artifacts/NAME.png, also one of every workbench whose test failed.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
+import { fonts, launchBrowser } from '../../vscode/browser.mjs';
+import { root } from '../../vscode/install.mjs';
+import { offline, type Server, startServer } from '../../vscode/server.mjs';
+
+export interface WorkbenchOptions {
+  /** A folder whose copy is opened. */
+  readonly folder?: string;
+  /** Files to write into the opened folder: path relative to it → content. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A file of the folder to open at once, relative to it. */
+  readonly open?: string;
+  /** User settings beside those that make screenshots alike everywhere. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** `Default Dark Modern` unless said; `Default Light Modern`, `Default High Contrast`, `Default High Contrast Light`. */
+  readonly theme?: string;
+  /** Display language, `en` unless said. */
+  readonly locale?: 'en' | 'vi';
+  /** Size of the window in CSS pixels, 1280 × 800 unless said. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** Absolute path of the opened folder, removed by `close`. */
+  readonly folder: string;
+  /** Writes test/.artifacts/NAME.png and returns its path. */
+  screenshot(name: string): Promise<string>;
+  /** Runs a command by its title, through the command palette. */
+  runCommand(title: string): Promise<void>;
+  /** Opens a file of the folder by its name, through Quick Open. */
+  openFile(name: string): Promise<void>;
+  /** The lines that the editor draws, in order, with plain spaces. */
+  editorText(): Promise<string>;
+  /** Loads the page anew: editors and extension start again, as after closing VS Code. */
+  reload(): Promise<void>;
+  /** What the server printed, for a failure's sake. */
+  serverOutput(): string;
+  close(): Promise<void>;
+}
+
+const artifacts = join(root, 'test', '.artifacts');
+
+/** Opens VS Code on a folder of its own, with a server, settings and extension host of its own; 3 to 6 seconds. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'seedmark-ui-'));
+  fill(folder, options);
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    server = await startServer({
+      env: offline,
+      settings: { ...lookAlike, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern', ...options.settings },
+      ...(options.locale && options.locale !== 'en' && { locale: options.locale }),
+    });
+    browser = await launchBrowser();
+    const page = await browser.newPage({
+      viewport: options.size ?? { width: 1280, height: 800 },
+      locale: options.locale ?? 'en',
+    });
+    page.setDefaultTimeout(20_000);
+    const address = server.address({ folder, ...(options.open && { file: join(folder, options.open) }) });
+    await page.goto(address);
+    await untilReady(page, options);
+    return { page, folder, ...actions(page, server, options), close };
+  } catch (error) {
+    await (browser as Browser | undefined)
+      ?.contexts()[0]
+      ?.pages()[0]
+      ?.screenshot({ path: join(artifacts, 'workbench-did-not-open.png') })
+      .catch(() => undefined);
+    const output = (server as Server | undefined)?.output() ?? '';
+    await close();
+    throw new Error(`The workbench did not open. The end of the server's output:\n${output.slice(-3000)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Settings under which the same page gives the same picture. */
+const lookAlike = {
+  'editor.fontFamily': `'${fonts.monospace}'`,
+  'editor.fontSize': 14,
+  'editor.cursorBlinking': 'solid',
+  'editor.hover.delay': 100,
+  'files.autoSave': 'off',
+  'workbench.reduceMotion': 'on',
+  'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+function fill(folder: string, options: WorkbenchOptions): void {
+  if (options.folder) {
+    cpSync(options.folder, folder, { recursive: true });
+  }
+  for (const [path, content] of Object.entries(options.files ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  mkdirSync(artifacts, { recursive: true });
+}
+
+function actions(
+  page: Page,
+  server: Server,
+  options: WorkbenchOptions,
+): Pick<Workbench, 'screenshot' | 'runCommand' | 'openFile' | 'editorText' | 'reload' | 'serverOutput'> {
+  const choose = async (text: string) => {
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill(text);
+    await page.locator('.quick-input-list .monaco-list-row.focused').first().waitFor();
+    await input.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  };
+  return {
+    screenshot: async (name) => {
+      const path = join(artifacts, `${name}.png`);
+      await page.screenshot({ path });
+      return path;
+    },
+    runCommand: async (title) => {
+      await page.keyboard.press('F1');
+      await choose(`>${title}`);
+    },
+    openFile: async (name) => {
+      await page.keyboard.press('Control+P');
+      await choose(name);
+      await page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
+      await page.locator('.editor-instance .view-line').first().waitFor();
+    },
+    editorText: async () => {
+      const lines = page.locator('.editor-instance .view-line');
+      const drawn = await lines.evaluateAll((elements) =>
+        elements
+          .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+          .sort((left, right) => left.top - right.top)
+          .map(({ text }) => text),
+      );
+      return drawn.join('\n').replaceAll('\u00a0', ' ');
+    },
+    reload: async () => {
+      await page.reload();
+      await untilReady(page, options);
+    },
+    serverOutput: () => server.output(),
+  };
+}
+
+/** Waits until the workbench is drawn and, where a file is opened, its text is shown. */
+async function untilReady(page: Page, options: WorkbenchOptions): Promise<void> {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  await page.locator('.explorer-folders-view .monaco-list-rows').waitFor({ timeout: 30_000 });
+  if (options.open) {
+    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
+  }
+}
+
+/** Takes a screenshot when the running test fails; call it at the start of a test or in `beforeEach`. */
+export function screenshotOnFailure(workbench: () => Workbench): void {
+  onTestFailed(async ({ task }) => {
+    await workbench().screenshot(`failed-${task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}`);
+  });
+}
