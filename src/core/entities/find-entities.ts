@@ -1,22 +1,79 @@
+import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
+import { canonicalName } from './canonical.js';
+import { collectFrom, type DocumentNames, documentNames, fullNameOf } from './document-names.js';
+import { createEntityLexicon, type EntityLexicon } from './lexicon.js';
+import type { Candidate } from './scan.js';
+import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
 
-/** The names that a document introduces, found before its paragraphs are read for entities. */
-export interface DocumentNames {
-  /** Equal for equal names, so that paragraphs need no second reading while the names stay. */
-  readonly key: string;
+export type { DocumentNames } from './document-names.js';
+
+let lexicon: EntityLexicon | undefined;
+
+function entityLexicon(): EntityLexicon {
+  lexicon ??= createEntityLexicon(sharedVocabulary());
+  return lexicon;
+}
+
+/** A paragraph is read once, for the document's names and for its entities; what it yields depends on nothing else. */
+const scans = new WeakMap<Paragraph, ParagraphScan>();
+
+function scanOf(paragraph: Paragraph): ParagraphScan {
+  const known = scans.get(paragraph);
+  if (known !== undefined) return known;
+  const scan = scanVietnamese(paragraph, entityLexicon());
+  scans.set(paragraph, scan);
+  return scan;
 }
 
 /** Collects full names, and abbreviations defined in brackets, over all paragraphs of a document, in one pass. */
-export function collectNames(_paragraphs: readonly Paragraph[], _context: DocumentContext): DocumentNames {
-  return { key: '' };
+export function collectNames(paragraphs: readonly Paragraph[], _context: DocumentContext): DocumentNames {
+  const collected = { abbreviations: new Map(), givenNames: new Map() };
+  for (const paragraph of paragraphs) collectFrom(paragraph, scanOf(paragraph), entityLexicon(), collected);
+  return documentNames(collected);
 }
 
 /** The entities of a paragraph in text order, none overlapping another. */
 export function findEntities(
-  _paragraph: Paragraph,
+  paragraph: Paragraph,
   _figures: readonly ParagraphFigure[],
-  _names: DocumentNames,
+  names: DocumentNames,
   _context: DocumentContext,
 ): ParagraphEntity[] {
-  return [];
+  const scan = scanOf(paragraph);
+  const found = [...scan.entities, ...shortForms(paragraph, scan, names)].sort((one, other) => one.first - other.first);
+  return found.map((candidate) => inParagraph(paragraph, candidate, names));
+}
+
+/** Names that only the document explains, among the capitalized words that no rule took. */
+function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentNames): Candidate[] {
+  const found: Candidate[] = [];
+  let free = 0;
+  for (const [first, end] of scan.unresolved) {
+    if (first < free) continue;
+    const quote = tokens.text.slice(tokens.start[first], tokens.end[first]);
+    const defined = names.abbreviations.get(quote);
+    if (defined !== undefined) {
+      found.push({ ...defined, first, next: first + 1, rule: `entity.${defined.kind}.abbreviation` });
+      free = first + 1;
+      continue;
+    }
+    const run = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+    const full = fullNameOf(names, run);
+    if (full === undefined || first === 0) continue;
+    found.push({ kind: 'person', first, next: end, rule: 'entity.person.given-name', canonical: full });
+    free = end;
+  }
+  return found;
+}
+
+function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: DocumentNames): ParagraphEntity {
+  const { kind, first, next, rule } = candidate;
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[next - 1] ?? start;
+  let canonical = canonicalName(tokens, candidate, entityLexicon());
+  if (kind === 'person' && candidate.canonical === undefined) canonical = fullNameOf(names, canonical) ?? canonical;
+  const defined =
+    candidate.canonical === undefined ? names.abbreviations.get(tokens.text.slice(start, end)) : undefined;
+  return { kind, canonical: defined?.canonical ?? canonical, rule, start, end, first, next };
 }

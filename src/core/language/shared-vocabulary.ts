@@ -1,3 +1,4 @@
+import { entityWords } from '../entities/lexicon.js';
 import { factWords } from '../facts/lexicons.js';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary.js';
 
@@ -5,7 +6,7 @@ import { createVocabulary, type Vocabulary } from '../text/vocabulary.js';
  * Words of every lexicon that the analysers ask for by number. One vocabulary serves all languages, so that a paragraph is
  * cut into tokens once, whatever language it turns out to be in. Each lexicon adds its list here.
  */
-const wordLists: readonly (() => Iterable<string>)[] = [factWords];
+const wordLists: readonly (() => Iterable<string>)[] = [factWords, entityWords];
 
 let vocabulary: Vocabulary | undefined;
 

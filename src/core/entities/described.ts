@@ -1,0 +1,134 @@
+import { spaceBefore } from '../text/tokens.js';
+import { editionEnd } from './periods.js';
+import { isCapital, isLower, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
+
+/** The words behind the head of an event or document that describe it. */
+export interface Description {
+  readonly next: number;
+  /** Whether a capital, a number or an edition stands in it. */
+  readonly isNamed: boolean;
+  readonly lowerWords: number;
+}
+
+const longestDescription = 40;
+
+/**
+ * Reads the description of an event or document from the token on: capitalized words, names, compounds, editions, until a
+ * word that opens the predicate or a sign that closes the phrase.
+ */
+export function readDescription(scan: Scan, index: number, options: { readonly lower: boolean }): Description {
+  let next = index;
+  let isNamed = false;
+  let lowerWords = 0;
+  while (next < scan.limit && next - index < longestDescription) {
+    const edition = editionEnd(scan, next);
+    if (edition > next) {
+      next = edition;
+      isNamed = true;
+      continue;
+    }
+    const known = isCapital(scan.tokens, next) ? scan.lexicon.names.match(scan.tokens, next, scan.limit) : undefined;
+    if (known !== undefined && known.value.kind !== 'person') {
+      next = known.end;
+      isNamed = true;
+      continue;
+    }
+    const step = stepOver(scan, index, next, options.lower);
+    if (step === next) break;
+    if (isCapital(scan.tokens, next)) isNamed = true;
+    else if (isLower(scan.tokens, next)) lowerWords += step - next;
+    next = step;
+  }
+  return { next: trimmed(scan, index, next), isNamed, lowerWords };
+}
+
+/** A conjunction or preposition left at the end belongs to what follows. */
+function trimmed({ tokens }: Scan, first: number, next: number): number {
+  let end = next;
+  while (end > first && isLower(tokens, end - 1) && dangling.has(wordAt(tokens, end - 1))) end--;
+  return end;
+}
+
+const dangling = new Set([
+  'và',
+  'về',
+  'của',
+  'các',
+  'cho',
+  'giữa',
+  'lần',
+  'năm',
+  'số',
+  'khóa',
+  'giai',
+  'một',
+  'hai',
+  'ba',
+  'toàn',
+  'nhiều',
+  'người',
+]);
+
+function stepOver(scan: Scan, first: number, index: number, lower: boolean): number {
+  const { tokens, lexicon, limit } = scan;
+  if (isCapital(tokens, index)) {
+    if (!spaceBefore(tokens, index) && index > first && !isSign(tokens, index - 1, '-')) return index;
+    const title = index > first ? lexicon.titles.match(tokens, index, limit) : undefined;
+    return title !== undefined && title.end - index > 1 ? index : index + 1;
+  }
+  if (isLower(tokens, index)) return stepOverLower(scan, index, lower);
+  if (isSign(tokens, index, '-')) return stepOverHyphen(scan, index);
+  if (isSign(tokens, index, ',')) return stepOverComma(scan, index);
+  return index;
+}
+
+function stepOverLower(scan: Scan, index: number, lower: boolean): number {
+  const { tokens, lexicon, limit } = scan;
+  const noun = lexicon.nouns.match(tokens, index, limit);
+  const boundary = lexicon.boundaries.match(tokens, index, limit);
+  if (boundary !== undefined && boundary.end >= (noun?.end ?? 0)) return index;
+  if (noun !== undefined) return noun.end;
+  const word = wordAt(tokens, index);
+  if (word === 'và') return stepOverAnd(scan, index, lower);
+  if (word === 'của') return stepOverOf(scan, index);
+  const action = lexicon.actions.match(tokens, index, limit);
+  if (action !== undefined) return action.end;
+  return lower ? index + 1 : index;
+}
+
+/** "và" joins two parts of a description, not the named thing to another one. */
+function stepOverAnd({ tokens, lexicon, limit }: Scan, index: number, lower: boolean): number {
+  const next = index + 1;
+  if (next >= limit || !isWord(tokens, next)) return index;
+  if (isCapital(tokens, next)) {
+    if (lexicon.heads.match(tokens, next, limit) !== undefined) return index;
+    const noun = lexicon.nouns.match(tokens, next, limit);
+    return noun !== undefined && lexicon.names.match(tokens, next, limit) === undefined ? index + 1 : index;
+  }
+  return lower ? index + 1 : index;
+}
+
+/** "của Đảng", "của Liên hợp quốc": whose the named thing is. */
+function stepOverOf({ tokens, lexicon, limit }: Scan, index: number): number {
+  const owner = lexicon.names.match(tokens, index + 1, limit);
+  if (owner?.value.canonical !== 'Đảng Cộng sản Việt Nam' && owner?.value.canonical !== 'Liên hợp quốc') return index;
+  return owner.end;
+}
+
+function stepOverHyphen({ tokens, limit }: Scan, index: number): number {
+  const next = index + 1;
+  if (next >= limit || !(isCapital(tokens, next) || isLower(tokens, next))) return index;
+  if (spaceBefore(tokens, index) !== spaceBefore(tokens, next)) return index;
+  return isCapital(tokens, next) || !spaceBefore(tokens, index) ? next + 1 : index;
+}
+
+const commaPairs = new Set(['phòng chống', 'tự an', 'lý sử', 'nghệ đổi', 'dưỡng phòng']);
+
+/** The comma of phrases such as "phòng, chống", which is no end of the name. */
+function stepOverComma({ tokens, limit }: Scan, index: number): number {
+  const next = index + 1;
+  if (next >= limit || !isWord(tokens, index - 1) || !isWord(tokens, next)) return index;
+  return commaPairs.has(`${wordAt(tokens, index - 1)} ${wordAt(tokens, next)}`) ? next + 1 : index;
+}
+
+export { isNumber };

@@ -1,0 +1,90 @@
+import type { EntityKind } from '../model.js';
+import type { Paragraph } from '../paragraph.js';
+import { foldTonePlacement } from '../text/normalize.js';
+import { wordCase } from '../text/tokens.js';
+import { canonicalName } from './canonical.js';
+import type { EntityLexicon } from './lexicon.js';
+import { type Candidate, isSign } from './scan.js';
+import type { ParagraphScan } from './scan-vietnamese.js';
+
+/** What a document calls something by a short name. */
+export interface ShortName {
+  readonly kind: EntityKind;
+  readonly canonical: string;
+}
+
+/** The names that a document introduces, found before its paragraphs are read for entities. */
+export interface DocumentNames {
+  /** Equal for equal names, so that paragraphs need no second reading while the names stay. */
+  readonly key: string;
+  /** Abbreviations that the document defines in brackets, as written. */
+  readonly abbreviations: ReadonlyMap<string, ShortName>;
+  /** Last word, or last two words, of each full personal name to the full name; null where two persons share it. */
+  readonly givenNames: ReadonlyMap<string, string | null>;
+}
+
+interface Collected {
+  readonly abbreviations: Map<string, ShortName>;
+  readonly givenNames: Map<string, string | null>;
+}
+
+/** Adds the names that a paragraph introduces. */
+export function collectFrom({ tokens }: Paragraph, scan: ParagraphScan, lexicon: EntityLexicon, into: Collected): void {
+  for (const entity of scan.entities) {
+    if (entity.kind === 'person') collectPerson(tokens, entity, lexicon, into.givenNames);
+    collectAbbreviation(tokens, entity, lexicon, into.abbreviations);
+  }
+}
+
+type Tokens = Paragraph['tokens'];
+
+function collectPerson(
+  tokens: Tokens,
+  entity: Candidate,
+  lexicon: EntityLexicon,
+  into: Map<string, string | null>,
+): void {
+  if (entity.next - entity.first < 2) return;
+  const full = canonicalName(tokens, entity, lexicon);
+  const words = full.split(' ');
+  if (words.length < 2) return;
+  for (const short of [words.slice(-1).join(' '), words.slice(-2).join(' ')]) {
+    if (short === full || short.length < 2) continue;
+    const known = into.get(short);
+    if (known === undefined) into.set(short, full);
+    else if (known !== full) into.set(short, null);
+  }
+}
+
+/** "Tổ chức Y tế Thế giới (WHO)": one word of capitals in brackets right behind the name. */
+function collectAbbreviation(
+  tokens: Tokens,
+  entity: Candidate,
+  lexicon: EntityLexicon,
+  into: Map<string, ShortName>,
+): void {
+  const open = entity.next;
+  if (entity.kind === 'person' || !isSign(tokens, open, '(') || entity.next - entity.first < 2) return;
+  let close = open + 1;
+  while (close < tokens.count && close < open + 5 && !isSign(tokens, close, ')')) close++;
+  if (close === open + 1 || !isSign(tokens, close, ')')) return;
+  if (tokens.letterCase[open + 1] !== wordCase.upper) return;
+  const short = tokens.text.slice(tokens.start[open + 1], tokens.end[close - 1]);
+  if (short.length > 12 || short.includes(' ')) return;
+  if (lexicon.names.match(tokens, open + 1, close)?.value.kind === 'place' && entity.kind !== 'place') return;
+  if (!into.has(short)) into.set(short, { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) });
+}
+
+/** Closes the collection. */
+export function documentNames({ abbreviations, givenNames }: Collected): DocumentNames {
+  const key = JSON.stringify([
+    [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
+    [...givenNames],
+  ]);
+  return { key, abbreviations, givenNames };
+}
+
+/** The full name that a short one stands for, if the document has exactly one. */
+export function fullNameOf(names: DocumentNames, short: string): string | undefined {
+  return names.givenNames.get(foldTonePlacement(short)) ?? undefined;
+}

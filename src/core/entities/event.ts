@@ -1,0 +1,51 @@
+import { readDescription } from './described.js';
+import type { Head } from './lexicon.js';
+import { editionEnd } from './periods.js';
+import { type Candidate, isCapital, isInitial, isLower, type Scan } from './scan.js';
+
+function event(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+  head: Head,
+  next: number,
+  rule: string,
+): Candidate | undefined {
+  if (next <= headEnd && scan.limit > 0) return undefined;
+  return { kind: 'event', first, next, rule, head: { canonical: head.canonical, tokens: headEnd - first } };
+}
+
+/** The event whose head stands at the capitalized token, or in lower case right before it. */
+export function findEvent(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const match = lexicon.heads.match(tokens, index, limit);
+  if (match === undefined || match.value.kind !== 'event') return lowerHeaded(scan, index);
+  const initial = isInitial(scan, index);
+  const description = readDescription(scan, match.end, { lower: !initial });
+  const enough = description.isNamed || (!initial && description.lowerWords >= 2);
+  if (!enough) return undefined;
+  return event(scan, index, match.end, match.value, description.next, 'entity.event.head');
+}
+
+/** "vòng loại Asian Cup 2027", "bão Yagi": the head in lower case and a name. */
+function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, free } = scan;
+  if (index <= free || !isLower(tokens, index - 1)) return undefined;
+  const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
+  if (match === undefined || match.value.kind !== 'event' || isCapital(tokens, match.end)) return undefined;
+  const description = readDescription(scan, index, { lower: false });
+  return event(scan, match.end, index, match.value, description.next, 'entity.event.lower-head');
+}
+
+/** A known event with its edition: SEA Games 33, World Cup 2026. */
+export function extendEvent(scan: Scan, next: number): number {
+  const { tokens } = scan;
+  const edition = editionEnd(scan, next);
+  if (edition > next) return edition;
+  const isShortNumber = tokens.kind[next] === 2 && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) <= 3;
+  const counts =
+    next + 1 < scan.limit &&
+    isLower(tokens, next + 1) &&
+    scan.lexicon.boundaries.match(tokens, next + 1, scan.limit) === undefined;
+  return next < scan.limit && isShortNumber && !counts ? next + 1 : next;
+}

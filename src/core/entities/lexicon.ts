@@ -1,0 +1,196 @@
+import { awardHeads, knownAwards } from '../language/vi/names/awards.js';
+import { companies } from '../language/vi/names/companies.js';
+import { countries, worldPlaces } from '../language/vi/names/countries.js';
+import { documentHeads, knownDocuments, lawNames } from '../language/vi/names/documents.js';
+import { eventHeads, knownEvents, lowerEventHeads } from '../language/vi/names/events.js';
+import { administrativeLevels, organizationHeads, organizationTails } from '../language/vi/names/organization-heads.js';
+import {
+  familyNames,
+  knownPersons,
+  middleNames,
+  officeTitles,
+  personalTitles,
+  weakFamilyNames,
+} from '../language/vi/names/persons.js';
+import { administrativeHeads, placeHeads } from '../language/vi/names/place-heads.js';
+import { stateBodies } from '../language/vi/names/state-bodies.js';
+import { vietnamPlaces } from '../language/vi/names/vietnam-places.js';
+import { actionWords, boundaryWords, nounWords } from '../language/vi/names/words.js';
+import { worldBodies } from '../language/vi/names/world-bodies.js';
+import type { EntityKind } from '../model.js';
+import type { Vocabulary } from '../text/vocabulary.js';
+import { type LexiconEntry, readForms, readLexicon, wordsOf } from './lexicon-format.js';
+import { createPhraseTrie, type PhraseTrie } from './phrase-trie.js';
+
+export interface KnownName {
+  readonly kind: EntityKind;
+  readonly canonical: string;
+  /** An everyday word or personal name too: a capital alone does not make it this name. */
+  readonly isWeak: boolean;
+}
+
+export interface Head {
+  readonly kind: EntityKind;
+  readonly canonical: string;
+  readonly mark: string;
+}
+
+/** What a word may be in a name, as bits. */
+export const wordRole = { familyName: 1, weakFamilyName: 2, middleName: 4, numberedPlace: 8, level: 16 } as const;
+
+export const titleClass = { personal: 1, office: 2 } as const;
+
+export interface EntityLexicon {
+  readonly names: PhraseTrie<KnownName>;
+  readonly heads: PhraseTrie<Head>;
+  /** Heads that may stand in lower case, read from the last word to the first. */
+  readonly lowerHeads: PhraseTrie<Head>;
+  readonly placeHeads: PhraseTrie<{ readonly isAdministrative: boolean; readonly canonical: string }>;
+  readonly titles: PhraseTrie<number>;
+  readonly titlesBackward: PhraseTrie<number>;
+  readonly nouns: PhraseTrie<true>;
+  readonly actions: PhraseTrie<true>;
+  readonly boundaries: PhraseTrie<true>;
+  readonly organizationTails: PhraseTrie<true>;
+  readonly levels: PhraseTrie<true>;
+  /** Bits of `wordRole` by word number. */
+  readonly roles: Uint8Array;
+}
+
+const nameLists: readonly [EntityKind, string][] = [
+  ['award', knownAwards],
+  ['event', knownEvents],
+  ['document', knownDocuments],
+  ['place', countries],
+  ['place', worldPlaces],
+  ['place', vietnamPlaces],
+  ['person', knownPersons],
+  ['organization', stateBodies],
+  ['organization', worldBodies],
+  ['organization', companies],
+];
+
+const headLists: readonly [EntityKind, string][] = [
+  ['organization', organizationHeads],
+  ['event', eventHeads],
+  ['document', documentHeads],
+  ['award', awardHeads],
+];
+
+const phraseLists = [
+  titlesText(),
+  nounWords,
+  actionWords,
+  boundaryWords,
+  organizationTails,
+  administrativeLevels,
+  placeHeads,
+  lowerEventHeads,
+];
+
+function titlesText(): string {
+  return `${personalTitles};${officeTitles}`;
+}
+
+/** Every word that the lexicon of names asks for by number. */
+export function entityWords(): string[] {
+  const words: string[] = [...familyNames.split(' '), ...middleNames.split(' '), ...wordsOf(lawNames), 'luật', 'bộ'];
+  for (const [, source] of [...nameLists, ...headLists]) words.push(...wordsOf(source));
+  for (const source of phraseLists) words.push(...wordsOf(source));
+  return words;
+}
+
+function* knownNames(): Iterable<readonly [string, KnownName]> {
+  for (const [kind, source] of nameLists) {
+    for (const entry of readLexicon(source)) yield* formsOf(kind, entry);
+  }
+  for (const name of readForms(lawNames)) {
+    for (const head of ['Luật', 'Bộ luật']) {
+      const canonical = `${head} ${name}`;
+      yield [canonical, { kind: 'document', canonical, isWeak: false }];
+    }
+  }
+}
+
+function* formsOf(kind: EntityKind, entry: LexiconEntry): Iterable<readonly [string, KnownName]> {
+  for (const { text, mark } of entry.forms) {
+    yield [text, { kind, canonical: entry.canonical, isWeak: mark === '~' }];
+  }
+}
+
+function* allHeads(): Iterable<readonly [string, Head]> {
+  for (const [kind, source] of headLists) {
+    for (const { canonical, forms } of readLexicon(source)) {
+      for (const { text, mark } of forms) {
+        if (mark !== '+') yield [text, { kind, canonical, mark }];
+      }
+    }
+  }
+}
+
+function* allLowerHeads(): Iterable<readonly [string, Head]> {
+  for (const { canonical, forms } of readLexicon(organizationHeads)) {
+    for (const { text, mark } of forms) {
+      if (mark === '+') yield [text, { kind: 'organization', canonical, mark }];
+    }
+  }
+  for (const text of readForms(lowerEventHeads)) {
+    yield [text, { kind: 'event', canonical: text.charAt(0).toUpperCase() + text.slice(1), mark: '+' }];
+  }
+}
+
+function* allPlaceHeads() {
+  const administrative = new Set(readForms(administrativeHeads));
+  for (const text of readForms(placeHeads)) {
+    yield [text, { isAdministrative: administrative.has(text), canonical: text }] as const;
+  }
+}
+
+function* allTitles(): Iterable<readonly [string, number]> {
+  for (const text of readForms(officeTitles)) yield [text, titleClass.office];
+  for (const text of readForms(personalTitles)) yield [text, titleClass.personal];
+}
+
+function marked(phrases: Iterable<string>): (readonly [string, true])[] {
+  return [...phrases].map((phrase) => [phrase, true] as const);
+}
+
+function rolesOf(vocabulary: Vocabulary): Uint8Array {
+  const roles = new Uint8Array(vocabulary.size);
+  const mark = (words: readonly string[], role: number) => {
+    for (const word of words) {
+      const id = vocabulary.id(word.toLowerCase());
+      roles[id] = (roles[id] ?? 0) | role;
+    }
+  };
+  mark(familyNames.split(' '), wordRole.familyName);
+  mark(weakFamilyNames.split(' '), wordRole.weakFamilyName);
+  mark(middleNames.split(' '), wordRole.middleName);
+  for (const { forms } of readLexicon(placeHeads)) {
+    for (const { text, mark: formMark } of forms) {
+      if (formMark === '#') mark(text.split(' ').slice(-1), wordRole.numberedPlace);
+    }
+  }
+  roles[0] = 0;
+  return roles;
+}
+
+/** Builds the tables of names and head words over the words of a vocabulary that holds `entityWords`. */
+export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
+  const backward = { backward: true } as const;
+  const anyCase = { anyCase: true } as const;
+  return {
+    names: createPhraseTrie(vocabulary, knownNames()),
+    heads: createPhraseTrie(vocabulary, allHeads()),
+    lowerHeads: createPhraseTrie(vocabulary, allLowerHeads(), backward),
+    placeHeads: createPhraseTrie(vocabulary, allPlaceHeads(), backward),
+    titles: createPhraseTrie(vocabulary, allTitles(), anyCase),
+    titlesBackward: createPhraseTrie(vocabulary, allTitles(), { ...backward, ...anyCase }),
+    nouns: createPhraseTrie(vocabulary, marked(readForms(nounWords)), anyCase),
+    actions: createPhraseTrie(vocabulary, marked(readForms(actionWords)), anyCase),
+    boundaries: createPhraseTrie(vocabulary, marked(readForms(boundaryWords)), anyCase),
+    organizationTails: createPhraseTrie(vocabulary, marked(readForms(organizationTails))),
+    levels: createPhraseTrie(vocabulary, marked(readForms(administrativeLevels))),
+    roles: rolesOf(vocabulary),
+  };
+}

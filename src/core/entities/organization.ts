@@ -1,0 +1,275 @@
+import { spaceBefore } from '../text/tokens.js';
+import { type Head, wordRole } from './lexicon.js';
+import {
+  type Candidate,
+  hasRole,
+  isCapital,
+  isInitial,
+  isLower,
+  isNumber,
+  isSign,
+  isStrongFamilyName,
+  isWord,
+  type Scan,
+  wordAt,
+} from './scan.js';
+
+interface Progress {
+  position: number;
+  /** Whether something besides the head's common words names the body. */
+  isNamed: boolean;
+  /** Whether the last piece was a compound of the domain (giáo dục), which "và" may join to another. */
+  afterCompound: boolean;
+}
+
+const embassy =
+  /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Phái đoàn|Tòa án nhân dân cấp cao|Viện kiểm sát nhân dân cấp cao)$/;
+
+/** The body whose head stands at the token: head, what it is about, whose it is, where it is. */
+export function findOrganization(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const match = lexicon.heads.match(tokens, index, limit);
+  if (match === undefined || match.value.kind !== 'organization') return lowerHeaded(scan, index);
+  return headed(scan, index, match.end, match.value);
+}
+
+/** A head in lower case right before a capitalized name: "bệnh viện Bạch Mai". */
+function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, free } = scan;
+  if (index <= free || !isLower(tokens, index - 1)) return undefined;
+  const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
+  if (match === undefined || match.value.kind !== 'organization') return undefined;
+  if (isCapital(tokens, match.end)) return undefined;
+  const known = lexicon.names.match(tokens, index, scan.limit);
+  if (known !== undefined && known.value.kind !== 'person') return undefined;
+  return headed(scan, match.end, index, match.value);
+}
+
+function headed(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
+  const progress: Progress = { position: headEnd, isNamed: false, afterCompound: false };
+  while (progress.position < scan.limit && advance(scan, headEnd, head, progress)) {
+    // Each step takes one more piece of the name.
+  }
+  const next = progress.position;
+  if (!progress.isNamed || next === headEnd) return undefined;
+  const lowerCased = isLower(scan.tokens, headEnd) && !hasCapital(scan, headEnd, next);
+  if (lowerCased && isInitial(scan, first)) return undefined;
+  return {
+    kind: 'organization',
+    first,
+    next,
+    rule: 'entity.organization.head',
+    head: { canonical: head.canonical, tokens: headEnd - first },
+  };
+}
+
+function hasCapital({ tokens }: Scan, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) if (isCapital(tokens, index)) return true;
+  return false;
+}
+
+/** Takes the next piece of the name, if there is one. */
+function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): boolean {
+  const { tokens } = scan;
+  const { position } = progress;
+  if (isWord(tokens, position)) {
+    return (
+      takePlaceLevel(scan, progress) ||
+      takeKnownName(scan, headEnd, progress) ||
+      takeTail(scan, progress) ||
+      takeCompound(scan, headEnd, progress) ||
+      takeCapital(scan, headEnd, progress) ||
+      takeAnd(scan, progress) ||
+      takeSeat(scan, head, progress)
+    );
+  }
+  if (isNumber(tokens, position)) return takeNumber(scan, progress);
+  return takeJoint(scan, headEnd, progress);
+}
+
+function moveTo(progress: Progress, position: number, isCompound = false): true {
+  progress.position = position;
+  progress.afterCompound = isCompound;
+  return true;
+}
+
+/** "tỉnh Quảng Trị", "quận 1" behind the head; the level alone names nothing. */
+function takePlaceLevel(scan: Scan, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const level = lexicon.levels.match(tokens, progress.position, limit);
+  if (level === undefined) return false;
+  let start = level.end;
+  if (isSign(tokens, start, '.')) start++;
+  if (start >= limit) return false;
+  const known = lexicon.names.match(tokens, start, limit);
+  if (known?.value.kind === 'place') {
+    progress.isNamed = true;
+    return moveTo(progress, known.end);
+  }
+  if (isCapital(tokens, start)) {
+    let end = start + 1;
+    while (
+      end < limit &&
+      end < start + 3 &&
+      isCapital(tokens, end) &&
+      spaceBefore(tokens, end) &&
+      !opensOther(scan, end)
+    )
+      end++;
+    progress.isNamed = true;
+    return moveTo(progress, end);
+  }
+  if (isNumber(tokens, start) && hasRole(scan, level.end - 1, wordRole.numberedPlace)) {
+    progress.isNamed = true;
+    return moveTo(progress, start + 1);
+  }
+  return false;
+}
+
+function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const known = lexicon.names.match(tokens, progress.position, limit);
+  if (known === undefined) return false;
+  const { kind } = known.value;
+  if (kind === 'award' || kind === 'document' || kind === 'event') return false;
+  if (kind === 'person' && progress.position > headEnd) return false;
+  // A weak name in a longer run of capitals is part of that run.
+  if (known.value.isWeak && known.end < limit && isCapital(tokens, known.end) && spaceBefore(tokens, known.end))
+    return false;
+  progress.isNamed = true;
+  return moveTo(progress, known.end);
+}
+
+function takeTail({ tokens, lexicon, limit }: Scan, progress: Progress): boolean {
+  const tail = lexicon.organizationTails.match(tokens, progress.position, limit);
+  if (tail === undefined) return false;
+  const capital = isCapital(tokens, progress.position);
+  progress.isNamed = progress.isNamed || capital || tail.end - progress.position > 1;
+  return moveTo(progress, tail.end, true);
+}
+
+function takeCompound(scan: Scan, headEnd: number, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const { position } = progress;
+  const noun = lexicon.nouns.match(tokens, position, limit);
+  const action = lexicon.actions.match(tokens, position, limit);
+  const actionIsLonger = action !== undefined && action.end > (noun?.end ?? 0);
+  const compound = actionIsLonger ? action : noun;
+  if (compound === undefined) return false;
+  const capital = isCapital(tokens, position);
+  if (!capital && actionIsLonger && position !== headEnd) return false;
+  if (capital) progress.isNamed = true;
+  return moveTo(progress, compound.end, true);
+}
+
+function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
+  const { tokens } = scan;
+  const { position } = progress;
+  if (
+    !isCapital(tokens, position) ||
+    (position > 0 && !spaceBefore(tokens, position) && !isSign(tokens, position - 1, '.'))
+  )
+    return false;
+  if (position > headEnd && opensOther(scan, position)) return false;
+  progress.isNamed = true;
+  return moveTo(progress, position + 1);
+}
+
+/** Whether another name begins at the capitalized token: a title, or a person behind the body that a title names. */
+function opensOther(scan: Scan, index: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const title = lexicon.titles.match(tokens, index, limit);
+  if (title !== undefined && title.end - index > 1) return true;
+  return isStrongFamilyName(scan, index) && isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
+}
+
+/** "và" between two compounds of one name: Nông nghiệp và Môi trường. */
+function takeAnd(scan: Scan, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const { position } = progress;
+  if (!progress.afterCompound || wordAt(tokens, position) !== 'và' || position + 1 >= limit) return false;
+  const next = position + 1;
+  if (!isCapital(tokens, next) || startsBody(scan, next)) return false;
+  const compound = longerOf(
+    lexicon.nouns.match(tokens, next, limit)?.end,
+    lexicon.actions.match(tokens, next, limit)?.end,
+  );
+  if (compound === undefined) return false;
+  return moveTo(progress, compound, true);
+}
+
+function startsBody({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  if (lexicon.names.match(tokens, index, limit) !== undefined) return true;
+  const head = lexicon.heads.match(tokens, index, limit);
+  return head !== undefined && isCapital(tokens, head.end) && !isCapital(tokens, index + 1);
+}
+
+function longerOf(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined) return other;
+  return other === undefined ? one : Math.max(one, other);
+}
+
+/** Where an embassy or high court has its seat. */
+function takeSeat({ tokens, lexicon, limit }: Scan, head: Head, progress: Progress): boolean {
+  const { position } = progress;
+  if (!embassy.test(head.canonical) || wordAt(tokens, position) !== 'tại') return false;
+  const place = lexicon.names.match(tokens, position + 1, limit);
+  if (place?.value.kind !== 'place') return false;
+  progress.isNamed = true;
+  return moveTo(progress, place.end);
+}
+
+/** The number in a name: Bệnh viện Nhi đồng 2. A number before a lower-case word counts something instead. */
+function takeNumber({ tokens, limit, lexicon }: Scan, progress: Progress): boolean {
+  const { position } = progress;
+  const length = (tokens.end[position] ?? 0) - (tokens.start[position] ?? 0);
+  if (length > 3 || !spaceBefore(tokens, position)) return false;
+  const next = position + 1;
+  if (
+    next < limit &&
+    !spaceBefore(tokens, next) &&
+    !isSign(tokens, next, ',') &&
+    !isSign(tokens, next, '.') &&
+    !isSign(tokens, next, ')')
+  )
+    return false;
+  const counts = next < limit && isLower(tokens, next) && lexicon.boundaries.match(tokens, next, limit) === undefined;
+  if (counts) return false;
+  progress.isNamed = true;
+  return moveTo(progress, next);
+}
+
+/** Comma, hyphen or ampersand inside a name: Văn hóa, Thể thao và Du lịch; Lao động - Thương binh; Thể Công - Viettel. */
+function takeJoint(scan: Scan, headEnd: number, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const { position } = progress;
+  const next = position + 1;
+  if (position === headEnd || next >= limit || !isCapital(tokens, next)) return false;
+  if (lexicon.titles.match(tokens, next, limit) !== undefined) return false;
+  if (isSign(tokens, position, ',')) return takeComma(scan, progress);
+  if (isSign(tokens, position, '&')) return moveTo(progress, next);
+  if (!isSign(tokens, position, '-')) return false;
+  if (spaceBefore(tokens, position) !== spaceBefore(tokens, next)) return false;
+  if (startsBody(scan, next) && spaceBefore(tokens, next)) return false;
+  const compound = lexicon.nouns.match(tokens, next, limit)?.end;
+  return moveTo(progress, compound ?? next + 1, compound !== undefined);
+}
+
+/** A comma belongs to a name when an "và" with a compound closes the list soon. */
+function takeComma(scan: Scan, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  if (!progress.afterCompound) return false;
+  let position = progress.position;
+  for (let parts = 0; parts < 3; parts++) {
+    const end = lexicon.nouns.match(tokens, position + 1, limit)?.end;
+    if (end === undefined || end >= limit) return false;
+    if (isWord(tokens, end) && wordAt(tokens, end) === 'và') {
+      const last = lexicon.nouns.match(tokens, end + 1, limit)?.end;
+      if (last === undefined || startsBody(scan, end + 1)) return false;
+      return moveTo(progress, last, true);
+    }
+    if (!isSign(tokens, end, ',')) return false;
+    position = end;
+  }
+  return false;
+}

@@ -1,0 +1,181 @@
+import { spaceBefore, wordCase } from '../text/tokens.js';
+import { titleClass, wordRole } from './lexicon.js';
+import {
+  type Candidate,
+  hasRole,
+  isCapital,
+  isInitial,
+  isSign,
+  isStrongFamilyName,
+  isWord,
+  type Scan,
+  wordAt,
+} from './scan.js';
+
+const longestVietnameseName = 5;
+const longestForeignName = 6;
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'del',
+  'della',
+  'da',
+  'di',
+  'dos',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+]);
+const vietnameseSyllable =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** Whether a word can be no Vietnamese syllable. */
+export function looksForeign(word: string): boolean {
+  return word.length > 1 && !vietnameseSyllable.test(word);
+}
+
+function isSingleLetter({ tokens }: Scan, index: number): boolean {
+  return isCapital(tokens, index) && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
+}
+
+/** End of a personal name of any language: capitalized words, initials with a full stop, parts with hyphens, particles. */
+export function personRunEnd(scan: Scan, index: number): number {
+  const { tokens, limit } = scan;
+  let end = index + 1;
+  while (end < limit && end - index < 2 * longestForeignName) {
+    if (
+      isSign(tokens, end, '.') &&
+      isSingleLetter(scan, end - 1) &&
+      !spaceBefore(tokens, end) &&
+      continuesInitial(scan, end)
+    )
+      end++;
+    else if (isJoint(scan, end)) end += 2;
+    else if (
+      isCapital(tokens, end) &&
+      (spaceBefore(tokens, end) || isSign(tokens, end - 1, '.')) &&
+      !breaksName(scan, end)
+    )
+      end++;
+    else if (isParticle(scan, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** A full stop after an initial belongs to the name when the name goes on or the sentence does. */
+function continuesInitial({ limit }: Scan, stop: number): boolean {
+  return stop + 1 < limit;
+}
+
+function isJoint({ tokens, limit }: Scan, index: number): boolean {
+  if (index + 1 >= limit || spaceBefore(tokens, index) || spaceBefore(tokens, index + 1)) return false;
+  const joins = isSign(tokens, index, '-') || isSign(tokens, index, "'") || isSign(tokens, index, '\u2019');
+  return joins && isWord(tokens, index + 1);
+}
+
+function isParticle({ tokens, limit }: Scan, index: number): boolean {
+  if (index + 1 >= limit || !isWord(tokens, index) || tokens.letterCase[index] !== wordCase.lower) return false;
+  return isCapital(tokens, index + 1) && particles.has(wordAt(tokens, index));
+}
+
+/** A title or the head of a body inside a run of capitals ends the name before it. */
+function breaksName({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  const title = lexicon.titles.match(tokens, index, limit);
+  if (title !== undefined && title.end - index > 1) return true;
+  const head = lexicon.heads.match(tokens, index, limit);
+  return head !== undefined && head.end - index > 1;
+}
+
+/** Class of the title that ends right before the token, 0 if there is none. */
+export function titleBefore(scan: Scan, index: number): number {
+  if (index <= scan.first) return 0;
+  if (scan.afterTitle === index) return scan.titleClass;
+  let end = index - 1;
+  // PGS.TS. and "Thủ tướng -" keep their sign.
+  if (isSign(scan.tokens, end, '.') || isSign(scan.tokens, end, ':')) end--;
+  if (end < scan.first) return 0;
+  return scan.lexicon.titlesBackward.matchBackward(scan.tokens, end, scan.first)?.value ?? 0;
+}
+
+/** A title with one or two describing words between it and the name: "tiền đạo ngoại Lucas Barreto", "nữ ca sĩ người Pháp X". */
+function describedTitleBefore(scan: Scan, index: number): boolean {
+  const { tokens, lexicon } = scan;
+  for (let end = index - 2; end >= Math.max(scan.first, index - 5); end--) {
+    if (!isWord(tokens, end) || !isWord(tokens, end + 1)) return false;
+    const title = lexicon.titlesBackward.matchBackward(tokens, end, scan.first);
+    if (title?.value === titleClass.personal) return true;
+  }
+  return false;
+}
+
+/** A name by its family name: Lê Thành Đạt, NGUYỄN VĂN A. */
+function byFamilyName(scan: Scan, index: number): Candidate | undefined {
+  const { tokens } = scan;
+  if (!hasRole(scan, index, wordRole.familyName)) return undefined;
+  let next = Math.min(personRunEnd(scan, index), index + longestVietnameseName);
+  if (next < index + 2) return undefined;
+  next = cutSecondName(scan, index, next);
+  if (tokens.letterCase[index] === wordCase.upper && scan.limit - scan.first > next - index + 4) return undefined;
+  if (isSign(tokens, next - 1, '.') && next === scan.limit) next--;
+  const words = next - index;
+  if (words < 2) return undefined;
+  if (isStrongFamilyName(scan, index) || words >= 3) return person(index, next, 'entity.person.family-name');
+  const second = hasRole(scan, index + 1, wordRole.middleName);
+  if (titleBefore(scan, index) !== 0 || (second && words > 2)) return person(index, next, 'entity.person.family-name');
+  return undefined;
+}
+
+/** Two names without a comma between them: the second family name opens the second one, when enough stands before it. */
+function cutSecondName(scan: Scan, first: number, next: number): number {
+  for (let index = first + 3; index + 1 < next; index++) {
+    if (isStrongFamilyName(scan, index)) return index;
+  }
+  return next;
+}
+
+function person(first: number, next: number, rule: string): Candidate {
+  return { kind: 'person', first, next, rule };
+}
+
+/** A name by what stands before it: a title, or a title and its body ("Tổng thống Pháp Emmanuel Macron"). */
+function byTitle(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const title = titleBefore(scan, index);
+  const behindBody = scan.afterTitledEntity === index && scan.first < index;
+  if (title === 0 && !behindBody) return undefined;
+  let next = personRunEnd(scan, index);
+  if (isSign(tokens, next - 1, '.') && next === limit) next--;
+  const known = lexicon.names.match(tokens, index, limit);
+  if (known !== undefined && known.end >= next && known.value.kind !== 'person') {
+    const givenName = title === titleClass.personal && next === index + 1 && known.value.isWeak;
+    if (!givenName) return undefined;
+  }
+  if (lexicon.heads.match(tokens, index, limit) !== undefined && next - index < 3) return undefined;
+  if (title === titleClass.personal) return person(index, next, 'entity.person.title');
+  const foreign = looksForeign(wordAt(tokens, index)) || looksForeign(wordAt(tokens, next - 1));
+  if (tokens.letterCase[index] === wordCase.upper) return undefined;
+  if (foreign || (next - index >= 2 && behindBody)) return person(index, next, 'entity.person.office');
+  return next - index >= 2 && next - index <= 4 ? person(index, next, 'entity.person.office') : undefined;
+}
+
+function byDescription(scan: Scan, index: number): Candidate | undefined {
+  const { tokens } = scan;
+  const next = personRunEnd(scan, index);
+  if (next - index < 2 || isInitial(scan, index)) return undefined;
+  if (!looksForeign(wordAt(tokens, index)) && !looksForeign(wordAt(tokens, next - 1))) return undefined;
+  return describedTitleBefore(scan, index) ? person(index, next, 'entity.person.described') : undefined;
+}
+
+/** The person whose name starts at the capitalized token. */
+export function findPerson(scan: Scan, index: number): Candidate | undefined {
+  const family = byFamilyName(scan, index);
+  if (family !== undefined) return family;
+  return byTitle(scan, index) ?? byDescription(scan, index);
+}

@@ -1,0 +1,197 @@
+import type { Paragraph } from '../paragraph.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
+import { findAward } from './award.js';
+import { extendDocument, findDocument } from './document.js';
+import { extendEvent, findEvent } from './event.js';
+import type { EntityLexicon } from './lexicon.js';
+import { findOrganization } from './organization.js';
+import { findPerson, titleBefore } from './person.js';
+import { findHeadedPlace, findNumberedPlace, findPlaceByPreposition } from './place.js';
+import { type Candidate, capitalRunEnd, isCapital, isInitial, isLower, isSign, type Scan } from './scan.js';
+
+/** What one reading of a paragraph yields, whatever the document around it. */
+export interface ParagraphScan {
+  readonly entities: readonly Candidate[];
+  /** Capitalized words that no rule took, as runs: first token, one past the last. */
+  readonly unresolved: readonly (readonly [number, number])[];
+}
+
+/** Reads a paragraph once, sentence by sentence, from left to right; rules are asked at capitalized words only. */
+export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: EntityLexicon): ParagraphScan {
+  const entities: Candidate[] = [];
+  const unresolved: [number, number][] = [];
+  let first = 0;
+  for (const limit of sentenceEnds) {
+    const scan: Scan = {
+      tokens,
+      lexicon,
+      first,
+      limit,
+      free: first,
+      afterTitle: -1,
+      titleClass: 0,
+      afterTitledEntity: -1,
+    };
+    if (isHeading(scan)) scanHeading(scan, entities);
+    else scanSentence(scan, entities, unresolved);
+    first = limit;
+  }
+  return { entities, unresolved };
+}
+
+/** Whether most words are written in capitals, which then tell nothing. */
+function isHeading({ tokens, first, limit }: Scan): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let index = first; index < limit; index++) {
+    if (tokens.kind[index] !== tokenKind.word) continue;
+    if (tokens.letterCase[index] === wordCase.upper) upper++;
+    else if (tokens.letterCase[index] === wordCase.lower) lower++;
+  }
+  return upper >= 3 && upper > 4 * lower;
+}
+
+function scanHeading(scan: Scan, entities: Candidate[]): void {
+  const { tokens, lexicon, limit } = scan;
+  let index = scan.first;
+  while (index < limit) {
+    const known = isCapital(tokens, index) ? lexicon.names.match(tokens, index, limit) : undefined;
+    if (known === undefined || known.value.isWeak || known.end - index < 2) {
+      index++;
+      continue;
+    }
+    const { kind, canonical } = known.value;
+    entities.push({ kind, first: index, next: known.end, rule: `entity.${kind}.lexicon`, canonical });
+    index = known.end;
+  }
+}
+
+function scanSentence(scan: Scan, entities: Candidate[], unresolved: [number, number][]): void {
+  const { tokens, limit } = scan;
+  let index = scan.first;
+  while (index < limit) {
+    if (tokens.kind[index] !== tokenKind.word) {
+      index++;
+      continue;
+    }
+    const found = isLower(tokens, index) ? findNumberedPlace(scan, index) : findAt(scan, index);
+    if (found !== undefined) {
+      remember(scan, found);
+      entities.push(found);
+      index = found.next;
+      continue;
+    }
+    index = isLower(tokens, index) ? index + 1 : skip(scan, index, unresolved);
+  }
+}
+
+/** Keeps whether a title stands before what was found, for the name that may follow it. */
+function remember(scan: Scan, found: Candidate): void {
+  const titled = found.kind === 'organization' || found.kind === 'place';
+  const behindTitle = titleBefore(scan, found.first) !== 0 || scan.afterTitledEntity === found.first;
+  scan.afterTitledEntity = titled && behindTitle ? found.next : -1;
+  scan.free = found.next;
+}
+
+/** Steps over a title or a word that names nothing by itself. */
+function skip(scan: Scan, index: number, unresolved: [number, number][]): number {
+  const { tokens, lexicon, limit } = scan;
+  const title = lexicon.titles.match(tokens, index, limit);
+  if (title !== undefined) {
+    scan.afterTitle = title.end;
+    scan.titleClass = title.value;
+    return title.end;
+  }
+  const end = capitalRunEnd(scan, index);
+  unresolved.push([index, end]);
+  return index + 1;
+}
+
+/** The longest entity that starts at the capitalized token, or with a lower-case head right before it. */
+function findAt(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const title = lexicon.titles.match(tokens, index, limit);
+  const known = findKnown(scan, index);
+  if (title !== undefined && title.end > (known?.next ?? index + (isTitleUse(scan, index, title.end) ? 0 : title.end)))
+    return undefined;
+  let best = known;
+  const person = findPerson(scan, index);
+  for (const candidate of [
+    person,
+    findOrganization(scan, index),
+    findDocument(scan, index),
+    findEvent(scan, index),
+    findAward(scan, index),
+    findHeadedPlace(scan, index),
+  ]) {
+    if (candidate === undefined) continue;
+    if (best === undefined || isBetter(candidate, best)) best = candidate;
+  }
+  return best ?? findPlaceByPreposition(scan, index);
+}
+
+/** The longer one; of two that end together the one that starts earlier. */
+function isBetter(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.next !== best.next) return candidate.next > best.next;
+  return candidate.first < best.first;
+}
+
+/** A one-word title (Anh, Người) is one where a name follows or the sentence begins. */
+function isTitleUse({ tokens, first, limit }: Scan, index: number, end: number): boolean {
+  return end - index > 1 || index === first || (end < limit && isCapital(tokens, end));
+}
+
+function findKnown(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const known = lexicon.names.match(tokens, index, limit);
+  if (known === undefined || !isUsedAsName(scan, index, known.end, known.value.isWeak)) return undefined;
+  const { kind, canonical } = known.value;
+  let next = known.end;
+  if (kind === 'event') next = extendEvent(scan, next);
+  if (kind === 'document') next = extendDocument(scan, next);
+  const candidate: Candidate = { kind, first: index, next, rule: `entity.${kind}.lexicon` };
+  if (next === known.end) return { ...candidate, canonical };
+  return { ...candidate, head: { canonical, tokens: known.end - index } };
+}
+
+/** Whether a known name stands for itself here, and is no part of a longer run or an everyday word. */
+function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): boolean {
+  const { tokens, limit } = scan;
+  const single = end - index === 1;
+  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, end);
+  if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
+  if (!isWeak) return true;
+  if (
+    index > scan.first &&
+    isCapital(tokens, index - 1) &&
+    spaceBefore(tokens, index) &&
+    scan.free < index &&
+    !endsTitle(scan, index)
+  )
+    return false;
+  if (!isInitial(scan, index)) return true;
+  return isSign(tokens, end, ',') || !isAmbiguousOpening(scan, index, end);
+}
+
+function endsTitle(scan: Scan, index: number): boolean {
+  return scan.afterTitle === index || titleBefore(scan, index) !== 0;
+}
+
+/** A weak name that opens a sentence is trusted before a comma or a word that no compound with it needs. */
+function isAmbiguousOpening(scan: Scan, index: number, end: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  if (word === 'Anh' || word === 'Ý' || word === 'Áo' || word === 'Bỉ' || word === 'Hàn' || word === 'Thái')
+    return true;
+  return end >= limit || lexicon.boundaries.match(tokens, end, limit) === undefined;
+}
+
+/** Whether the next capitalized word opens a name of its own: "Thủ tướng Anh Keir Starmer", "Mỹ Donald Trump". */
+function startsOther(scan: Scan, index: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  return (
+    lexicon.names.match(tokens, index, limit) !== undefined ||
+    lexicon.titles.match(tokens, index, limit) !== undefined ||
+    endsTitle(scan, index - 1)
+  );
+}

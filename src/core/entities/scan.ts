@@ -1,0 +1,95 @@
+import type { EntityKind } from '../model.js';
+import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
+import { type EntityLexicon, wordRole } from './lexicon.js';
+
+/** An entity as a rule proposes it, in token indices. */
+export interface Candidate {
+  readonly kind: EntityKind;
+  readonly first: number;
+  readonly next: number;
+  readonly rule: string;
+  /** Known to the lexicon; otherwise made from the words. */
+  readonly canonical?: string;
+  /** Canonical form of the head, and how many tokens it stands for at the start of the span (0: they are left out). */
+  readonly head?: { readonly canonical: string; readonly tokens: number };
+}
+
+/** One sentence as the rules read it, and what they found so far. */
+export interface Scan {
+  readonly tokens: Tokens;
+  readonly lexicon: EntityLexicon;
+  /** Tokens of the sentence: first, and one past the last. */
+  readonly first: number;
+  readonly limit: number;
+  /** No entity starts before this token any more. */
+  free: number;
+  /** Token index right behind a title, or -1. */
+  afterTitle: number;
+  /** Class of that title. */
+  titleClass: number;
+  /** Token index right behind a body or place that a title stands before, or -1. */
+  afterTitledEntity: number;
+}
+
+const openers = new Set([...'"\u201c\u2018\'\u00ab:\u2022*'].map((sign) => sign.charCodeAt(0)));
+const hyphen = 0x2d;
+
+export function isWord(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === tokenKind.word;
+}
+
+export function isNumber(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === tokenKind.number;
+}
+
+export function isCapital(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && tokens.letterCase[index] !== wordCase.lower;
+}
+
+export function isLower(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && tokens.letterCase[index] === wordCase.lower;
+}
+
+/** Whether the token is the given sign. */
+export function isSign(tokens: Tokens, index: number, sign: string): boolean {
+  return tokens.kind[index] === tokenKind.other && tokens.id[index] === sign.charCodeAt(0);
+}
+
+export function hasRole({ tokens, lexicon }: Scan, index: number, role: number): boolean {
+  return isWord(tokens, index) && ((lexicon.roles[tokens.id[index] ?? 0] ?? 0) & role) !== 0;
+}
+
+/** A family name that is hardly anything else. */
+export function isStrongFamilyName(scan: Scan, index: number): boolean {
+  return hasRole(scan, index, wordRole.familyName) && !hasRole(scan, index, wordRole.weakFamilyName);
+}
+
+/** Whether the word has its capital from its place: it opens a sentence, a quotation or what follows a colon. */
+export function isInitial({ tokens, first }: Scan, index: number): boolean {
+  if (index <= first) return true;
+  const before = index - 1;
+  if (tokens.kind[before] !== tokenKind.other) return false;
+  const sign = tokens.id[before] ?? 0;
+  return openers.has(sign) || before === first || (sign === hyphen && before === first);
+}
+
+/** End of the run of capitalized words that starts at the token, joined by white space only. */
+export function capitalRunEnd({ tokens, limit }: Scan, index: number): number {
+  let end = index + 1;
+  while (end < limit && isCapital(tokens, end) && spaceBefore(tokens, end)) end++;
+  return end;
+}
+
+/** The word in lower case. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
+
+/** Whether the tokens from `index` on are these words, in any case. */
+export function areWords({ tokens, limit }: Scan, index: number, words: readonly string[]): boolean {
+  if (index + words.length > limit) return false;
+  return words.every((word, offset) => {
+    const length = (tokens.end[index + offset] ?? 0) - (tokens.start[index + offset] ?? 0);
+    return length === word.length && wordAt(tokens, index + offset) === word;
+  });
+}
