@@ -69,7 +69,7 @@ export function readYaml(text: string): YamlReading {
   }
   const { document } = parsed;
   const problems = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(error.pos[0], 'syntax', error.message),
+    problemAt(error.pos[0], error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax', error.message),
   );
   if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2') {
     problems.push(problemAt(0, 'syntax', 'Only YAML 1.2 is read.'));
