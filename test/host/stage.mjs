@@ -72,7 +72,7 @@ async function bundleTests(words) {
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort();
   const list = files.map((file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(`./${file}`)})]`);
-  const outfile = join(root, 'out', 'host-tests.js');
+  const outfile = join(root, 'out', 'host-bundle.js');
   await build({
     stdin: {
       contents: `import { runTestFiles } from './test/host/support/runner.js';
@@ -87,9 +87,13 @@ export const run = () => runTestFiles([${list.join(', ')}]);`,
     platform: 'node',
     target: 'node20',
     sourcemap: 'inline',
+    sourcesContent: false,
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
   console.log(`${files.length} files in ${relative(root, outfile)}`);
-  return outfile;
+  // Source maps are read for modules that are loaded after this call.
+  const entry = join(root, 'out', 'host-tests.js');
+  writeFileSync(entry, "process.setSourceMapsEnabled(true);\nmodule.exports = require('./host-bundle.js');\n");
+  return entry;
 }

@@ -6,5 +6,5 @@ import { vitestStage } from '../stages.mjs';
  * @returns {import('../stages.mjs').Stage}
  */
 export function uiStage(words) {
-  return vitestStage('tests through the user interface', 'test/ui/vitest.config.ts', words);
+  return vitestStage('tests through the user interface', 'test/ui/vitest.config.mts', words);
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlainError, root, vscodeModules } from './install.mjs';
@@ -49,6 +50,7 @@ export const offline = { EXTENSIONS_GALLERY: '{}' };
  * @returns {Promise<Server>}
  */
 export async function startServer({ port = 0, settings = {}, env = {}, locale, serverRoot = defaultServerRoot() }) {
+  await expectFree(port);
   const data = mkdtempSync(join(tmpdir(), 'seedmark-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
   writeFileSync(
@@ -116,7 +118,7 @@ function waitForPort(child, output) {
         done(Number(port));
       }
     };
-    const onClose = () => done(new PlainError(startFailure(output())));
+    const onClose = () => done(new PlainError(`VS Code’s server ended at once.\n${output()}`));
     /** @param {number | Error} result */
     const done = (result) => {
       clearTimeout(timer);
@@ -130,12 +132,17 @@ function waitForPort(child, output) {
   });
 }
 
-/** @param {string} output */
-function startFailure(output) {
-  const taken = /EADDRINUSE.*?:(\d+)/.exec(output)?.[1];
-  return taken
-    ? `Port ${taken} is taken by another program. Give another one, or none for a free one.`
-    : `VS Code’s server ended at once.\n${output}`;
+/** @param {number} port */
+function expectFree(port) {
+  return new Promise((/** @type {(_: void) => void} */ resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+      const why = taken ? 'is taken by another program' : `cannot be used (${error.message})`;
+      reject(new PlainError(`Port ${port} ${why}. Give another one, or none for a free one.`));
+    });
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
 }
 
 /**

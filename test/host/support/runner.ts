@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { findSourceMap } from 'node:module';
+import { basename, join } from 'node:path';
 import Mocha from 'mocha';
 
 /** A test file: its path, and what loads it. */
@@ -9,7 +11,6 @@ export type TestFile = readonly [path: string, load: () => Promise<unknown>];
  * SEEDMARK_HOST_RESULTS names. A run with a failed test rejects, which VS Code turns into its exit status.
  */
 export async function runTestFiles(files: readonly TestFile[]): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: LineReporter });
   const filter = process.env.SEEDMARK_TEST_NAME;
   if (filter) {
@@ -38,6 +39,16 @@ class LineReporter extends Mocha.reporters.Base {
     super(runner, options);
     runner.on('pass', (test) => console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
     runner.on('pending', (test) => console.log(`  - ${test.fullTitle()}`));
-    runner.on('fail', (test, error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+    runner.on('fail', (test, error) =>
+      console.log(`  ✗ ${test.fullTitle()}\n${inSources(error.stack ?? error.message)}`),
+    );
   }
+}
+
+/** Names the lines of the test files: VS Code's own rendering of stacks knows no source maps. */
+function inSources(stack: string): string {
+  return stack.replaceAll(/(?:file:\/\/)?([^\s()]*host-bundle\.js):(\d+):(\d+)/g, (place, path, line, column) => {
+    const entry = findSourceMap(join(__dirname, basename(path)))?.findEntry(Number(line) - 1, Number(column) - 1);
+    return entry && 'originalSource' in entry ? `${entry.originalSource}:${entry.originalLine + 1}` : place;
+  });
 }
