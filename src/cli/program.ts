@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { addAnnotate } from './annotate.js';
 import { addCheck } from './check.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
@@ -18,6 +19,7 @@ export function createProgram(terminal: Terminal): Command {
     .showHelpAfterError('(--help says how to use it)')
     .addHelpText('after', exitStatusHelp);
   addExtract(program, terminal);
+  addAnnotate(program, terminal);
   addExport(program, terminal);
   addCheck(program, terminal);
   return program;

@@ -1,9 +1,7 @@
+import { basename } from 'node:path';
 import { analyze } from '../core/analyze.js';
-import type { Annotation } from '../core/annotation/model.js';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
-import { sidecarSuffix } from '../core/sidecar/model.js';
-import { readSidecar } from '../core/sidecar/read.js';
-import { decodeText } from '../workspace/decode-text.js';
+import { createSidecarStore, type SidecarState, type SidecarStore, sidecarUri } from '../workspace/sidecar-store.js';
 import { exitStatus } from './exit-status.js';
 import { nodeFileSystem } from './node-file-system.js';
 import { messageOf } from './seed-paths.js';
@@ -12,40 +10,48 @@ import type { Terminal } from './terminal.js';
 
 /** A seed with its suggestions and the decisions of its sidecar, if it has one. */
 export interface ReviewedSeed extends SeedText {
-  /** Path of the sidecar, there or not. */
-  readonly sidecar: string;
   readonly items: readonly ReviewItem[];
+  /** Replaces the annotations and writes the sidecar. False when it could not be written, which was told then. */
+  change(change: Parameters<SidecarStore['change']>[1]): Promise<boolean>;
 }
 
 /** The seeds that the arguments name, reviewed, one in memory at a time. One whose sidecar cannot be read is told and left out. */
 export async function* reviewedSeeds(paths: readonly string[], terminal: Terminal): AsyncGenerator<ReviewedSeed> {
+  const store = createSidecarStore(nodeFileSystem);
   for await (const { file, text } of seedTexts(paths, terminal)) {
-    const sidecar = file + sidecarSuffix;
-    const annotations = await readAnnotations(sidecar, terminal);
-    if (annotations === undefined) continue;
-    yield { file, text, sidecar, items: reviewItems(text, analyze(text), annotations) };
+    const state = await openSidecar(store, file, terminal);
+    if (state !== undefined) {
+      yield {
+        file,
+        text,
+        items: reviewItems(text, analyze(text), state.annotations),
+        async change(change) {
+          const after = await store.change({ uri: file, file: basename(file), text }, change);
+          return isUsable(after, file, terminal);
+        },
+      };
+    }
+    store.close(file);
   }
 }
 
-/** None where there is no sidecar; undefined where it cannot be read, which was told then. */
-async function readAnnotations(path: string, terminal: Terminal): Promise<readonly Annotation[] | undefined> {
-  let bytes: Uint8Array | undefined;
+async function openSidecar(store: SidecarStore, file: string, terminal: Terminal): Promise<SidecarState | undefined> {
   try {
-    bytes = await nodeFileSystem.read(path);
+    const state = await store.open(file);
+    return isUsable(state, file, terminal) ? state : undefined;
   } catch (error) {
-    terminal.problem(exitStatus.wrongUse, messageOf(error), path);
+    terminal.problem(exitStatus.wrongUse, messageOf(error), sidecarUri(file));
     return undefined;
   }
-  if (bytes === undefined) return [];
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) {
-    terminal.problem(exitStatus.findings, decoded.problem, path, decoded.line);
-    return undefined;
+}
+
+/** Whether the sidecar was read, and written if it had to be; else tells why not. */
+function isUsable({ problems = [], failure }: SidecarState, file: string, terminal: Terminal): boolean {
+  for (const { message, line } of problems) {
+    terminal.problem(exitStatus.findings, message, sidecarUri(file), line);
   }
-  const reading = readSidecar(decoded.text);
-  if ('sidecar' in reading) return reading.sidecar.annotations;
-  for (const { message, line } of reading.problems) {
-    terminal.problem(exitStatus.findings, message, path, line);
+  if (failure !== undefined) {
+    terminal.problem(exitStatus.wrongUse, messageOf(failure), sidecarUri(file));
   }
-  return undefined;
+  return problems.length === 0 && failure === undefined;
 }
