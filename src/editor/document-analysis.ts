@@ -10,8 +10,9 @@ import {
 } from 'vscode';
 import type { Analysis } from '../core/model.js';
 import { createAnalyzerClient } from './analysis/analyzer-client.js';
-import type { ProgressMessage, StartAnalyzer, TextPart } from './analysis/protocol.js';
-import { createSliceResults, type TextAnalysis } from './analysis/slice-results.js';
+import type { ProgressMessage, StartAnalyzer } from './analysis/protocol.js';
+import { createSliceResults, type SliceResults, type TextAnalysis } from './analysis/slice-results.js';
+import type { TextPart } from './analysis/sliced-text.js';
 import { languageId } from './ids.js';
 import { logFor } from './log.js';
 
@@ -23,7 +24,7 @@ export interface DocumentAnalyses extends Disposable {
   current(document: TextDocument): DocumentAnalysis | undefined;
   /** Resolves with the first analysis (complete or not) of the version that stands then; undefined where none will come. */
   ready(document: TextDocument): Promise<DocumentAnalysis | undefined>;
-  /** Analyses a text that no editor shows, in the same thread. */
+  /** Analyses a text that no editor shows, in the same thread; of a text above a million characters, its opening. */
   analyzeText(text: string): Promise<Analysis>;
   /** Fires when `current` of a document changed. */
   readonly onDidChange: Event<TextDocument>;
@@ -31,15 +32,15 @@ export interface DocumentAnalyses extends Disposable {
 
 interface OpenDocument {
   readonly document: TextDocument;
-  readonly take: (message: ProgressMessage) => TextAnalysis;
+  readonly results: SliceResults;
   readonly waiting: ((analysis: DocumentAnalysis | undefined) => void)[];
   current?: DocumentAnalysis;
-  /** When listeners were last told, for documents that come in many parcels. */
+  /** When listeners were last told, in milliseconds. */
   told: number;
 }
 
 const log = logFor('analysis');
-/** A large document comes in hundreds of parcels; listeners hear of them this often. */
+/** A long document comes in many parcels; listeners hear of them this often. */
 const parcelNoticeMilliseconds = 500;
 
 export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAnalyses {
@@ -51,10 +52,9 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
     if (document.languageId !== languageId || document.isClosed) return;
     const uri = document.uri.toString();
     const waiting = documents.get(uri)?.waiting ?? [];
-    documents.set(uri, { document, take: createSliceResults(), waiting, told: 0 });
-    const editor = window.visibleTextEditors.find((candidate) => candidate.document === document);
-    const visible = editor === undefined ? {} : { visible: visiblePart(editor) };
-    client.post({ type: 'open', uri, version: document.version, text: document.getText(), ...visible });
+    documents.set(uri, { document, results: createSliceResults(), waiting, told: 0 });
+    const { version } = document;
+    client.post({ type: 'open', uri, version, text: document.getText(), visible: visibleParts(document) });
   }
 
   function edit(event: TextDocumentChangeEvent): void {
@@ -79,26 +79,33 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
   function receive(message: ProgressMessage): void {
     const known = documents.get(message.uri);
     if (known === undefined) return;
-    const analysis = known.take(message);
+    known.results.take(message);
     // Of a version that is gone: its slices are kept for those to come.
-    if (analysis.version !== known.document.version) return;
-    if (analysis.length !== lengthOf(known.document)) {
+    if (message.version !== known.document.version) return;
+    if (known.results.length() !== lengthOf(known.document)) {
       log.warn(`the copy of ${message.uri} went astray and is taken anew`);
       open(known.document);
       return;
     }
-    const isFirst = known.current === undefined;
-    known.current = analysis;
-    settle(known);
-    if (isFirst || analysis.complete || Date.now() - known.told > parcelNoticeMilliseconds) {
-      known.told = Date.now();
-      changed.fire(known.document);
-    }
+    renew(known);
   }
 
-  function show(editor: TextEditor): void {
-    const uri = editor.document.uri.toString();
-    if (documents.has(uri)) client.post({ type: 'show', uri, visible: visiblePart(editor) });
+  function renew(known: OpenDocument): void {
+    const before = known.current;
+    known.current = known.results.near(visibleParts(known.document));
+    settle(known);
+    const isParcel = before?.complete === false && !known.current.complete;
+    if (known.current === before || (isParcel && Date.now() - known.told < parcelNoticeMilliseconds)) return;
+    known.told = Date.now();
+    changed.fire(known.document);
+  }
+
+  function show({ document }: TextEditor): void {
+    const uri = document.uri.toString();
+    const known = documents.get(uri);
+    if (known === undefined) return;
+    client.post({ type: 'show', uri, visible: visibleParts(document) });
+    if (known.current !== undefined) renew(known);
   }
 
   const subscriptions = Disposable.from(
@@ -151,9 +158,12 @@ function changeMessage({ document, contentChanges }: TextDocumentChangeEvent) {
   return { type: 'change', uri: document.uri.toString(), version: document.version, changes } as const;
 }
 
-function visiblePart({ document, visibleRanges }: TextEditor): TextPart {
-  const offsets = visibleRanges.flatMap(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)]);
-  return offsets.length === 0 ? { start: 0, end: 0 } : { start: Math.min(...offsets), end: Math.max(...offsets) };
+/** What its editors show of a document. */
+function visibleParts(document: TextDocument): TextPart[] {
+  return window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap((editor) => editor.visibleRanges)
+    .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
 }
 
 /** Length in UTF-16 units without putting the text together. */

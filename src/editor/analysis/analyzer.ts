@@ -1,6 +1,16 @@
 import { analyze } from '../../core/analyze.js';
-import type { FromAnalyzer, SliceResult, TextPart, ToAnalyzer } from './protocol.js';
-import { changeText, type Slice, type SlicedText, sliceStarts, sliceText } from './sliced-text.js';
+import type { Analysis } from '../../core/model.js';
+import type { FromAnalyzer, SliceResult, ToAnalyzer } from './protocol.js';
+import {
+  changeText,
+  largeLength,
+  type Slice,
+  type SlicedText,
+  sliceText,
+  type TextPart,
+  touchedSlices,
+  wantedSlices,
+} from './sliced-text.js';
 
 /** Typing comes in bursts; a text is analysed when its writer pauses this long. */
 const pauseMilliseconds = 120;
@@ -11,90 +21,81 @@ interface OpenText {
   readonly uri: string;
   version: number;
   readonly sliced: SlicedText;
-  visible?: TextPart;
+  visible: readonly TextPart[];
   /** Language and date that the slices after the first were told. */
   context: string;
+  /** Runs while there is something to analyse. */
   timer?: ReturnType<typeof setTimeout>;
 }
 
 /**
  * Holds a copy of every open text and analyses what changed: first its opening, which tells language and date, then what is
- * on screen, then the rest slice by slice, with an ear for new messages in between.
+ * on screen, then the rest slice by slice (of a large text what is near), with an ear for new messages in between.
  */
 export function createAnalyzer(post: (message: FromAnalyzer) => void): (message: ToAnalyzer) => void {
   const texts = new Map<string, OpenText>();
 
-  function schedule(text: OpenText, delay: number): void {
+  function schedule(text: OpenText, work: (text: OpenText) => SliceResult[], delay: number): void {
     clearTimeout(text.timer);
     text.timer = setTimeout(() => {
+      delete text.timer;
       try {
-        send(text, analyzeUrgent(text));
-        text.timer = setTimeout(() => analyzeRest(text));
+        const results = work(text);
+        if (results.length === 0 && work === analyzeParcel) return;
+        send(text, results);
+        schedule(text, analyzeParcel, 0);
       } catch (error) {
         post({ type: 'failure', message: describe(error) });
       }
     }, delay);
   }
 
-  function analyzeRest(text: OpenText): void {
-    try {
-      const results: SliceResult[] = [];
-      const started = performance.now();
-      while (performance.now() - started < parcelMilliseconds) {
-        const slice = nextSlice(text);
-        if (slice === undefined) break;
-        results.push(analyzeSlice(text, slice));
-      }
-      if (results.length === 0) return;
-      send(text, results);
-      text.timer = setTimeout(() => analyzeRest(text));
-    } catch (error) {
-      post({ type: 'failure', message: describe(error) });
-    }
-  }
-
-  function send(text: OpenText, results: readonly SliceResult[]): void {
-    const { uri, version, sliced } = text;
+  function send({ uri, version, sliced }: OpenText, results: readonly SliceResult[]): void {
     const layout = sliced.slices.map((slice) => ({ id: slice.id, length: slice.text.length }));
     post({ type: 'progress', uri, version, layout, results });
   }
 
+  function open(message: ToAnalyzer & { type: 'open' }): void {
+    const { uri, version, visible } = message;
+    clearTimeout(texts.get(uri)?.timer);
+    const text: OpenText = { uri, version, sliced: sliceText(message.text), visible, context: '' };
+    texts.set(uri, text);
+    schedule(text, analyzeUrgent, 0);
+  }
+
+  function change(text: OpenText, message: ToAnalyzer & { type: 'change' }): void {
+    for (const each of message.changes) changeText(text.sliced, each);
+    text.version = message.version;
+    schedule(text, analyzeUrgent, pauseMilliseconds);
+  }
+
   return (message) => {
-    switch (message.type) {
-      case 'open': {
-        clearTimeout(texts.get(message.uri)?.timer);
-        const { uri, version, visible } = message;
-        const text: OpenText = { uri, version, sliced: sliceText(message.text), context: '' };
-        if (visible !== undefined) text.visible = visible;
-        texts.set(uri, text);
-        schedule(text, 0);
-        return;
-      }
-      case 'change': {
-        const text = texts.get(message.uri);
-        if (text === undefined) return;
-        for (const change of message.changes) changeText(text.sliced, change);
-        text.version = message.version;
-        schedule(text, pauseMilliseconds);
-        return;
-      }
-      case 'show': {
-        const text = texts.get(message.uri);
-        if (text !== undefined) text.visible = message.visible;
-        return;
-      }
-      case 'close':
-        clearTimeout(texts.get(message.uri)?.timer);
-        texts.delete(message.uri);
-        return;
-      case 'text':
-        try {
-          post({ type: 'analysis', request: message.request, analysis: analyze(message.text) });
-        } catch (error) {
-          post({ type: 'failure', request: message.request, message: describe(error) });
-        }
+    if (message.type === 'open') return open(message);
+    if (message.type === 'text') return post(answer(message));
+    const text = texts.get(message.uri);
+    if (text === undefined) return;
+    if (message.type === 'change') return change(text, message);
+    if (message.type === 'show') {
+      text.visible = message.visible;
+      if (text.timer === undefined) schedule(text, analyzeParcel, 0);
+      return;
     }
+    clearTimeout(text.timer);
+    texts.delete(message.uri);
   };
+}
+
+function answer({ request, text }: ToAnalyzer & { type: 'text' }): FromAnalyzer {
+  try {
+    return { type: 'analysis', request, analysis: analyzeClosed(text) };
+  } catch (error) {
+    return { type: 'failure', request, message: describe(error) };
+  }
+}
+
+/** A text that nobody looks at: whole, or of a large one its opening. */
+function analyzeClosed(text: string): Analysis {
+  return analyze(text.length > largeLength ? (sliceText(text).slices[0]?.text ?? '') : text);
 }
 
 /** The opening and what is on screen: the few slices without which marks would be seen to be missing. */
@@ -109,10 +110,34 @@ function analyzeUrgent(text: OpenText): SliceResult[] {
     text.context = context;
     for (const slice of slices.slice(1)) forget(text, slice);
   }
-  for (const slice of visibleSlices(text)) {
-    if (slice.analysis === undefined) results.push(analyzeSlice(text, slice));
+  for (const slice of pending(text, touchedSlices(lengthsOf(slices), text.visible))) {
+    results.push(analyzeSlice(text, slice));
   }
   return results;
+}
+
+/** Some of what is still to be analysed, on screen first. */
+function analyzeParcel(text: OpenText): SliceResult[] {
+  const lengths = lengthsOf(text.sliced.slices);
+  const results: SliceResult[] = [];
+  const started = performance.now();
+  const waiting = new Set([
+    ...pending(text, touchedSlices(lengths, text.visible)),
+    ...pending(text, wantedSlices(lengths, text.visible)),
+  ]);
+  for (const slice of waiting) {
+    results.push(analyzeSlice(text, slice));
+    if (performance.now() - started > parcelMilliseconds) break;
+  }
+  return results;
+}
+
+function pending({ sliced }: OpenText, wanted: readonly boolean[]): Slice[] {
+  return sliced.slices.filter((slice, index) => slice.analysis === undefined && wanted[index] === true);
+}
+
+function lengthsOf(slices: readonly Slice[]): number[] {
+  return slices.map(({ text }) => text.length);
 }
 
 function forget(text: OpenText, slice: Slice): void {
@@ -127,21 +152,6 @@ function analyzeSlice(text: OpenText, slice: Slice): SliceResult {
   const options = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) };
   slice.analysis = analyze(slice.text, options, slice.cache);
   return { id: slice.id, analysis: slice.analysis };
-}
-
-function visibleSlices({ sliced, visible }: OpenText): Slice[] {
-  const { slices } = sliced;
-  if (visible === undefined) return [];
-  const starts = sliceStarts(slices);
-  return slices.filter((slice, index) => {
-    const start = starts[index] ?? 0;
-    return start < visible.end && start + slice.text.length > visible.start;
-  });
-}
-
-function nextSlice(text: OpenText): Slice | undefined {
-  const isOpen = (slice: Slice) => slice.analysis === undefined;
-  return visibleSlices(text).find(isOpen) ?? text.sliced.slices.find(isOpen);
 }
 
 function describe(error: unknown): string {

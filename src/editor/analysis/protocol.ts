@@ -1,13 +1,7 @@
 import type { Analysis } from '../../core/model.js';
-import type { TextChange } from './sliced-text.js';
+import type { TextChange, TextPart } from './sliced-text.js';
 
 /** Messages between the extension host and the thread that analyses. Uris are strings. */
-
-/** A part of a text, as UTF-16 offsets, end exclusive. */
-export interface TextPart {
-  readonly start: number;
-  readonly end: number;
-}
 
 export type ToAnalyzer =
   | {
@@ -15,7 +9,8 @@ export type ToAnalyzer =
       readonly uri: string;
       readonly version: number;
       readonly text: string;
-      readonly visible?: TextPart;
+      /** The parts on screen. */
+      readonly visible: readonly TextPart[];
     }
   | {
       readonly type: 'change';
@@ -24,7 +19,7 @@ export type ToAnalyzer =
       /** Each is applied to what the one before it left. */
       readonly changes: readonly TextChange[];
     }
-  | { readonly type: 'show'; readonly uri: string; readonly visible: TextPart }
+  | { readonly type: 'show'; readonly uri: string; readonly visible: readonly TextPart[] }
   | { readonly type: 'close'; readonly uri: string }
   | { readonly type: 'text'; readonly request: number; readonly text: string };
 
@@ -43,7 +38,7 @@ export interface ProgressMessage {
   readonly type: 'progress';
   readonly uri: string;
   readonly version: number;
-  /** All slices of the text in order; those neither in `results` nor sent before are still to come. */
+  /** All slices of the text in order. */
   readonly layout: readonly SlicePlace[];
   readonly results: readonly SliceResult[];
 }

@@ -27,16 +27,17 @@ async function run(
 
 /** What the extension host puts together from the messages, if every slice came. */
 function assembled(progress: readonly ProgressMessage[]): Analysis | undefined {
-  const take = createSliceResults();
-  const last = progress.map(take).at(-1);
-  return last?.complete ? last.analysis : undefined;
+  const results = createSliceResults();
+  for (const message of progress) results.take(message);
+  const { complete, analysis } = results.near([]);
+  return complete ? analysis : undefined;
 }
 
 test('an article is analysed exactly as a whole, after edits too', async () => {
   const text = paragraph.repeat(20);
   const edited = `Mở đầu.\n${text.slice(0, 100)}${text.slice(110)}`;
   const progress = await run((analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text });
+    analyzer({ type: 'open', uri, version: 1, text, visible: [] });
     analyzer({
       type: 'change',
       uri,
@@ -52,9 +53,9 @@ test('an article is analysed exactly as a whole, after edits too', async () => {
 });
 
 test('of a long text the visible part comes with the first message, the rest later and completely', async () => {
-  const text = paragraph.repeat(20_000);
+  const text = paragraph.repeat(12_000);
   const visible = { start: 600_000, end: 602_000 };
-  const progress = await run((analyzer) => analyzer({ type: 'open', uri, version: 1, text, visible }));
+  const progress = await run((analyzer) => analyzer({ type: 'open', uri, version: 1, text, visible: [visible] }));
   const [first] = progress;
   let start = 0;
   const seen = (first?.layout ?? []).filter(({ length }) => {
@@ -68,10 +69,10 @@ test('of a long text the visible part comes with the first message, the rest lat
 });
 
 test('an edit of a long text sends its own slice only', async () => {
-  const text = paragraph.repeat(20_000);
+  const text = paragraph.repeat(12_000);
   const progress = await run(async (analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text });
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    analyzer({ type: 'open', uri, version: 1, text, visible: [] });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     analyzer({ type: 'change', uri, version: 2, changes: [{ offset: 700_000, length: 1, text: 'x' }] });
   });
   const results = (version: number) =>
@@ -80,9 +81,34 @@ test('an edit of a long text sends its own slice only', async () => {
   expect(results(2)).toHaveLength(1);
 });
 
+test('of a large text only the opening and what is around the screen is analysed, wherever the screen goes', async () => {
+  const text = paragraph.repeat(80_000);
+  const places = [
+    { start: 2_000_000, end: 2_002_000 },
+    { start: 4_000_000, end: 4_002_000 },
+  ] as const;
+  const results = createSliceResults();
+  const progress = await run(async (analyzer) => {
+    analyzer({ type: 'open', uri, version: 1, text, visible: [places[0]] });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    analyzer({ type: 'show', uri, visible: [places[1]] });
+  });
+  for (const message of progress) results.take(message);
+  expect(progress.flatMap((message) => message.results).length).toBeLessThan(20);
+  for (const place of places) {
+    const { complete, analysis } = results.near([place]);
+    expect(complete).toBe(true);
+    const inside = ({ start, end }: { start: number; end: number }) => start >= place.start && end <= place.end;
+    const part = analyze(text.slice(place.start, place.end));
+    expect(analysis.figures.filter(inside).length).toBeGreaterThanOrEqual(part.figures.length - 1);
+    for (const { start, end, quote } of analysis.figures) expect(text.slice(start, end)).toBe(quote);
+    expect(results.near([place])).toBe(results.near([place]));
+  }
+});
+
 test('a closed text is heard of no more', async () => {
   const progress = await run((analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text: paragraph });
+    analyzer({ type: 'open', uri, version: 1, text: paragraph, visible: [] });
     analyzer({ type: 'close', uri });
   });
   expect(progress).toEqual([]);
