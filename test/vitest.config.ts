@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    globalSetup: ['test/unit/cli/build-cli.ts'],
+    testTimeout: 30_000,
+  },
 });
