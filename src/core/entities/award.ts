@@ -27,10 +27,12 @@ function stepOver(scan: Scan, index: number): number {
   const { tokens, lexicon, limit } = scan;
   const known = lexicon.names.match(tokens, index, limit);
   if (known !== undefined) return known.end;
+  const compound = lexicon.nouns.match(tokens, index, limit);
+  if (compound !== undefined) return compound.end;
   if (isCapital(tokens, index)) return lexicon.titles.match(tokens, index, limit) === undefined ? index + 1 : index;
   if (isWord(tokens, index)) {
     if (areWords(scan, index, ['hạng']) && isClass(scan, index + 1)) return index + 2;
-    return lexicon.nouns.match(tokens, index, limit)?.end ?? index;
+    return index;
   }
   const listed = isSign(tokens, index, ',') && areWords(scan, index + 1, ['hạng']) && isClass(scan, index + 2);
   return listed ? index + 3 : index;

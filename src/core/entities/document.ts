@@ -78,7 +78,7 @@ function headedByBody(scan: Scan, first: number, headEnd: number, head: Head): C
   const owner = lexicon.heads.match(tokens, headEnd, limit);
   const isCongress = owner?.value.kind === 'event';
   if (!isCongress && !areWords(scan, headEnd, ['trung', 'ương'])) return undefined;
-  const description = readDescription(scan, headEnd, { lower: false });
+  const description = readDescription(scan, isCongress ? owner.end : headEnd, { lower: false });
   let next = description.next;
   if (!isCongress && isNumber(tokens, next)) next = readDescription(scan, next + 1, { lower: false }).next;
   return next > headEnd ? document(first, headEnd, head, next, 'entity.document.body') : undefined;

@@ -1,7 +1,8 @@
+import { spaceBefore } from '../text/tokens.js';
 import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
-import { type Candidate, isCapital, isInitial, isLower, type Scan } from './scan.js';
+import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, type Scan } from './scan.js';
 
 function event(
   scan: Scan,
@@ -20,6 +21,7 @@ export function findEvent(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const match = lexicon.heads.match(tokens, index, limit);
   if (match === undefined || match.value.kind !== 'event') return lowerHeaded(scan, index);
+  if (match.value.mark === '@' && !isCapital(tokens, match.end)) return undefined;
   const initial = isInitial(scan, index);
   const description = readDescription(scan, match.end, { lower: !initial });
   const enough = description.isNamed || (!initial && description.lowerWords >= 2);
@@ -37,11 +39,20 @@ function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
   return event(scan, match.end, index, match.value, description.next, 'entity.event.lower-head');
 }
 
+/** End of a day of the year at the token (20-11, 2/9), or the token itself. */
+function dayEnd({ tokens, limit }: Scan, index: number): number {
+  if (index + 2 >= limit || !isNumber(tokens, index) || !isNumber(tokens, index + 2)) return index;
+  const joins = isSign(tokens, index + 1, '-') || isSign(tokens, index + 1, '/');
+  return joins && !spaceBefore(tokens, index + 1) && !spaceBefore(tokens, index + 2) ? index + 3 : index;
+}
+
 /** A known event with its edition: SEA Games 33, World Cup 2026. */
 export function extendEvent(scan: Scan, next: number): number {
   const { tokens } = scan;
   const edition = editionEnd(scan, next);
   if (edition > next) return edition;
+  const day = dayEnd(scan, next);
+  if (day > next) return day;
   const isShortNumber = tokens.kind[next] === 2 && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) <= 3;
   const counts =
     next + 1 < scan.limit &&

@@ -60,7 +60,8 @@ function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentN
     }
     const run = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
     const full = fullNameOf(names, run);
-    if (full === undefined || first === 0) continue;
+    if (full === undefined || first === 0 || (entityLexicon().nouns.match(tokens, first, tokens.count)?.end ?? 0) > end)
+      continue;
     found.push({ kind: 'person', first, next: end, rule: 'entity.person.given-name', canonical: full });
     free = end;
   }

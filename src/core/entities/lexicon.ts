@@ -12,8 +12,9 @@ import {
   personalTitles,
   weakFamilyNames,
 } from '../language/vi/names/persons.js';
-import { administrativeHeads, placeHeads } from '../language/vi/names/place-heads.js';
+import { administrativeHeads, notPlaceHeads, placeHeads } from '../language/vi/names/place-heads.js';
 import { stateBodies } from '../language/vi/names/state-bodies.js';
+import { vietnamDistricts } from '../language/vi/names/vietnam-districts.js';
 import { vietnamPlaces } from '../language/vi/names/vietnam-places.js';
 import { actionWords, boundaryWords, nounWords } from '../language/vi/names/words.js';
 import { worldBodies } from '../language/vi/names/world-bodies.js';
@@ -36,7 +37,13 @@ export interface Head {
 }
 
 /** What a word may be in a name, as bits. */
-export const wordRole = { familyName: 1, weakFamilyName: 2, middleName: 4, numberedPlace: 8, level: 16 } as const;
+export const wordRole = {
+  familyName: 1,
+  weakFamilyName: 2,
+  middleName: 4,
+  numberedPlace: 8,
+  opensLowerName: 16,
+} as const;
 
 export const titleClass = { personal: 1, office: 2 } as const;
 
@@ -53,6 +60,8 @@ export interface EntityLexicon {
   readonly boundaries: PhraseTrie<true>;
   readonly organizationTails: PhraseTrie<true>;
   readonly levels: PhraseTrie<true>;
+  /** Syllable and head of a place that together are another word, joined by a space. */
+  readonly notPlaceHeads: ReadonlySet<string>;
   /** Bits of `wordRole` by word number. */
   readonly roles: Uint8Array;
 }
@@ -63,6 +72,7 @@ const nameLists: readonly [EntityKind, string][] = [
   ['document', knownDocuments],
   ['place', countries],
   ['place', worldPlaces],
+  ['place', vietnamDistricts],
   ['place', vietnamPlaces],
   ['person', knownPersons],
   ['organization', stateBodies],
@@ -85,6 +95,7 @@ const phraseLists = [
   organizationTails,
   administrativeLevels,
   placeHeads,
+  notPlaceHeads,
   lowerEventHeads,
 ];
 
@@ -114,8 +125,20 @@ function* knownNames(): Iterable<readonly [string, KnownName]> {
 
 function* formsOf(kind: EntityKind, entry: LexiconEntry): Iterable<readonly [string, KnownName]> {
   for (const { text, mark } of entry.forms) {
-    yield [text, { kind, canonical: entry.canonical, isWeak: mark === '~' }];
+    const name: KnownName = { kind, canonical: entry.canonical, isWeak: mark === '~' };
+    yield [text, name];
+    for (const variant of caseVariants(text)) yield [variant, name];
   }
+}
+
+/** Names that are written with fewer capitals too: Bộ ngoại giao, bộ Ngoại giao, ngày Nhà giáo Việt Nam. */
+function caseVariants(text: string): string[] {
+  const space = text.indexOf(' ');
+  const first = text.slice(0, space);
+  const rest = text.slice(space);
+  if (first === 'Bộ') return [first + rest.toLowerCase(), first.toLowerCase() + rest];
+  if (first === 'Ngày') return [first.toLowerCase() + rest];
+  return [];
 }
 
 function* allHeads(): Iterable<readonly [string, Head]> {
@@ -171,8 +194,21 @@ function rolesOf(vocabulary: Vocabulary): Uint8Array {
       if (formMark === '#') mark(text.split(' ').slice(-1), wordRole.numberedPlace);
     }
   }
+  for (const [name] of knownNames()) {
+    const first = wordsOf(name)[0] ?? '';
+    if (name.startsWith(first) && first === first.toLowerCase()) mark([first], wordRole.opensLowerName);
+  }
   roles[0] = 0;
   return roles;
+}
+
+function readNotPlaceHeads(): Set<string> {
+  const pairs = new Set<string>();
+  for (const line of notPlaceHeads.split(';')) {
+    const [head = '', before = ''] = line.trim().split(': ');
+    for (const word of before.split(' ')) pairs.add(`${word} ${head}`);
+  }
+  return pairs;
 }
 
 /** Builds the tables of names and head words over the words of a vocabulary that holds `entityWords`. */
@@ -191,6 +227,7 @@ export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
     boundaries: createPhraseTrie(vocabulary, marked(readForms(boundaryWords)), anyCase),
     organizationTails: createPhraseTrie(vocabulary, marked(readForms(organizationTails))),
     levels: createPhraseTrie(vocabulary, marked(readForms(administrativeLevels))),
+    notPlaceHeads: readNotPlaceHeads(),
     roles: rolesOf(vocabulary),
   };
 }

@@ -20,6 +20,8 @@ interface Progress {
   isNamed: boolean;
   /** Whether the last piece was a compound of the domain (giáo dục), which "và" may join to another. */
   afterCompound: boolean;
+  /** Whether the place or body that closes the name has been read. */
+  isClosed: boolean;
 }
 
 const embassy =
@@ -46,7 +48,7 @@ function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
 }
 
 function headed(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
-  const progress: Progress = { position: headEnd, isNamed: false, afterCompound: false };
+  const progress: Progress = { position: headEnd, isNamed: false, afterCompound: false, isClosed: false };
   while (progress.position < scan.limit && advance(scan, headEnd, head, progress)) {
     // Each step takes one more piece of the name.
   }
@@ -76,8 +78,7 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
     return (
       takePlaceLevel(scan, progress) ||
       takeKnownName(scan, headEnd, progress) ||
-      takeTail(scan, progress) ||
-      takeCompound(scan, headEnd, progress) ||
+      (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, progress))) ||
       takeCapital(scan, headEnd, progress) ||
       takeAnd(scan, progress) ||
       takeSeat(scan, head, progress)
@@ -137,6 +138,7 @@ function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean
   if (known.value.isWeak && known.end < limit && isCapital(tokens, known.end) && spaceBefore(tokens, known.end))
     return false;
   progress.isNamed = true;
+  progress.isClosed = progress.position > headEnd;
   return moveTo(progress, known.end);
 }
 

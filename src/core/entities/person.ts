@@ -153,9 +153,9 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
   let next = personRunEnd(scan, index);
   if (isSign(tokens, next - 1, '.') && next === limit) next--;
   const known = lexicon.names.match(tokens, index, limit);
-  if (known !== undefined && known.end >= next && known.value.kind !== 'person') {
+  if (known !== undefined && known.value.kind !== 'person') {
     const givenName = title === titleClass.personal && next === index + 1 && known.value.isWeak;
-    if (!givenName) return undefined;
+    if (!givenName && (known.end >= next || title !== titleClass.personal)) return undefined;
   }
   if (lexicon.heads.match(tokens, index, limit) !== undefined && next - index < 3) return undefined;
   if (title === titleClass.personal) return person(index, next, 'entity.person.title');

@@ -1,5 +1,6 @@
-import { spaceBefore } from '../text/tokens.js';
+import { spaceBefore, wordCase } from '../text/tokens.js';
 import { wordRole } from './lexicon.js';
+import { looksForeign } from './person.js';
 import {
   type Candidate,
   capitalRunEnd,
@@ -24,7 +25,10 @@ function headBefore(scan: Scan, index: number) {
     end--;
   }
   if (!isWord(tokens, end)) return undefined;
-  return lexicon.placeHeads.matchBackward(tokens, end, free);
+  const head = lexicon.placeHeads.matchBackward(tokens, end, free);
+  if (head === undefined || head.end <= scan.first || !isWord(tokens, head.end - 1)) return head;
+  const compound = `${wordAt(tokens, head.end - 1)} ${head.value.canonical}`;
+  return lexicon.notPlaceHeads.has(compound) ? undefined : head;
 }
 
 const plurals = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
@@ -43,8 +47,13 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
   const known = lexicon.names.match(tokens, index, limit);
   let next = capitalRunEnd(scan, index);
   if (known !== undefined && known.value.kind === 'place' && (known.end >= next || !known.value.isWeak))
-    next = Math.max(known.end, runInside(scan, index, next, known.end));
+    next = known.end;
   else if (known !== undefined && known.value.kind === 'organization' && known.end >= next) return undefined;
+  else if (
+    lexicon.heads.match(tokens, index, limit) !== undefined &&
+    lexicon.titles.match(tokens, index, limit) !== undefined
+  )
+    return undefined;
   else next = cutRun(scan, index, next);
   if (isNumber(tokens, next) && spaceBefore(tokens, next) && takesNumber(scan, next)) next++;
   const headTokens = index - head.end;
@@ -65,10 +74,6 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
   return { kind: 'place', first: head.end, next, rule, head: { canonical, tokens: headTokens } };
 }
 
-function runInside(_scan: Scan, _index: number, _next: number, knownEnd: number): number {
-  return knownEnd;
-}
-
 /** A run of capitals behind the head of a place is a name of four words at most. */
 function cutRun(scan: Scan, index: number, next: number): number {
   const { tokens, lexicon, limit } = scan;
@@ -78,7 +83,8 @@ function cutRun(scan: Scan, index: number, next: number): number {
     const head = lexicon.heads.match(tokens, end, limit);
     if (head !== undefined && head.end - end > 1) return end;
   }
-  return Math.min(next, index + 5);
+  const compound = lexicon.nouns.match(tokens, next - 1, limit)?.end ?? next;
+  return Math.min(Math.max(next, compound), index + 5);
 }
 
 function takesNumber({ tokens, lexicon, limit }: Scan, index: number): boolean {
@@ -110,6 +116,46 @@ export function findNumberedPlace(scan: Scan, index: number): Candidate | undefi
   };
 }
 
+/** A run of capitals that no head or title opens: two words or more, or a foreign one. */
+function isPlausibleName(scan: Scan, index: number, next: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  if (
+    lexicon.heads.match(tokens, index, limit) !== undefined ||
+    lexicon.titles.match(tokens, index, limit) !== undefined
+  )
+    return false;
+  if (lexicon.nouns.match(tokens, index, limit) !== undefined) return false;
+  return next - index >= 2 || looksForeign(wordAt(tokens, index));
+}
+
+/** An unknown name that its province explains: Mẫu Sơn (Lạng Sơn). */
+export function findExplainedPlace(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const next = capitalRunEnd(scan, index);
+  if (next - index > 4 || !isSign(tokens, next, '(') || isInitial(scan, index)) return undefined;
+  if (!isPlausibleName(scan, index, next)) return undefined;
+  let inside = next + 1;
+  const level = lexicon.levels.match(tokens, inside, limit);
+  if (level !== undefined) inside = level.end;
+  const province = lexicon.names.match(tokens, inside, limit);
+  if (province?.value.kind !== 'place' || !(isSign(tokens, province.end, ')') || isSign(tokens, province.end, ',')))
+    return undefined;
+  return { kind: 'place', first: index, next, rule: 'entity.place.bracket' };
+}
+
+/** The next one of a list of places: "ở Sofia, Plovdiv và Varna". */
+export function findListedPlace(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, limit, afterPlace } = scan;
+  if (afterPlace < 0 || afterPlace !== index - 1) return undefined;
+  const isComma = isSign(tokens, index - 1, ',');
+  if (!isComma && !(isWord(tokens, index - 1) && wordAt(tokens, index - 1) === 'và')) return undefined;
+  const next = capitalRunEnd(scan, index);
+  if (next - index > 3 || tokens.letterCase[index] === wordCase.upper || !isPlausibleName(scan, index, next))
+    return undefined;
+  const goesOn = next < limit && isWord(tokens, next) && wordAt(tokens, next) !== 'và';
+  return isComma && goesOn ? undefined : { kind: 'place', first: index, next, rule: 'entity.place.listed' };
+}
+
 /** A foreign or unknown name behind "tại" or "ở". */
 export function findPlaceByPreposition(scan: Scan, index: number): Candidate | undefined {
   const { tokens, first } = scan;
@@ -117,6 +163,7 @@ export function findPlaceByPreposition(scan: Scan, index: number): Candidate | u
   const word = wordAt(tokens, index - 1);
   if (word !== 'tại' && word !== 'ở') return undefined;
   const next = capitalRunEnd(scan, index);
-  if (next - index > 3 || tokens.letterCase[index] === 2) return undefined;
+  if (next - index > 3 || tokens.letterCase[index] === wordCase.upper || !isPlausibleName(scan, index, next))
+    return undefined;
   return { kind: 'place', first: index, next, rule: 'entity.place.preposition' };
 }

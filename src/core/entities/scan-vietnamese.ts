@@ -3,11 +3,27 @@ import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { findAward } from './award.js';
 import { extendDocument, findDocument } from './document.js';
 import { extendEvent, findEvent } from './event.js';
-import type { EntityLexicon } from './lexicon.js';
+import { type EntityLexicon, type KnownName, wordRole } from './lexicon.js';
 import { findOrganization } from './organization.js';
 import { findPerson, titleBefore } from './person.js';
-import { findHeadedPlace, findNumberedPlace, findPlaceByPreposition } from './place.js';
-import { type Candidate, capitalRunEnd, isCapital, isInitial, isLower, isSign, type Scan } from './scan.js';
+import {
+  findExplainedPlace,
+  findHeadedPlace,
+  findListedPlace,
+  findNumberedPlace,
+  findPlaceByPreposition,
+} from './place.js';
+import {
+  type Candidate,
+  capitalRunEnd,
+  hasRole,
+  isCapital,
+  isInitial,
+  isLower,
+  isSign,
+  type Scan,
+  wordAt,
+} from './scan.js';
 
 /** What one reading of a paragraph yields, whatever the document around it. */
 export interface ParagraphScan {
@@ -31,6 +47,7 @@ export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: Ent
       afterTitle: -1,
       titleClass: 0,
       afterTitledEntity: -1,
+      afterPlace: -1,
     };
     if (isHeading(scan)) scanHeading(scan, entities);
     else scanSentence(scan, entities, unresolved);
@@ -42,13 +59,13 @@ export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: Ent
 /** Whether most words are written in capitals, which then tell nothing. */
 function isHeading({ tokens, first, limit }: Scan): boolean {
   let upper = 0;
-  let lower = 0;
+  let other = 0;
   for (let index = first; index < limit; index++) {
     if (tokens.kind[index] !== tokenKind.word) continue;
     if (tokens.letterCase[index] === wordCase.upper) upper++;
-    else if (tokens.letterCase[index] === wordCase.lower) lower++;
+    else other++;
   }
-  return upper >= 3 && upper > 4 * lower;
+  return upper >= 3 && upper > 4 * other;
 }
 
 function scanHeading(scan: Scan, entities: Candidate[]): void {
@@ -74,7 +91,7 @@ function scanSentence(scan: Scan, entities: Candidate[], unresolved: [number, nu
       index++;
       continue;
     }
-    const found = isLower(tokens, index) ? findNumberedPlace(scan, index) : findAt(scan, index);
+    const found = isLower(tokens, index) ? findAtLower(scan, index) : findAt(scan, index);
     if (found !== undefined) {
       remember(scan, found);
       entities.push(found);
@@ -90,7 +107,17 @@ function remember(scan: Scan, found: Candidate): void {
   const titled = found.kind === 'organization' || found.kind === 'place';
   const behindTitle = titleBefore(scan, found.first) !== 0 || scan.afterTitledEntity === found.first;
   scan.afterTitledEntity = titled && behindTitle ? found.next : -1;
+  scan.afterPlace = found.kind === 'place' ? found.next : -1;
   scan.free = found.next;
+}
+
+/** Names that begin in lower case (châu Âu, sông Hồng), and numbered places (quận 1). */
+function findAtLower(scan: Scan, index: number): Candidate | undefined {
+  if (hasRole(scan, index, wordRole.opensLowerName)) {
+    const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
+    if (known !== undefined) return knownCandidate(scan, index, known.end, known.value);
+  }
+  return findNumberedPlace(scan, index);
 }
 
 /** Steps over a title or a word that names nothing by itself. */
@@ -124,10 +151,16 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
     findAward(scan, index),
     findHeadedPlace(scan, index),
   ]) {
-    if (candidate === undefined) continue;
+    if (candidate === undefined || (isGeneric(scan, candidate) && candidate !== person)) continue;
     if (best === undefined || isBetter(candidate, best)) best = candidate;
   }
-  return best ?? findPlaceByPreposition(scan, index);
+  return best ?? findExplainedPlace(scan, index) ?? findPlaceByPreposition(scan, index) ?? findListedPlace(scan, index);
+}
+
+/** "17 Hiệp định Thương mại tự do": what is counted is no single thing. */
+function isGeneric({ tokens, first }: Scan, candidate: Candidate): boolean {
+  const counts = candidate.first > first && tokens.kind[candidate.first - 1] === tokenKind.number;
+  return counts && (candidate.rule === 'entity.document.head' || candidate.rule === 'entity.event.head');
 }
 
 /** The longer one; of two that end together the one that starts earlier. */
@@ -145,20 +178,25 @@ function findKnown(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const known = lexicon.names.match(tokens, index, limit);
   if (known === undefined || !isUsedAsName(scan, index, known.end, known.value.isWeak)) return undefined;
-  const { kind, canonical } = known.value;
-  let next = known.end;
+  return knownCandidate(scan, index, known.end, known.value);
+}
+
+/** A name of the lexicon, with the edition or number behind it. */
+function knownCandidate(scan: Scan, index: number, end: number, { kind, canonical }: KnownName): Candidate {
+  let next = end;
   if (kind === 'event') next = extendEvent(scan, next);
   if (kind === 'document') next = extendDocument(scan, next);
   const candidate: Candidate = { kind, first: index, next, rule: `entity.${kind}.lexicon` };
-  if (next === known.end) return { ...candidate, canonical };
-  return { ...candidate, head: { canonical, tokens: known.end - index } };
+  if (next === end) return { ...candidate, canonical };
+  return { ...candidate, head: { canonical, tokens: end - index } };
 }
 
 /** Whether a known name stands for itself here, and is no part of a longer run or an everyday word. */
 function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): boolean {
   const { tokens, limit } = scan;
   const single = end - index === 1;
-  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, end);
+  if (single && isIndexName(scan, end)) return false;
+  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);
   if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
   if (!isWeak) return true;
   if (
@@ -187,11 +225,18 @@ function isAmbiguousOpening(scan: Scan, index: number, end: number): boolean {
 }
 
 /** Whether the next capitalized word opens a name of its own: "Thủ tướng Anh Keir Starmer", "Mỹ Donald Trump". */
-function startsOther(scan: Scan, index: number): boolean {
+function startsOther(scan: Scan, index: number, end: number): boolean {
   const { tokens, lexicon, limit } = scan;
   return (
-    lexicon.names.match(tokens, index, limit) !== undefined ||
-    lexicon.titles.match(tokens, index, limit) !== undefined ||
-    endsTitle(scan, index - 1)
+    lexicon.names.match(tokens, end, limit) !== undefined ||
+    lexicon.titles.match(tokens, end, limit) !== undefined ||
+    endsTitle(scan, index)
+  );
+}
+
+/** HNX-Index is no exchange. */
+function isIndexName({ tokens, limit }: Scan, end: number): boolean {
+  return (
+    isSign(tokens, end, '-') && !spaceBefore(tokens, end) && end + 1 < limit && wordAt(tokens, end + 1) === 'index'
   );
 }

@@ -29,6 +29,8 @@ export interface Scan {
   titleClass: number;
   /** Token index right behind a body or place that a title stands before, or -1. */
   afterTitledEntity: number;
+  /** Token index right behind a place that stands in a list or behind a preposition, or -1. */
+  afterPlace: number;
 }
 
 const openers = new Set([...'"\u201c\u2018\'\u00ab:\u2022*'].map((sign) => sign.charCodeAt(0)));
