@@ -58,7 +58,11 @@ async function installLocked(folder, what, afterwards) {
       return;
     }
     console.log(`Installing ${what} …`);
-    await npm(folder, ['ci', '--include=dev', '--include=optional', ...quietly]);
+    if (folder !== root || !existsSync(join(modules, '.package-lock.json'))) {
+      rmSync(modules, { recursive: true, force: true });
+    }
+    // Not `npm ci`: that refuses a lock file made where a registry lacks the packages of some other platform.
+    await npm(folder, ['install', '--include=dev', '--include=optional', '--no-save', ...quietly]);
     await afterwards(folder);
     writeFileSync(join(modules, stampName), wantedStamp(folder));
   } finally {
