@@ -32,8 +32,8 @@ interface Sought {
 
 /**
  * Finds every annotation again in a text that may have changed. Exact or stale, never fuzzy: an annotation is found where its
- * quote stands with its whole context; or with one side whole, that side standing once in the text, and the nearest words of the
- * other. A change of normalization form, of newlines or of a byte-order mark is no change. In the order given.
+ * quote stands with its whole context; or at its old place, or between neighbours that moved as far, with one side whole and the
+ * nearest word of the other. With one side whole and anything else, it is stale. A change of normalization form, of newlines or of a byte-order mark is no change. In the order given.
  */
 export function resolveAnchors(text: string, annotations: readonly Annotation[]): Resolution[] {
   return resolveIn(indexText(text), annotations);
@@ -68,6 +68,8 @@ interface OpenAttempt {
   readonly annotation: Annotation;
   readonly state: 'open';
   readonly places: readonly number[];
+  /** What it is when the neighbours do not tell either; an orphan if not given. */
+  readonly otherwise?: Resolution;
 }
 
 type Attempt = Resolution | OpenAttempt;
@@ -108,7 +110,7 @@ function isDistinct({ prefix, suffix, atTextStart, atTextEnd }: Sought): boolean
   return prefix.length >= distinctLength || suffix.length >= distinctLength || (atTextStart && atTextEnd);
 }
 
-function found(index: TextIndex, annotation: Annotation, start: number, length: number): Resolution {
+function found(index: TextIndex, annotation: Annotation, start: number, length: number): PlacedResolution {
   const span = { start: index.canonical.toSource(start), end: index.canonical.toSource(start + length) };
   const { anchor } = annotation;
   const state = span.start === anchor.start && span.end === anchor.end ? 'unmoved' : 'moved';
@@ -130,11 +132,12 @@ function standsFully(text: string, { quote, prefix, suffix }: Sought, start: num
   );
 }
 
-/** A side too short to tell what the quote was part of must still end where the text or a line ends: "5" is not found in "15". */
+/** A side too short to tell what the quote was part of must still end its line or the text: "5" is not found in "15". */
 function isClosed(text: string, side: string, edge: number, direction: -1 | 1): boolean {
   if (side.length >= nearLength) return true;
-  const beyond = direction < 0 ? text[edge - 1] : text[edge];
-  return beyond === undefined || beyond === '\n';
+  let at = direction < 0 ? edge - 1 : edge;
+  while (text[at] === ' ') at += direction;
+  return text[at] === undefined || text[at] === '\n';
 }
 
 function fullPlaces(text: string, sought: Sought): number[] {
@@ -147,25 +150,41 @@ function fullPlaces(text: string, sought: Sought): number[] {
 }
 
 /** With one side changed or the quote gone: by what still stands whole and only once. */
-function resolveBySides(index: TextIndex, annotation: Annotation, sought: Sought): Resolution {
+function resolveBySides(index: TextIndex, annotation: Annotation, sought: Sought): Attempt {
   const { text } = index.canonical;
   const left = endOfPrefix(text, sought);
   const right = startOfSuffix(text, sought);
   const beside = besideOneSide(text, sought, left, right);
-  if (beside !== undefined) return found(index, annotation, beside, sought.quote.length);
+  if (beside !== undefined) {
+    const resolution = found(index, annotation, beside, sought.quote.length);
+    if (resolution.state === 'unmoved') return resolution;
+    return { annotation, state: 'open', places: [beside], otherwise: { ...resolution, state: 'stale' } };
+  }
   const from = left ?? beforeNear(text, sought, right);
   const to = right ?? afterNear(text, sought, left);
   if (from === undefined || to === undefined || from >= to) return { annotation, state: 'orphan' };
+  return resolveStale(index, annotation, sought, from, to);
+}
+
+/** What stands now between the surroundings, if it can have taken the quote's place. */
+function resolveStale(
+  index: TextIndex,
+  annotation: Annotation,
+  { quote }: Sought,
+  from: number,
+  to: number,
+): Resolution {
+  const { text } = index.canonical;
   const between = text.slice(from, to);
-  if (between.length > sought.quote.length + replacementSlack) return { annotation, state: 'orphan' };
-  if (between.includes('\n') && !sought.quote.includes('\n')) return { annotation, state: 'orphan' };
   const trimmed = between.trim();
-  if (trimmed === '') return { annotation, state: 'orphan' };
-  const start = from + between.indexOf(trimmed);
-  const span = {
-    start: index.canonical.toSource(start),
-    end: index.canonical.toSource(start + trimmed.length),
-  };
+  const tooLong = between.length > quote.length + replacementSlack;
+  if (tooLong || trimmed === '' || (between.includes('\n') && !quote.includes('\n'))) {
+    return { annotation, state: 'orphan' };
+  }
+  let start = from + between.indexOf(trimmed);
+  const end = start + trimmed.length;
+  while (!isLetterEdge(text, start)) start -= 1;
+  const span = { start: index.canonical.toSource(start), end: index.canonical.toSource(end) };
   return { annotation, state: 'stale', span };
 }
 
@@ -175,10 +194,12 @@ const firstWord = /^[^\p{L}\p{M}]*[\p{L}\p{M}]+(?:$|[^\p{L}\p{M}])/u;
 /** The quote beside a side that stands, when at least the nearest word of the other side stands too. */
 function besideOneSide(
   text: string,
-  { quote, prefix, suffix }: Sought,
+  sought: Sought,
   left: number | undefined,
   right: number | undefined,
 ): number | undefined {
+  const { quote, prefix, suffix } = sought;
+  if (!standsAlone(sought, left, right)) return undefined;
   const start = left ?? (right === undefined ? undefined : right - quote.length);
   if (start === undefined || (right !== undefined && right !== start + quote.length)) return undefined;
   const end = start + quote.length;
@@ -192,6 +213,14 @@ function besideOneSide(
     text.startsWith(quote, start) &&
     text.startsWith(after, end);
   return stands && isLetterEdge(text, start) && isLetterEdge(text, end) ? start : undefined;
+}
+
+/** Whether a side that stands was the only one of its kind when the annotation was anchored, not just at an edge of the text. */
+function standsAlone({ prefix, suffix, atTextStart, atTextEnd }: Sought, left?: number, right?: number): boolean {
+  if (atTextStart && atTextEnd) return left !== undefined && right !== undefined;
+  return (
+    (left !== undefined && prefix.length >= distinctLength) || (right !== undefined && suffix.length >= distinctLength)
+  );
 }
 
 /** Where the prefix ends, when it can only be that one. */
@@ -216,23 +245,30 @@ function edgeCounts(text: string, { prefix, suffix, atTextStart, atTextEnd }: So
   return side.length >= nearLength || (atTextStart && atTextEnd && text.startsWith(prefix) && text.endsWith(suffix));
 }
 
-/** The end of the prefix's nearest words before a suffix that stands. */
+/** The end of the prefix's nearest words before a suffix that stands; of a quote that began the text, the start of its line. */
 function beforeNear(text: string, { quote, prefix }: Sought, right: number | undefined): number | undefined {
-  if (right === undefined || prefix === '') return undefined;
+  if (right === undefined) return undefined;
+  if (prefix === '') return text.lastIndexOf('\n', right - 1) + 1;
   const near = prefix.slice(-nearLength);
   const at = text.lastIndexOf(near, right - near.length);
   if (at < 0 || right - (at + near.length) > quote.length + replacementSlack) return undefined;
   return isLetterEdge(text, at + near.length) && isClosed(text, near, at, -1) ? at + near.length : undefined;
 }
 
-/** The start of the suffix's nearest words after a prefix that stands. */
+/** The start of the suffix's nearest words after a prefix that stands; of a quote that ended the text, the end of its line. */
 function afterNear(text: string, { quote, suffix }: Sought, left: number | undefined): number | undefined {
-  if (left === undefined || suffix === '') return undefined;
+  if (left === undefined) return undefined;
+  if (suffix === '') return lineEnd(text, left);
   const near = suffix.slice(0, nearLength);
   const window = text.slice(left, left + quote.length + replacementSlack + near.length);
   const at = window.indexOf(near);
   if (at < 0) return undefined;
   return isLetterEdge(text, left + at) && isClosed(text, near, left + at + near.length, 1) ? left + at : undefined;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline;
 }
 
 /**
@@ -251,13 +287,12 @@ function settleOne(index: TextIndex, attempt: OpenAttempt, settled: readonly Pla
   const { start, quote } = annotation.anchor;
   const before = settled.findLast((other) => other.annotation.anchor.start < start);
   const after = settled.find((other) => other.annotation.anchor.start > start);
-  if (before === undefined || after === undefined || shiftOf(before) !== shiftOf(after)) {
-    return { annotation, state: 'orphan' };
+  if (before !== undefined && after !== undefined && shiftOf(before) === shiftOf(after)) {
+    const expected = start + shiftOf(before);
+    const place = attempt.places.find((candidate) => index.canonical.toSource(candidate) === expected);
+    if (place !== undefined) return found(index, annotation, place, canonicalText(quote).text.length);
   }
-  const expected = start + shiftOf(before);
-  const place = attempt.places.find((candidate) => index.canonical.toSource(candidate) === expected);
-  if (place === undefined) return { annotation, state: 'orphan' };
-  return found(index, annotation, place, canonicalText(quote).text.length);
+  return attempt.otherwise ?? { annotation, state: 'orphan' };
 }
 
 function shiftOf({ annotation, span }: PlacedResolution): number {

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml';
 import type { MapNode } from './fields.js';
 import { type Field, writeField, writeScalar } from './layout.js';
-import { columnOf, endOfLine, lastOffset, startOfLine, type TextEdit } from './text-edit.js';
+import { columnOf, endOfLine, endOfPair, startOfLine, type TextEdit } from './text-edit.js';
 
 type Pair = MapNode['items'][number];
 type FieldValue = NonNullable<Field['value']>;
@@ -67,14 +67,6 @@ function changeOf(text: string, pair: Pair, key: string, value: FieldValue, inde
   if (typeof value !== 'object') return [{ start: colon + 1, end, text: ` ${writeScalar(key, value)}` }];
   const lines = writeField(key, value, indent).slice(key.length, -1);
   return [{ start: colon, end, text: lines }];
-}
-
-function endOfPair(text: string, { key, value }: Pair): number {
-  return value === null ? endOfKey(text, key) : Math.max(lastOffset(text, value), endOfKey(text, key));
-}
-
-function endOfKey(text: string, key: ParsedNode): number {
-  return text.indexOf(':', key.range[1]) + 1;
 }
 
 /** Takes a field's lines out; comments in them stay, each on a line of its own. */

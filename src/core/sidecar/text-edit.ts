@@ -38,8 +38,7 @@ export function columnOf(text: string, offset: number): number {
 export function lastOffset(text: string, node: ParsedNode): number {
   if (isMap(node) && node.flow !== true) {
     const pair = node.items.at(-1);
-    const last = pair?.value ?? pair?.key;
-    if (pair !== undefined && last) return Math.max(lastOffset(text, last), pair.key.range[1]);
+    if (pair !== undefined) return endOfPair(text, pair);
   }
   if (isSeq(node) && node.flow !== true) {
     const last = node.items.at(-1);
@@ -48,4 +47,10 @@ export function lastOffset(text: string, node: ParsedNode): number {
   const end = node.range[1];
   const isBlockText = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
   return isBlockText && text[end - 1] === '\n' ? end - 1 : end;
+}
+
+/** End of what a pair says; a pair without a value ends at its colon, whatever comment follows. */
+export function endOfPair(text: string, { key, value }: { key: ParsedNode; value: ParsedNode | null }): number {
+  const colon = text.indexOf(':', key.range[1]) + 1;
+  return value === null || value.range[0] === value.range[1] ? colon : lastOffset(text, value);
 }
