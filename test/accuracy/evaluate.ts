@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/core/analyze.js';
 import { checkQuotes, type GoldDocument, parseLines } from './gold.js';
-import { emptyScores, type Miss, type Scores, scoreDocument, type Tally } from './score.js';
+import { emptyScores, type Miss, type Scores, scoreCanonicalNames, scoreDocument, type Tally } from './score.js';
 
 interface Group {
   readonly title: string;
@@ -71,13 +71,13 @@ function ratio(part: number, whole: number): string {
 
 function row(measure: string, { gold, suggested, right }: Tally): string {
   const counts = [gold, suggested, right].map((number) => String(number).padStart(9)).join('');
-  return `${measure.padEnd(36)}${counts}${ratio(right, suggested)}${ratio(right, gold)}${ratio(2 * right, gold + suggested)}`;
+  return `${measure.padEnd(50)}${counts}${ratio(right, suggested)}${ratio(right, gold)}${ratio(2 * right, gold + suggested)}`;
 }
 
 function printScores(group: Group, scores: Scores): void {
   console.log(`\n${group.title}: ${group.documents.length} texts`);
   const columns = ['gold', 'suggested', 'right', 'precision', 'recall', 'F1'];
-  console.log(''.padEnd(36) + columns.map((column) => column.padStart(9)).join(''));
+  console.log(''.padEnd(50) + columns.map((column) => column.padStart(9)).join(''));
   for (const measure of [...scores.tallies.keys()].sort(byLayer)) {
     const found = scores.tallies.get(measure);
     if (found !== undefined) {
@@ -125,6 +125,7 @@ function main(): void {
       checkQuotes(document);
       scoreDocument(scores, document, analyze(document.text));
     }
+    scoreCanonicalNames(scores);
     printScores(group, scores);
     if (group.hidden ? values['hidden-misses'] : values.misses) {
       printMisses(group.documents, scores.misses);

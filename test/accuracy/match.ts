@@ -1,4 +1,4 @@
-import type { Entity, Fact, Figure, Language, Span } from '../../src/core/model.js';
+import type { Fact, Figure, Language, Span } from '../../src/core/model.js';
 import type { GoldEntity, GoldFact, GoldFigure } from './gold.js';
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -127,10 +127,6 @@ export function sameCountedNoun(gold: GoldFigure, suggested: Figure): boolean {
 export function samePlace(gold: GoldFigure | GoldEntity | GoldFact, suggested: Span): boolean {
   const further = gold.type === 'entity' ? gold.alternatives : gold.type === 'figure' ? gold.alternatives?.spans : [];
   return [gold, ...(further ?? [])].some((span) => span.start === suggested.start && span.end === suggested.end);
-}
-
-export function sameCanonical(gold: GoldEntity, suggested: Entity): boolean {
-  return fold(gold.canonical) === fold(suggested.canonical);
 }
 
 export function samePeriod(gold: GoldFact, suggested: Fact): boolean {

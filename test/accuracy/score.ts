@@ -1,6 +1,6 @@
 import type { Analysis, Figure, Span } from '../../src/core/model.js';
 import type { GoldDocument, GoldEntity, GoldFact, GoldFigure, GoldIgnore } from './gold.js';
-import { sameCanonical, sameContent, sameCountedNoun, sameFactMetric, samePeriod, samePlace } from './match.js';
+import { fold, sameContent, sameCountedNoun, sameFactMetric, samePeriod, samePlace } from './match.js';
 
 /** How many gold mentions there are, how many were suggested, and how many of these are right. */
 export interface Tally {
@@ -22,10 +22,19 @@ export interface Scores {
   readonly misses: Miss[];
   /** Wrong suggestions by the rule that made them. */
   readonly wrongByRule: Map<string, number>;
+  /** The canonical names of the entities whose span and type are right. */
+  readonly names: CanonicalPair[];
+}
+
+interface CanonicalPair {
+  readonly gold: string;
+  readonly suggested: string;
+  readonly file: string;
+  readonly start: number;
 }
 
 export function emptyScores(): Scores {
-  return { tallies: new Map(), misses: [], wrongByRule: new Map() };
+  return { tallies: new Map(), misses: [], wrongByRule: new Map(), names: [] };
 }
 
 export function tally(scores: Scores, measure: string): Tally {
@@ -154,10 +163,7 @@ function scoreEntities(
     count(scores, 'entities span and type', right);
     count(scores, `entity ${gold.kind}`, right);
     if (right && found !== undefined) {
-      accuracy(scores, 'canonical (of right entities)', sameCanonical(gold, found));
-      if (!sameCanonical(gold, found)) {
-        miss(scores, document, gold, 'canonical', `«${gold.quote}» ${gold.canonical}; got ${found.canonical}`);
-      }
+      scores.names.push({ gold: gold.canonical, suggested: found.canonical, file: document.file, start: gold.start });
     } else {
       const near = found ?? suggestions.find((entity) => overlap(entity, gold));
       miss(scores, document, gold, `entity ${gold.kind}`, `«${gold.quote}»; ${got(near)}`);
@@ -196,6 +202,9 @@ function scoreFacts(scores: Scores, document: GoldDocument, analysis: Analysis, 
     count(scores, 'facts metric', metric);
     count(scores, 'facts period', period);
     count(scores, 'facts metric and period', right);
+    if (found !== undefined && !gold.alternatives?.period?.includes('*')) {
+      accuracy(scores, 'facts period (of found facts whose text tells it)', period);
+    }
     if (gold.change !== undefined && found !== undefined) {
       accuracy(scores, 'change kind (of found facts)', found.change?.kind === gold.change.kind);
     }
@@ -217,6 +226,43 @@ function scoreFacts(scores: Scores, document: GoldDocument, analysis: Analysis, 
       miss(scores, document, fact, 'wrong fact', `«${fact.quote}» ${fact.metric} by ${fact.rule}`);
     }
   }
+}
+
+/**
+ * Scores the canonical names of all documents together. Which of its names a thing goes by is free; it has to be the same for
+ * all its mentions, and another one for every other thing. So the most frequent name suggested for a thing is its right one,
+ * unless another thing goes by it more often.
+ */
+export function scoreCanonicalNames(scores: Scores): void {
+  const mentions = new Map<string, number>();
+  const keyOf = (thing: string, name: string) => `${fold(thing)}\n${fold(name)}`;
+  for (const { gold, suggested } of scores.names) {
+    mentions.set(keyOf(gold, suggested), (mentions.get(keyOf(gold, suggested)) ?? 0) + 1);
+  }
+  const nameOf = mostFrequent(mentions, ([thing, name]) => [thing, name]);
+  const thingOf = mostFrequent(mentions, ([thing, name]) => [name, thing]);
+  for (const { gold, suggested, file, start } of scores.names) {
+    const right = nameOf.get(fold(gold)) === fold(suggested) && thingOf.get(fold(suggested)) === fold(gold);
+    accuracy(scores, 'canonical (of right entities)', right);
+    if (!right) {
+      scores.misses.push({ file, start, measure: 'canonical', message: `${gold}; got ${suggested}` });
+    }
+  }
+}
+
+function mostFrequent(
+  mentions: ReadonlyMap<string, number>,
+  pair: (parts: readonly [string, string]) => readonly [string, string],
+): Map<string, string> {
+  const best = new Map<string, { value: string; times: number }>();
+  for (const [key, times] of mentions) {
+    const [thing = '', name = ''] = key.split('\n');
+    const [from, value] = pair([thing, name]);
+    if (times > (best.get(from)?.times ?? 0)) {
+      best.set(from, { value, times });
+    }
+  }
+  return new Map([...best].map(([from, { value }]) => [from, value]));
 }
 
 interface Pairs<Gold, Suggested> {

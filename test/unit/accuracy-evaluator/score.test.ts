@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Entity, Fact, Figure } from '../../../src/core/model.js';
 import { checkQuotes, type GoldDocument, type GoldLine, parseLines } from '../../accuracy/gold.js';
-import { emptyScores, type Scores, scoreDocument } from '../../accuracy/score.js';
+import { emptyScores, type Scores, scoreCanonicalNames, scoreDocument } from '../../accuracy/score.js';
 
 const text = 'Năm 2024, xã Tân An trồng gần 350 cây, tăng 12,5% so với năm trước; phường bên trồng chừng một sào.';
 
@@ -134,6 +134,42 @@ describe('scoreDocument', () => {
     const scores = score(perfect);
     scoreDocument(scores, gold, { ...perfect, figures: [] });
     expect(scores.tallies.get('figures value')).toEqual({ gold: 6, suggested: 3, right: 3 });
+  });
+});
+
+describe('scoreCanonicalNames', () => {
+  const named = (pairs: readonly (readonly [gold: string, suggested: string])[]) => {
+    const scores = emptyScores();
+    scores.names.push(...pairs.map(([gold, suggested], start) => ({ gold, suggested, file: 'sample.txt', start })));
+    scoreCanonicalNames(scores);
+    return scores.tallies.get('canonical (of right entities)');
+  };
+
+  it('takes any name that is one to one', () => {
+    const pairs = [
+      ['Hoa Kỳ', 'Mỹ'],
+      ['Hoa Kỳ', 'Mỹ'],
+      ['Hòa Bình', 'Hoà Bình'],
+    ] as const;
+    expect(named(pairs)).toEqual({ gold: 3, suggested: 3, right: 3 });
+  });
+
+  it('counts the rarer of two names of one thing as wrong', () => {
+    const pairs = [
+      ['Hoa Kỳ', 'Hoa Kỳ'],
+      ['Hoa Kỳ', 'Hoa Kỳ'],
+      ['Hoa Kỳ', 'Mỹ'],
+    ] as const;
+    expect(named(pairs)).toEqual({ gold: 3, suggested: 3, right: 2 });
+  });
+
+  it('counts two things under one name as right for the more frequent only', () => {
+    const pairs = [
+      ['Hà Nam', 'Nam'],
+      ['Hà Nam', 'Nam'],
+      ['Hải Nam', 'Nam'],
+    ] as const;
+    expect(named(pairs)).toEqual({ gold: 3, suggested: 3, right: 2 });
   });
 });
 
