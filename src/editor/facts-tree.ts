@@ -83,7 +83,7 @@ function expandActive(view: TreeView<FactsNode>, model: FactsModel): Disposable 
   return Disposable.from(window.onDidChangeActiveTextEditor(expand), view.onDidChangeVisibility(expand));
 }
 
-interface FactsModel extends Disposable {
+export interface FactsModel extends Disposable {
   readonly provider: TreeDataProvider<FactsNode>;
   readonly onDidChangeLeft: Event<void>;
   /** How many facts of the reviews that are known wait for a decision. */
@@ -91,7 +91,8 @@ interface FactsModel extends Disposable {
   documentNode(uri: string): DocumentNode | undefined;
 }
 
-function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): FactsModel {
+/** What the tree shows, apart from the view. */
+export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): FactsModel {
   const changed = new EventEmitter<FactsNode | undefined>();
   const leftChanged = new EventEmitter<void>();
   const branches = new Map<string, Branch>();

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { nodeThread } from '../../src/editor/analysis/node-thread.js';
+import { createDocumentAnalyses } from '../../src/editor/document-analysis.js';
+import { createFactsModel, type FactNode, type FactsModel, type FactsNode } from '../../src/editor/facts-tree.js';
+import { createReviewDocuments, type ReviewDocuments } from '../../src/editor/review-documents.js';
+import { createSeedFiles } from '../../src/editor/seed-files.js';
+import { createSidecars } from '../../src/editor/sidecars.js';
+import { workspaceFileSystem } from '../../src/editor/workspace-file-system.js';
+import { closeAllEditors, waitFor, writeFixture } from './support/workspace.js';
+
+/** The tree's model over the same seeds, analyses and sidecars as in the extension, since VS Code lets nobody read a tree view. */
+interface Bench extends vscode.Disposable {
+  readonly documents: ReviewDocuments;
+  readonly model: FactsModel;
+}
+
+function openBench(): Bench {
+  const extension = vscode.extensions.getExtension('seedmark.seedmark');
+  assert.ok(extension);
+  const analyses = createDocumentAnalyses(nodeThread(join(extension.extensionPath, 'dist', 'analysis-worker.js')));
+  const seeds = createSeedFiles(extension.packageJSON.contributes.languages);
+  const memory = { keys: () => [], get: <T>(_: string, otherwise?: T) => otherwise, update: async () => undefined };
+  const sidecars = createSidecars(workspaceFileSystem(), memory);
+  let id = 0;
+  const documents = createReviewDocuments({
+    analyses,
+    sidecars,
+    seeds,
+    decisionMaker: {
+      reviewer: async () => 'Thu Hà',
+      now: () => new Date(0),
+      version: '0.0.0',
+      newId: () => `t${id++}`,
+    },
+  });
+  const model = createFactsModel(documents, seeds);
+  const all = vscode.Disposable.from(model, documents, sidecars, seeds, analyses);
+  return { documents, model, dispose: () => all.dispose() };
+}
+
+async function childrenOf(model: FactsModel, node?: FactsNode): Promise<readonly FactsNode[]> {
+  return (await model.provider.getChildren(node)) ?? [];
+}
+
+async function documentNamed(model: FactsModel, name: string): Promise<FactsNode> {
+  return waitFor(name, async () => (await childrenOf(model)).find(({ uri }) => uri.endsWith(name)));
+}
+
+async function factsOf(model: FactsModel, name: string): Promise<readonly FactNode[]> {
+  const children = await childrenOf(model, await documentNamed(model, name));
+  return children.flatMap((child) => (child.type === 'fact' ? child : []));
+}
+
+async function itemOf(model: FactsModel, node: FactsNode): Promise<vscode.TreeItem> {
+  return model.provider.getTreeItem(node);
+}
+
+describe('the tree of facts', () => {
+  let bench: Bench;
+
+  before(() => {
+    writeFixture(
+      'seeds/facts-one.txt',
+      'Năm 2025, huyện trồng 320 cây phượng.\n\nTỷ lệ hộ nghèo giảm còn 4,5% trong năm 2025.\n',
+    );
+    writeFixture('seeds/facts-none.txt', 'Không có con số nào ở đây.\n');
+    bench = openBench();
+  });
+  after(async () => {
+    bench.dispose();
+    await closeAllEditors();
+  });
+
+  it('lists seeds that no editor shows, and their facts in text order', async () => {
+    const facts = await factsOf(bench.model, 'facts-one.txt');
+    assert.ok(facts.length >= 2, `${facts.length} facts`);
+    assert.deepEqual(
+      [...facts].sort((left, right) => left.item.start - right.item.start),
+      [...facts],
+    );
+    const quotes = facts.map(({ item }) => item.quote);
+    assert.ok(quotes.includes('320') && quotes.includes('4,5%'), quotes.join());
+    assert.deepEqual(await factsOf(bench.model, 'facts-none.txt'), []);
+  });
+
+  it('shows value, metric and state, also to a screen reader', async () => {
+    const facts = await factsOf(bench.model, 'facts-one.txt');
+    const fact = facts.find(({ item }) => item.quote === '4,5%');
+    assert.ok(fact);
+    const item = await itemOf(bench.model, fact);
+    assert.equal(item.label, '4.5%');
+    assert.ok(typeof item.description === 'string' && item.description.length > 0);
+    assert.match(item.accessibilityInformation?.label ?? '', /4\.5%, suggested/);
+    assert.equal(item.contextValue, 'fact.suggested');
+    assert.equal(bench.model.provider.getParent?.(fact), await documentNamed(bench.model, 'facts-one.txt'));
+  });
+
+  it('keeps the item of a fact through a decision, tells of its seed only, and counts what is left', async () => {
+    const [before] = await factsOf(bench.model, 'facts-one.txt');
+    assert.ok(before);
+    const left = bench.model.left();
+    const told: (FactsNode | undefined)[] = [];
+    const listener = bench.model.provider.onDidChangeTreeData?.((node) => told.push(node as FactsNode | undefined));
+    await bench.documents.decide(vscode.Uri.parse(before.uri), [{ action: 'accept', item: before.item }]);
+    await waitFor('the count', () => bench.model.left() === left - 1);
+    listener?.dispose();
+    const [now] = await factsOf(bench.model, 'facts-one.txt');
+    assert.equal(now?.id, before.id);
+    assert.notEqual(now.key, before.key);
+    assert.equal((await itemOf(bench.model, now)).contextValue, 'fact.accepted');
+    assert.ok(told.length > 0);
+    for (const node of told) {
+      assert.equal(node, await documentNamed(bench.model, 'facts-one.txt'));
+    }
+  });
+
+  it('leaves rejected facts out', async () => {
+    const facts = await factsOf(bench.model, 'facts-one.txt');
+    const last = facts.at(-1);
+    assert.ok(last);
+    await bench.documents.decide(vscode.Uri.parse(last.uri), [{ action: 'reject', item: last.item }]);
+    await waitFor(
+      'the fact to go',
+      async () => (await factsOf(bench.model, 'facts-one.txt')).length === facts.length - 1,
+    );
+  });
+
+  it('follows files that come, change and go', async () => {
+    const uri = writeFixture('seeds/facts-late.txt', 'Cả xóm có 58 hộ dân trong năm 2025.\n');
+    await waitFor('the new seed', async () => (await factsOf(bench.model, 'facts-late.txt')).length === 1);
+    writeFixture(
+      'seeds/facts-late.txt',
+      'Cả xóm có 58 hộ dân trong năm 2025.\n\nCả xóm có 12 giếng nước trong năm 2025.\n',
+    );
+    await waitFor('the new text', async () => (await factsOf(bench.model, 'facts-late.txt')).length === 2);
+    await vscode.workspace.fs.delete(uri);
+    await waitFor('it to go', async () => !(await childrenOf(bench.model)).some((node) => node.uri === uri.toString()));
+  });
+
+  it('lists facts of all neighbouring seeds', async function () {
+    const extension = vscode.extensions.getExtension('seedmark.seedmark');
+    const folder = join(extension?.extensionPath ?? '', '../shared/seeds');
+    if (!existsSync(folder)) {
+      console.log(`  ${folder} is missing: skipped`);
+      this.skip();
+    }
+    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    for (const name of names) {
+      writeFixture(`seeds/${name}`, readFileSync(join(folder, name)));
+    }
+    for (const name of names) {
+      await waitFor(`facts of ${name}`, async () => (await factsOf(bench.model, name)).length > 0);
+    }
+  });
+});
