@@ -1,6 +1,12 @@
 import { type Command, Option } from 'commander';
 import { exportCurated } from '../core/export/curated.js';
-import { createTally, type Exporter, type ExportReport, type ReviewedDocument } from '../core/export/exporter.js';
+import {
+  createTally,
+  type Exporter,
+  type ExportReport,
+  type LossKind,
+  type ReviewedDocument,
+} from '../core/export/exporter.js';
 import { exporters } from '../core/export/exporters.js';
 import { exitStatus } from './exit-status.js';
 import { replaceFile } from './node-file-system.js';
@@ -68,8 +74,16 @@ async function* counted(
   }
 }
 
+const lossTexts: Readonly<Record<LossKind, string>> = {
+  stale: 'stale annotation (its text changed after the decision and waits for a new review)',
+  orphaned: 'orphaned annotation (its text is gone)',
+  contradicted: 'contradicted annotation (reviewers decided it differently)',
+  entity: 'entity (the table holds facts only)',
+  'figure-without-metric': 'figure without a metric (the table holds facts only)',
+};
+
 function tell({ written, unreviewed, losses }: ExportReport, documents: number, terminal: Terminal): void {
   const from = documents === 1 ? '1 text' : `${documents} texts`;
   terminal.note(`${written} written from ${from}, ${unreviewed} unreviewed`);
-  for (const { what, reason, count } of losses) terminal.note(`left out: ${count} × ${what} (${reason})`);
+  for (const { kind, count } of losses) terminal.note(`left out: ${count} × ${lossTexts[kind]}`);
 }

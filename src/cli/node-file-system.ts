@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { FileSystem } from '../workspace/file-system.js';
 
 /** Files of the disk; a uri is a path, absolute or from the working directory. */
@@ -14,9 +14,20 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   async writeAtomic(path, bytes) {
+    await refuseLinkOutOfFolder(path);
     await replaceFile(path, (file) => file.writeFile(bytes));
   },
 };
+
+/** A folder of seeds may come from a stranger: what stands beside a text must not lead a write elsewhere. */
+async function refuseLinkOutOfFolder(path: string): Promise<void> {
+  const target = await unlessMissing(realpath(path), undefined);
+  if (target === undefined) return;
+  const inside = relative(await realpath(dirname(path)), target);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    throw new Error('is a link that leads out of its folder; nothing was written');
+  }
+}
 
 /**
  * Fills a temporary file beside the target, flushes it, then renames it over the target: readers, and a crash, see the old file
@@ -52,7 +63,7 @@ async function flushFolder(path: string): Promise<void> {
   await folder?.close();
 }
 
-async function unlessMissing<T>(found: Promise<T>, otherwise: T): Promise<T> {
+async function unlessMissing<T, Otherwise>(found: Promise<T>, otherwise: Otherwise): Promise<T | Otherwise> {
   try {
     return await found;
   } catch (error) {

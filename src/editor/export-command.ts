@@ -9,7 +9,13 @@ import {
   workspace,
 } from 'vscode';
 import { exportCurated } from '../core/export/curated.js';
-import { createTally, type Exporter, type ExportReport, type ReviewedDocument } from '../core/export/exporter.js';
+import {
+  createTally,
+  type Exporter,
+  type ExportReport,
+  type LossKind,
+  type ReviewedDocument,
+} from '../core/export/exporter.js';
 import { exporters } from '../core/export/exporters.js';
 import { commands } from './ids.js';
 import { activeSeedEditor, type Command, isRecord, parseUri } from './review-commands/targets.js';
@@ -197,6 +203,21 @@ function copyOf({ written, unreviewed, losses }: ExportReport): ExportReport {
   return { written, unreviewed, losses };
 }
 
+function lossText(kind: LossKind): string {
+  switch (kind) {
+    case 'stale':
+      return l10n.t('stale annotation');
+    case 'orphaned':
+      return l10n.t('orphaned annotation');
+    case 'contradicted':
+      return l10n.t('annotation that reviewers decided differently');
+    case 'entity':
+      return l10n.t('entity (the table holds facts only)');
+    case 'figure-without-metric':
+      return l10n.t('figure without a metric (the table holds facts only)');
+  }
+}
+
 async function tell(target: Uri, { written, unreviewed, losses, missing }: Outcome): Promise<void> {
   const lost = losses.reduce((sum, { count }) => sum + count, 0);
   const sentences = [
@@ -206,11 +227,7 @@ async function tell(target: Uri, { written, unreviewed, losses, missing }: Outco
       : l10n.t('{0} suggestions are still unreviewed.', unreviewed),
     lost === 0
       ? ''
-      : l10n.t(
-          '{0} left out: {1}.',
-          lost,
-          losses.map(({ what, reason, count }) => `${count} × ${what} (${reason})`).join('; '),
-        ),
+      : l10n.t('{0} left out: {1}.', lost, losses.map(({ kind, count }) => `${count} × ${lossText(kind)}`).join('; ')),
     missing.length === 0 ? '' : l10n.t('Not exported, since they cannot be read: {0}.', missing.join(', ')),
   ];
   const message = sentences.filter((sentence) => sentence !== '').join(' ');

@@ -5,10 +5,10 @@ const curatedStates: ReadonlySet<ReviewState> = new Set(['accepted', 'edited', '
 
 /** Whether the item belongs to the curated set: decided in favour, by all who decided, and its text stands. */
 export function isCurated(item: ReviewItem): boolean {
-  return curatedStates.has(item.state) && !isContested(item);
+  return curatedStates.has(item.state) && !isContradicted(item);
 }
 
-function isContested({ conflicts }: ReviewItem): boolean {
+function isContradicted({ conflicts }: ReviewItem): boolean {
   return conflicts !== undefined && conflicts.length > 0;
 }
 
@@ -31,14 +31,14 @@ async function* curatedOnly(
   for await (const document of documents) {
     for (const item of document.items) {
       const { state } = item;
-      if (isContested(item)) {
-        tally.addLoss('contested annotation', 'reviewers decided it differently; settle it first');
+      if (isContradicted(item)) {
+        tally.addLoss('contradicted');
       } else if (state === 'suggested') {
         tally.addUnreviewed(1);
       } else if (state === 'stale') {
-        tally.addLoss('stale annotation', 'its text changed after the decision and waits for a new review');
+        tally.addLoss('stale');
       } else if (state === 'orphan') {
-        tally.addLoss('orphaned annotation', 'its text is gone');
+        tally.addLoss('orphaned');
       }
     }
     const items = document.items.filter(isCurated);

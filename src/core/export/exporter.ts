@@ -10,10 +10,14 @@ export interface ReviewedDocument {
   readonly items: readonly ReviewItem[];
 }
 
-/** Something that a format cannot hold, or that is not fit for export: what, how often, and why it was left out. */
+/**
+ * What an export leaves out. `stale`, `orphaned`: annotations whose text changed or is gone since the decision. `contradicted`:
+ * annotations that reviewers decided differently. `entity`, `figure-without-metric`: what a table of facts cannot hold.
+ */
+export type LossKind = 'stale' | 'orphaned' | 'contradicted' | 'entity' | 'figure-without-metric';
+
 export interface Loss {
-  readonly what: string;
-  readonly reason: string;
+  readonly kind: LossKind;
   readonly count: number;
 }
 
@@ -30,7 +34,7 @@ export interface ExportReport {
 export interface ExportTally extends ExportReport {
   addWritten(count: number): void;
   addUnreviewed(count: number): void;
-  addLoss(what: string, reason: string, count?: number): void;
+  addLoss(kind: LossKind): void;
 }
 
 export interface Exporter {
@@ -48,7 +52,7 @@ export interface Exporter {
 }
 
 export function createTally(): ExportTally {
-  const losses = new Map<string, Loss>();
+  const losses = new Map<LossKind, number>();
   const counts = { written: 0, unreviewed: 0 };
   return {
     get written() {
@@ -58,7 +62,7 @@ export function createTally(): ExportTally {
       return counts.unreviewed;
     },
     get losses() {
-      return [...losses.values()];
+      return [...losses].map(([kind, count]) => ({ kind, count }));
     },
     addWritten(count) {
       counts.written += count;
@@ -66,13 +70,8 @@ export function createTally(): ExportTally {
     addUnreviewed(count) {
       counts.unreviewed += count;
     },
-    addLoss(what, reason, count = 1) {
-      if (count === 0) {
-        return;
-      }
-      const key = JSON.stringify([what, reason]);
-      const before = losses.get(key)?.count ?? 0;
-      losses.set(key, { what, reason, count: before + count });
+    addLoss(kind) {
+      losses.set(kind, (losses.get(kind) ?? 0) + 1);
     },
   };
 }

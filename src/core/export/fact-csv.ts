@@ -49,9 +49,9 @@ function factRows({ file, text, items }: ReviewedDocument, tally: ExportTally): 
   const rows: Row[] = [];
   for (const { content, start, quote, annotation } of items) {
     if (content.type === 'entity') {
-      tally.addLoss('entity', 'the table holds facts only');
+      tally.addLoss('entity');
     } else if (!statesFact(content)) {
-      tally.addLoss('figure without a metric', 'the table holds facts only');
+      tally.addLoss('figure-without-metric');
     } else {
       const { metric, subject, value, unit, bound, period, change } = content;
       const { low, high } = claimedInterval(content) ?? {};

@@ -26,7 +26,7 @@ export interface EntityRecord extends MentionRecord, EntityContent {
   readonly type: 'entity';
 }
 
-/** A fact; its span is its figure's. */
+/** A fact; its span is its figure's. A decided one has no rule, since a person stands for it as a whole. */
 export interface FactRecord
   extends MentionRecord,
     FactContent,
@@ -122,7 +122,7 @@ function factRecord(file: string, placed: Placed, fact: FactSource): FactRecord 
       period: fact.period,
       change: fact.change,
     }),
-    ...originOf(placed),
+    ...(isItem(placed) ? decisionOf(placed) : { rule: placed.rule }),
   };
 }
 
@@ -134,13 +134,20 @@ function spanOf({ start, end, quote }: Placed): {
   return { start, end, quote };
 }
 
+/** The rule of a suggestion, and the decision about it. */
 function originOf(placed: Placed): Partial<DecisionRecord> & { rule?: string } {
   const rule = placed.rule === undefined ? {} : { rule: placed.rule };
-  if (!('annotation' in placed) || placed.annotation === undefined) {
-    return rule;
-  }
-  const { id, status, reviewer, time } = placed.annotation;
-  return { ...rule, id, status, reviewer, time };
+  return isItem(placed) ? { ...rule, ...decisionOf(placed) } : rule;
+}
+
+function decisionOf({ annotation }: ReviewItem): Partial<DecisionRecord> {
+  if (annotation === undefined) return {};
+  const { id, status, reviewer, time } = annotation;
+  return { id, status, reviewer, time };
+}
+
+function isItem(placed: Placed): placed is ReviewItem {
+  return 'state' in placed;
 }
 
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };

@@ -34,6 +34,14 @@ describe('nodeFileSystem', () => {
     expect(readFileSync(join(folder, 'real'), 'utf8')).toBe('mới');
   });
 
+  it('follows no link that leads out of the folder', async () => {
+    const [folder, other] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(other, 'precious'), 'cũ');
+    symlinkSync(join(other, 'precious'), join(folder, 'link'));
+    await expect(nodeFileSystem.writeAtomic(join(folder, 'link'), bytes)).rejects.toThrow('out of its folder');
+    expect(readFileSync(join(other, 'precious'), 'utf8')).toBe('cũ');
+  });
+
   it('leaves the old file, and nothing else, when filling the new one fails', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a');

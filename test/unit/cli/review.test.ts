@@ -38,7 +38,8 @@ describe('annotate, then export and check', () => {
       runCli(folder, ['export', '--format', 'jsonl', 'seeds']),
     ]);
     expect(exported.status).toBe(0);
-    const expected = parseRecords(extracted.stdout).filter(({ kind }) => kind !== 'event');
+    const suggestions = parseRecords(extracted.stdout).filter(({ kind }) => kind !== 'event');
+    const expected = suggestions.map(({ rule, ...fact }) => (fact.type === 'fact' ? fact : { ...fact, rule }));
     const records = parseRecords(exported.stdout);
     expect(records.map(({ id, status, reviewer, time, ...suggestion }) => suggestion)).toEqual(expected);
     expect(new Set(records.map(({ status, reviewer }) => `${status} ${reviewer}`))).toEqual(

@@ -97,10 +97,10 @@ describe('the curated set', () => {
     );
     expect(output).toBe('');
     expect(report).toMatchObject({ written: 0, unreviewed: 1 });
-    expect(report.losses.map(({ what, count }) => [what, count])).toEqual([
-      ['stale annotation', 2],
-      ['contested annotation', 1],
-      ['orphaned annotation', 1],
+    expect(report.losses).toEqual([
+      { kind: 'stale', count: 2 },
+      { kind: 'contradicted', count: 1 },
+      { kind: 'orphaned', count: 1 },
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('JSON lines', () => {
     });
     expect(records[2]).toEqual({
       ...{ type: 'fact', ...shared, ...amount, metric: 'lượt tàu', subject: 'Cảng Hải Lưu', period: '2025' },
-      ...{ rule: 'figure.cardinal', ...decided, id: 'a25' },
+      ...{ ...decided, id: 'a25' },
     });
     expect(records[6]).toMatchObject({ min: 3e9, max: 5e9 });
     expect(records[6]).not.toHaveProperty('value');
@@ -146,9 +146,9 @@ describe('CSV of facts', () => {
     const { output, report } = await exported('csv', all);
     const rows: Record<string, string>[] = parse(output, { columns: true, record_delimiter: '\r\n' });
     expect(report).toMatchObject({ written: 3, unreviewed: 0 });
-    expect(report.losses.map(({ what, count }) => [what, count])).toEqual([
-      ['entity', 1],
-      ['figure without a metric', 1],
+    expect(report.losses).toEqual([
+      { kind: 'entity', count: 1 },
+      { kind: 'figure-without-metric', count: 1 },
     ]);
     const decided = { status: 'accepted', reviewer: 'Lan' };
     const none = { subject: '', period: '', change: '' };
