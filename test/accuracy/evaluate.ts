@@ -8,8 +8,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/core/analyze.js';
+import { scoreCanonicalNames } from './canonical-names.js';
 import { checkQuotes, type GoldDocument, parseLines } from './gold.js';
-import { emptyScores, type Miss, type Scores, scoreCanonicalNames, scoreDocument, type Tally } from './score.js';
+import { scoreDocument } from './score.js';
+import { emptyScores, type Miss, type Scores, type Tally } from './tally.js';
 
 interface Group {
   readonly title: string;

@@ -1,47 +1,7 @@
 import type { Analysis, Figure, Span } from '../../src/core/model.js';
 import type { GoldDocument, GoldEntity, GoldFact, GoldFigure, GoldIgnore } from './gold.js';
-import { fold, sameContent, sameCountedNoun, sameFactMetric, samePeriod, samePlace } from './match.js';
-
-/** How many gold mentions there are, how many were suggested, and how many of these are right. */
-export interface Tally {
-  gold: number;
-  suggested: number;
-  right: number;
-}
-
-export interface Miss {
-  readonly file: string;
-  readonly start: number;
-  readonly measure: string;
-  readonly message: string;
-}
-
-/** Scores of one or more documents, by the name of the measure. */
-export interface Scores {
-  readonly tallies: Map<string, Tally>;
-  readonly misses: Miss[];
-  /** Wrong suggestions by the rule that made them. */
-  readonly wrongByRule: Map<string, number>;
-  /** The canonical names of the entities whose span and type are right. */
-  readonly names: CanonicalPair[];
-}
-
-interface CanonicalPair {
-  readonly gold: string;
-  readonly suggested: string;
-  readonly file: string;
-  readonly start: number;
-}
-
-export function emptyScores(): Scores {
-  return { tallies: new Map(), misses: [], wrongByRule: new Map(), names: [] };
-}
-
-export function tally(scores: Scores, measure: string): Tally {
-  const found = scores.tallies.get(measure) ?? { gold: 0, suggested: 0, right: 0 };
-  scores.tallies.set(measure, found);
-  return found;
-}
+import { sameContent, sameCountedNoun, sameFactMetric, samePeriod, samePlace } from './match.js';
+import { accuracy, count, miss, type Scores, tally, wrong } from './tally.js';
 
 /** Kinds that never carry a bound or a precision. */
 const boundlessKinds: readonly string[] = ['date', 'ordinal', 'identifier'];
@@ -228,43 +188,6 @@ function scoreFacts(scores: Scores, document: GoldDocument, analysis: Analysis, 
   }
 }
 
-/**
- * Scores the canonical names of all documents together. Which of its names a thing goes by is free; it has to be the same for
- * all its mentions, and another one for every other thing. So the most frequent name suggested for a thing is its right one,
- * unless another thing goes by it more often.
- */
-export function scoreCanonicalNames(scores: Scores): void {
-  const mentions = new Map<string, number>();
-  const keyOf = (thing: string, name: string) => `${fold(thing)}\n${fold(name)}`;
-  for (const { gold, suggested } of scores.names) {
-    mentions.set(keyOf(gold, suggested), (mentions.get(keyOf(gold, suggested)) ?? 0) + 1);
-  }
-  const nameOf = mostFrequent(mentions, ([thing, name]) => [thing, name]);
-  const thingOf = mostFrequent(mentions, ([thing, name]) => [name, thing]);
-  for (const { gold, suggested, file, start } of scores.names) {
-    const right = nameOf.get(fold(gold)) === fold(suggested) && thingOf.get(fold(suggested)) === fold(gold);
-    accuracy(scores, 'canonical (of right entities)', right);
-    if (!right) {
-      scores.misses.push({ file, start, measure: 'canonical', message: `${gold}; got ${suggested}` });
-    }
-  }
-}
-
-function mostFrequent(
-  mentions: ReadonlyMap<string, number>,
-  pair: (parts: readonly [string, string]) => readonly [string, string],
-): Map<string, string> {
-  const best = new Map<string, { value: string; times: number }>();
-  for (const [key, times] of mentions) {
-    const [thing = '', name = ''] = key.split('\n');
-    const [from, value] = pair([thing, name]);
-    if (times > (best.get(from)?.times ?? 0)) {
-      best.set(from, { value, times });
-    }
-  }
-  return new Map([...best].map(([from, { value }]) => [from, value]));
-}
-
 interface Pairs<Gold, Suggested> {
   readonly gold: ReadonlyMap<Gold, Suggested>;
   readonly suggested: ReadonlyMap<Suggested, Gold>;
@@ -299,27 +222,6 @@ function isIgnoredFigure(figure: Figure, ignored: readonly GoldIgnore[]): boolea
   return ignored.some(
     (line) => line.layer === 'figure' && overlap(line, figure) && !(line.except?.includes(figure.kind) ?? false),
   );
-}
-
-/** Counts a gold mention, found or not; suggestions are counted apart. */
-function count(scores: Scores, measure: string, right: boolean): void {
-  const found = tally(scores, measure);
-  found.gold++;
-  found.right += right ? 1 : 0;
-}
-
-/** Counts one answer where every gold has exactly one suggestion. */
-function accuracy(scores: Scores, measure: string, right: boolean): void {
-  count(scores, measure, right);
-  tally(scores, measure).suggested++;
-}
-
-function wrong(scores: Scores, rule: string): void {
-  scores.wrongByRule.set(rule, (scores.wrongByRule.get(rule) ?? 0) + 1);
-}
-
-function miss(scores: Scores, document: GoldDocument, span: Span, measure: string, message: string): void {
-  scores.misses.push({ file: document.file, start: span.start, measure, message });
 }
 
 interface Described extends Span {

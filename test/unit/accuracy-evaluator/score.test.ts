@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Entity, Fact, Figure } from '../../../src/core/model.js';
+import { scoreCanonicalNames } from '../../accuracy/canonical-names.js';
 import { checkQuotes, type GoldDocument, type GoldLine, parseLines } from '../../accuracy/gold.js';
-import { emptyScores, type Scores, scoreCanonicalNames, scoreDocument } from '../../accuracy/score.js';
+import { scoreDocument } from '../../accuracy/score.js';
+import { emptyScores, type Scores } from '../../accuracy/tally.js';
 
 const text = 'Năm 2024, xã Tân An trồng gần 350 cây, tăng 12,5% so với năm trước; phường bên trồng chừng một sào.';
 
