@@ -215,12 +215,17 @@ function besideOneSide(
   return stands && isLetterEdge(text, start) && isLetterEdge(text, end) ? start : undefined;
 }
 
-/** Whether a side that stands was the only one of its kind when the annotation was anchored, not just at an edge of the text. */
+/**
+ * Whether a side that stands tells the place by itself: it was the only one of its kind, without having been lengthened past words
+ * that repeat (in a table of equal rows, a row more or less would make it another row's).
+ */
 function standsAlone({ prefix, suffix, atTextStart, atTextEnd }: Sought, left?: number, right?: number): boolean {
   if (atTextStart && atTextEnd) return left !== undefined && right !== undefined;
-  return (
-    (left !== undefined && prefix.length >= distinctLength) || (right !== undefined && suffix.length >= distinctLength)
-  );
+  return (left !== undefined && isPlain(prefix)) || (right !== undefined && isPlain(suffix));
+}
+
+function isPlain(side: string): boolean {
+  return side.length >= distinctLength && side.length < distinctLength + nearLength;
 }
 
 /** Where the prefix ends, when it can only be that one. */

@@ -216,7 +216,11 @@ function check(texts: readonly string[], before: Form, after: Form, edits: reado
     if (/\d/.test(quote)) expect(isWholeNumber(left, right), 'the whole number').toBe(true);
     const isTracked = places.some((place) => starts[place] === start);
     const sameContext = left.endsWith(prefix) && right.startsWith(suffix);
-    expect(isTracked || sameContext, 'another occurrence').toBe(true);
+    // Where all text before, or after, is what it was, no reader could tell that a row was put among equal rows.
+    const samePlace =
+      left === canonical(written.text.slice(0, written.starts[from])) ||
+      right === canonical(written.text.slice(written.starts[to]));
+    expect(isTracked || sameContext || samePlace, 'another occurrence').toBe(true);
   }
   const renewed = resolveAnchors(text, reanchor(text, annotations));
   for (const [at, { state }] of renewed.entries()) {
