@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAllEditors, openEditor, writeFixture } from './support/workspace.js';
+
+const paragraph = (index: number) =>
+  `Năm 2025, bến số ${index} đón 1.402 lượt tàu, doanh thu hơn 2.300 tỷ đồng, tăng 21,8% so với năm 2024.\n`;
+
+function tenMegabytes(): string {
+  const lines: string[] = [];
+  for (let length = 0; length < 9_000_000; length += (lines.at(-1) ?? '').length) lines.push(paragraph(lines.length));
+  return lines.join('');
+}
+
+/** The longest time in milliseconds that the extension host did not come round, from now until `stop`. */
+function watchHost(): { stop(): number } {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 5);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
+
+async function hoverAt(document: vscode.TextDocument, line: number): Promise<string> {
+  const character = document.lineAt(line).text.indexOf('21,8%');
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    new vscode.Position(line, character + 1),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join();
+}
+
+describe('a seed of ten megabytes', () => {
+  after(closeAllEditors);
+
+  it('is read where the screen is, within a second, wherever that goes, and never holds the extension host', async () => {
+    await openEditor(writeFixture('seeds/small.txt', paragraph(0)));
+    const uri = writeFixture('seeds/large.txt', tenMegabytes());
+    const editor = await openEditor(uri);
+    const { document } = editor;
+    const watch = watchHost();
+    const started = performance.now();
+    assert.match(await hoverAt(document, 3), /21\.8%/);
+    const first = performance.now() - started;
+
+    const far = Math.floor(document.lineCount / 2);
+    editor.revealRange(new vscode.Range(far, 0, far, 0), vscode.TextEditorRevealType.AtTop);
+    const left = performance.now();
+    while (!/21\.8%/.test(await hoverAt(document, far + 2))) {
+      assert.ok(performance.now() - left < 5_000, 'the new place is read');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const scrolled = performance.now() - left;
+
+    await editor.edit((edit) => edit.insert(new vscode.Position(far, 0), 'Đoạn mới. '));
+    const edited = performance.now();
+    assert.match(await hoverAt(document, far), /21\.8%/);
+    const again = performance.now() - edited;
+    const longest = watch.stop();
+    console.log(
+      `    read after ${first.toFixed()} ms, after a scroll ${scrolled.toFixed()} ms, after an edit ${again.toFixed()} ms; ` +
+        `the host was held for ${longest.toFixed()} ms at most`,
+    );
+    assert.ok(first < 1_000, `first marks after ${first.toFixed()} ms`);
+    assert.ok(scrolled < 1_500, `marks after a scroll after ${scrolled.toFixed()} ms`);
+    assert.ok(again < 1_000, `marks after an edit after ${again.toFixed()} ms`);
+    assert.ok(longest < 250, `held for ${longest.toFixed()} ms`);
+  });
+});
