@@ -36,15 +36,15 @@ export function reviewItems(text: string, analysis: Analysis, annotations: reado
   const suggestions = suggestionsOf(analysis);
   const resolutions = resolveAnchors(text, annotations);
   const decided = resolutions.map((resolution) => decidedItem(text, resolution, suggestions));
-  const hidden = decided.filter((item) => item.state !== 'orphan');
+  const isCovered = coverOf(decided);
   const open = suggestions
-    .filter((suggestion) => !isHidden(suggestion, hidden))
+    .filter((suggestion) => !isCovered(suggestion))
     .map((suggestion) => suggestedItem(text, suggestion));
   return withConflicts([...decided, ...open]).sort(inReviewOrder);
 }
 
 function suggestedItem(text: string, { start, end, rule, content }: Suggestion): ReviewItem {
-  const key = `${content.type}:${start}-${end}`;
+  const key = placeOf({ start, end, rule, content });
   return { key, state: 'suggested', start, end, quote: text.slice(start, end), content, rule };
 }
 
@@ -79,25 +79,54 @@ function within(suggestions: readonly Suggestion[], span: Span): Suggestion[] {
   return suggestions.filter(({ start, end }) => start >= span.start && end <= span.end);
 }
 
-function isHidden(suggestion: Suggestion, decided: readonly ReviewItem[]): boolean {
-  return decided.some((item) => {
-    if (item.content.type !== suggestion.content.type) return false;
-    if (item.state === 'rejected') return item.start === suggestion.start && item.end === suggestion.end;
-    return item.start < suggestion.end && suggestion.start < item.end;
+/** Tells whether decisions leave no room for a suggestion. */
+function coverOf(decided: readonly ReviewItem[]): (suggestion: Suggestion) => boolean {
+  const rejected = new Set(decided.filter(({ state }) => state === 'rejected').map(placeOf));
+  const taken = decided.filter(({ state }) => state !== 'rejected' && state !== 'orphan');
+  const overlapsFigure = overlapWith(taken.filter(({ content }) => content.type === 'figure'));
+  const overlapsEntity = overlapWith(taken.filter(({ content }) => content.type === 'entity'));
+  return (suggestion) => {
+    const overlaps = suggestion.content.type === 'figure' ? overlapsFigure : overlapsEntity;
+    return overlaps(suggestion) || rejected.has(placeOf(suggestion));
+  };
+}
+
+function placeOf({ content, start, end }: Suggestion | ReviewItem): string {
+  return `${content.type}:${start}-${end}`;
+}
+
+/** Tells whether a span overlaps one of the spans, which may overlap each other. */
+function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((one, other) => one.start - other.start);
+  let furthest = 0;
+  const furthestEnds = ordered.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
   });
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthestEnds[low - 1] ?? 0) > start;
+  };
 }
 
 /** Of decisions on the same mention that say the same, all stay; each that says otherwise is a conflict of the others. */
 function withConflicts(items: readonly ReviewItem[]): ReviewItem[] {
   const byPlace = new Map<string, Annotation[]>();
-  for (const { state, annotation, content, start, end } of items) {
+  for (const item of items) {
+    const { state, annotation } = item;
     if (annotation === undefined || state === 'orphan') continue;
-    const place = `${content.type}:${start}-${end}`;
+    const place = placeOf(item);
     byPlace.set(place, [...(byPlace.get(place) ?? []), annotation]);
   }
   return items.map((item) => {
     const { annotation } = item;
-    const rivals = byPlace.get(`${item.content.type}:${item.start}-${item.end}`) ?? [];
+    const rivals = byPlace.get(placeOf(item)) ?? [];
     if (annotation === undefined || item.state === 'orphan' || rivals.length < 2) return item;
     const conflicts = rivals.filter((rival) => disagree(rival, annotation)).map((rival) => rival.id);
     return conflicts.length === 0 ? item : { ...item, conflicts };

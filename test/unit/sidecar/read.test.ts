@@ -63,6 +63,14 @@ describe('readSidecar', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it('reads the sample of the format description', () => {
+    const page = readFileSync(new URL('../../../media/sidecar-format.md', import.meta.url), 'utf8');
+    const yaml = (page.split('```yaml\n')[1] ?? '').split('```')[0] ?? '';
+    const text = yaml.replace('9f2c…', '9f2c'.repeat(16));
+    expect(problemsOf(text)).toEqual([]);
+    expect(validate(parse(text))).toBe(true);
+  });
+
   it('reads ten thousand keys in a moment', () => {
     const keys = Array.from({ length: 10_000 }, (_, at) => `  k${at}: 1\n`).join('');
     expect(problemsOf(`${sample}more:\n${keys}`)).toEqual([]);
