@@ -191,7 +191,7 @@ function resolveStale(
 const lastWord = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]+[^\p{L}\p{M}]*$/u;
 const firstWord = /^[^\p{L}\p{M}]*[\p{L}\p{M}]+(?:$|[^\p{L}\p{M}])/u;
 
-/** The quote beside a side that stands, when at least the nearest word of the other side stands too. */
+/** The quote beside a side that stands, when the nearest words of both sides stand too, and so stand only there. */
 function besideOneSide(
   text: string,
   sought: Sought,
@@ -211,7 +211,8 @@ function besideOneSide(
     start >= before.length &&
     text.startsWith(before, start - before.length) &&
     text.startsWith(quote, start) &&
-    text.startsWith(after, end);
+    text.startsWith(after, end) &&
+    standsOnce(text, before + quote + after);
   return stands && isLetterEdge(text, start) && isLetterEdge(text, end) ? start : undefined;
 }
 
