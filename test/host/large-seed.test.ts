@@ -76,6 +76,6 @@ describe('a seed of ten megabytes', () => {
     assert.ok(first < 1_000, `first marks after ${first.toFixed()} ms`);
     assert.ok(scrolled < 1_500, `marks after a scroll after ${scrolled.toFixed()} ms`);
     assert.ok(again < 1_000, `marks after an edit after ${again.toFixed()} ms`);
-    assert.ok(longest < 250, `held for ${longest.toFixed()} ms`);
+    assert.ok(longest < 200, `held for ${longest.toFixed()} ms`);
   });
 });

@@ -5,7 +5,7 @@ import { type TextPart, wantedSlices } from './sliced-text.js';
 
 /** The analysis of one version of a text as far as it has come. */
 export interface TextAnalysis {
-  /** Of the whole text; of one above a million characters, its opening and what is around the screen. */
+  /** Of the whole text; of one above a million characters, what is around the screen. */
   readonly analysis: Analysis;
   /** The mentions of the slices that touch a part: what can be had at little cost while slices are still to come. */
   within(part: TextPart): Analysis;

@@ -4,7 +4,7 @@ import type { Analysis } from '../../core/model.js';
 /** Up to this length a text is one slice, and its analysis is exactly that of the whole. Far above any news article. */
 const wholeLength = 256 * 1024;
 /** A slice of a longer text: some tens of milliseconds of analysis, so that the visible part never waits long. */
-const sliceLength = 32 * 1024;
+const sliceLength = 16 * 1024;
 
 /**
  * Above this length a text is analysed around what is on screen only: no list of its hundreds of thousands of mentions is
@@ -12,7 +12,7 @@ const sliceLength = 32 * 1024;
  */
 export const largeLength = 1024 * 1024;
 /** How far around the screen the analysis of a large text reaches, so that a scroll finds marks set. */
-const reach = 64 * 1024;
+const reach = 8 * 1024;
 
 /** A part of a text, as UTF-16 offsets, end exclusive. */
 export interface TextPart {
@@ -20,14 +20,14 @@ export interface TextPart {
   readonly end: number;
 }
 
-/** Which slices are analysed, by their lengths in order: all, or of a large text the opening and those around the parts on screen. */
+/** Which slices are shown, by their lengths in order: all, or of a large text those around the parts on screen. */
 export function wantedSlices(lengths: readonly number[], visible: readonly TextPart[]): boolean[] {
   const isLarge = lengths.reduce((sum, length) => sum + length, 0) > largeLength;
   if (!isLarge) return lengths.map(() => true);
   return touchedSlices(
     lengths,
     visible.map(({ start, end }) => ({ start: start - reach, end: end + reach })),
-  ).map((isTouched, index) => isTouched || index === 0);
+  );
 }
 
 /** Which slices hold something of the parts, by their lengths in order. */
