@@ -68,7 +68,10 @@ function collectAbbreviation(
   let close = open + 1;
   while (close < tokens.count && close < open + 5 && !isSign(tokens, close, ')')) close++;
   if (close === open + 1 || !isSign(tokens, close, ')')) return;
-  if (tokens.letterCase[open + 1] !== wordCase.upper) return;
+  const isUpper = tokens.letterCase[open + 1] === wordCase.upper;
+  const isWordName =
+    entity.kind === 'organization' && close === open + 2 && tokens.letterCase[open + 1] === wordCase.capital;
+  if (!isUpper && !isWordName) return;
   const short = tokens.text.slice(tokens.start[open + 1], tokens.end[close - 1]);
   if (short.length > 12 || short.includes(' ')) return;
   if (lexicon.names.match(tokens, open + 1, close)?.value.kind === 'place' && entity.kind !== 'place') return;

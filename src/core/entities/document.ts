@@ -66,6 +66,24 @@ export function findDocument(scan: Scan, index: number): Candidate | undefined {
   return described(scan, index, match.end, head);
 }
 
+/** A code behind a head in lower case: "theo quyết định số 12/2024/QĐ-UBND". */
+export function findCodedDocument(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, free } = scan;
+  const before = index > free && areWords(scan, index - 1, ['số']) ? index - 2 : index - 1;
+  if (before < free || !isWord(tokens, before) || isCapital(tokens, before)) return undefined;
+  const end = codeEnd(scan, index);
+  if (!isFullCode(scan, index, end) || !endsInCode(scan, index, end)) return undefined;
+  const head = lexicon.lowerHeads.matchBackward(tokens, before, free);
+  if (head === undefined || head.value.kind !== 'document') return undefined;
+  return document(head.end, before + 1, head.value, codesEnd(scan, index), 'entity.document.number');
+}
+
+/** Whether letters stand in the code, which a date or a score has not. */
+function endsInCode({ tokens }: Scan, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) if (isCapital(tokens, index)) return true;
+  return false;
+}
+
 function document(first: number, headEnd: number, head: Head, next: number, rule: string): Candidate {
   return { kind: 'document', first, next, rule, head: { canonical: head.canonical, tokens: headEnd - first } };
 }

@@ -21,12 +21,20 @@ export function findEvent(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const match = lexicon.heads.match(tokens, index, limit);
   if (match === undefined || match.value.kind !== 'event') return lowerHeaded(scan, index);
-  if (match.value.mark === '@' && !isCapital(tokens, match.end)) return undefined;
+  if (match.value.mark === '@' && !opensName(scan, match.end)) return undefined;
   const initial = isInitial(scan, index);
   const description = readDescription(scan, match.end, { lower: !initial });
   const enough = description.isNamed || (!initial && description.lowerWords >= 2);
   if (!enough) return undefined;
   return event(scan, index, match.end, match.value, description.next, 'entity.event.head');
+}
+
+/** Whether a known word of names stands at the token with a capital: a day or a year needs more than any capital. */
+function opensName({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  if (!isCapital(tokens, index)) return false;
+  return (
+    lexicon.nouns.match(tokens, index, limit) !== undefined || lexicon.names.match(tokens, index, limit) !== undefined
+  );
 }
 
 /** "vòng loại Asian Cup 2027", "bão Yagi": the head in lower case and a name. */

@@ -1,9 +1,11 @@
 import { sharedVocabulary } from '../language/shared-vocabulary.js';
+import type { Language } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { canonicalName } from './canonical.js';
 import { collectFrom, type DocumentNames, documentNames, fullNameOf } from './document-names.js';
 import { createEntityLexicon, type EntityLexicon } from './lexicon.js';
 import type { Candidate } from './scan.js';
+import { scanEnglish } from './scan-english.js';
 import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
 
 export type { DocumentNames } from './document-names.js';
@@ -16,20 +18,21 @@ function entityLexicon(): EntityLexicon {
 }
 
 /** A paragraph is read once, for the document's names and for its entities; what it yields depends on nothing else. */
-const scans = new WeakMap<Paragraph, ParagraphScan>();
+const scans: Record<Language, WeakMap<Paragraph, ParagraphScan>> = { vi: new WeakMap(), en: new WeakMap() };
 
-function scanOf(paragraph: Paragraph): ParagraphScan {
-  const known = scans.get(paragraph);
+function scanOf(paragraph: Paragraph, language: Language): ParagraphScan {
+  const known = scans[language].get(paragraph);
   if (known !== undefined) return known;
-  const scan = scanVietnamese(paragraph, entityLexicon());
-  scans.set(paragraph, scan);
+  const tables = entityLexicon();
+  const scan = language === 'en' ? scanEnglish(paragraph, tables, tables.english) : scanVietnamese(paragraph, tables);
+  scans[language].set(paragraph, scan);
   return scan;
 }
 
 /** Collects full names, and abbreviations defined in brackets, over all paragraphs of a document, in one pass. */
-export function collectNames(paragraphs: readonly Paragraph[], _context: DocumentContext): DocumentNames {
+export function collectNames(paragraphs: readonly Paragraph[], { language }: DocumentContext): DocumentNames {
   const collected = { abbreviations: new Map(), givenNames: new Map() };
-  for (const paragraph of paragraphs) collectFrom(paragraph, scanOf(paragraph), entityLexicon(), collected);
+  for (const paragraph of paragraphs) collectFrom(paragraph, scanOf(paragraph, language), entityLexicon(), collected);
   return documentNames(collected);
 }
 
@@ -38,9 +41,9 @@ export function findEntities(
   paragraph: Paragraph,
   _figures: readonly ParagraphFigure[],
   names: DocumentNames,
-  _context: DocumentContext,
+  { language }: DocumentContext,
 ): ParagraphEntity[] {
-  const scan = scanOf(paragraph);
+  const scan = scanOf(paragraph, language);
   const found = [...scan.entities, ...shortForms(paragraph, scan, names)].sort((one, other) => one.first - other.first);
   return found.map((candidate) => inParagraph(paragraph, candidate, names));
 }
@@ -69,11 +72,18 @@ function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentN
 }
 
 function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: DocumentNames): ParagraphEntity {
-  const { kind, first, next, rule } = candidate;
+  const { first, next, rule } = candidate;
+  let { kind } = candidate;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[next - 1] ?? start;
   let canonical = canonicalName(tokens, candidate, entityLexicon());
   if (kind === 'person' && candidate.canonical === undefined) canonical = fullNameOf(names, canonical) ?? canonical;
+  const person = candidate.isWeak === true ? fullNameOf(names, tokens.text.slice(start, end)) : undefined;
+  if (person !== undefined) {
+    // "Mỹ" is Nguyễn Thanh Mỹ in a text about him.
+    kind = 'person';
+    canonical = person;
+  }
   const defined =
     candidate.canonical === undefined ? names.abbreviations.get(tokens.text.slice(start, end)) : undefined;
   return { kind, canonical: defined?.canonical ?? canonical, rule, start, end, first, next };

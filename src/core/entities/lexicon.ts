@@ -1,7 +1,7 @@
 import { awardHeads, knownAwards } from '../language/vi/names/awards.js';
 import { companies } from '../language/vi/names/companies.js';
 import { countries, worldPlaces } from '../language/vi/names/countries.js';
-import { documentHeads, knownDocuments, lawNames } from '../language/vi/names/documents.js';
+import { documentHeads, knownDocuments, lawNames, lowerDocumentHeads } from '../language/vi/names/documents.js';
 import { eventHeads, knownEvents, lowerEventHeads } from '../language/vi/names/events.js';
 import { administrativeLevels, organizationHeads, organizationTails } from '../language/vi/names/organization-heads.js';
 import {
@@ -20,6 +20,7 @@ import { actionWords, boundaryWords, nounWords } from '../language/vi/names/word
 import { worldBodies } from '../language/vi/names/world-bodies.js';
 import type { EntityKind } from '../model.js';
 import type { Vocabulary } from '../text/vocabulary.js';
+import { createEnglishLexicon, type EnglishLexicon, englishEntityWords } from './english-lexicon.js';
 import { type LexiconEntry, readForms, readLexicon, wordsOf } from './lexicon-format.js';
 import { createPhraseTrie, type PhraseTrie } from './phrase-trie.js';
 
@@ -62,6 +63,7 @@ export interface EntityLexicon {
   readonly levels: PhraseTrie<true>;
   /** Syllable and head of a place that together are another word, joined by a space. */
   readonly notPlaceHeads: ReadonlySet<string>;
+  readonly english: EnglishLexicon;
   /** Bits of `wordRole` by word number. */
   readonly roles: Uint8Array;
 }
@@ -97,6 +99,7 @@ const phraseLists = [
   placeHeads,
   notPlaceHeads,
   lowerEventHeads,
+  lowerDocumentHeads,
 ];
 
 function titlesText(): string {
@@ -105,7 +108,14 @@ function titlesText(): string {
 
 /** Every word that the lexicon of names asks for by number. */
 export function entityWords(): string[] {
-  const words: string[] = [...familyNames.split(' '), ...middleNames.split(' '), ...wordsOf(lawNames), 'luật', 'bộ'];
+  const words: string[] = [
+    ...englishEntityWords(),
+    ...familyNames.split(' '),
+    ...middleNames.split(' '),
+    ...wordsOf(lawNames),
+    'luật',
+    'bộ',
+  ];
   for (const [, source] of [...nameLists, ...headLists]) words.push(...wordsOf(source));
   for (const source of phraseLists) words.push(...wordsOf(source));
   return words;
@@ -157,8 +167,14 @@ function* allLowerHeads(): Iterable<readonly [string, Head]> {
       if (mark === '+') yield [text, { kind: 'organization', canonical, mark }];
     }
   }
-  for (const text of readForms(lowerEventHeads)) {
-    yield [text, { kind: 'event', canonical: text.charAt(0).toUpperCase() + text.slice(1), mark: '+' }];
+  const lists: readonly [EntityKind, string][] = [
+    ['event', lowerEventHeads],
+    ['document', lowerDocumentHeads],
+  ];
+  for (const [kind, source] of lists) {
+    for (const text of readForms(source)) {
+      yield [text, { kind, canonical: text.charAt(0).toUpperCase() + text.slice(1), mark: '+' }];
+    }
   }
 }
 
@@ -227,6 +243,7 @@ export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
     boundaries: createPhraseTrie(vocabulary, marked(readForms(boundaryWords)), anyCase),
     organizationTails: createPhraseTrie(vocabulary, marked(readForms(organizationTails))),
     levels: createPhraseTrie(vocabulary, marked(readForms(administrativeLevels))),
+    english: createEnglishLexicon(vocabulary),
     notPlaceHeads: readNotPlaceHeads(),
     roles: rolesOf(vocabulary),
   };

@@ -5,6 +5,7 @@ import {
   hasRole,
   isCapital,
   isInitial,
+  isNumber,
   isSign,
   isStrongFamilyName,
   isWord,
@@ -104,6 +105,19 @@ export function titleBefore(scan: Scan, index: number): number {
   return scan.lexicon.titlesBackward.matchBackward(scan.tokens, end, scan.first)?.value ?? 0;
 }
 
+const plurals = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'mỗi']);
+const courtesies = new Set(['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'chí', 'cô', 'chú', 'thầy']);
+
+/** "các võ sĩ Muay Thái": what follows is no name of one of them. */
+function isPluralTitle({ tokens, lexicon, first }: Scan, index: number): boolean {
+  const end = index - 1;
+  if (end <= first || !isWord(tokens, end) || courtesies.has(wordAt(tokens, end))) return false;
+  const title = lexicon.titlesBackward.matchBackward(tokens, end, first);
+  if (title === undefined || title.end <= first) return false;
+  const before = title.end - 1;
+  return isNumber(tokens, before) || (isWord(tokens, before) && plurals.has(wordAt(tokens, before)));
+}
+
 /** A title with one or two describing words between it and the name: "tiền đạo ngoại Lucas Barreto", "nữ ca sĩ người Pháp X". */
 function describedTitleBefore(scan: Scan, index: number): boolean {
   const { tokens, lexicon } = scan;
@@ -119,6 +133,8 @@ function describedTitleBefore(scan: Scan, index: number): boolean {
 function byFamilyName(scan: Scan, index: number): Candidate | undefined {
   const { tokens } = scan;
   if (!hasRole(scan, index, wordRole.familyName)) return undefined;
+  const strong = isStrongFamilyName(scan, index);
+  if (!strong && opensPlace(scan, index)) return undefined;
   let next = Math.min(personRunEnd(scan, index), index + longestVietnameseName);
   if (next < index + 2) return undefined;
   next = cutSecondName(scan, index, next);
@@ -126,10 +142,18 @@ function byFamilyName(scan: Scan, index: number): Candidate | undefined {
   if (isSign(tokens, next - 1, '.') && next === scan.limit) next--;
   const words = next - index;
   if (words < 2) return undefined;
-  if (isStrongFamilyName(scan, index) || words >= 3) return person(index, next, 'entity.person.family-name');
+  if (strong || words >= 3) return person(index, next, 'entity.person.family-name');
   const second = hasRole(scan, index + 1, wordRole.middleName);
   if (titleBefore(scan, index) !== 0 || (second && words > 2)) return person(index, next, 'entity.person.family-name');
   return undefined;
+}
+
+/** Lâm Đồng, Hà Nam: a family name that begins the name of a place of two words or more, and nothing but another name follows. */
+function opensPlace(scan: Scan, index: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const known = lexicon.names.match(tokens, index, limit);
+  if (known === undefined || known.value.kind === 'person' || known.end - index < 2) return false;
+  return !isCapital(tokens, known.end) || !spaceBefore(tokens, known.end) || isStrongFamilyName(scan, known.end);
 }
 
 /** Two names without a comma between them: the second family name opens the second one, when enough stands before it. */
@@ -157,7 +181,10 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
     const givenName = title === titleClass.personal && next === index + 1 && known.value.isWeak;
     if (!givenName && (known.end >= next || title !== titleClass.personal)) return undefined;
   }
-  if (lexicon.heads.match(tokens, index, limit) !== undefined && next - index < 3) return undefined;
+  const head = lexicon.heads.match(tokens, index, limit);
+  const headIsName = title === titleClass.personal && head?.end === index + 1;
+  if (head !== undefined && !headIsName && next - index < 3) return undefined;
+  if (isPluralTitle(scan, index)) return undefined;
   if (title === titleClass.personal) return person(index, next, 'entity.person.title');
   const foreign = looksForeign(wordAt(tokens, index)) || looksForeign(wordAt(tokens, next - 1));
   if (tokens.letterCase[index] === wordCase.upper) return undefined;

@@ -83,6 +83,10 @@ function cutRun(scan: Scan, index: number, next: number): number {
     const head = lexicon.heads.match(tokens, end, limit);
     if (head !== undefined && head.end - end > 1) return end;
   }
+  for (let end = index + 1; end < next; end++) {
+    const inner = lexicon.names.match(tokens, end, limit);
+    if (inner !== undefined && inner.end - end > 1 && inner.value.kind === 'place') return end;
+  }
   const compound = lexicon.nouns.match(tokens, next - 1, limit)?.end ?? next;
   return Math.min(Math.max(next, compound), index + 5);
 }
@@ -92,7 +96,13 @@ function takesNumber({ tokens, lexicon, limit }: Scan, index: number): boolean {
   const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
   if (length > 2) return false;
   if (next >= limit || !isWord(tokens, next))
-    return next >= limit || isSign(tokens, next, ',') || isSign(tokens, next, '.') || isSign(tokens, next, ')');
+    return (
+      next >= limit ||
+      isSign(tokens, next, ',') ||
+      isSign(tokens, next, '.') ||
+      isSign(tokens, next, ')') ||
+      isSign(tokens, next, '(')
+    );
   return lexicon.boundaries.match(tokens, next, limit) !== undefined;
 }
 

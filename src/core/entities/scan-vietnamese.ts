@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraph.js';
-import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
+import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
 import { findAward } from './award.js';
-import { extendDocument, findDocument } from './document.js';
+import { extendDocument, findCodedDocument, findDocument } from './document.js';
 import { extendEvent, findEvent } from './event.js';
 import { type EntityLexicon, type KnownName, wordRole } from './lexicon.js';
 import { findOrganization } from './organization.js';
@@ -16,8 +16,10 @@ import {
 import {
   type Candidate,
   capitalRunEnd,
+  createScan,
   hasRole,
   isCapital,
+  isHeading,
   isInitial,
   isLower,
   isSign,
@@ -38,34 +40,30 @@ export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: Ent
   const unresolved: [number, number][] = [];
   let first = 0;
   for (const limit of sentenceEnds) {
-    const scan: Scan = {
-      tokens,
-      lexicon,
-      first,
-      limit,
-      free: first,
-      afterTitle: -1,
-      titleClass: 0,
-      afterTitledEntity: -1,
-      afterPlace: -1,
-    };
+    const scan = createScan(tokens, lexicon, first, limit);
     if (isHeading(scan)) scanHeading(scan, entities);
     else scanSentence(scan, entities, unresolved);
     first = limit;
   }
-  return { entities, unresolved };
+  const byline = entities.length === 0 ? findByline(tokens, lexicon) : undefined;
+  return byline === undefined ? { entities, unresolved } : { entities: [byline], unresolved: [] };
 }
 
-/** Whether most words are written in capitals, which then tell nothing. */
-function isHeading({ tokens, first, limit }: Scan): boolean {
-  let upper = 0;
-  let other = 0;
-  for (let index = first; index < limit; index++) {
-    if (tokens.kind[index] !== tokenKind.word) continue;
-    if (tokens.letterCase[index] === wordCase.upper) upper++;
-    else other++;
-  }
-  return upper >= 3 && upper > 4 * other;
+const bylineWords = new Set(['thực', 'tổng', 'ghi', 'lược', 'dịch', 'theo', 'biên', 'thực hiện']);
+
+/** The author under a text: two to four capitalized words that make a paragraph, or stand before "(thực hiện)". */
+function findByline(tokens: Tokens, lexicon: EntityLexicon): Candidate | undefined {
+  const roles = wordRole.familyName | wordRole.middleName;
+  if (tokens.count < 2 || tokens.count > 9) return undefined;
+  const scan = createScan(tokens, lexicon, 0, tokens.count);
+  const next = capitalRunEnd(scan, 0);
+  if (next < 2 || next > 4 || tokens.letterCase[0] !== wordCase.capital) return undefined;
+  const credited = isSign(tokens, next, '(') && next + 1 < tokens.count && bylineWords.has(wordAt(tokens, next + 1));
+  if (!credited && (next !== tokens.count || !hasRole(scan, 0, roles))) return undefined;
+  if (lexicon.heads.match(tokens, 0, next) !== undefined || lexicon.titles.match(tokens, 0, next) !== undefined)
+    return undefined;
+  if (lexicon.nouns.match(tokens, 0, next) !== undefined) return undefined;
+  return { kind: 'person', first: 0, next, rule: 'entity.person.byline' };
 }
 
 function scanHeading(scan: Scan, entities: Candidate[]): void {
@@ -87,18 +85,23 @@ function scanSentence(scan: Scan, entities: Candidate[], unresolved: [number, nu
   const { tokens, limit } = scan;
   let index = scan.first;
   while (index < limit) {
-    if (tokens.kind[index] !== tokenKind.word) {
+    if (tokens.kind[index] === tokenKind.other) {
       index++;
       continue;
     }
-    const found = isLower(tokens, index) ? findAtLower(scan, index) : findAt(scan, index);
+    const found =
+      tokens.kind[index] === tokenKind.number
+        ? findCodedDocument(scan, index)
+        : isLower(tokens, index)
+          ? findAtLower(scan, index)
+          : findAt(scan, index);
     if (found !== undefined) {
       remember(scan, found);
       entities.push(found);
       index = found.next;
       continue;
     }
-    index = isLower(tokens, index) ? index + 1 : skip(scan, index, unresolved);
+    index = !isCapital(tokens, index) ? index + 1 : skip(scan, index, unresolved);
   }
 }
 
@@ -138,6 +141,8 @@ function skip(scan: Scan, index: number, unresolved: [number, number][]): number
 function findAt(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const title = lexicon.titles.match(tokens, index, limit);
+  const team = findTeam(scan, index);
+  if (team !== undefined) return team;
   const known = findKnown(scan, index);
   if (title !== undefined && title.end > (known?.next ?? index + (isTitleUse(scan, index, title.end) ? 0 : title.end)))
     return undefined;
@@ -174,6 +179,17 @@ function isTitleUse({ tokens, first, limit }: Scan, index: number, end: number):
   return end - index > 1 || index === first || (end < limit && isCapital(tokens, end));
 }
 
+const ageGroup = /^[uU]\d{2}$/;
+
+/** A national or club team by its age group: U22 Việt Nam, U19 Sông Lam Nghệ An. */
+function findTeam(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  if (!ageGroup.test(wordAt(tokens, index))) return undefined;
+  const club = lexicon.names.match(tokens, index + 1, limit);
+  if (club === undefined || (club.value.kind !== 'place' && club.value.kind !== 'organization')) return undefined;
+  return { kind: 'organization', first: index, next: club.end, rule: 'entity.organization.team' };
+}
+
 function findKnown(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const known = lexicon.names.match(tokens, index, limit);
@@ -182,12 +198,12 @@ function findKnown(scan: Scan, index: number): Candidate | undefined {
 }
 
 /** A name of the lexicon, with the edition or number behind it. */
-function knownCandidate(scan: Scan, index: number, end: number, { kind, canonical }: KnownName): Candidate {
+function knownCandidate(scan: Scan, index: number, end: number, { kind, canonical, isWeak }: KnownName): Candidate {
   let next = end;
   if (kind === 'event') next = extendEvent(scan, next);
   if (kind === 'document') next = extendDocument(scan, next);
   const candidate: Candidate = { kind, first: index, next, rule: `entity.${kind}.lexicon` };
-  if (next === end) return { ...candidate, canonical };
+  if (next === end) return { ...candidate, canonical, isWeak };
   return { ...candidate, head: { canonical, tokens: end - index } };
 }
 

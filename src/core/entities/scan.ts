@@ -10,6 +10,8 @@ export interface Candidate {
   readonly rule: string;
   /** Known to the lexicon; otherwise made from the words. */
   readonly canonical?: string;
+  /** An everyday word or personal name too. */
+  readonly isWeak?: boolean;
   /** Canonical form of the head, and how many tokens it stands for at the start of the span (0: they are left out). */
   readonly head?: { readonly canonical: string; readonly tokens: number };
 }
@@ -31,6 +33,21 @@ export interface Scan {
   afterTitledEntity: number;
   /** Token index right behind a place that stands in a list or behind a preposition, or -1. */
   afterPlace: number;
+}
+
+/** A sentence nothing of which has been read. */
+export function createScan(tokens: Tokens, lexicon: EntityLexicon, first: number, limit: number): Scan {
+  return {
+    tokens,
+    lexicon,
+    first,
+    limit,
+    free: first,
+    afterTitle: -1,
+    titleClass: 0,
+    afterTitledEntity: -1,
+    afterPlace: -1,
+  };
 }
 
 const openers = new Set([...'"\u201c\u2018\'\u00ab:\u2022*'].map((sign) => sign.charCodeAt(0)));
@@ -94,4 +111,16 @@ export function areWords({ tokens, limit }: Scan, index: number, words: readonly
     const length = (tokens.end[index + offset] ?? 0) - (tokens.start[index + offset] ?? 0);
     return length === word.length && wordAt(tokens, index + offset) === word;
   });
+}
+
+/** Whether most words are written in capitals, which then tell nothing. */
+export function isHeading({ tokens, first, limit }: Scan): boolean {
+  let upper = 0;
+  let other = 0;
+  for (let index = first; index < limit; index++) {
+    if (tokens.kind[index] !== tokenKind.word) continue;
+    if (tokens.letterCase[index] === wordCase.upper) upper++;
+    else other++;
+  }
+  return upper >= 3 && upper > 4 * other;
 }

@@ -4,23 +4,23 @@
  */
 export const countries = `
 Việt Nam = Vietnam = Viet Nam = VN = nước CHXHCN Việt Nam = Cộng hòa xã hội chủ nghĩa Việt Nam = Socialist Republic of Vietnam
-Hoa Kỳ = ~Mỹ = nước Mỹ = Hợp chúng quốc Hoa Kỳ = United States = United States of America = the United States = USA = U.S. = U.S = US
+Hoa Kỳ = ~Mỹ = nước Mỹ = Hợp chúng quốc Hoa Kỳ = United States = United States of America = United States = USA = U.S. = U.S = US
 Trung Quốc = Cộng hòa Nhân dân Trung Hoa = CHND Trung Hoa = China = PRC = People's Republic of China
 Nhật Bản = ~Nhật = Japan
 Hàn Quốc = ~Hàn = Đại Hàn Dân Quốc = South Korea = Republic of Korea
 Triều Tiên = CHDCND Triều Tiên = Cộng hòa Dân chủ Nhân dân Triều Tiên = North Korea = DPRK
 Vương quốc Anh = ~Anh = nước Anh = Anh Quốc = Liên hiệp Vương quốc Anh và Bắc Ireland = United Kingdom = UK = U.K. = Great Britain = Britain = England
-Pháp = ~Pháp = nước Pháp = Cộng hòa Pháp = France
-Đức = ~Đức = nước Đức = Cộng hòa Liên bang Đức = CHLB Đức = Germany
-Nga = ~Nga = nước Nga = Liên bang Nga = LB Nga = Russia = Russian Federation
+~Pháp = nước Pháp = Cộng hòa Pháp = France
+~Đức = nước Đức = Cộng hòa Liên bang Đức = CHLB Đức = Germany
+~Nga = nước Nga = Liên bang Nga = LB Nga = Russia = Russian Federation
 Italia = Italy = I-ta-li-a = ~Ý = nước Ý
 Tây Ban Nha = Spain
 Bồ Đào Nha = Portugal
-Hà Lan = Netherlands = the Netherlands = Holland
-Bỉ = ~Bỉ = Belgium = Vương quốc Bỉ
+Hà Lan = Netherlands = Netherlands = Holland
+~Bỉ = Belgium = Vương quốc Bỉ
 Luxembourg = Lúc-xăm-bua
 Thụy Sĩ = Thụy Sỹ = Switzerland
-Áo = ~Áo = Cộng hòa Áo = Austria
+~Áo = Cộng hòa Áo = Austria
 Thụy Điển = Sweden
 Na Uy = Norway
 Đan Mạch = Denmark
@@ -40,7 +40,7 @@ Belarus = Bê-la-rút
 Moldova; Estonia; Latvia; Lithuania; Slovenia; Croatia; Serbia; Montenegro; Kosovo; Albania; Malta; Monaco; Andorra; San Marino; Liechtenstein
 Bosnia và Herzegovina = Bosnia-Herzegovina = Bosnia and Herzegovina = Bosnia
 Bắc Macedonia = North Macedonia
-Cyprus = Síp = ~Síp
+Cyprus = Síp
 Vatican = Tòa thánh Vatican
 Canada = Ca-na-đa
 Mexico = Mê-hi-cô = Mê-xi-cô
@@ -51,7 +51,7 @@ Chile = Chi-lê = Chi Lê
 Peru = Pê-ru
 Colombia; Venezuela; Ecuador; Bolivia; Paraguay; Uruguay; Guyana; Suriname; Panama; Costa Rica; Nicaragua; Honduras; El Salvador; Guatemala; Belize; Haiti; Jamaica; Barbados; Bahamas; Trinidad và Tobago = Trinidad and Tobago; Grenada; Saint Lucia; Puerto Rico; Greenland
 Cộng hòa Dominica = Dominican Republic
-Australia = Úc = ~Úc = Ô-xtrây-li-a = Nước Úc
+Australia = Úc = Ô-xtrây-li-a = Nước Úc
 New Zealand = Niu Di-lân = Niu Dilân
 Papua New Guinea; Fiji; Samoa; Tonga; Vanuatu; Kiribati; Tuvalu; Nauru; Palau; Micronesia
 Quần đảo Solomon = Solomon Islands
@@ -98,21 +98,21 @@ export const worldPlaces = `
 châu Á = Châu Á = Asia
 châu Âu = Châu Âu = Europe
 châu Phi = Châu Phi = Africa
-châu Mỹ = Châu Mỹ = the Americas
-châu Úc; châu Đại Dương = Châu Đại Dương = Oceania; châu Nam Cực = Nam Cực = Antarctica; Bắc Cực = the Arctic = Arctic
+châu Mỹ = Châu Mỹ = Americas
+châu Úc; châu Đại Dương = Châu Đại Dương = Oceania; châu Nam Cực = Nam Cực = Antarctica; Bắc Cực = Arctic = Arctic
 Đông Nam Á = Southeast Asia = South-East Asia
 Đông Bắc Á = Northeast Asia; Đông Á = East Asia; Nam Á = South Asia; Trung Á = Central Asia; Tây Á; Bắc Á
 Trung Đông = Middle East; Bắc Phi = North Africa; Tây Phi = West Africa; Đông Phi = East Africa
-Bắc Mỹ = North America; Nam Mỹ = South America; Mỹ Latinh = Mỹ Latin = Mỹ La-tinh = Mỹ La tinh = Latin America; Caribe = Caribbean = Ca-ri-bê = the Caribbean; Trung Mỹ = Central America
+Bắc Mỹ = North America; Nam Mỹ = South America; Mỹ Latinh = Mỹ Latin = Mỹ La-tinh = Mỹ La tinh = Latin America; Caribe = Caribbean = Ca-ri-bê = Caribbean; Trung Mỹ = Central America
 Đông Âu = Eastern Europe; Tây Âu = Western Europe; Bắc Âu = Northern Europe; Nam Âu; Trung Âu = Central Europe
 châu Á - Thái Bình Dương = châu Á-Thái Bình Dương = Châu Á - Thái Bình Dương = Asia-Pacific = Asia Pacific
 Ấn Độ Dương - Thái Bình Dương = Ấn Độ Dương-Thái Bình Dương = Indo-Pacific
 Đông Dương = Indochina; Bán đảo Triều Tiên = bán đảo Triều Tiên = Korean Peninsula
-Thái Bình Dương = Pacific Ocean = the Pacific = Pacific; Đại Tây Dương = Atlantic Ocean = Atlantic; Ấn Độ Dương = Indian Ocean; Bắc Băng Dương = Arctic Ocean
+Thái Bình Dương = Pacific Ocean = Pacific = Pacific; Đại Tây Dương = Atlantic Ocean = Atlantic; Ấn Độ Dương = Indian Ocean; Bắc Băng Dương = Arctic Ocean
 Địa Trung Hải = Mediterranean Sea = Mediterranean; Biển Đỏ = Hồng Hải = Red Sea; Biển Đen = Hắc Hải = Black Sea; Biển Baltic = Baltic Sea; Vịnh Ba Tư = Persian Gulf; vùng Vịnh = Vùng Vịnh; Biển Hoa Đông = East China Sea; Eo biển Hormuz = eo biển Hormuz = Strait of Hormuz; Eo biển Malacca = eo biển Malacca; eo biển Đài Loan = Eo biển Đài Loan; Kênh đào Suez = kênh đào Suez = Suez Canal; Kênh đào Panama = kênh đào Panama = Panama Canal; Vịnh Mexico = Gulf of Mexico; Dải Gaza = dải Gaza = Gaza; Bờ Tây = West Bank; Crimea; Donbass = Donbas; Himalaya; Sahara; Siberia; Alaska; Hawaii; Amazon; Andes; Alps
 Washington = Washington D.C. = Washington DC; New York = New York City; Los Angeles; San Francisco; Chicago; Houston; Boston; Seattle; California; Texas; Florida; Las Vegas; Thung lũng Silicon = Silicon Valley; Philadelphia; Atlanta; Miami; Detroit; Dallas
 London = Luân Đôn; Manchester; Liverpool; Birmingham; Glasgow; Edinburgh; Oxford; Cambridge; Scotland; Wales; Bắc Ireland = Northern Ireland
-Paris = Pa-ri; Lyon; Marseille; Nice; Berlin = Béc-lin; Frankfurt; Munich; Hamburg; Moscow = Moskva = Mát-xcơ-va = Matxcơva = Mátxcơva; Saint Petersburg = St Petersburg = St. Petersburg; Vladivostok; Kyiv = Kiev; Rome = Roma; Milan; Venice; Madrid; Barcelona; Lisbon; Amsterdam; The Hague = La Hay; Brussels = Brúc-xen; Geneva = Giơ-ne-vơ = Genève; Zurich; Davos; Bern; Vienna = Viên; Stockholm; Oslo; Copenhagen; Helsinki; Warsaw = Vác-sa-va; Prague = Praha; Budapest; Bucharest; Sofia; Athens; Istanbul; Ankara; Dublin; Minsk
+Paris = Pa-ri; Lyon; Marseille; ~Nice; Berlin = Béc-lin; Frankfurt; Munich; Hamburg; Moscow = Moskva = Mát-xcơ-va = Matxcơva = Mátxcơva; Saint Petersburg = St Petersburg = St. Petersburg; Vladivostok; Kyiv = Kiev; Rome = Roma; Milan; Venice; Madrid; Barcelona; Lisbon; Amsterdam; The Hague = La Hay; Brussels = Brúc-xen; Geneva = Giơ-ne-vơ = Genève; Zurich; Davos; Bern; Vienna = Viên; Stockholm; Oslo; Copenhagen; Helsinki; Warsaw = Vác-sa-va; Prague = Praha; Budapest; Bucharest; Sofia; Athens; Istanbul; Ankara; Dublin; Minsk
 Bắc Kinh = Beijing; Thượng Hải = Shanghai; Quảng Châu = Guangzhou; Thâm Quyến = Shenzhen; Vũ Hán = Wuhan; Quảng Tây = Guangxi; Quảng Đông = Guangdong; Vân Nam = Yunnan; Hải Nam = Hainan; Nam Ninh = Nanning; Côn Minh = Kunming; Trùng Khánh = Chongqing; Thiên Tân = Tianjin; Tứ Xuyên = Sichuan; Thành Đô = Chengdu; Tân Cương = Xinjiang; Tây Tạng = Tibet; Nội Mông; Chiết Giang = Zhejiang; Giang Tô = Jiangsu; Phúc Kiến = Fujian; Hàng Châu = Hangzhou; Nam Kinh = Nanjing; Quý Châu = Guizhou; Hồ Nam = Hunan; Hồ Bắc = Hubei; Hà Nam = Henan; Đài Bắc = Taipei
 Tokyo = Tô-ky-ô; Osaka; Kyoto; Hiroshima; Nagasaki; Fukuoka; Fukushima; Hokkaido; Okinawa; Nagoya; Kobe; Yokohama; Seoul = Xơ-un; Busan; Incheon; Jeju; Daegu; Gyeongju; Bình Nhưỡng = Pyongyang; Ulaanbaatar
 Bangkok = Băng Cốc = Băng-cốc; Chiang Mai; Phuket; Vientiane = Viêng Chăn = Viêng-chăn; Luang Prabang; Phnom Penh = Phnôm Pênh = Phnom-pênh; Siem Reap; Sihanoukville; Angkor; Kuala Lumpur; Jakarta; Bali; Manila; Naypyidaw = Nay Pyi Taw; Yangon; Bandar Seri Begawan; Dili

@@ -5,8 +5,12 @@
 export const documentHeads = `
 #Nghị quyết; #Nghị định; #Thông tư; #Thông tư liên tịch; #Quyết định; #Chỉ thị; #Công điện; #Công văn; #Sắc lệnh; #Kết luận; #Thông báo; #Quy định; #Hướng dẫn; #Tờ trình; #Văn bản; #Nghị quyết liên tịch; #Quy chuẩn; #Tiêu chuẩn; #Dự án Luật; #Sắc lệnh hành pháp
 Luật; Bộ luật; Pháp lệnh; Đạo luật; Dự thảo Luật; Dự thảo luật; Dự án luật; Luật sửa đổi, bổ sung; Hiến pháp; Kế hoạch; Chỉ thị
-@Hiệp định; @Công ước; @Hiến chương; @Nghị định thư; @Hiệp ước; @Tuyên bố; @Tuyên ngôn; @Chiến lược; @Đề án; @Chương trình; @Quy hoạch; @Thỏa thuận; @Bản ghi nhớ; @Cương lĩnh; @Di chúc; @Sách trắng; @Báo cáo; @Cơ sở dữ liệu; @Đề cương; @Chính cương; @Điều lệ; @Tuyên bố chung; @Cẩm nang; @Hiệp định khung; @Biên bản ghi nhớ; @Thỏa ước; @Sách Đỏ; @Sáng kiến; @Nghị định thư; @Kế hoạch hành động; @Chương trình hành động; @Chương trình mục tiêu quốc gia; @Bộ tiêu chí; @Bộ quy tắc ứng xử; @Quy hoạch điện
+@Hiệp định; @Công ước; @Hiến chương; @Nghị định thư; @Hiệp ước; @Tuyên bố; @Tuyên ngôn; @Chiến lược; @Đề án; @Chương trình; @Quy hoạch; @Thỏa thuận; @Bản ghi nhớ; @Cương lĩnh; @Di chúc; @Sách trắng; @Bách khoa toàn thư; @Từ điển; @Báo cáo; @Cơ sở dữ liệu; @Đề cương; @Chính cương; @Điều lệ; @Tuyên bố chung; @Cẩm nang; @Hiệp định khung; @Biên bản ghi nhớ; @Thỏa ước; @Sách Đỏ; @Sáng kiến; @Nghị định thư; @Kế hoạch hành động; @Chương trình hành động; @Chương trình mục tiêu quốc gia; @Bộ tiêu chí; @Bộ quy tắc ứng xử; @Quy hoạch điện
 `;
+
+/** Heads that a full code makes a document in lower case too: "theo quyết định số 12/QĐ-UBND". */
+export const lowerDocumentHeads =
+  'nghị quyết; nghị định; thông tư; thông tư liên tịch; quyết định; chỉ thị; công điện; công văn; kế hoạch; luật; bộ luật; pháp lệnh; văn bản; thông báo; kết luận; quy định; tờ trình; sắc lệnh; hướng dẫn';
 
 /** Laws and codes of Viet Nam by what stands behind `Luật` and `Bộ luật`. */
 export const lawNames = `

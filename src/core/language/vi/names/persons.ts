@@ -34,7 +34,7 @@ tỷ phú; tỉ phú; thương binh; cựu binh; cựu chiến binh; liệt sĩ;
 thiếu tướng; đại tá; thượng tá; trung tá; thiếu tá; đại úy; thượng úy; trung úy; thiếu úy; thượng sĩ; trung sĩ; hạ sĩ
 đô đốc; phó đô đốc; chuẩn đô đốc; thuyền trưởng; cơ trưởng; lái xe; phi công; tướng; gs; gs ts; pgs; pgs ts; ts; ths; bs
 bsckii; bscki; ts bs; ths bs; ks; kts; ls; nsnd; nsưt; đbqh; đ/c; đc; thủ khoa; á khoa; tổng đạo diễn; phu nhân; mế
-nữ diễn viên; nam diễn viên; nữ ca sĩ; nam ca sĩ; học giả; thám tử; tiền bối
+nữ diễn viên; nam diễn viên; nữ ca sĩ; nam ca sĩ; học giả; thám tử; tiền bối; vlogger; vloger; blogger; youtuber; tiktoker; streamer; bầu; sĩ quan; thủy thủ; thợ; bộ đội; trưởng làng; nhà giáo; đại gia; phượt thủ; runner; dancer; cha; đức cha; giám khảo; nhà phê bình; nhà hoạt động; nhà ngoại giao; nhà kinh tế; nhà phân tích; quản trị viên; nhân viên; công nhân; bảo vệ
 `;
 
 /** Titles of office, which the body or country may follow before the name; callings that may describe a body too. */
@@ -57,7 +57,7 @@ phát ngôn viên; phó phát ngôn; chuyên gia; nhà khoa học; nhà báo; nh
 học sinh; sinh viên; nghiên cứu sinh; hoa hậu; á hậu; nam vương; cầu thủ; đội trưởng; huấn luyện viên; hlv; ngôi sao
 tân binh; tuyển thủ; chủ doanh nghiệp; nông dân; chiến sĩ; chiến sỹ; tư lệnh; phó tư lệnh; chính ủy; tham mưu trưởng
 tổng tham mưu trưởng; chỉ huy trưởng; chính trị viên; cảnh sát trưởng; thuyền viên; ngư dân; tài xế; tên; tác giả
-thí sinh; người; nguyên thủ tướng; cựu chủ tịch; nguyên chủ tịch; tổng tư lệnh; tân thủ tướng; tân tổng thống; chủ xe
+thí sinh; nguyên thủ tướng; cựu chủ tịch; nguyên chủ tịch; tổng tư lệnh; tân thủ tướng; tân tổng thống; chủ xe
 chủ nhà; trưởng đại diện; đại diện; nhà sáng lập; đồng sáng lập; ảnh; ảnh minh họa; tổng hợp; phân tích viên; phó
 trưởng; nguyên; thành viên thường trực; ủy viên dự khuyết; đoàn trưởng; tổng trưởng; phó ngoại trưởng
 thứ trưởng ngoại giao; đồng chủ tịch; phó tổng tham mưu trưởng; ủy viên thường vụ; trưởng ban tổ chức; chủ tọa

@@ -1,9 +1,9 @@
 /** Organizations of the Vietnamese state, parties and unions. Written like the countries. */
 export const stateBodies = `
 Đảng Cộng sản Việt Nam = Đảng = Đảng CSVN = Communist Party of Vietnam = CPV = Đảng Cộng sản
-Nhà nước = Nhà nước Việt Nam; Chính phủ = Chính phủ Việt Nam; Quốc hội = Quốc hội Việt Nam = National Assembly = the National Assembly
+Nhà nước = Nhà nước Việt Nam; Chính phủ = Chính phủ Việt Nam; Quốc hội = Quốc hội Việt Nam = National Assembly = National Assembly
 Bộ Chính trị = Bộ chính trị = Politburo; Ban Bí thư = Ban Bí thư Trung ương Đảng = Ban Bí thư Trung ương
-Ban Chấp hành Trung ương Đảng = Ban Chấp hành Trung ương = BCH Trung ương Đảng = BCH Trung ương = BCHTƯ Đảng = Trung ương Đảng = TƯ Đảng = Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam
+Ban Chấp hành Trung ương Đảng = Ban Chấp hành Trung ương = Ban chấp hành Trung ương Đảng = Ban chấp hành Trung ương = BCH Trung ương Đảng = BCH Trung ương = BCHTƯ Đảng = Trung ương Đảng = TƯ Đảng = Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam
 Ủy ban Thường vụ Quốc hội = UBTVQH = Ủy ban thường vụ Quốc hội; Văn phòng Quốc hội; Văn phòng Chính phủ; Văn phòng Chủ tịch nước; Văn phòng Trung ương Đảng
 Hội đồng Bầu cử quốc gia; Hội đồng Dân tộc = Hội đồng Dân tộc của Quốc hội; Tổng Thanh tra Chính phủ = Thanh tra Chính phủ; Kiểm toán Nhà nước = Kiểm toán nhà nước
 Bộ Ngoại giao = Bộ NG = Ministry of Foreign Affairs; Bộ Công an = Ministry of Public Security; Bộ Quốc phòng = Ministry of National Defence; Bộ Tài chính = Ministry of Finance; Bộ Công Thương = Bộ Công thương = Ministry of Industry and Trade = MoIT; Bộ Y tế = Ministry of Health; Bộ Nội vụ = Ministry of Home Affairs; Bộ Tư pháp = Ministry of Justice; Bộ Xây dựng = Ministry of Construction

@@ -1,6 +1,6 @@
 /** International organizations, foreign bodies, and what their short forms stand for. Written like the countries. */
 export const worldBodies = `
-Liên hợp quốc = Liên Hợp Quốc = Liên hiệp quốc = Liên Hiệp Quốc = Liên hợp Quốc = LHQ = United Nations = the United Nations = UN = U.N.
+Liên hợp quốc = Liên Hợp Quốc = Liên hiệp quốc = Liên Hiệp Quốc = Liên hợp Quốc = LHQ = United Nations = United Nations = UN = U.N.
 Hội đồng Bảo an Liên hợp quốc = Hội đồng Bảo an = Hội đồng Bảo an LHQ = Hội đồng Bảo an Liên Hợp Quốc = HĐBA = HĐBA LHQ = UN Security Council = United Nations Security Council = UNSC
 Đại hội đồng Liên hợp quốc = Đại hội đồng LHQ = Đại hội đồng Liên Hợp Quốc = UN General Assembly = United Nations General Assembly = UNGA
 Hội đồng Nhân quyền Liên hợp quốc = Hội đồng Nhân quyền = Hội đồng Nhân quyền LHQ = Hội đồng Nhân quyền Liên Hợp Quốc = UN Human Rights Council
@@ -8,15 +8,15 @@ Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc = Tổ ch�
 Tổ chức Y tế Thế giới = Tổ chức Y tế thế giới = WHO = World Health Organization
 Tổ chức Thương mại Thế giới = Tổ chức Thương mại thế giới = WTO = World Trade Organization
 Quỹ Tiền tệ Quốc tế = Quỹ Tiền tệ quốc tế = IMF = International Monetary Fund
-Ngân hàng Thế giới = Ngân hàng thế giới = WB = World Bank = the World Bank
+Ngân hàng Thế giới = Ngân hàng thế giới = WB = World Bank = World Bank
 Ngân hàng Phát triển châu Á = Ngân hàng Phát triển Châu Á = ADB = Asian Development Bank
 Ngân hàng Đầu tư cơ sở hạ tầng châu Á = AIIB; Ngân hàng Trung ương châu Âu = Ngân hàng Trung ương Châu Âu = ECB = European Central Bank
 Quỹ Nhi đồng Liên hợp quốc = UNICEF; Chương trình Phát triển Liên hợp quốc = Chương trình Phát triển Liên Hợp Quốc = UNDP; Quỹ Dân số Liên hợp quốc = UNFPA; Tổ chức Lương thực và Nông nghiệp Liên hợp quốc = Tổ chức Nông Lương Liên hợp quốc = Tổ chức Lương thực và Nông nghiệp của Liên hợp quốc = Tổ chức Nông lương Liên hợp quốc = FAO = Food and Agriculture Organization; Tổ chức Lao động Quốc tế = Tổ chức Lao động quốc tế = ILO; Cơ quan Năng lượng Nguyên tử Quốc tế = Cơ quan Năng lượng nguyên tử quốc tế = IAEA; Cơ quan Năng lượng Quốc tế = IEA; Cao ủy Liên hợp quốc về người tị nạn = UNHCR; Tổ chức Di cư Quốc tế = IOM; Chương trình Lương thực Thế giới = WFP; UNCTAD; UNODC; UN Women; UNEP; UNIDO; UN-Habitat; UNAIDS; Interpol = INTERPOL; Tòa án Công lý Quốc tế = ICJ; Tòa án Hình sự Quốc tế = ICC
 Hiệp hội các quốc gia Đông Nam Á = Hiệp hội các Quốc gia Đông Nam Á = ASEAN = Association of Southeast Asian Nations
-Liên minh châu Âu = Liên minh Châu Âu = EU = European Union = the European Union
+Liên minh châu Âu = Liên minh Châu Âu = EU = European Union = European Union
 Ủy ban châu Âu = Ủy ban Châu Âu = EC = European Commission; Nghị viện châu Âu = EP = European Parliament; Hội đồng châu Âu = European Council
 Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương = Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương = APEC; Diễn đàn Kinh tế Thế giới = Diễn đàn Kinh tế thế giới = WEF = World Economic Forum
 Tổ chức Hiệp ước Bắc Đại Tây Dương = NATO; Tổ chức Hợp tác và Phát triển Kinh tế = OECD; Tổ chức Hợp tác Thượng Hải = SCO; Tổ chức các nước xuất khẩu dầu mỏ = Tổ chức Các nước xuất khẩu dầu mỏ = OPEC; OPEC+; Liên minh châu Phi = African Union; Liên đoàn Arab = Liên đoàn Ả Rập = Arab League; Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới = G20; G7; G77; P4G; BRICS; Mercosur = MERCOSUR; Cộng đồng Pháp ngữ; Phong trào Không liên kết; Liên minh Nghị viện Thế giới = IPU = Liên minh Nghị viện thế giới; Hội đồng Liên nghị viện ASEAN = AIPA; Ủy hội sông Mekong quốc tế = MRC; Hội Chữ thập đỏ = Chữ thập đỏ; Ủy ban Chữ thập đỏ Quốc tế = ICRC; Hamas; Hezbollah; Houthi; Taliban; Al-Qaeda; IS
 Liên đoàn Bóng đá Việt Nam = Liên đoàn bóng đá Việt Nam = LĐBĐ Việt Nam = LĐBĐVN = VFF; Liên đoàn Bóng đá châu Á = Liên đoàn bóng đá châu Á = AFC; Liên đoàn Bóng đá thế giới = Liên đoàn Bóng đá Thế giới = FIFA; Liên đoàn Bóng đá châu Âu = UEFA; Liên đoàn Bóng đá Đông Nam Á = AFF; Công ty Cổ phần Bóng đá chuyên nghiệp Việt Nam = VPF; Ủy ban Olympic Quốc tế = Ủy ban Olympic quốc tế = IOC; Ủy ban Olympic Việt Nam; NBA
-Cục Dự trữ Liên bang Mỹ = Cục Dự trữ liên bang Mỹ = Fed = FED = Federal Reserve = the Federal Reserve = Cục Dự trữ Liên bang; Ngân hàng Trung ương Nhật Bản = BoJ = BOJ; Ngân hàng Trung ương Anh = BoE; Cục Điều tra Liên bang Mỹ = FBI; Cơ quan Tình báo Trung ương Mỹ = CIA; NASA; Cơ quan Quản lý Thực phẩm và Dược phẩm Mỹ = FDA; CDC; Cơ quan Hợp tác Quốc tế Nhật Bản = JICA; KOICA; USAID; JETRO; KOTRA; EuroCham = Eurocham; AmCham = Amcham; GIZ; AFD; Bộ Thương mại Mỹ; Bộ Tài chính Mỹ; Bộ Ngoại giao Mỹ; Quốc hội Mỹ; IFC; IRRI; S&P Global; Moody's; Fitch Ratings = Fitch; Standard & Poor's
+Cục Dự trữ Liên bang Mỹ = Cục Dự trữ liên bang Mỹ = Fed = FED = Federal Reserve = Federal Reserve = Cục Dự trữ Liên bang; Ngân hàng Trung ương Nhật Bản = BoJ = BOJ; Ngân hàng Trung ương Anh = BoE; Cục Điều tra Liên bang Mỹ = FBI; Cơ quan Tình báo Trung ương Mỹ = CIA; NASA; Cơ quan Quản lý Thực phẩm và Dược phẩm Mỹ = FDA; CDC; Cơ quan Hợp tác Quốc tế Nhật Bản = JICA; KOICA; USAID; JETRO; KOTRA; EuroCham = Eurocham; AmCham = Amcham; GIZ; AFD; Bộ Thương mại Mỹ; Bộ Tài chính Mỹ; Bộ Ngoại giao Mỹ; Quốc hội Mỹ; IFC; IRRI; S&P Global; Moody's; Fitch Ratings = Fitch; Standard & Poor's
 `;
