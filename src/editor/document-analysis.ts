@@ -46,7 +46,7 @@ const parcelNoticeMilliseconds = 500;
 export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAnalyses {
   const changed = new EventEmitter<TextDocument>();
   const documents = new Map<string, OpenDocument>();
-  const client = createAnalyzerClient(startAnalyzer, receive, () => forgetAll(documents));
+  const client = createAnalyzerClient(startAnalyzer, receive, giveUp);
 
   function open(document: TextDocument): void {
     if (document.languageId !== languageId || document.isClosed) return;
@@ -74,6 +74,12 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
     documents.delete(uri);
     client.post({ type: 'close', uri });
     settle(known);
+  }
+
+  function giveUp(uri?: string): void {
+    const known = uri === undefined ? undefined : documents.get(uri);
+    if (uri === undefined) forgetAll(documents);
+    else if (known !== undefined) settle(known);
   }
 
   function receive(message: ProgressMessage): void {

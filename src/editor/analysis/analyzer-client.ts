@@ -20,7 +20,8 @@ const log = logFor('analysis');
 export function createAnalyzerClient(
   startAnalyzer: StartAnalyzer,
   onProgress: (message: ProgressMessage) => void,
-  onFailure: () => void,
+  /** A text could not be analysed, or, without a uri, the thread is gone and knows none any more. */
+  onFailure: (uri?: string) => void,
 ): AnalyzerClient {
   const requests = new Map<number, TextRequest>();
   let nextRequest = 0;
@@ -31,7 +32,10 @@ export function createAnalyzerClient(
       onProgress(message);
       return;
     }
-    if (message.type === 'failure') log.error(message.message);
+    if (message.type === 'failure') {
+      log.error(message.message);
+      if (message.uri !== undefined) onFailure(message.uri);
+    }
     if (message.request === undefined) return;
     const request = requests.get(message.request);
     requests.delete(message.request);

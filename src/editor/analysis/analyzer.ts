@@ -45,7 +45,7 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
         send(text, results);
         schedule(text, analyzeParcel, 0);
       } catch (error) {
-        post({ type: 'failure', message: describe(error) });
+        post({ type: 'failure', uri: text.uri, message: describe(error) });
       }
     }, delay);
   }

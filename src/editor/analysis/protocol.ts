@@ -46,7 +46,7 @@ export interface ProgressMessage {
 export type FromAnalyzer =
   | ProgressMessage
   | { readonly type: 'analysis'; readonly request: number; readonly analysis: Analysis }
-  | { readonly type: 'failure'; readonly message: string; readonly request?: number };
+  | { readonly type: 'failure'; readonly message: string; readonly request?: number; readonly uri?: string };
 
 /** The thread as its starter holds it, whatever it runs on. */
 export interface AnalyzerThread {
