@@ -59,7 +59,6 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
 
   function edit(event: TextDocumentChangeEvent): void {
     const known = documents.get(event.document.uri.toString());
-    // After a failure of the thread the next edit brings the document back.
     if (known === undefined) open(event.document);
     else if (event.contentChanges.length > 0) {
       delete known.current;
@@ -79,7 +78,9 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
   function giveUp(uri?: string): void {
     const known = uri === undefined ? undefined : documents.get(uri);
     if (uri === undefined) forgetAll(documents);
-    else if (known !== undefined) settle(known);
+    else documents.delete(uri);
+    // Its next edit brings the document back.
+    if (known !== undefined) settle(known);
   }
 
   function receive(message: ProgressMessage): void {
