@@ -32,8 +32,9 @@ interface Sought {
 
 /**
  * Finds every annotation again in a text that may have changed. Exact or stale, never fuzzy: an annotation is found where its
- * quote stands with its whole context; or at its old place, or between neighbours that moved as far, with one side whole and the
- * nearest word of the other. With one side whole and anything else, it is stale. A change of normalization form, of newlines or of a byte-order mark is no change. In the order given.
+ * quote stands with its whole context; or, at its old place or between neighbours that moved as far, with one side whole and the
+ * nearest word of the other. With one side whole and anything else beside it, it is stale. A change of normalization form, of
+ * newlines or of a byte-order mark is no change. In the order given.
  */
 export function resolveAnchors(text: string, annotations: readonly Annotation[]): Resolution[] {
   return resolveIn(indexText(text), annotations);
