@@ -167,7 +167,8 @@ function readNumber(text: string): { readonly value: number; readonly precision?
   if (value !== undefined) {
     return { value };
   }
-  const [figure] = analyze(text, { language: 'vi' }).figures;
+  // Digits alone are read above or are no number; the analyser is for scale words.
+  const [figure] = /\p{L}/u.test(text) ? analyze(text, { language: 'vi' }).figures : [];
   if (typeof figure?.value !== 'number' || figure.start !== 0 || figure.end !== text.length) {
     return undefined;
   }
