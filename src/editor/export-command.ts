@@ -221,13 +221,11 @@ function lossText(kind: LossKind): string {
 async function tell(target: Uri, { written, unreviewed, losses, missing }: Outcome): Promise<void> {
   const lost = losses.reduce((sum, { count }) => sum + count, 0);
   const sentences = [
-    l10n.t('{0} annotations written to {1}.', written, nameOf(target)),
-    unreviewed === 0
-      ? l10n.t('Nothing is left to review.')
-      : l10n.t('{0} suggestions are still unreviewed.', unreviewed),
+    l10n.t('Annotations written to {0}: {1}.', nameOf(target), written),
+    unreviewed === 0 ? l10n.t('Nothing is left to review.') : l10n.t('Still unreviewed: {0}.', unreviewed),
     lost === 0
       ? ''
-      : l10n.t('{0} left out: {1}.', lost, losses.map(({ kind, count }) => `${count} × ${lossText(kind)}`).join('; ')),
+      : l10n.t('Left out: {0}.', losses.map(({ kind, count }) => `${count} × ${lossText(kind)}`).join('; ')),
     missing.length === 0 ? '' : l10n.t('Not exported, since they cannot be read: {0}.', missing.join(', ')),
   ];
   const message = sentences.filter((sentence) => sentence !== '').join(' ');

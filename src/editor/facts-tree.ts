@@ -60,7 +60,7 @@ export function registerFactsTree(documents: ReviewDocuments, seeds: SeedFiles):
   });
   const showBadge = () => {
     const count = model.left();
-    view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} facts to review', count) };
+    view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('Facts to review: {0}', count) };
   };
   const subscriptions = Disposable.from(view, model, model.onDidChangeLeft(showBadge), expandActive(view, model));
   return { view, dispose: () => subscriptions.dispose() };
