@@ -1,6 +1,6 @@
 import { env, l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { FigureMention } from '../core/annotation/model.js';
-import type { ReviewItem, ReviewState } from '../core/annotation/review.js';
+import type { ReviewItem } from '../core/annotation/review.js';
 import type { Bound } from '../core/model.js';
 
 /** A figure that is the evidence of a fact. */
@@ -58,7 +58,11 @@ export function aboutLabel({ metric, subject, period }: FactContent): string {
   return [metric, subject, period].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-export function stateLabel(state: ReviewState): string {
+/** Where an item stands, in words; two people's contradicting decisions come before anything else. */
+export function stateLabel({ state, conflicts }: ReviewItem): string {
+  if (conflicts) {
+    return l10n.t('conflict: decided in different ways');
+  }
   switch (state) {
     case 'suggested':
       return l10n.t('suggested');
@@ -78,7 +82,10 @@ export function stateLabel(state: ReviewState): string {
 }
 
 /** Each state has a shape of its own, so that nothing is said by colour alone. */
-export function stateIcon(state: ReviewState): ThemeIcon {
+export function stateIcon({ state, conflicts }: ReviewItem): ThemeIcon {
+  if (conflicts) {
+    return new ThemeIcon('git-compare', new ThemeColor('list.errorForeground'));
+  }
   const decided = new ThemeColor('testing.iconPassed');
   switch (state) {
     case 'suggested':

@@ -257,11 +257,11 @@ function factItem(node: FactNode): TreeItem {
   const treeItem = new TreeItem(value, TreeItemCollapsibleState.None);
   treeItem.id = node.id;
   treeItem.description = about;
-  treeItem.iconPath = stateIcon(item.state);
+  treeItem.iconPath = stateIcon(item);
   treeItem.contextValue = `fact.${item.state}`;
   const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', item.was, item.quote)}`;
-  treeItem.tooltip = `${value} · ${about}\n“${item.quote}”\n${stateLabel(item.state)}${changedFrom}`;
-  treeItem.accessibilityInformation = { label: `${about}, ${value}, ${stateLabel(item.state)}` };
+  treeItem.tooltip = `${value} · ${about}\n“${item.quote}”\n${stateLabel(item)}${changedFrom}`;
+  treeItem.accessibilityInformation = { label: `${about}, ${value}, ${stateLabel(item)}` };
   treeItem.command = { command: commands.revealFact, title: l10n.t('Reveal in Text'), arguments: [node] };
   return treeItem;
 }
