@@ -47,6 +47,8 @@ interface Branch {
   readonly node: DocumentNode;
   facts: readonly FactNode[];
   review?: DocumentReview;
+  /** The last attempt to read it failed. */
+  isUnreadable?: boolean;
 }
 
 const log = logFor('facts');
@@ -132,6 +134,9 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
     const branch = branches.get(node.uri);
     if (branch && review && branch.review !== review) {
       takeOver(branch, review);
+    } else if (branch && !review && !token?.isCancellationRequested && !branch.isUnreadable) {
+      branch.isUnreadable = true;
+      changed.fire(node);
     }
     return branch?.facts ?? [];
   };
@@ -140,6 +145,7 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
     const wasKnown = branch.review !== undefined;
     const before = branch.facts;
     branch.review = review;
+    branch.isUnreadable = false;
     branch.facts = factNodes(branch.node, review.items, before);
     const isSameList =
       before.length === branch.facts.length && branch.facts.every((fact, at) => fact.id === before[at]?.id);
@@ -233,7 +239,9 @@ function documentItem(node: DocumentNode, branches: ReadonlyMap<string, Branch>)
   item.contextValue = branch?.review?.items.some(({ annotation }) => annotation) ? 'document.reviewed' : 'document';
   const path = workspace.asRelativePath(uri);
   item.tooltip = path;
-  if (branch?.review) {
+  if (branch?.isUnreadable) {
+    item.description = l10n.t('cannot be read as UTF-8');
+  } else if (branch?.review) {
     const total = branch.facts.length;
     const reviewed = branch.facts.filter((fact) => !isLeft(fact)).length;
     item.description = branch.review.paused

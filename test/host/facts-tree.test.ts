@@ -129,6 +129,13 @@ describe('the tree of facts', () => {
     );
   });
 
+  it('says of a file that is no UTF-8 that it cannot be read', async () => {
+    writeFixture('seeds/facts-latin.txt', Uint8Array.of(0x43, 0xf3, 0x20, 0x37, 0x35, 0x0a));
+    const node = await documentNamed(bench.model, 'facts-latin.txt');
+    await waitFor('the note', async () => /cannot be read/.test(String((await itemOf(bench.model, node)).description)));
+    assert.deepEqual(await factsOf(bench.model, 'facts-latin.txt'), []);
+  });
+
   it('follows files that come, change and go', async () => {
     const uri = writeFixture('seeds/facts-late.txt', 'Cả xóm có 58 hộ dân trong năm 2025.\n');
     await waitFor('the new seed', async () => (await factsOf(bench.model, 'facts-late.txt')).length === 1);
