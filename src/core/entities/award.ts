@@ -1,3 +1,4 @@
+import { yearsEnd } from './periods.js';
 import { areWords, type Candidate, isCapital, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 const classes = new Set(['nhất', 'nhì', 'ba', 'hai', 'i', 'ii', 'iii', 'vàng', 'bạc', 'đồng']);
@@ -6,25 +7,43 @@ const classes = new Set(['nhất', 'nhì', 'ba', 'hai', 'i', 'ii', 'iii', 'vàng
 export function findAward(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const match = lexicon.heads.match(tokens, index, limit);
-  if (match === undefined || match.value.kind !== 'award') return undefined;
-  let next = match.end;
+  if (match === undefined || match.value.kind !== 'award') return lowerHeaded(scan, index);
+  const isPrize = index > scan.free && areWords(scan, index - 1, ['giải']);
+  return headed(scan, isPrize ? index - 1 : index, match.end, match.value.canonical);
+}
+
+/** A head in lower case before a capital: "huân chương Lao động hạng Ba". */
+function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, free } = scan;
+  if (index <= free || isCapital(tokens, index - 1)) return undefined;
+  const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
+  if (match === undefined || match.value.kind !== 'award' || match.value.canonical === 'Giải') return undefined;
+  return headed(scan, match.end, index, match.value.canonical);
+}
+
+function headed(scan: Scan, first: number, headEnd: number, canonical: string): Candidate | undefined {
+  const { limit } = scan;
+  let next = headEnd;
   while (next < limit) {
     const step = stepOver(scan, next);
     if (step === next) break;
     next = step;
   }
-  if (next === match.end && match.end - index < 3) return undefined;
+  next = yearsEnd(scan, next);
+  if (next === headEnd && headEnd - first < 3) return undefined;
   return {
     kind: 'award',
-    first: index,
+    first,
     next,
     rule: 'entity.award.head',
-    head: { canonical: match.value.canonical, tokens: match.end - index },
+    head: { canonical, tokens: headEnd - first },
   };
 }
 
 function stepOver(scan: Scan, index: number): number {
   const { tokens, lexicon, limit } = scan;
+  const graded = gradeEnd(scan, index);
+  if (graded > index) return graded;
   const known = lexicon.names.match(tokens, index, limit);
   if (known !== undefined) return known.end;
   const compound = lexicon.nouns.match(tokens, index, limit);
@@ -36,6 +55,16 @@ function stepOver(scan: Scan, index: number): number {
   }
   const listed = isSign(tokens, index, ',') && areWords(scan, index + 1, ['hạng']) && isClass(scan, index + 2);
   return listed ? index + 3 : index;
+}
+
+/** End of "Độc lập hạng Nhì" at the token: words up to the class of an order. */
+function gradeEnd(scan: Scan, index: number): number {
+  const { tokens, limit } = scan;
+  if (!isCapital(tokens, index)) return index;
+  for (let end = index + 1; end < Math.min(limit, index + 5) && isWord(tokens, end); end++) {
+    if (areWords(scan, end, ['hạng']) && isClass(scan, end + 1)) return end + 2;
+  }
+  return index;
 }
 
 function isClass({ tokens, limit }: Scan, index: number): boolean {

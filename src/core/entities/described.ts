@@ -1,6 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
 import { editionEnd } from './periods.js';
-import { isCapital, isLower, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
+import { areWords, isCapital, isLower, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 /** The words behind the head of an event or document that describe it. */
 export interface Description {
@@ -20,27 +20,36 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
   let next = index;
   let isNamed = false;
   let lowerWords = 0;
+  let afterName = false;
+  if (isLower(scan.tokens, index) && functionWords.has(wordAt(scan.tokens, index)))
+    return { next: index, isNamed, lowerWords };
   while (next < scan.limit && next - index < longestDescription) {
     const edition = editionEnd(scan, next);
     if (edition > next) {
       next = edition;
       isNamed = true;
+      afterName = false;
       continue;
     }
     const known = isCapital(scan.tokens, next) ? scan.lexicon.names.match(scan.tokens, next, scan.limit) : undefined;
     if (known !== undefined && known.value.kind !== 'person') {
       next = known.end;
       isNamed = true;
+      afterName = true;
       continue;
     }
-    const step = stepOver(scan, index, next, options.lower);
+    const joinsName = afterName && isLower(scan.tokens, next) && wordAt(scan.tokens, next) === 'và';
+    const step = joinsName && !isCapital(scan.tokens, next + 1) ? next : stepOver(scan, index, next, options.lower);
     if (step === next) break;
+    afterName = false;
     if (isCapital(scan.tokens, next)) isNamed = true;
     else if (isLower(scan.tokens, next)) lowerWords += step - next;
     next = step;
   }
   return { next: trimmed(scan, index, next), isNamed, lowerWords };
 }
+
+const functionWords = new Set(['và', 'các', 'những', 'này', 'nói', 'mà', 'cũng', 'do', 'nêu', 'của', 'thì', 'ấy']);
 
 /** A conjunction or preposition left at the end belongs to what follows. */
 function trimmed({ tokens }: Scan, first: number, next: number): number {
@@ -74,9 +83,15 @@ function stepOver(scan: Scan, first: number, index: number, lower: boolean): num
   if (isCapital(tokens, index)) {
     if (!spaceBefore(tokens, index) && index > first && !isSign(tokens, index - 1, '-')) return index;
     const title = index > first ? lexicon.titles.match(tokens, index, limit) : undefined;
+    const compound = Math.max(
+      lexicon.nouns.match(tokens, index, limit)?.end ?? 0,
+      lexicon.actions.match(tokens, index, limit)?.end ?? 0,
+    );
+    if (compound > index + 1) return compound;
     return title !== undefined && title.end - index > 1 ? index : index + 1;
   }
   if (isLower(tokens, index)) return stepOverLower(scan, index, lower);
+  if (isNumber(tokens, index) && areWords(scan, index + 1, ['năm'])) return index + 2;
   if (isSign(tokens, index, '-')) return stepOverHyphen(scan, index);
   if (isSign(tokens, index, ',')) return stepOverComma(scan, index);
   return index;
@@ -109,7 +124,9 @@ function stepOverAnd({ tokens, lexicon, limit }: Scan, index: number, lower: boo
 }
 
 /** "của Đảng", "của Liên hợp quốc": whose the named thing is. */
-function stepOverOf({ tokens, lexicon, limit }: Scan, index: number): number {
+function stepOverOf(scan: Scan, index: number): number {
+  const { tokens, lexicon, limit } = scan;
+  if (areWords(scan, index + 1, ['ngành'])) return lexicon.nouns.match(tokens, index + 2, limit)?.end ?? index;
   const owner = lexicon.names.match(tokens, index + 1, limit);
   if (owner?.value.canonical !== 'Đảng Cộng sản Việt Nam' && owner?.value.canonical !== 'Liên hợp quốc') return index;
   return owner.end;
@@ -122,7 +139,7 @@ function stepOverHyphen({ tokens, limit }: Scan, index: number): number {
   return isCapital(tokens, next) || !spaceBefore(tokens, index) ? next + 1 : index;
 }
 
-const commaPairs = new Set(['phòng chống', 'tự an', 'lý sử', 'nghệ đổi', 'dưỡng phòng']);
+const commaPairs = new Set(['hướng nhiệm', 'phòng chống', 'tự an', 'lý sử', 'nghệ đổi', 'dưỡng phòng']);
 
 /** The comma of phrases such as "phòng, chống", which is no end of the name. */
 function stepOverComma({ tokens, limit }: Scan, index: number): number {
@@ -130,5 +147,3 @@ function stepOverComma({ tokens, limit }: Scan, index: number): number {
   if (next >= limit || !isWord(tokens, index - 1) || !isWord(tokens, next)) return index;
   return commaPairs.has(`${wordAt(tokens, index - 1)} ${wordAt(tokens, next)}`) ? next + 1 : index;
 }
-
-export { isNumber };

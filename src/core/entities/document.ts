@@ -61,7 +61,9 @@ export function findDocument(scan: Scan, index: number): Candidate | undefined {
   const head = match.value;
   const afterNumberWord = areWords(scan, match.end, ['số']) ? match.end + 1 : match.end;
   const codes = codesEnd(scan, afterNumberWord);
-  if (codes > afterNumberWord) return document(index, match.end, head, codes, 'entity.document.number');
+  const isBare = codes > afterNumberWord && !isFullCode(scan, afterNumberWord, codes);
+  const isCode = codes > afterNumberWord && (head.mark === '#' || !isBare || closesNumber(scan, codes));
+  if (isCode) return document(index, match.end, head, codes, 'entity.document.number');
   if (head.mark === '#') return headedByBody(scan, index, match.end, head);
   return described(scan, index, match.end, head);
 }

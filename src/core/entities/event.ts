@@ -2,7 +2,7 @@ import { spaceBefore } from '../text/tokens.js';
 import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
-import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, type Scan } from './scan.js';
+import { type Candidate, isCapital, isInitial, isLower, isNumber, isPartOfWord, isSign, type Scan } from './scan.js';
 
 function event(
   scan: Scan,
@@ -24,7 +24,7 @@ export function findEvent(scan: Scan, index: number): Candidate | undefined {
   if (match.value.mark === '@' && !opensName(scan, match.end)) return undefined;
   const initial = isInitial(scan, index);
   const description = readDescription(scan, match.end, { lower: !initial });
-  const enough = description.isNamed || (!initial && description.lowerWords >= 2);
+  const enough = description.isNamed || (!initial && description.lowerWords >= 3);
   if (!enough) return undefined;
   return event(scan, index, match.end, match.value, description.next, 'entity.event.head');
 }
@@ -43,8 +43,20 @@ function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
   if (index <= free || !isLower(tokens, index - 1)) return undefined;
   const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
   if (match === undefined || match.value.kind !== 'event' || isCapital(tokens, match.end)) return undefined;
+  if (isPartOfWord(scan, match.end, match.value.canonical)) return undefined;
+  if (lexicon.names.match(tokens, index, scan.limit)?.value.kind === 'award') return undefined;
+  if (lexicon.heads.match(tokens, index, scan.limit)?.value.kind === 'award') return undefined;
   const description = readDescription(scan, index, { lower: false });
   return event(scan, match.end, index, match.value, description.next, 'entity.event.lower-head');
+}
+
+/** "hội nghị tổng kết công tác năm 2024", "lễ khai mạc SEA Games 33": in lower case, with an edition or a name in it. */
+export function findLowerEvent(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const opening = lexicon.eventOpenings.match(tokens, index, limit);
+  if (opening === undefined) return undefined;
+  const { next, isNamed } = readDescription(scan, opening.end, { lower: true });
+  return isNamed ? { kind: 'event', first: index, next, rule: 'entity.event.lower-opening' } : undefined;
 }
 
 /** End of a day of the year at the token (20-11, 2/9), or the token itself. */

@@ -1,10 +1,12 @@
 import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { Language } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
+import { foldTonePlacement } from '../text/normalize.js';
+import { type Tokens, tokenKind } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import { collectFrom, type DocumentNames, documentNames, fullNameOf } from './document-names.js';
-import { createEntityLexicon, type EntityLexicon } from './lexicon.js';
-import type { Candidate } from './scan.js';
+import { createEntityLexicon, type EntityLexicon, wordRole } from './lexicon.js';
+import { type Candidate, isSign } from './scan.js';
 import { scanEnglish } from './scan-english.js';
 import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
 
@@ -62,13 +64,25 @@ function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentN
       continue;
     }
     const run = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
-    const full = fullNameOf(names, run);
-    if (full === undefined || first === 0 || (entityLexicon().nouns.match(tokens, first, tokens.count)?.end ?? 0) > end)
+    const full = fullNameOf(names, run) ?? (names.givenNames.has(foldTonePlacement(run)) ? run : undefined);
+    if (
+      full === undefined ||
+      !namesSubject(tokens, first, end) ||
+      (entityLexicon().nouns.match(tokens, first, tokens.count)?.end ?? 0) > end
+    )
       continue;
     found.push({ kind: 'person', first, next: end, rule: 'entity.person.given-name', canonical: full });
     free = end;
   }
   return found;
+}
+
+/** A given name that opens a sentence counts where it is the subject of what follows. */
+function namesSubject(tokens: Tokens, first: number, end: number): boolean {
+  const before = first - 1;
+  const opens = before < 0 || tokens.kind[before] === tokenKind.other;
+  if (!opens || (before >= 0 && isSign(tokens, before, ','))) return true;
+  return ((entityLexicon().roles[tokens.id[end] ?? 0] ?? 0) & wordRole.predicate) !== 0;
 }
 
 function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: DocumentNames): ParagraphEntity {

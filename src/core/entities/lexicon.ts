@@ -1,8 +1,8 @@
-import { awardHeads, knownAwards } from '../language/vi/names/awards.js';
+import { awardHeads, knownAwards, lowerAwardHeads } from '../language/vi/names/awards.js';
 import { companies } from '../language/vi/names/companies.js';
 import { countries, worldPlaces } from '../language/vi/names/countries.js';
 import { documentHeads, knownDocuments, lawNames, lowerDocumentHeads } from '../language/vi/names/documents.js';
-import { eventHeads, knownEvents, lowerEventHeads } from '../language/vi/names/events.js';
+import { eventHeads, knownEvents, lowerEventHeads, lowerEventOpenings } from '../language/vi/names/events.js';
 import { administrativeLevels, organizationHeads, organizationTails } from '../language/vi/names/organization-heads.js';
 import {
   familyNames,
@@ -10,6 +10,8 @@ import {
   middleNames,
   officeTitles,
   personalTitles,
+  predicateWords,
+  thingWords,
   weakFamilyNames,
 } from '../language/vi/names/persons.js';
 import { administrativeHeads, notPlaceHeads, placeHeads } from '../language/vi/names/place-heads.js';
@@ -44,6 +46,9 @@ export const wordRole = {
   middleName: 4,
   numberedPlace: 8,
   opensLowerName: 16,
+  opensEvent: 32,
+  predicate: 64,
+  thing: 128,
 } as const;
 
 export const titleClass = { personal: 1, office: 2 } as const;
@@ -56,13 +61,14 @@ export interface EntityLexicon {
   readonly placeHeads: PhraseTrie<{ readonly isAdministrative: boolean; readonly canonical: string }>;
   readonly titles: PhraseTrie<number>;
   readonly titlesBackward: PhraseTrie<number>;
+  readonly eventOpenings: PhraseTrie<true>;
   readonly nouns: PhraseTrie<true>;
   readonly actions: PhraseTrie<true>;
   readonly boundaries: PhraseTrie<true>;
   readonly organizationTails: PhraseTrie<true>;
   readonly levels: PhraseTrie<true>;
   /** Syllable and head of a place that together are another word, joined by a space. */
-  readonly notPlaceHeads: ReadonlySet<string>;
+  readonly notHeads: ReadonlySet<string>;
   readonly english: EnglishLexicon;
   /** Bits of `wordRole` by word number. */
   readonly roles: Uint8Array;
@@ -100,6 +106,8 @@ const phraseLists = [
   notPlaceHeads,
   lowerEventHeads,
   lowerDocumentHeads,
+  lowerAwardHeads,
+  lowerEventOpenings,
 ];
 
 function titlesText(): string {
@@ -114,6 +122,8 @@ export function entityWords(): string[] {
     ...middleNames.split(' '),
     ...wordsOf(lawNames),
     'luật',
+    ...predicateWords.split(' '),
+    ...thingWords.split(' '),
     'bộ',
   ];
   for (const [, source] of [...nameLists, ...headLists]) words.push(...wordsOf(source));
@@ -170,6 +180,7 @@ function* allLowerHeads(): Iterable<readonly [string, Head]> {
   const lists: readonly [EntityKind, string][] = [
     ['event', lowerEventHeads],
     ['document', lowerDocumentHeads],
+    ['award', lowerAwardHeads],
   ];
   for (const [kind, source] of lists) {
     for (const text of readForms(source)) {
@@ -205,6 +216,8 @@ function rolesOf(vocabulary: Vocabulary): Uint8Array {
   mark(familyNames.split(' '), wordRole.familyName);
   mark(weakFamilyNames.split(' '), wordRole.weakFamilyName);
   mark(middleNames.split(' '), wordRole.middleName);
+  mark(predicateWords.split(' '), wordRole.predicate);
+  mark(thingWords.split(' '), wordRole.thing);
   for (const { forms } of readLexicon(placeHeads)) {
     for (const { text, mark: formMark } of forms) {
       if (formMark === '#') mark(text.split(' ').slice(-1), wordRole.numberedPlace);
@@ -214,6 +227,10 @@ function rolesOf(vocabulary: Vocabulary): Uint8Array {
     const first = wordsOf(name)[0] ?? '';
     if (name.startsWith(first) && first === first.toLowerCase()) mark([first], wordRole.opensLowerName);
   }
+  mark(
+    readForms(lowerEventOpenings).map((opening) => opening.split(' ')[0] ?? ''),
+    wordRole.opensEvent,
+  );
   roles[0] = 0;
   return roles;
 }
@@ -238,13 +255,14 @@ export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
     placeHeads: createPhraseTrie(vocabulary, allPlaceHeads(), backward),
     titles: createPhraseTrie(vocabulary, allTitles(), anyCase),
     titlesBackward: createPhraseTrie(vocabulary, allTitles(), { ...backward, ...anyCase }),
+    eventOpenings: createPhraseTrie(vocabulary, marked(readForms(lowerEventOpenings))),
     nouns: createPhraseTrie(vocabulary, marked(readForms(nounWords)), anyCase),
     actions: createPhraseTrie(vocabulary, marked(readForms(actionWords)), anyCase),
     boundaries: createPhraseTrie(vocabulary, marked(readForms(boundaryWords)), anyCase),
     organizationTails: createPhraseTrie(vocabulary, marked(readForms(organizationTails))),
     levels: createPhraseTrie(vocabulary, marked(readForms(administrativeLevels))),
     english: createEnglishLexicon(vocabulary),
-    notPlaceHeads: readNotPlaceHeads(),
+    notHeads: readNotPlaceHeads(),
     roles: rolesOf(vocabulary),
   };
 }

@@ -7,6 +7,7 @@ import {
   isInitial,
   isLower,
   isNumber,
+  isPartOfWord,
   isSign,
   isStrongFamilyName,
   isWord,
@@ -41,7 +42,7 @@ function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
   if (index <= free || !isLower(tokens, index - 1)) return undefined;
   const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
   if (match === undefined || match.value.kind !== 'organization') return undefined;
-  if (isCapital(tokens, match.end)) return undefined;
+  if (isCapital(tokens, match.end) || isPartOfWord(scan, match.end, match.value.canonical)) return undefined;
   const known = lexicon.names.match(tokens, index, scan.limit);
   if (known !== undefined && known.value.kind !== 'person') return undefined;
   return headed(scan, match.end, index, match.value);
@@ -78,13 +79,13 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
     return (
       takePlaceLevel(scan, progress) ||
       takeKnownName(scan, headEnd, progress) ||
-      (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, progress))) ||
+      (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, head, progress))) ||
       takeCapital(scan, headEnd, progress) ||
       takeAnd(scan, progress) ||
       takeSeat(scan, head, progress)
     );
   }
-  if (isNumber(tokens, position)) return takeNumber(scan, progress);
+  if (isNumber(tokens, position)) return takeUnitNumber(scan, headEnd, head, progress) || takeNumber(scan, progress);
   return takeJoint(scan, headEnd, progress);
 }
 
@@ -150,7 +151,7 @@ function takeTail({ tokens, lexicon, limit }: Scan, progress: Progress): boolean
   return moveTo(progress, tail.end, true);
 }
 
-function takeCompound(scan: Scan, headEnd: number, progress: Progress): boolean {
+function takeCompound(scan: Scan, headEnd: number, head: Head, progress: Progress): boolean {
   const { tokens, lexicon, limit } = scan;
   const { position } = progress;
   const noun = lexicon.nouns.match(tokens, position, limit);
@@ -159,7 +160,7 @@ function takeCompound(scan: Scan, headEnd: number, progress: Progress): boolean 
   const compound = actionIsLonger ? action : noun;
   if (compound === undefined) return false;
   const capital = isCapital(tokens, position);
-  if (!capital && actionIsLonger && position !== headEnd) return false;
+  if (!capital && (actionIsLonger || head.canonical === 'Bộ') && position !== headEnd) return false;
   if (capital) progress.isNamed = true;
   return moveTo(progress, compound.end, true);
 }
@@ -182,6 +183,8 @@ function opensOther(scan: Scan, index: number): boolean {
   const { tokens, lexicon, limit } = scan;
   const title = lexicon.titles.match(tokens, index, limit);
   if (title !== undefined && title.end - index > 1) return true;
+  const head = lexicon.heads.match(tokens, index, limit);
+  if (head !== undefined && (head.end - index > 1 || head.value.kind !== 'organization')) return true;
   return isStrongFamilyName(scan, index) && isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
 }
 
@@ -214,11 +217,22 @@ function longerOf(one: number | undefined, other: number | undefined): number | 
 /** Where an embassy or high court has its seat. */
 function takeSeat({ tokens, lexicon, limit }: Scan, head: Head, progress: Progress): boolean {
   const { position } = progress;
-  if (!embassy.test(head.canonical) || wordAt(tokens, position) !== 'tại') return false;
+  if (!(embassy.test(head.canonical) || head.canonical === 'Hội') || wordAt(tokens, position) !== 'tại') return false;
   const place = lexicon.names.match(tokens, position + 1, limit);
   if (place?.value.kind !== 'place') return false;
   progress.isNamed = true;
   return moveTo(progress, place.end);
+}
+
+const numberedUnit = /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn)$/;
+
+/** The number of a military unit right behind its head: Lữ đoàn 172. */
+function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress: Progress): boolean {
+  const { position } = progress;
+  if (position !== headEnd || !numberedUnit.test(head.canonical)) return false;
+  if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) > 4) return false;
+  progress.isNamed = true;
+  return moveTo(progress, position + 1);
 }
 
 /** The number in a name: Bệnh viện Nhi đồng 2. A number before a lower-case word counts something instead. */

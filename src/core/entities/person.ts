@@ -1,4 +1,5 @@
 import { spaceBefore, wordCase } from '../text/tokens.js';
+import { englishRole } from './english-lexicon.js';
 import { titleClass, wordRole } from './lexicon.js';
 import {
   type Candidate,
@@ -89,7 +90,7 @@ function isParticle({ tokens, limit }: Scan, index: number): boolean {
 /** A title or the head of a body inside a run of capitals ends the name before it. */
 function breaksName({ tokens, lexicon, limit }: Scan, index: number): boolean {
   const title = lexicon.titles.match(tokens, index, limit);
-  if (title !== undefined && title.end - index > 1) return true;
+  if (title !== undefined && title.end - index > 1 && title.value === titleClass.office) return true;
   const head = lexicon.heads.match(tokens, index, limit);
   return head !== undefined && head.end - index > 1;
 }
@@ -198,6 +199,53 @@ function byDescription(scan: Scan, index: number): Candidate | undefined {
   if (next - index < 2 || isInitial(scan, index)) return undefined;
   if (!looksForeign(wordAt(tokens, index)) && !looksForeign(wordAt(tokens, next - 1))) return undefined;
   return describedTitleBefore(scan, index) ? person(index, next, 'entity.person.described') : undefined;
+}
+
+/** A name that two or more capitals and their sound or neighbours give away: Erling Haaland, "Hồ Ngọc Hà và Mỹ Linh". */
+export function findForeignPerson(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const { english } = lexicon;
+  const next = personRunEnd(scan, index);
+  if (next - index < 2 || next - index > longestForeignName || tokens.letterCase[index] === wordCase.upper)
+    return undefined;
+  if (
+    lexicon.heads.match(tokens, index, limit) !== undefined ||
+    lexicon.titles.match(tokens, index, limit) !== undefined
+  )
+    return undefined;
+  if (
+    lexicon.nouns.match(tokens, index, limit) !== undefined ||
+    lexicon.names.match(tokens, index, limit)?.end === next
+  )
+    return undefined;
+  const isListed =
+    scan.afterPerson === index - 1 && next - index <= 4 && (isSign(tokens, index - 1, ',') || isAnd(scan, index - 1));
+  if (isListed && endsListItem(scan, next)) return person(index, next, 'entity.person.listed');
+  const given = ((english.roles[tokens.id[index] ?? 0] ?? 0) & englishRole.givenName) !== 0;
+  if (!(given && looksForeign(wordAt(tokens, next - 1))) && !isForeignRun(scan, index, next)) return undefined;
+  if (index > scan.first && hasRole(scan, index - 1, wordRole.thing)) return undefined;
+  if (((english.roles[tokens.id[next - 1] ?? 0] ?? 0) & notPersonEnd) !== 0) return undefined;
+  return person(index, next, 'entity.person.foreign');
+}
+
+const notPersonEnd =
+  englishRole.organization | englishRole.event | englishRole.place | englishRole.award | englishRole.document;
+
+function isAnd({ tokens }: Scan, index: number): boolean {
+  return isWord(tokens, index) && wordAt(tokens, index) === 'và';
+}
+
+function endsListItem(scan: Scan, next: number): boolean {
+  const { tokens, limit } = scan;
+  return next >= limit || !isWord(tokens, next) || isAnd(scan, next) || hasRole(scan, next, wordRole.predicate);
+}
+
+function isForeignRun({ tokens }: Scan, index: number, next: number): boolean {
+  for (let position = index; position < next; position++) {
+    if (isCapital(tokens, position) && !looksForeign(wordAt(tokens, position))) return false;
+    if (tokens.letterCase[position] === wordCase.upper) return false;
+  }
+  return true;
 }
 
 /** The person whose name starts at the capitalized token. */

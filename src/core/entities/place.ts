@@ -8,6 +8,7 @@ import {
   isCapital,
   isInitial,
   isNumber,
+  isPartOfWord,
   isSign,
   isWord,
   type Scan,
@@ -26,9 +27,7 @@ function headBefore(scan: Scan, index: number) {
   }
   if (!isWord(tokens, end)) return undefined;
   const head = lexicon.placeHeads.matchBackward(tokens, end, free);
-  if (head === undefined || head.end <= scan.first || !isWord(tokens, head.end - 1)) return head;
-  const compound = `${wordAt(tokens, head.end - 1)} ${head.value.canonical}`;
-  return lexicon.notPlaceHeads.has(compound) ? undefined : head;
+  return head !== undefined && isPartOfWord(scan, head.end, head.value.canonical) ? undefined : head;
 }
 
 const plurals = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
@@ -39,6 +38,44 @@ function isPlural({ tokens, first }: Scan, head: number): boolean {
   return isNumber(tokens, head - 1) || (isWord(tokens, head - 1) && plurals.has(wordAt(tokens, head - 1)));
 }
 
+/** Heads whose name a town may follow without a comma: phố Hàng Mành Hà Nội. */
+const addressHeads = new Set([
+  'đường',
+  'phố',
+  'phường',
+  'xã',
+  'quận',
+  'huyện',
+  'thị xã',
+  'thị trấn',
+  'thôn',
+  'ấp',
+  'chợ',
+  'ngõ',
+  'hẻm',
+]);
+
+/** Heads of routes, which two names make: cao tốc Trung Lương - Mỹ Thuận. */
+const routeHeads = new Set([
+  'cao tốc',
+  'đường cao tốc',
+  'tuyến cao tốc',
+  'đường sắt',
+  'tuyến đường sắt',
+  'metro',
+  'tuyến metro',
+  'tuyến',
+]);
+
+function routeEnd(scan: Scan, index: number): number {
+  const { tokens, limit } = scan;
+  if (!isSign(tokens, index, '-') || index + 1 >= limit || !isCapital(tokens, index + 1)) return index;
+  return routeEnd(scan, capitalRunEnd(scan, index + 1));
+}
+
+/** Heads whose name may be a compound in lower case: đường Vành đai 4. */
+const takesCompound = new Set(['đường', 'cầu', 'khu đô thị', 'khu công nghiệp', 'cao tốc']);
+
 /** A name with the head of a place before it: "phường Tân Tạo", "sân bay Nội Bài". */
 export function findHeadedPlace(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
@@ -47,15 +84,19 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
   const known = lexicon.names.match(tokens, index, limit);
   let next = capitalRunEnd(scan, index);
   if (known !== undefined && known.value.kind === 'place' && (known.end >= next || !known.value.isWeak))
-    next = known.end;
+    next = routeHeads.has(head.value.canonical) ? routeEnd(scan, known.end) : known.end;
   else if (known !== undefined && known.value.kind === 'organization' && known.end >= next) return undefined;
   else if (
     lexicon.heads.match(tokens, index, limit) !== undefined &&
     lexicon.titles.match(tokens, index, limit) !== undefined
   )
     return undefined;
-  else next = cutRun(scan, index, next);
+  else next = cutRun(scan, index, next, addressHeads.has(head.value.canonical));
+  if (routeHeads.has(head.value.canonical)) next = routeEnd(scan, next);
   if (isNumber(tokens, next) && spaceBefore(tokens, next) && takesNumber(scan, next)) next++;
+  const compound = lexicon.nouns.match(tokens, index, limit)?.end ?? 0;
+  if (known === undefined && compound > capitalRunEnd(scan, index) && !takesCompound.has(head.value.canonical))
+    return undefined;
   const headTokens = index - head.end;
   if (isPlural(scan, head.end)) {
     return {
@@ -75,7 +116,7 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
 }
 
 /** A run of capitals behind the head of a place is a name of four words at most. */
-function cutRun(scan: Scan, index: number, next: number): number {
+function cutRun(scan: Scan, index: number, next: number, isAddress: boolean): number {
   const { tokens, lexicon, limit } = scan;
   for (let end = index + 1; end < next; end++) {
     const title = lexicon.titles.match(tokens, end, limit);
@@ -83,7 +124,7 @@ function cutRun(scan: Scan, index: number, next: number): number {
     const head = lexicon.heads.match(tokens, end, limit);
     if (head !== undefined && head.end - end > 1) return end;
   }
-  for (let end = index + 1; end < next; end++) {
+  for (let end = index + 1; isAddress && end < next; end++) {
     const inner = lexicon.names.match(tokens, end, limit);
     if (inner !== undefined && inner.end - end > 1 && inner.value.kind === 'place') return end;
   }

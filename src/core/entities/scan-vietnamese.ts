@@ -2,10 +2,10 @@ import type { Paragraph } from '../paragraph.js';
 import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
 import { findAward } from './award.js';
 import { extendDocument, findCodedDocument, findDocument } from './document.js';
-import { extendEvent, findEvent } from './event.js';
-import { type EntityLexicon, type KnownName, wordRole } from './lexicon.js';
+import { extendEvent, findEvent, findLowerEvent } from './event.js';
+import { type EntityLexicon, type KnownName, titleClass, wordRole } from './lexicon.js';
 import { findOrganization } from './organization.js';
-import { findPerson, titleBefore } from './person.js';
+import { findForeignPerson, findPerson, titleBefore } from './person.js';
 import {
   findExplainedPlace,
   findHeadedPlace,
@@ -110,7 +110,13 @@ function remember(scan: Scan, found: Candidate): void {
   const titled = found.kind === 'organization' || found.kind === 'place';
   const behindTitle = titleBefore(scan, found.first) !== 0 || scan.afterTitledEntity === found.first;
   scan.afterTitledEntity = titled && behindTitle ? found.next : -1;
+  if (found.rule === 'entity.award.lexicon') {
+    // "Nghệ sĩ Nhân dân Trà Giang": the honour is a title too.
+    scan.afterTitle = found.next;
+    scan.titleClass = titleClass.personal;
+  }
   scan.afterPlace = found.kind === 'place' ? found.next : -1;
+  scan.afterPerson = found.kind === 'person' ? found.next : -1;
   scan.free = found.next;
 }
 
@@ -119,6 +125,10 @@ function findAtLower(scan: Scan, index: number): Candidate | undefined {
   if (hasRole(scan, index, wordRole.opensLowerName)) {
     const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
     if (known !== undefined) return knownCandidate(scan, index, known.end, known.value);
+  }
+  if (hasRole(scan, index, wordRole.opensEvent)) {
+    const event = findLowerEvent(scan, index);
+    if (event !== undefined) return event;
   }
   return findNumberedPlace(scan, index);
 }
@@ -144,22 +154,31 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
   const team = findTeam(scan, index);
   if (team !== undefined) return team;
   const known = findKnown(scan, index);
-  if (title !== undefined && title.end > (known?.next ?? index + (isTitleUse(scan, index, title.end) ? 0 : title.end)))
-    return undefined;
-  let best = known;
+  if (title !== undefined && isTitleUse(scan, index, title.end)) {
+    const longest = Math.max(known?.next ?? 0, lexicon.heads.match(tokens, index, limit)?.end ?? 0);
+    if (title.end > longest) return undefined;
+  }
   const person = findPerson(scan, index);
+  // "chị Nga" is no country.
+  let best = known?.isWeak === true && person?.rule === 'entity.person.title' ? undefined : known;
   for (const candidate of [
     person,
     findOrganization(scan, index),
     findDocument(scan, index),
-    findEvent(scan, index),
     findAward(scan, index),
+    findEvent(scan, index),
     findHeadedPlace(scan, index),
   ]) {
     if (candidate === undefined || (isGeneric(scan, candidate) && candidate !== person)) continue;
     if (best === undefined || isBetter(candidate, best)) best = candidate;
   }
-  return best ?? findExplainedPlace(scan, index) ?? findPlaceByPreposition(scan, index) ?? findListedPlace(scan, index);
+  return (
+    best ??
+    findExplainedPlace(scan, index) ??
+    findPlaceByPreposition(scan, index) ??
+    findListedPlace(scan, index) ??
+    findForeignPerson(scan, index)
+  );
 }
 
 /** "17 Hiệp định Thương mại tự do": what is counted is no single thing. */
@@ -246,7 +265,8 @@ function startsOther(scan: Scan, index: number, end: number): boolean {
   return (
     lexicon.names.match(tokens, end, limit) !== undefined ||
     lexicon.titles.match(tokens, end, limit) !== undefined ||
-    endsTitle(scan, index)
+    endsTitle(scan, index) ||
+    scan.afterTitledEntity === index
   );
 }
 

@@ -33,6 +33,8 @@ export interface Scan {
   afterTitledEntity: number;
   /** Token index right behind a place that stands in a list or behind a preposition, or -1. */
   afterPlace: number;
+  /** Token index right behind a person, or -1. */
+  afterPerson: number;
 }
 
 /** A sentence nothing of which has been read. */
@@ -47,6 +49,7 @@ export function createScan(tokens: Tokens, lexicon: EntityLexicon, first: number
     titleClass: 0,
     afterTitledEntity: -1,
     afterPlace: -1,
+    afterPerson: -1,
   };
 }
 
@@ -92,11 +95,29 @@ export function isInitial({ tokens, first }: Scan, index: number): boolean {
   return openers.has(sign) || before === first || (sign === hyphen && before === first);
 }
 
-/** End of the run of capitalized words that starts at the token, joined by white space only. */
+/** End of the run of capitalized words that starts at the token, joined by white space or inside one word. */
 export function capitalRunEnd({ tokens, limit }: Scan, index: number): number {
   let end = index + 1;
-  while (end < limit && isCapital(tokens, end) && spaceBefore(tokens, end)) end++;
+  while (end < limit) {
+    if (isCapital(tokens, end) && spaceBefore(tokens, end)) end++;
+    else if (isJointOfName(tokens, end, limit)) end += 2;
+    else break;
+  }
   return end;
+}
+
+/** Whether the head that begins at `head` is the end of another word: yêu cầu, thị trường. */
+export function isPartOfWord({ tokens, lexicon, first }: Scan, head: number, form: string): boolean {
+  if (head <= first || !isWord(tokens, head - 1)) return false;
+  return lexicon.notHeads.has(`${wordAt(tokens, head - 1)} ${form.toLowerCase()}`);
+}
+
+/** An apostrophe, or a hyphen before a part in lower case, inside one word: M'đưng, Sang-sik. */
+function isJointOfName(tokens: Tokens, index: number, limit: number): boolean {
+  const next = index + 1;
+  if (next >= limit || spaceBefore(tokens, index) || spaceBefore(tokens, next) || !isWord(tokens, next)) return false;
+  if (isSign(tokens, index, "'") || isSign(tokens, index, '\u2019')) return true;
+  return isSign(tokens, index, '-') && isLower(tokens, next);
 }
 
 /** The word in lower case. */

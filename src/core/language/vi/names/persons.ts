@@ -30,16 +30,16 @@ phó giáo sư; tiến sĩ; tiến sỹ; thạc sĩ; thạc sỹ; cử nhân; ng
 họa sĩ; họa sỹ; đạo diễn; diễn viên; người mẫu; á khôi; mc; rapper; danh hài; tiền đạo; tiền vệ; hậu vệ; trung vệ
 thủ môn; thủ quân; huấn luyện viên trưởng; hlv trưởng; trọng tài; trợ lý hlv; vận động viên; vđv; võ sĩ; võ sư; tay vợt
 kình ngư; xạ thủ; cua-rơ; danh thủ; chân sút; lực sĩ; tay đua; cơ thủ; kỳ thủ; đại kiện tướng; đô vật; doanh nhân
-tỷ phú; tỉ phú; thương binh; cựu binh; cựu chiến binh; liệt sĩ; liệt sỹ; anh hùng; đại tướng; thượng tướng; trung tướng
+tỷ phú; tỉ phú; thương binh; cựu binh; cựu chiến binh; liệt sĩ; liệt sỹ; đại tướng; thượng tướng; trung tướng
 thiếu tướng; đại tá; thượng tá; trung tá; thiếu tá; đại úy; thượng úy; trung úy; thiếu úy; thượng sĩ; trung sĩ; hạ sĩ
 đô đốc; phó đô đốc; chuẩn đô đốc; thuyền trưởng; cơ trưởng; lái xe; phi công; tướng; gs; gs ts; pgs; pgs ts; ts; ths; bs
 bsckii; bscki; ts bs; ths bs; ks; kts; ls; nsnd; nsưt; đbqh; đ/c; đc; thủ khoa; á khoa; tổng đạo diễn; phu nhân; mế
-nữ diễn viên; nam diễn viên; nữ ca sĩ; nam ca sĩ; học giả; thám tử; tiền bối; vlogger; vloger; blogger; youtuber; tiktoker; streamer; bầu; sĩ quan; thủy thủ; thợ; bộ đội; trưởng làng; nhà giáo; đại gia; phượt thủ; runner; dancer; cha; đức cha; giám khảo; nhà phê bình; nhà hoạt động; nhà ngoại giao; nhà kinh tế; nhà phân tích; quản trị viên; nhân viên; công nhân; bảo vệ
+nữ diễn viên; nam diễn viên; nữ ca sĩ; nam ca sĩ; học giả; thám tử; tiền bối; vlogger; vloger; blogger; youtuber; tiktoker; streamer; bầu; bác sĩ ckii; bác sĩ cki; bs ckii; bs cki; bsckii; ckii; cki; bác sĩ chuyên khoa ii; bác sĩ chuyên khoa i; nhà thơ; sĩ quan; thủy thủ; bộ đội; trưởng làng; nhà giáo; đại gia; phượt thủ; runner; dancer; cha; đức cha; giám khảo; nhà phê bình; nhà hoạt động; nhà ngoại giao; nhà kinh tế; nhà phân tích; quản trị viên
 `;
 
 /** Titles of office, which the body or country may follow before the name; callings that may describe a body too. */
 export const officeTitles = `
-bạn; mẹ; vợ; chồng; con trai; con gái; vua; hoàng đế; nữ hoàng; quốc vương; thái tử; hoàng tử; công chúa; hoàng hậu
+người đồng cấp; người tiền nhiệm; người kế nhiệm; đồng nghiệp; bạn; mẹ; vợ; chồng; con trai; con gái; vua; hoàng đế; nữ hoàng; quốc vương; thái tử; hoàng tử; công chúa; hoàng hậu
 thủ tướng; phó thủ tướng; phó thủ tướng thường trực; chủ tịch; phó chủ tịch; phó chủ tịch thường trực; chủ tịch nước
 phó chủ tịch nước; tổng bí thư; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ nhất; bộ trưởng; thứ trưởng
 thứ trưởng thường trực; bộ trưởng thường trực; bộ trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng tài chính
@@ -63,3 +63,11 @@ trưởng; nguyên; thành viên thường trực; ủy viên dự khuyết; đo
 thứ trưởng ngoại giao; đồng chủ tịch; phó tổng tham mưu trưởng; ủy viên thường vụ; trưởng ban tổ chức; chủ tọa
 phó trưởng; quyền chủ tịch; quyền giám đốc; chủ tịch hội đồng quản trị; chủ tịch hđqt; phó chủ tịch hđqt; tổng giám mục
 `;
+
+/** Words that follow a person's name where it is the subject. */
+export const predicateWords =
+  'nói kể là sinh đã đang sẽ được bị vẫn cũng từng không chưa nhớ khai đoạt giành thắng thua chạy ghi cho chia đáp viết hỏi khẳng nhấn thừa bày tâm tự mất qua trở về đi học làm có cùng và vừa mới luôn nhận quyết muốn mong đánh đưa đứng sống ở bắt tin nghĩ thấy biết gặp gọi chơi hát đóng';
+
+/** Words for things and bodies: a foreign name behind one of them is no person's. */
+export const thingWords =
+  'công ty hãng tập đoàn ứng dụng phần mềm mẫu xe máy tính điện thoại chip mô hình tàu phim game ca khúc album giống loại nghệ hệ thống hiệu nền tảng chỉ số lửa vaccine thuốc virus thể chương trình án sạn tạp chí báo trang đài kênh mạng loài giáo chủng vắc xin bão đảo núi hồ sông đội bóng câu lạc bộ clb nhóm giải quán hàng siêu thị quỹ dòng sân cổ phiếu đồng khoản ban nhạc kỳ đội tuyển sàn';
