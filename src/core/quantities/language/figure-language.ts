@@ -1,0 +1,84 @@
+import type { Bound } from '../../model.js';
+
+/**
+ * What a language contributes to the figure analyser as plain data. Lists of words are written in one string, apart by
+ * spaces; lists of phrases by commas. The constructions that differ from language to language are in its grammar.
+ */
+export interface FigureLanguageData {
+  /** Power of ten of the words that scale a number: triệu 6. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Scales written right behind digits: 500k. */
+  readonly attachedScales: Readonly<Record<string, number>>;
+  /** Phrases by UCUM code, in words (symbols are shared by all languages). */
+  readonly units: Readonly<Record<string, string>>;
+  /** Phrases by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly percent: string;
+  readonly percentagePoints: string;
+  /** Phrases by the time unit and how many of it they are: `year` or `year 10`. */
+  readonly timeUnits: Readonly<Record<string, string>>;
+  /** Phrases that say what the number right after them is. */
+  readonly markers: Readonly<Record<MarkerKind, string>>;
+  /** Phrases before a number that limit it. */
+  readonly bounds: Readonly<Record<Bound, string>>;
+  /** Phrases behind a number that limit it: trở lên. */
+  readonly boundsAfter: Readonly<Partial<Record<Bound, string>>>;
+  readonly roles: Readonly<Record<RoleName, string>>;
+  /** Phrases that stay in a counted noun phrase although their first word would end it: bị thương. */
+  readonly nounKeeps: string;
+  /** Phrases that end a counted noun phrase although their first word would not. */
+  readonly nounStops: string;
+  readonly months: Readonly<Record<string, number>>;
+}
+
+/**
+ * What the number behind a marker is: of an instance (`bão số 3`, no figure); of an instance unless a noun follows
+ * (`tổ 3`, but `tổ 3 người`); an ordinal, of which the marker is a part; an ordinal unless a noun follows; the edition of
+ * an event, an ordinal without its marker; a legal document's number; a telephone number. An
+ * idiom is skipped as it stands.
+ */
+export const markerKinds = [
+  'name',
+  'weakName',
+  'ordinal',
+  'weakOrdinal',
+  'edition',
+  'identifier',
+  'telephone',
+  'idiom',
+] as const;
+export type MarkerKind = (typeof markerKinds)[number];
+
+export const roleNames = [
+  /** May start a number in words. */
+  'number',
+  /** May start a date. */
+  'date',
+  /** Says that the day and month behind it are a date. */
+  'dateCue',
+  /** Speaks of matches, so that 2-1 is a score. */
+  'scoreCue',
+  /** Speaks of change, so that two percentages are two figures. */
+  'changeCue',
+  /** Neither opens nor continues a counted noun phrase. */
+  'nounStop',
+  /** May open a counted noun phrase (tổ chức), but ends one (người | tổ chức). */
+  'nounTail',
+  /** Turns the number behind it negative. */
+  'minusWord',
+  /** Joins the two ends of a range. */
+  'rangeWord',
+  /** Makes of the number and `lần` a multiple. */
+  'multipleCue',
+  /** What figures are stated about in space, so that `trên 3 lĩnh vực` means on, not above. */
+  'locative',
+  /** Approximators that are words of place as well: trên, dưới, over. */
+  'placeWord',
+  /** After the word for currency (đồng) makes another word of it (đồng bào). */
+  'currencyTail',
+  /** Before a number that counts nothing by name, says that it is a figure all the same: đạt 34. */
+  'bareCue',
+  /** Joins the members of a list. */
+  'conjunction',
+] as const;
+export type RoleName = (typeof roleNames)[number];

@@ -1,0 +1,165 @@
+import type { FigureLanguageData } from './figure-language.js';
+import { vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
+
+/** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
+export const vietnameseFigures: FigureLanguageData = {
+  scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 },
+  attachedScales: { k: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9, nghìn: 3, ngàn: 3 },
+  units: {
+    km: 'cây số, ki-lô-mét, ki lô mét, kilômét, kilomet, kilômet, kilometer',
+    m: 'mét, met',
+    cm: 'xăng-ti-mét, xăng ti mét, xen-ti-mét, centimet',
+    mm: 'mi-li-mét, mi li mét, milimet, milimét',
+    km2: 'ki-lô-mét vuông, ki lô mét vuông, kilômét vuông, kilomet vuông, km vuông',
+    m2: 'mét vuông, m vuông, met vuông',
+    m3: 'mét khối, m khối, met khối, khối nước, khối đất, khối bê tông',
+    cm2: 'xăng-ti-mét vuông, cm vuông',
+    har: 'hecta, héc ta, héc-ta, hécta, hec-ta, hec ta',
+    t: 'tấn',
+    dt: 'tạ',
+    kg: 'kg, ki-lô-gam, ki lô gam, kilogam, kilôgam, kilôgram, kilogram',
+    g: 'gam, gram, gờ-ram',
+    mg: 'miligam, mi-li-gam, miligram',
+    L: 'lít',
+    mL: 'mi-li-lít, mililít, mililit',
+    Cel: 'độ c, độ xê, độ bách phân, ° c',
+    '[degF]': 'độ f',
+    deg: 'độ, độ kinh đông, độ vĩ bắc',
+    W: 'oát, watt',
+    kW: 'ki-lô-oát, kilowatt',
+    MW: 'mê-ga-oát, megawatt',
+    GW: 'gigawatt, gi-ga-oát',
+    'kW.h': 'kwh, ki-lô-oát giờ, kilowatt giờ, kw giờ, số điện',
+    '[nmi_i]': 'hải lý, hải lí',
+    '[mi_i]': 'dặm, dặm anh',
+    '[bbl_us]': 'thùng dầu, thùng dầu thô',
+    '[oz_tr]': 'ounce, ounce vàng, aoxơ',
+    '[ft_i]': 'feet, foot, bộ anh',
+    '[in_i]': 'inch, inches',
+    '[lb_av]': 'pound, pao',
+    '[gal_us]': 'gallon',
+    '[HP]': 'mã lực',
+    'km/h': 'km một giờ',
+    kcal: 'kilocalo, ki-lô-calo',
+    cal: 'calo',
+    By: 'byte',
+    dB: 'đề-xi-ben, decibel',
+    V: 'vôn',
+  },
+  currencies: {
+    VND: 'đồng, đ, đồng việt nam, vnđ, vnd, đồng vn',
+    USD: 'đô la, đô-la, đôla, đô la mỹ, đô-la mỹ, đôla mỹ, usd, mỹ kim, dollar, đô, đô mỹ',
+    EUR: 'euro, ơ-rô, eur',
+    JPY: 'yên, yên nhật, yen, yên nhật bản',
+    CNY: 'nhân dân tệ, ndt, tệ, đồng nhân dân tệ',
+    GBP: 'bảng anh, đồng bảng anh, bảng sterling',
+    AUD: 'đô la úc, đô la australia, đô-la úc, đô la australia, aud',
+    CAD: 'đô la canada, đô-la canada',
+    SGD: 'đô la singapore, đô-la singapore',
+    HKD: 'đô la hồng kông, đô-la hồng kông, đô la hong kong',
+    TWD: 'đài tệ, đô la đài loan',
+    KRW: 'won, won hàn quốc',
+    THB: 'baht, baht thái',
+    RUB: 'rúp, rúp nga, ruble',
+    INR: 'rupee ấn độ, rupee',
+    IDR: 'rupiah',
+    MYR: 'ringgit',
+    LAK: 'kíp lào',
+    KHR: 'riel',
+    CHF: 'franc thụy sĩ, phrăng thụy sĩ',
+    PHP: 'peso philippines',
+    SEK: 'krona thụy điển, kronor',
+  },
+  percent: '%, phần trăm',
+  percentagePoints: 'điểm phần trăm, điểm %, điểm bách phân',
+  timeUnits: {
+    year: 'năm, năm tuổi, tuổi, tuổi đời',
+    'year 10': 'thập kỷ, thập kỉ, thập niên',
+    'year 100': 'thế kỷ, thế kỉ',
+    'year 1000': 'thiên niên kỷ',
+    quarter: 'quý',
+    month: 'tháng, tháng tuổi',
+    week: 'tuần, tuần lễ, tuần tuổi, tuần thai',
+    day: 'ngày, ngày đêm, ngày tuổi',
+    hour: 'giờ, tiếng, tiếng đồng hồ, giờ đồng hồ',
+    minute: 'phút, phút đồng hồ',
+    second: 'giây, giây đồng hồ',
+  },
+  markers: {
+    name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, trạm số, cầu số',
+    weakName:
+      'tổ, ấp, thôn, xóm, phòng, tầng, tòa, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, số, đường, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, mức, quyển, bảng',
+    ordinal: 'khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
+    weakOrdinal: 'vòng, kỳ, lần, kỳ họp, giai đoạn, lớp, bậc, giải, phút',
+    edition:
+      'đại hội, sea games, asian games, para games, asean para games, asiad, phiên họp, hội nghị trung ương, trung ương',
+    identifier:
+      'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
+    idiom:
+      'năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, năm tháng, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, đầu năm, cuối năm, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, hàng đầu, hàng ngày, hàng năm, hàng tháng, hàng tuần, hàng giờ, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+    telephone:
+      'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
+  },
+  bounds: {
+    exact:
+      'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, nặng hơn, nhẹ hơn, sâu hơn, rộng hơn, xa hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, lên trên, có trên, xuống dưới',
+    about:
+      'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
+    below:
+      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, thấp hơn mức, chưa vượt, suýt, sắp, gần cả',
+    above:
+      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên, cao hơn mức',
+    atLeast:
+      'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, thấp nhất, không kém',
+    atMost:
+      'tối đa, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, cao nhất là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, hỗ trợ đến, hỗ trợ tới, không cao hơn',
+    vague: '',
+  },
+  boundsAfter: {
+    atLeast: 'trở lên, đổ lên, hoặc hơn',
+    atMost: 'trở xuống, đổ lại, trở lại, hoặc ít hơn',
+    above: 'có lẻ, có dư, và hơn thế',
+  },
+  roles: {
+    number:
+      'không một hai ba bốn bố năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục http https www usd vnd eur us nghìn ngàn vạn triệu tỷ tỉ đôi âm gấp',
+    date: 'ngày tháng năm quý giai thập thế những mùng mồng rằm nửa từ đầu niên tết',
+    dateCue:
+      'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',
+    scoreCue:
+      'thắng thua hòa tỷ tỉ số dẫn hiệp bàn trận đội gỡ san thắng kết chung cuộc đánh bại vượt lượt đè hạ set ván cầm',
+    changeCue: 'tăng giảm nâng hạ chuyển lên xuống rút cắt còn sụt nới thay',
+    nounStop: vietnameseFunctionWords,
+    nounTail: vietnameseVerbs,
+    minusWord: 'âm',
+    rangeWord: 'đến tới',
+    multipleCue: 'gấp tăng giảm bằng hơn kém vượt cao lớn nhiều nhanh thấp đắt ít nặng mạnh rẻ gấp',
+    placeWord: 'trên dưới ngoài',
+    locative:
+      'trụ lĩnh phương mặt địa tuyến bình lô khía nền trục kênh mặt khu cánh đường diện châu lục nước sàn cơ tỉnh huyện xã vùng địa thửa chiếc bàn cây dãy',
+    currencyTail:
+      'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng bằng nai tháp hới hỷ xoài đăng',
+    bareCue:
+      'là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm số_là ngưỡng bại đều trong đủ khi ước bầu',
+    conjunction: 'và hoặc hay cùng với',
+  },
+  nounStops: 'trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
+  nounKeeps:
+    'bị thương, mất tích, bị cáo, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
+  months: {
+    giêng: 1,
+    một: 1,
+    hai: 2,
+    ba: 3,
+    tư: 4,
+    bốn: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    chạp: 12,
+  },
+};

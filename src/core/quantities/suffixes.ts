@@ -1,0 +1,99 @@
+import { tokenText } from '../text/tokens.js';
+import { attachedOnlySymbols, timeSymbols, unitSymbols } from './language/unit-symbols.js';
+import { type DurationUnit, durationUnits, role, type Suffix } from './lexicon.js';
+import { matchPhrase } from './phrases.js';
+import { hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+
+export interface SuffixReading {
+  readonly suffix: Suffix;
+  readonly next: number;
+}
+
+const symbols = new Map(Object.entries(unitSymbols));
+const timeBySymbol = new Map(Object.entries(timeSymbols));
+
+/** UCUM codes of the time units, as they stand below the line of a rate. */
+const ucumTime: Readonly<Record<DurationUnit, string>> = {
+  year: 'a',
+  quarter: '(3.mo)',
+  month: 'mo',
+  week: 'wk',
+  day: 'd',
+  hour: 'h',
+  minute: 'min',
+  second: 's',
+};
+
+/** Reads what a number counts where it stands behind it: percent, currency, unit of measurement or of time. */
+export function readSuffix(scan: Scan, index: number): SuffixReading | undefined {
+  const phrase = matchPhrase(scan.lexicon.suffixes, scan.tokens, index);
+  const symbol = readSymbol(scan, index);
+  if (phrase === undefined || (symbol !== undefined && symbol.next >= phrase.edge)) {
+    return symbol === undefined ? undefined : withRate(scan, symbol);
+  }
+  if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.edge)) return undefined;
+  return withRate(scan, { suffix: phrase.value, next: phrase.edge });
+}
+
+/** Whether the word for a currency belongs to another word: đồng bào, đồng hồ. */
+function isOtherCurrencyWord(scan: Scan, index: number, edge: number): boolean {
+  if (edge !== index + 1) return false;
+  if (tokenText(scan.tokens, index) === 'đ') return !isAttached(scan, index);
+  return hasRole(scan, edge, role.currencyTail) && !isAttached(scan, edge);
+}
+
+function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
+  const { tokens } = scan;
+  if (index >= tokens.count || isNumber(scan, index)) return undefined;
+  let text = tokenText(tokens, index);
+  let next = index + 1;
+  if (!isWord(scan, index)) {
+    if (text !== '°' && text !== 'º' && text !== 'µ' && text !== '℃' && text !== '℉') return undefined;
+    const joined = isWord(scan, next) ? text + tokenText(tokens, next) : '';
+    if (symbols.has(joined)) {
+      text = joined;
+      next++;
+    }
+  } else if (isAttached(scan, next)) {
+    const power = isSign(scan, next, 0xb2) ? 2 : isSign(scan, next, 0xb3) ? 3 : integerAt(scan, next, 1);
+    if (power > 1 && symbols.has(text + power)) {
+      text += power;
+      next++;
+    }
+  }
+  const attached = isAttached(scan, index);
+  const time = timeBySymbol.get(text);
+  if (time !== undefined && attached) {
+    const [name, scale = '0'] = time.split(' ');
+    const unit = durationUnits.find((known) => known === name) ?? 'second';
+    return { suffix: { kind: 'duration', time: { unit, factor: 10 ** Number(scale) } }, next };
+  }
+  const unit = symbols.get(text);
+  if (unit === undefined || (attachedOnlySymbols.has(text) && !attached)) return undefined;
+  return { suffix: { kind: 'measure', unit }, next };
+}
+
+/** Extends a unit of measurement by what it is divided by: km/h, tấn/năm, µg/m3. */
+function withRate(scan: Scan, reading: SuffixReading): SuffixReading {
+  const { suffix, next } = reading;
+  if (suffix.kind !== 'measure' || !isSign(scan, next, signs.slash)) return reading;
+  const below = readSymbol(scan, next + 1);
+  const belowPhrase = matchPhrase(scan.lexicon.suffixes, scan.tokens, next + 1);
+  const divisor =
+    belowPhrase !== undefined && (below === undefined || belowPhrase.edge > below.next)
+      ? { suffix: belowPhrase.value, next: belowPhrase.edge }
+      : below;
+  if (divisor?.suffix.kind === 'measure')
+    return { suffix: { kind: 'measure', unit: `${suffix.unit}/${divisor.suffix.unit}` }, next: divisor.next };
+  const time = divisor?.suffix.kind === 'duration' ? divisor.suffix.time : timeBelow(scan, next + 1);
+  if (time === undefined) return reading;
+  const unit = `${suffix.unit}/${ucumTime[time.unit]}`;
+  return { suffix: { kind: 'measure', unit }, next: divisor?.next ?? next + 2 };
+}
+
+/** A single letter of time below the line: km/h, m3/s. */
+function timeBelow(scan: Scan, index: number): { unit: DurationUnit } | undefined {
+  const name = isWord(scan, index) ? timeBySymbol.get(tokenText(scan.tokens, index)) : undefined;
+  const unit = durationUnits.find((known) => known === name);
+  return unit === undefined ? undefined : { unit };
+}
