@@ -30,16 +30,23 @@ export interface Target {
  * else the ones at the carets of the active seed. Says so and returns none where there is none.
  */
 export async function targetsOf(desk: ReviewDesk, argument: unknown): Promise<readonly Target[]> {
-  const targets = await (isReviewTarget(argument)
-    ? namedTarget(desk, argument)
-    : isFromTree(argument)
-      ? Promise.all(desk.tree.selection.map((node) => (node.type === 'fact' ? namedTarget(desk, node) : [])))
-      : targetsAtCarets(desk));
-  const found = targets.flat();
-  if (found.length === 0) {
+  const targets = await targetsFor(desk, argument);
+  if (targets.length === 0) {
     window.setStatusBarMessage(l10n.t('Seedmark: there is no mention here.'), 3000);
   }
-  return found;
+  return targets;
+}
+
+async function targetsFor(desk: ReviewDesk, argument: unknown): Promise<readonly Target[]> {
+  if (isReviewTarget(argument)) {
+    return namedTarget(desk, argument);
+  }
+  if (isFromTree(argument)) {
+    const selected = desk.tree.selection.map((node) => (node.type === 'fact' ? namedTarget(desk, node) : []));
+    return (await Promise.all(selected)).flat();
+  }
+  // The menu of the editor gives the document's uri. Anything else is meant to name an item, and does not.
+  return argument === undefined || argument instanceof Uri ? targetsAtCarets(desk) : [];
 }
 
 async function namedTarget({ documents, seeds }: ReviewDesk, { uri: text, key }: ReviewTarget): Promise<Target[]> {
