@@ -138,8 +138,8 @@ async function lock(path) {
 /** @param {string} path */
 function isRunning(path) {
   try {
-    process.kill(Number(readFileSync(join(path, 'pid'), 'utf8')) || -1, 0);
-    return true;
+    const pid = Number.parseInt(readFileSync(join(path, 'pid'), 'utf8'), 10);
+    return process.kill(pid, 0);
   } catch {
     return false;
   }
