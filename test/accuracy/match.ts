@@ -129,10 +129,15 @@ export function samePlace(gold: GoldFigure | GoldEntity | GoldFact, suggested: S
   return [gold, ...(further ?? [])].some((span) => span.start === suggested.start && span.end === suggested.end);
 }
 
+/** A period reaches to the day: the hour of a reading is not part of what a fact is compared by. */
+function normalizePeriod(period: string): string {
+  return normalizeDate(period.replace(/T[\d:]+/g, ''));
+}
+
 export function samePeriod(gold: GoldFact, suggested: Fact): boolean {
   const accepted = [gold.period ?? null, ...(gold.alternatives?.period ?? [])];
-  const found = suggested.period === undefined ? null : normalizeDate(suggested.period);
-  return accepted.some((period) => period === '*' || (period === null ? null : normalizeDate(period)) === found);
+  const found = suggested.period === undefined ? null : normalizePeriod(suggested.period);
+  return accepted.some((period) => period === '*' || (period === null ? null : normalizePeriod(period)) === found);
 }
 
 export function sameFactMetric(gold: GoldFact, suggested: Fact, language: Language): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/core/model.js';
-import type { GoldFigure } from '../../accuracy/gold.js';
-import { fold, normalizeDate, sameContent, sameMetric } from '../../accuracy/match.js';
+import type { Fact, Figure } from '../../../src/core/model.js';
+import type { GoldFact, GoldFigure } from '../../accuracy/gold.js';
+import { fold, normalizeDate, sameContent, sameMetric, samePeriod } from '../../accuracy/match.js';
 
 const span = { start: 0, end: 1, quote: 'x', bound: 'exact' } as const;
 
@@ -87,5 +87,33 @@ describe('sameContent', () => {
 
   it('does not take a number written as text', () => {
     expect(content({ kind: 'cardinal', value: 5 }, { value: '5' })).toBe(false);
+  });
+});
+
+describe('samePeriod', () => {
+  const gold = (period: string | undefined, alternatives: readonly (string | null)[] = []): GoldFact => ({
+    type: 'fact',
+    ...span,
+    metric: 'mực nước',
+    ...(period === undefined ? {} : { period }),
+    alternatives: { period: alternatives },
+  });
+  const suggested = (period?: string): Fact => ({
+    ...span,
+    metric: 'mực nước',
+    rule: 'rule',
+    ...(period === undefined ? {} : { period }),
+  });
+
+  it('compares to the day', () => {
+    expect(samePeriod(gold('2025-10-28T13:00'), suggested('2025-10-28'))).toBe(true);
+    expect(samePeriod(gold('2025-10-28T13:00'), suggested('2025-10-29'))).toBe(false);
+  });
+
+  it('takes none for none, alternatives, and any where the text does not settle it', () => {
+    expect(samePeriod(gold(undefined), suggested())).toBe(true);
+    expect(samePeriod(gold(undefined), suggested('2025'))).toBe(false);
+    expect(samePeriod(gold('2025', [null]), suggested())).toBe(true);
+    expect(samePeriod(gold(undefined, ['*']), suggested('2025'))).toBe(true);
   });
 });
