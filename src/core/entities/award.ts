@@ -1,24 +1,19 @@
+import type { Head } from './lexicon.js';
 import { yearsEnd } from './periods.js';
+import type { PhraseMatch } from './phrase-trie.js';
 import { areWords, type Candidate, isCapital, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 const classes = new Set(['nhất', 'nhì', 'ba', 'hai', 'i', 'ii', 'iii', 'vàng', 'bạc', 'đồng']);
 
-/** The order, medal or prize whose head stands at the capitalized token. */
-export function findAward(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, limit } = scan;
-  const match = lexicon.heads.match(tokens, index, limit);
-  if (match === undefined || match.value.kind !== 'award') return lowerHeaded(scan, index);
+/** The order, medal or prize whose head stands at the capitalized token, after "giải" or not. */
+export function headedAward(scan: Scan, index: number, { value, end }: PhraseMatch<Head>): Candidate | undefined {
   const isPrize = index > scan.free && areWords(scan, index - 1, ['giải']);
-  return headed(scan, isPrize ? index - 1 : index, match.end, match.value.canonical);
+  return headed(scan, isPrize ? index - 1 : index, end, value.canonical);
 }
 
 /** A head in lower case before a capital: "huân chương Lao động hạng Ba". */
-function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, free } = scan;
-  if (index <= free || isCapital(tokens, index - 1)) return undefined;
-  const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
-  if (match === undefined || match.value.kind !== 'award' || match.value.canonical === 'Giải') return undefined;
-  return headed(scan, match.end, index, match.value.canonical);
+export function lowerHeadedAward(scan: Scan, index: number, { value, end }: PhraseMatch<Head>): Candidate | undefined {
+  return headed(scan, end, index, value.canonical);
 }
 
 function headed(scan: Scan, first: number, headEnd: number, canonical: string): Candidate | undefined {

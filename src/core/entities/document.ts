@@ -2,6 +2,7 @@ import { spaceBefore } from '../text/tokens.js';
 import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { yearsEnd } from './periods.js';
+import type { PhraseMatch } from './phrase-trie.js';
 import { areWords, type Candidate, isCapital, isInitial, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 /** End of a code (59-NQ/TW, 250/2025/QH15, 57) at the token, or the token itself. */
@@ -54,10 +55,7 @@ function closesNumber({ tokens, lexicon, limit }: Scan, index: number): boolean 
 }
 
 /** The document whose head stands at the capitalized token. */
-export function findDocument(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, limit } = scan;
-  const match = lexicon.heads.match(tokens, index, limit);
-  if (match === undefined || match.value.kind !== 'document') return undefined;
+export function headedDocument(scan: Scan, index: number, match: PhraseMatch<Head>): Candidate | undefined {
   const head = match.value;
   const afterNumberWord = areWords(scan, match.end, ['số']) ? match.end + 1 : match.end;
   const codes = codesEnd(scan, afterNumberWord);
@@ -111,16 +109,10 @@ function described(scan: Scan, first: number, headEnd: number, head: Head): Cand
   const isLaw = head.mark === '';
   const lower = !initial && !isLaw;
   if (isLaw && !isCapital(tokens, headEnd)) return undefined;
-  const description = readTreaty(scan, headEnd, lower);
+  const description = readDescription(scan, headEnd, { lower });
   if (!description.isNamed && (initial || description.lowerWords < 2)) return undefined;
   const next = extendDocument(scan, description.next);
   return next > headEnd ? document(first, headEnd, head, next, 'entity.document.head') : undefined;
-}
-
-/** A description, with what a treaty is about: "của Liên hợp quốc về …". */
-function readTreaty(scan: Scan, index: number, lower: boolean) {
-  const description = readDescription(scan, index, { lower });
-  return description;
 }
 
 /** Behind the name of a law: its number, its year, "(sửa đổi)". */

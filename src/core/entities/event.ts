@@ -2,31 +2,21 @@ import { spaceBefore } from '../text/tokens.js';
 import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
-import { type Candidate, isCapital, isInitial, isLower, isNumber, isPartOfWord, isSign, type Scan } from './scan.js';
+import type { PhraseMatch } from './phrase-trie.js';
+import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, type Scan } from './scan.js';
 
-function event(
-  scan: Scan,
-  first: number,
-  headEnd: number,
-  head: Head,
-  next: number,
-  rule: string,
-): Candidate | undefined {
-  if (next <= headEnd && scan.limit > 0) return undefined;
+function event(first: number, headEnd: number, head: Head, next: number, rule: string): Candidate | undefined {
+  if (next <= headEnd) return undefined;
   return { kind: 'event', first, next, rule, head: { canonical: head.canonical, tokens: headEnd - first } };
 }
 
-/** The event whose head stands at the capitalized token, or in lower case right before it. */
-export function findEvent(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, limit } = scan;
-  const match = lexicon.heads.match(tokens, index, limit);
-  if (match === undefined || match.value.kind !== 'event') return lowerHeaded(scan, index);
-  if (match.value.mark === '@' && !opensName(scan, match.end)) return undefined;
+/** The event whose head stands at the capitalized token. */
+export function headedEvent(scan: Scan, index: number, { value, end }: PhraseMatch<Head>): Candidate | undefined {
+  if (value.mark === '@' && !opensName(scan, end)) return undefined;
   const initial = isInitial(scan, index);
-  const description = readDescription(scan, match.end, { lower: !initial });
-  const enough = description.isNamed || (!initial && description.lowerWords >= 3);
-  if (!enough) return undefined;
-  return event(scan, index, match.end, match.value, description.next, 'entity.event.head');
+  const description = readDescription(scan, end, { lower: !initial });
+  const isEnough = description.isNamed || (!initial && description.lowerWords >= 3);
+  return isEnough ? event(index, end, value, description.next, 'entity.event.head') : undefined;
 }
 
 /** Whether a known word of names stands at the token with a capital: a day or a year needs more than any capital. */
@@ -37,17 +27,13 @@ function opensName({ tokens, lexicon, limit }: Scan, index: number): boolean {
   );
 }
 
-/** "vòng loại Asian Cup 2027", "bão Yagi": the head in lower case and a name. */
-function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, free } = scan;
-  if (index <= free || !isLower(tokens, index - 1)) return undefined;
-  const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
-  if (match === undefined || match.value.kind !== 'event' || isCapital(tokens, match.end)) return undefined;
-  if (isPartOfWord(scan, match.end, match.value.canonical)) return undefined;
-  if (lexicon.names.match(tokens, index, scan.limit)?.value.kind === 'award') return undefined;
-  if (lexicon.heads.match(tokens, index, scan.limit)?.value.kind === 'award') return undefined;
+/** "vòng loại Asian Cup 2027": the head in lower case and a name. */
+export function lowerHeadedEvent(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  if (lexicon.names.match(tokens, index, limit)?.value.kind === 'award') return undefined;
+  if (lexicon.heads.match(tokens, index, limit)?.value.kind === 'award') return undefined;
   const description = readDescription(scan, index, { lower: false });
-  return event(scan, match.end, index, match.value, description.next, 'entity.event.lower-head');
+  return event(head.end, index, head.value, description.next, 'entity.event.lower-head');
 }
 
 /** "hội nghị tổng kết công tác năm 2024", "lễ khai mạc SEA Games 33": in lower case, with an edition or a name in it. */

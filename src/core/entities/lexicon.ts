@@ -49,6 +49,8 @@ export const wordRole = {
   opensEvent: 32,
   predicate: 64,
   thing: 128,
+  endsLowerHead: 256,
+  endsPlaceHead: 512,
 } as const;
 
 export const titleClass = { personal: 1, office: 2 } as const;
@@ -71,7 +73,7 @@ export interface EntityLexicon {
   readonly notHeads: ReadonlySet<string>;
   readonly english: EnglishLexicon;
   /** Bits of `wordRole` by word number. */
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
 }
 
 const nameLists: readonly [EntityKind, string][] = [
@@ -205,8 +207,8 @@ function marked(phrases: Iterable<string>): (readonly [string, true])[] {
   return [...phrases].map((phrase) => [phrase, true] as const);
 }
 
-function rolesOf(vocabulary: Vocabulary): Uint8Array {
-  const roles = new Uint8Array(vocabulary.size);
+function rolesOf(vocabulary: Vocabulary): Uint16Array {
+  const roles = new Uint16Array(vocabulary.size);
   const mark = (words: readonly string[], role: number) => {
     for (const word of words) {
       const id = vocabulary.id(word.toLowerCase());
@@ -231,6 +233,8 @@ function rolesOf(vocabulary: Vocabulary): Uint8Array {
     readForms(lowerEventOpenings).map((opening) => opening.split(' ')[0] ?? ''),
     wordRole.opensEvent,
   );
+  for (const [head] of allLowerHeads()) mark(wordsOf(head).slice(-1), wordRole.endsLowerHead);
+  for (const [head] of allPlaceHeads()) mark(wordsOf(head).slice(-1), wordRole.endsPlaceHead);
   roles[0] = 0;
   return roles;
 }

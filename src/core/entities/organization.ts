@@ -1,5 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
 import { type Head, wordRole } from './lexicon.js';
+import type { PhraseMatch } from './phrase-trie.js';
 import {
   type Candidate,
   hasRole,
@@ -7,7 +8,6 @@ import {
   isInitial,
   isLower,
   isNumber,
-  isPartOfWord,
   isSign,
   isStrongFamilyName,
   isWord,
@@ -29,23 +29,15 @@ const embassy =
   /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Phái đoàn|Tòa án nhân dân cấp cao|Viện kiểm sát nhân dân cấp cao)$/;
 
 /** The body whose head stands at the token: head, what it is about, whose it is, where it is. */
-export function findOrganization(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, limit } = scan;
-  const match = lexicon.heads.match(tokens, index, limit);
-  if (match === undefined || match.value.kind !== 'organization') return lowerHeaded(scan, index);
-  return headed(scan, index, match.end, match.value);
+export function headedOrganization(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
+  return headed(scan, index, head.end, head.value);
 }
 
 /** A head in lower case right before a capitalized name: "bệnh viện Bạch Mai". */
-function lowerHeaded(scan: Scan, index: number): Candidate | undefined {
-  const { tokens, lexicon, free } = scan;
-  if (index <= free || !isLower(tokens, index - 1)) return undefined;
-  const match = lexicon.lowerHeads.matchBackward(tokens, index - 1, free);
-  if (match === undefined || match.value.kind !== 'organization') return undefined;
-  if (isCapital(tokens, match.end) || isPartOfWord(scan, match.end, match.value.canonical)) return undefined;
-  const known = lexicon.names.match(tokens, index, scan.limit);
+export function lowerHeadedOrganization(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
+  const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
   if (known !== undefined && known.value.kind !== 'person') return undefined;
-  return headed(scan, match.end, index, match.value);
+  return headed(scan, head.end, index, head.value);
 }
 
 function headed(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
@@ -79,6 +71,7 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
     return (
       takePlaceLevel(scan, progress) ||
       takeKnownName(scan, headEnd, progress) ||
+      takeInnerHead(scan, headEnd, progress) ||
       (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, head, progress))) ||
       takeCapital(scan, headEnd, progress) ||
       takeAnd(scan, progress) ||
@@ -141,6 +134,14 @@ function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean
   progress.isNamed = true;
   progress.isClosed = progress.position > headEnd;
   return moveTo(progress, known.end);
+}
+
+/** A second head right behind the first: Công ty Cổ phần Tập đoàn X. */
+function takeInnerHead({ tokens, lexicon, limit }: Scan, headEnd: number, progress: Progress): boolean {
+  if (progress.position !== headEnd) return false;
+  const inner = lexicon.heads.match(tokens, headEnd, limit);
+  if (inner === undefined || inner.value.kind !== 'organization' || inner.end - headEnd < 2) return false;
+  return moveTo(progress, inner.end);
 }
 
 function takeTail({ tokens, lexicon, limit }: Scan, progress: Progress): boolean {

@@ -151,8 +151,10 @@ function byFamilyName(scan: Scan, index: number): Candidate | undefined {
 
 /** Lâm Đồng, Hà Nam: a family name that begins the name of a place of two words or more, and nothing but another name follows. */
 function opensPlace(scan: Scan, index: number): boolean {
-  const { tokens, lexicon, limit } = scan;
-  const known = lexicon.names.match(tokens, index, limit);
+  const { tokens, limit } = scan;
+  const { names } = scan.lexicon;
+  const known = names.match(tokens, index, limit);
+  if (names.match(tokens, index + 1, limit)?.value.kind === 'place') return true;
   if (known === undefined || known.value.kind === 'person' || known.end - index < 2) return false;
   return !isCapital(tokens, known.end) || !spaceBefore(tokens, known.end) || isStrongFamilyName(scan, known.end);
 }
@@ -220,7 +222,8 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
     return undefined;
   const isListed =
     scan.afterPerson === index - 1 && next - index <= 4 && (isSign(tokens, index - 1, ',') || isAnd(scan, index - 1));
-  if (isListed && endsListItem(scan, next)) return person(index, next, 'entity.person.listed');
+  if (isListed && (isAnd(scan, index - 1) || endsListItem(scan, next)))
+    return person(index, next, 'entity.person.listed');
   const given = ((english.roles[tokens.id[index] ?? 0] ?? 0) & englishRole.givenName) !== 0;
   if (!(given && looksForeign(wordAt(tokens, next - 1))) && !isForeignRun(scan, index, next)) return undefined;
   if (index > scan.first && hasRole(scan, index - 1, wordRole.thing)) return undefined;

@@ -25,7 +25,7 @@ function headBefore(scan: Scan, index: number) {
     if (dotted !== undefined) return dotted;
     end--;
   }
-  if (!isWord(tokens, end)) return undefined;
+  if (!hasRole(scan, end, wordRole.endsPlaceHead)) return undefined;
   const head = lexicon.placeHeads.matchBackward(tokens, end, free);
   return head !== undefined && isPartOfWord(scan, head.end, head.value.canonical) ? undefined : head;
 }

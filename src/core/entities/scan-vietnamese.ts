@@ -1,10 +1,10 @@
 import type { Paragraph } from '../paragraph.js';
-import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
-import { findAward } from './award.js';
-import { extendDocument, findCodedDocument, findDocument } from './document.js';
-import { extendEvent, findEvent, findLowerEvent } from './event.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
+import { findByline } from './byline.js';
+import { extendDocument, findCodedDocument } from './document.js';
+import { extendEvent, findLowerEvent } from './event.js';
+import { findHeaded, findLowerHeaded } from './headed.js';
 import { type EntityLexicon, type KnownName, titleClass, wordRole } from './lexicon.js';
-import { findOrganization } from './organization.js';
 import { findForeignPerson, findPerson, titleBefore } from './person.js';
 import {
   findExplainedPlace,
@@ -14,6 +14,7 @@ import {
   findPlaceByPreposition,
 } from './place.js';
 import {
+  areWords,
   type Candidate,
   capitalRunEnd,
   createScan,
@@ -47,23 +48,6 @@ export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: Ent
   }
   const byline = entities.length === 0 ? findByline(tokens, lexicon) : undefined;
   return byline === undefined ? { entities, unresolved } : { entities: [byline], unresolved: [] };
-}
-
-const bylineWords = new Set(['thực', 'tổng', 'ghi', 'lược', 'dịch', 'theo', 'biên', 'thực hiện']);
-
-/** The author under a text: two to four capitalized words that make a paragraph, or stand before "(thực hiện)". */
-function findByline(tokens: Tokens, lexicon: EntityLexicon): Candidate | undefined {
-  const roles = wordRole.familyName | wordRole.middleName;
-  if (tokens.count < 2 || tokens.count > 9) return undefined;
-  const scan = createScan(tokens, lexicon, 0, tokens.count);
-  const next = capitalRunEnd(scan, 0);
-  if (next < 2 || next > 4 || tokens.letterCase[0] !== wordCase.capital) return undefined;
-  const credited = isSign(tokens, next, '(') && next + 1 < tokens.count && bylineWords.has(wordAt(tokens, next + 1));
-  if (!credited && (next !== tokens.count || !hasRole(scan, 0, roles))) return undefined;
-  if (lexicon.heads.match(tokens, 0, next) !== undefined || lexicon.titles.match(tokens, 0, next) !== undefined)
-    return undefined;
-  if (lexicon.nouns.match(tokens, 0, next) !== undefined) return undefined;
-  return { kind: 'person', first: 0, next, rule: 'entity.person.byline' };
 }
 
 function scanHeading(scan: Scan, entities: Candidate[]): void {
@@ -163,10 +147,8 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
   let best = known?.isWeak === true && person?.rule === 'entity.person.title' ? undefined : known;
   for (const candidate of [
     person,
-    findOrganization(scan, index),
-    findDocument(scan, index),
-    findAward(scan, index),
-    findEvent(scan, index),
+    findHeaded(scan, index),
+    findLowerHeaded(scan, index),
     findHeadedPlace(scan, index),
   ]) {
     if (candidate === undefined || (isGeneric(scan, candidate) && candidate !== person)) continue;
@@ -203,7 +185,8 @@ const ageGroup = /^[uU]\d{2}$/;
 /** A national or club team by its age group: U22 Việt Nam, U19 Sông Lam Nghệ An. */
 function findTeam(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
-  if (!ageGroup.test(wordAt(tokens, index))) return undefined;
+  if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) !== 3 || !ageGroup.test(wordAt(tokens, index)))
+    return undefined;
   const club = lexicon.names.match(tokens, index + 1, limit);
   if (club === undefined || (club.value.kind !== 'place' && club.value.kind !== 'organization')) return undefined;
   return { kind: 'organization', first: index, next: club.end, rule: 'entity.organization.team' };
@@ -234,16 +217,17 @@ function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): 
   const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);
   if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
   if (!isWeak) return true;
-  if (
-    index > scan.first &&
-    isCapital(tokens, index - 1) &&
-    spaceBefore(tokens, index) &&
-    scan.free < index &&
-    !endsTitle(scan, index)
-  )
-    return false;
+  if (endsCapitalRun(scan, index) || (index > scan.first && areWords(scan, index - 1, ['tiếng']))) return false;
   if (!isInitial(scan, index)) return true;
   return isSign(tokens, end, ',') || !isAmbiguousOpening(scan, index, end);
+}
+
+/** Whether a capitalized word that is no opening of a sentence and no title stands right before the token. */
+function endsCapitalRun(scan: Scan, index: number): boolean {
+  const { tokens, first, free } = scan;
+  const before = index - 1;
+  if (before < first || free >= index || !isCapital(tokens, before) || !spaceBefore(tokens, index)) return false;
+  return !isInitial(scan, before) && !endsTitle(scan, index);
 }
 
 function endsTitle(scan: Scan, index: number): boolean {

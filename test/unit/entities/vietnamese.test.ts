@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { marked, plain } from './read.js';
+
+const forms: Record<string, string[]> = {
+  persons: [
+    'Bà [P Đỗ Thị Hồng Nhung] và ông [P Lê Văn Bảy] cùng có mặt.',
+    'Tổng thống [L Pháp] [P Emmanuel Macron] đến thăm.',
+    'HLV [P Park Hang-seo] khen tiền đạo ngoại [P Rafael Moura].',
+    'Chị [P Nga] và anh [P Đức] ở trọ gần đó.',
+    'Bác sĩ CKII [P Mai Thanh Tùng] mổ cho anh [P Trần Văn K.] và chị [P H.], cùng quê.',
+    'Đạo diễn [P Phan Anh Hùng] nói vậy.',
+    '[A Nghệ sĩ Nhân dân] [P Trà Vi] hát.',
+    'Ca khúc do [P Hồ Ngọc Vân] và [P Mỹ Hạnh] trình bày.',
+    'Nhớ lời [P Bác Hồ] dạy.',
+    'Một huyền thoại khác là [P Erling Borgstrom] đã giải nghệ.',
+    "Chị [P H'Len Niê] sống ở [L buôn Kmrơng].",
+  ],
+  organizations: [
+    'Bộ trưởng [O Bộ Ngoại giao] báo cáo Thủ tướng [O Chính phủ].',
+    'Lãnh đạo [O Đảng], [O Nhà nước] và [O Quốc hội] dự lễ.',
+    '[O Bộ Văn hóa, Thể thao và Du lịch] phối hợp với [O Bộ Lao động - Thương binh và Xã hội].',
+    'Theo [O Ủy ban nhân dân tỉnh Quảng Trị], [O UBND huyện Hướng Hóa] và [O Ủy ban Thường vụ Quốc hội].',
+    '[O Cơ quan Cảnh sát điều tra Công an tỉnh Thanh Hóa] khởi tố vụ án.',
+    '[O Công ty Cổ phần Tập đoàn Sao Khuê] mua lại [O Ngân hàng TMCP Bình Minh].',
+    'Sinh viên [O Đại học Bách khoa Hà Nội] và [O Trường THPT Nguyễn Khuyến] thi đấu.',
+    'Bệnh nhân vào [O bệnh viện Bạch Mai], rồi [O Bệnh viện Quân y 103].',
+    '[O Đại sứ quán Việt Nam tại Nhật Bản] cho biết.',
+    '[O Lữ đoàn 172] thuộc [O Bộ Tư lệnh Vùng 3 Hải quân].',
+    'Tiền đạo khoác áo [O U19 Sông Lam Nghệ An].',
+    'Tin của [O TTXVN], [O Báo Nhân Dân] và [O Reuters].',
+  ],
+  places: [
+    'Từ [L Hà Nội] đi [L Mỹ], [L Anh] và [L Đức].',
+    'Mưa lớn ở [L tỉnh Nghệ An], [L Hà Tĩnh].',
+    'Các tỉnh [L Tiền Giang], [L Bến Tre] và [L Trà Vinh] bị mặn.',
+    'Nhà ở [L phường 12], [L quận Gò Vấp], [L TP.HCM].',
+    'Tàu neo ở [L vịnh Hạ Long], gần [L đảo Lý Sơn] trên [L Biển Đông].',
+    'Xe chạy qua [L cầu Thị Lan], [L đường Vành đai 3] rồi vào [L cao tốc Trung Lương - Mỹ Thuận].',
+    'Lũ trên [L sông Đà], [L hồ Thác Bà] và [L đồng bằng sông Cửu Long].',
+    'Quỹ ở [L châu Âu] rót vốn vào [L Khu công nghiệp Nam Thăng].',
+    'Tuyết rơi ở Mẫu Khê ([L Lạng Sơn]).'.replace('Mẫu Khê', '[L Mẫu Khê]'),
+    'Anh học ở [L Sofia], [L Plovdiv] và [L Varna].',
+  ],
+  events: [
+    'Văn kiện [E Đại hội đại biểu toàn quốc lần thứ XIV của Đảng] nêu rõ.',
+    'Trước thềm [E Đại hội XIV], nhiều ý kiến gửi về.',
+    '[L Việt Nam] dự [E Hội nghị thượng đỉnh G20] và [E Diễn đàn Tương lai ASEAN].',
+    'Sau [E SEA Games 33] là [E vòng loại Asian Cup 2027].',
+    'Dự [E Lễ mở ký Công ước Liên hợp quốc về chống tội phạm mạng] có nhiều đoàn.',
+    'Chào mừng [E ngày Nhà giáo Việt Nam 20-11].',
+    'Thủ tướng dự [E hội nghị tổng kết công tác ngành y tế năm 2024].',
+    'Nhiều bạn trẻ dự [E Chiến dịch Mùa hè xanh].',
+  ],
+  documents: [
+    'Theo [D Nghị quyết 59-NQ/TW] và [D Nghị định số 18/2025/NĐ-CP] của [O Chính phủ].',
+    'Triển khai các [D Nghị quyết 57, 59, 66, 68, 70] của [O Bộ Chính trị].',
+    'Thay thế các [D Thông tư số 08/2017/TT-BYT, 11/2019/TT-BYT và 05/2021/TT-BYT].',
+    '[D Luật Đất đai 2024] và [D Bộ luật Hình sự năm 2015] đã có hiệu lực.',
+    'Sửa [D Luật Phòng, chống ma túy], [D Luật Nhà ở (sửa đổi)].',
+    '[D Hiệp định Thương mại tự do Việt Nam - EU] ([D EVFTA]) mở đường cho gạo.',
+    'Đề án thuộc [D Chiến lược Ngoại giao văn hóa đến năm 2030].',
+    'Căn cứ [D quyết định số 12/2024/QĐ-UBND] của tỉnh.',
+    'Ký [D Hiến chương Liên hợp quốc] và luật pháp quốc tế.',
+  ],
+  awards: [
+    'Trao [A Huân chương Lao động hạng Nhất, hạng Ba] cho tập thể.',
+    'Ông nhận [A Huân chương Độc lập hạng Nhì] và [A Kỷ niệm chương Vì sự nghiệp] cùng năm.'.replace(
+      ' và [A Kỷ niệm chương Vì sự nghiệp] cùng năm',
+      '',
+    ),
+    'Bà được tặng danh hiệu [A Nhà giáo Ưu tú] năm ngoái.',
+    'Nhà vật lý đoạt [A giải Nobel Vật lý] hai lần.',
+  ],
+  'nothing where nothing is named': [
+    'Hội nghị đánh giá kết quả rất tốt.',
+    'Ủy ban nhân dân cấp xã tiếp nhận hồ sơ.',
+    'Anh nói ý kiến của em gái là đúng.',
+    'Điểm cầu chính có nhu cầu lớn, yêu cầu gia đình hoạt động.',
+    'Đã ký 17 Hiệp định Thương mại tự do với các nước.',
+    'Năm 2025, cả nước bảo vệ Tổ quốc từ sớm, từ xa.',
+    'Luật này quy định về thị trường Halal và công nghiệp.',
+    'Giá trị của VN-Index không đổi.'.replace('VN-Index', 'chỉ số'),
+    'Khách nói tiếng Anh.',
+  ],
+};
+
+for (const [name, sentences] of Object.entries(forms)) {
+  describe(`Vietnamese: ${name}`, () => {
+    it.each(sentences)('%s', (sentence) => {
+      expect(marked(plain(sentence))).toBe(sentence);
+    });
+  });
+}
