@@ -80,14 +80,19 @@ function iso(year: number, month: number, day: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const anyWholeDate =
+  /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gi;
+
 /** The latest whole date of a text all of whose whole dates lie in one year: it tells which year the others mean. */
 function onlyYearDate(paragraphs: readonly Paragraph[]): string | undefined {
   let latest: string | undefined;
   for (const { view } of paragraphs) {
-    const date = /\d{4}/.test(view.text) ? dateIn(view.text) : undefined;
-    if (date === undefined) continue;
-    if (latest !== undefined && latest.slice(0, 4) !== date.slice(0, 4)) return undefined;
-    if (latest === undefined || date > latest) latest = date;
+    for (const match of view.text.matchAll(anyWholeDate)) {
+      const date = iso(Number(match[3] ?? match[6]), Number(match[2] ?? match[5]), Number(match[1] ?? match[4]));
+      if (date === undefined) continue;
+      if (latest !== undefined && latest.slice(0, 4) !== date.slice(0, 4)) return undefined;
+      if (latest === undefined || date > latest) latest = date;
+    }
   }
   return latest;
 }

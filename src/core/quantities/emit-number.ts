@@ -1,8 +1,9 @@
-import type { FigureContent } from '../model.js';
+import type { Bound, FigureContent } from '../model.js';
 import { readBound } from './bounds.js';
 import { countedNoun } from './counted-noun.js';
 import type { Suffix } from './lexicon.js';
 import { timesTen } from './numbers.js';
+import { matchPhrase } from './phrases.js';
 import { emit, type Scan } from './scan.js';
 
 /** One number, or the two ends of a range, with where its words stand. */
@@ -78,7 +79,7 @@ export function emitCardinal(scan: Scan, amount: Amount, rule: string): number {
   const { first, next, precision } = amount;
   const noun = countedNoun(scan, next);
   const isSmall = (amount.value ?? 0) < 10 && precision === 0;
-  const { bound } = amount.bound === undefined ? readBound(scan, first, next, isSmall) : { bound: amount.bound };
+  const bound = amount.bound ?? boundOfCount(scan, first, next, noun?.next ?? next, isSmall);
   emit(scan, 'cardinal', rule, first, next, {
     ...scaled(amount, 0, 1),
     ...(noun === undefined ? {} : { unit: noun.text }),
@@ -86,4 +87,10 @@ export function emitCardinal(scan: Scan, amount: Amount, rule: string): number {
     precision,
   });
   return next;
+}
+
+/** "từ 02 nhóm trở lên": what limits a count may stand behind its noun. */
+function boundOfCount(scan: Scan, first: number, next: number, nounNext: number, isSmall: boolean): Bound {
+  const behind = nounNext === next ? undefined : matchPhrase(scan.lexicon.boundsAfter, scan.tokens, nounNext);
+  return behind?.value ?? readBound(scan, first, next, isSmall).bound;
 }

@@ -10,7 +10,7 @@ type SetName = keyof typeof englishFigureWords;
 type Sets = Readonly<Record<SetName, ReadonlySet<number>>>;
 
 export interface EnglishDates {
-  readDate(scan: Scan, index: number): DateMatch | undefined;
+  readDate(scan: Scan, index: number, isCued?: boolean): DateMatch | undefined;
   readJoin(scan: Scan, index: number): number;
 }
 
@@ -55,8 +55,9 @@ export function englishDates(sets: Sets, ordinals: ReadonlyMap<number, number>, 
     }
     const year = yearAt(scan, at);
     if (year !== undefined) return match(index, yearEnd(scan, at), { month, year });
-    // "May" and "March" are words as well.
-    const isOther = month === 5 || month === 3;
+    // "May" and "March" are words as well, and "Jan" and "Mar" are names.
+    const isShort = tokenText(scan.tokens, index).length === 3;
+    const isOther = month === 5 || month === 3 || isShort;
     const isCued =
       index > 0 &&
       isWord(scan, index - 1) &&

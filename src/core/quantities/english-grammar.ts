@@ -195,7 +195,6 @@ export function createEnglishGrammar(lexicon: FigureLexicon): FigureGrammar {
     const at = isOut ? next + 2 : next + 1;
     const group = isNumber(scan, at) ? { value: integerAt(scan, at, 4), next: at + 1 } : readBelowHundred(scan, at);
     if (group === undefined || group.value <= value || group.value > 1000) return 0;
-    if (readSuffix(scan, group.next) !== undefined) return 0;
     return emitFraction(scan, first, group.next, value, group.value);
   }
 

@@ -4,10 +4,10 @@ import { completeFrom, isoDate } from './calendar.js';
 import { skipFused } from './exclusions.js';
 import type { DateMatch, FigureGrammar } from './grammar.js';
 import { figureGrammar } from './grammars.js';
-import { markerRole } from './lexicon.js';
+import { markerRole, role } from './lexicon.js';
 import { readMarked } from './markers.js';
 import { readSignedOrPlain } from './quantities.js';
-import { emit, type Scan, wordAt } from './scan.js';
+import { emit, hasRole, type Scan, wordAt } from './scan.js';
 
 /** The figures of a paragraph in text order, none overlapping another. */
 export function findFigures({ tokens }: Paragraph, context: DocumentContext): ParagraphFigure[] {
@@ -45,7 +45,7 @@ function readFigure(scan: Scan, grammar: FigureGrammar, index: number): number {
 
 /** Emits a calendar expression, or a range of two as one. */
 function readDates(scan: Scan, grammar: FigureGrammar, index: number): number {
-  const start = grammar.readDate(scan, index);
+  const start = grammar.readDate(scan, index, followsDate(scan, index));
   if (start === undefined) return 0;
   if (start.isClockOnly === true) return start.next;
   if (start.lunar === true) {
@@ -64,11 +64,17 @@ function readDates(scan: Scan, grammar: FigureGrammar, index: number): number {
   return start.next;
 }
 
+/** Behind a date and a comma or "and", a list of dates goes on. */
+function followsDate(scan: Scan, index: number): boolean {
+  const last = scan.figures.at(-1);
+  return last?.kind === 'date' && last.next === index - 1 && hasRole(scan, index - 1, role.conjunction);
+}
+
 function readRangeEnd(scan: Scan, grammar: FigureGrammar, start: DateMatch): DateMatch | undefined {
   const isOpen = (parts: DateMatch['parts']) => parts.iso === undefined && parts.firstMonths === undefined;
   if (!isOpen(start.parts)) return undefined;
   const join = grammar.readDateJoin(scan, start.next);
-  const end = join === 0 ? undefined : grammar.readDate(scan, join);
+  const end = join === 0 ? undefined : grammar.readDate(scan, join, true);
   if (end === undefined || end.lunar === true || end.isClockOnly === true || !isOpen(end.parts)) return undefined;
   return (start.parts.quarter === undefined) === (end.parts.quarter === undefined) ? end : undefined;
 }

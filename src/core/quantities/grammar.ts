@@ -32,8 +32,11 @@ export interface FigureGrammar {
   isLooseDigit(scan: Scan, index: number, inWords: boolean): boolean;
   /** Whether what stands at the token, behind a number, can be counted in parts. */
   takesFraction(scan: Scan, index: number): boolean;
-  /** One calendar expression that starts at the token, without a range's other end. */
-  readDate(scan: Scan, index: number): DateMatch | undefined;
+  /**
+   * One calendar expression that starts at the token, without a range's other end. `isCued`: the words before it say that
+   * a date stands here.
+   */
+  readDate(scan: Scan, index: number, isCued?: boolean): DateMatch | undefined;
   /** Where the word that joins the two dates of a range ends, or 0. */
   readDateJoin(scan: Scan, index: number): number;
   /** Emits constructions of the language that open with a word: gấp đôi, hàng nghìn, nửa. */

@@ -1,8 +1,8 @@
-import { tokenText } from '../text/tokens.js';
+import { tokenText, wordCase } from '../text/tokens.js';
 import { countedNoun } from './counted-noun.js';
 import { telephoneEnd } from './exclusions.js';
 import type { FigureGrammar } from './grammar.js';
-import { emitIdentifiers } from './identifiers.js';
+import { codeEnd, emitIdentifiers } from './identifiers.js';
 import { matchPhrase } from './phrases.js';
 import { readRoman } from './roman.js';
 import { emit, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
@@ -13,11 +13,13 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   const marker = matchPhrase(scan.lexicon.markers, scan.tokens, index);
   if (marker === undefined) return 0;
   const at = marker.edge;
+  if ((marker.value === 'name' || marker.value === 'weakName') && codeEnd(scan, at) > 0)
+    return emitIdentifiers(scan, at);
   switch (marker.value) {
     case 'identifier':
       return emitIdentifiers(scan, at);
     case 'idiom':
-      return at;
+      return isNumber(scan, at) || scan.tokens.letterCase[at] !== wordCase.lower ? 0 : at;
     case 'telephone':
       return telephoneBehind(scan, at);
     case 'name':
@@ -79,6 +81,7 @@ function readOrdinal(scan: Scan, grammar: FigureGrammar, first: number, at: numb
   }
   const roman = isWord(scan, at) ? readRoman(tokenText(scan.tokens, at)) : 0;
   if (roman > 0) {
+    if (isSign(scan, at + 1, signs.minus) && isAttached(scan, at + 1)) return 0;
     emit(scan, 'ordinal', 'figure.ordinal.roman', first, at + 1, { value: roman });
     return at + 1;
   }

@@ -1,4 +1,4 @@
-import { tokenKind, tokenText } from '../text/tokens.js';
+import { tokenKind, tokenText, wordCase } from '../text/tokens.js';
 import { readBound } from './bounds.js';
 import { countedNoun } from './counted-noun.js';
 import { type Amount, emitCardinal, emitWithSuffix } from './emit-number.js';
@@ -20,13 +20,13 @@ import {
   signs,
   tokenLength,
 } from './scan.js';
-import { readSuffix } from './suffixes.js';
+import { readSuffix, type SuffixReading } from './suffixes.js';
 
 /** Emits the quantity that starts at the token, with its sign or currency sign where it opens with one; 0 where none does. */
 export function readSignedOrPlain(scan: Scan, grammar: FigureGrammar, index: number): number {
-  if (opensNumber(scan, index)) return readQuantity(scan, grammar, index, index, 1);
   const prefixed = readPrefixedMoney(scan, grammar, index);
   if (prefixed > 0) return prefixed;
+  if (opensNumber(scan, index)) return readQuantity(scan, grammar, index, index, 1);
   if (scan.tokens.kind[index] === tokenKind.other)
     return readSymbolFraction(scan, index) || readSigned(scan, grammar, index);
   return 0;
@@ -129,8 +129,13 @@ function readQuantity(scan: Scan, grammar: FigureGrammar, first: number, at: num
   const range = sign === 1 ? readRange(scan, grammar, number, undefined) : undefined;
   const amount = range === undefined ? asAmount(number, first, sign) : { ...range, first };
   const suffix = readSuffix(scan, amount.next);
-  if (suffix !== undefined && !isArticleUnit(number, suffix.suffix))
-    return emitWithSuffix(scan, amount, suffix.suffix, suffix.next);
+  if (suffix !== undefined && !isArticleUnit(number, suffix.suffix)) {
+    const half = grammar.readHalf(scan, suffix.next);
+    if (half === 0 || amount.value === undefined) return emitWithSuffix(scan, amount, suffix.suffix, suffix.next);
+    return emitWithSuffix(scan, { ...amount, value: amount.value + 0.5, precision: -1 }, suffix.suffix, half);
+  }
+  const hyphened = hyphenedSuffix(scan, amount.next);
+  if (hyphened !== undefined) return emitWithSuffix(scan, amount, hyphened.suffix, hyphened.next);
   const shared = sharedSuffix(scan, grammar, amount.next);
   if (shared !== undefined && range === undefined) return emitWithSuffix(scan, amount, shared, amount.next);
   return readCount(scan, amount, number);
@@ -150,6 +155,7 @@ function readCount(scan: Scan, amount: Amount, number: NumberReading): number {
     return next;
   }
   if (isAttached(scan, next) && isWord(scan, next) && number.isPlain) return next + 1;
+  if (isInstance(scan, amount, number)) return next;
   return emitCardinal(scan, amount, number.inWords ? 'figure.cardinal.words' : 'figure.cardinal');
 }
 
@@ -195,7 +201,7 @@ function readRange(
   const ownSuffix = readSuffix(scan, low.next);
   const join = ownSuffix?.next ?? low.next;
   const isHyphen = isSign(scan, join, signs.minus);
-  if (!isHyphen && !hasRole(scan, join, role.rangeWord)) return undefined;
+  if (!isHyphen && !hasRole(scan, join, role.rangeWord) && !isBetween(scan, low.first, join)) return undefined;
   let at = join + 1;
   if (sign !== undefined) at = currencyBefore(scan, at)?.next ?? at;
   if (!opensNumber(scan, at)) return undefined;
@@ -207,7 +213,7 @@ function readRange(
   const scale = low.scale === 0 && high.scale > 0 && low.value * 10 ** high.scale <= high.value ? high.scale : 0;
   const min = low.value * 10 ** scale;
   if (!(min < high.value)) return undefined;
-  const precision = Math.min(low.precision + scale, high.precision);
+  const { precision } = high;
   return { first: low.first, next: high.next, min, max: high.value, precision };
 }
 
@@ -238,4 +244,29 @@ function sharedSuffix(scan: Scan, grammar: FigureGrammar, index: number): Suffix
     next = number.next;
   }
   return undefined;
+}
+
+/** `150-litre`: the unit hangs on the number by a hyphen. */
+function hyphenedSuffix(scan: Scan, index: number): SuffixReading | undefined {
+  const hangs = isSign(scan, index, signs.minus) && isAttached(scan, index) && isAttached(scan, index + 1);
+  return hangs && isWord(scan, index + 1) ? readSuffix(scan, index + 1) : undefined;
+}
+
+/** `between £600,000 and £750,000`: the word that joins the ends is a conjunction. */
+function isBetween(scan: Scan, first: number, join: number): boolean {
+  if (!hasRole(scan, join, role.conjunction)) return false;
+  return [first - 1, first - 2].some(
+    (index) => isWord(scan, index) && tokenText(scan.tokens, index).toLowerCase() === 'between',
+  );
+}
+
+/** A bare number behind a name, or on a list with one (Đăk Mi 4; D4, 155 and 167), tells which one and counts nothing. */
+function isInstance(scan: Scan, { first, next }: Amount, { isPlain }: NumberReading): boolean {
+  if (!isPlain || countedNoun(scan, next) !== undefined || isSign(scan, first, signs.minus)) return false;
+  const before = first - 1;
+  if (before < 0) return false;
+  if (isWord(scan, before)) {
+    return scan.tokens.letterCase[before] !== wordCase.lower && !hasRole(scan, before, role.bareCue);
+  }
+  return false;
 }

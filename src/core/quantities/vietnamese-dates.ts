@@ -12,7 +12,7 @@ type SetName = keyof typeof vietnameseFigureWords;
 type Sets = Readonly<Record<SetName, ReadonlySet<number>>>;
 
 export interface VietnameseDates {
-  readDate(scan: Scan, index: number): DateMatch | undefined;
+  readDate(scan: Scan, index: number, isCued?: boolean): DateMatch | undefined;
   readJoin(scan: Scan, index: number): number;
 }
 
@@ -194,7 +194,7 @@ export function vietnameseDates(sets: Sets, digits: ReadonlyMap<number, number>)
     return match(first, day.next, day.parts);
   }
 
-  function readNumeric(scan: Scan, index: number): DateMatch | undefined {
+  function readNumeric(scan: Scan, index: number, isCued: boolean): DateMatch | undefined {
     const clock = readClock(scan, index);
     if (clock !== undefined) return clock;
     const months = readMonths(scan, index, integerAt(scan, index, 2), index + 1);
@@ -202,7 +202,10 @@ export function vietnameseDates(sets: Sets, digits: ReadonlyMap<number, number>)
     const span = readYearSpan(scan, index);
     if (span !== undefined) return match(index, span.next, { iso: span.iso });
     const day = readDayMonth(scan, index);
-    if (day !== undefined && (day.isCertain || isDayHere(scan, index, day.next))) {
+    if (
+      day !== undefined &&
+      (day.isCertain || (isCued && readSuffix(scan, day.next) === undefined) || isDayHere(scan, index, day.next))
+    ) {
       return withYear(scan, index, day.next, day.parts);
     }
     return readBareStart(scan, index);
@@ -216,6 +219,9 @@ export function vietnameseDates(sets: Sets, digits: ReadonlyMap<number, number>)
     if (next === first + 1) return false;
     if (isWord(scan, next) && scan.tokens.letterCase[next] === wordCase.lower && !hasRole(scan, next, role.conjunction))
       return false;
+    const isImproper =
+      isSign(scan, first + 1, signs.slash) && integerAt(scan, first, 2) > integerAt(scan, first + 2, 2);
+    if (isImproper && !isScore(scan, first)) return true;
     if (isSign(scan, first + 1, signs.slash)) return isOpenBefore(scan, first) && !isScore(scan, first);
     return scan.tokens.letterCase[first - 1] === wordCase.capital && !isScore(scan, first);
   }
@@ -252,8 +258,8 @@ export function vietnameseDates(sets: Sets, digits: ReadonlyMap<number, number>)
     return isSign(scan, index, signs.minus) ? index + 1 : 0;
   }
 
-  function readDate(scan: Scan, index: number): DateMatch | undefined {
-    if (isNumber(scan, index)) return readNumeric(scan, index);
+  function readDate(scan: Scan, index: number, isCued = false): DateMatch | undefined {
+    if (isNumber(scan, index)) return readNumeric(scan, index, isCued);
     if (is(scan, index, 'day')) return readDay(scan, index, index + 1);
     if (is(scan, index, 'month')) return readMonth(scan, index, index + 1);
     if (is(scan, index, 'quarter')) return readQuarter(scan, index);

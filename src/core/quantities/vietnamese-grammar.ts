@@ -161,7 +161,7 @@ export function createVietnameseGrammar(lexicon: FigureLexicon): FigureGrammar {
     const { first, next, value, precision } = number;
     const isMultiple = hasCueBefore(scan, first) || precision < 0 || compares(scan, next + 1);
     if (!isMultiple) return 0;
-    const { bound } = readBound(scan, first, next, false);
+    const { bound } = readBound(scan, is(scan, first - 1, 'double') ? first - 1 : first, next, false);
     emit(scan, 'multiple', 'figure.multiple.times', first, next + 1, { value, bound, precision });
     return next + 1;
   }
@@ -182,6 +182,7 @@ export function createVietnameseGrammar(lexicon: FigureLexicon): FigureGrammar {
     if (!inWords) return false;
     const { tokens } = scan;
     const isSingle = next === first + 1;
+    if (is(scan, next, 'part') && (isNumber(scan, next + 1) || digit(scan, next + 1) > 0)) return false;
     if (tokens.letterCase[first] !== wordCase.lower && first > 0 && isWord(scan, first - 1)) return true;
     if (!isSingle || scale > 0) return false;
     const suffix = readSuffix(scan, next);
@@ -191,7 +192,7 @@ export function createVietnameseGrammar(lexicon: FigureLexicon): FigureGrammar {
     if (value === 3 && (is(scan, next, 'fatherAfter') || is(scan, first - 1, 'fatherBefore'))) return true;
     if (value === 2 && is(scan, next, 'bothAfter')) return true;
     if (is(scan, next, 'scaleOther')) return true;
-    if (suffix !== undefined) return false;
+    if (suffix !== undefined || is(scan, next, 'times')) return false;
     return countedNoun(scan, next) === undefined;
   }
 

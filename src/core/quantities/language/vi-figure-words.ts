@@ -39,12 +39,12 @@ export const vietnameseFigureWords = {
   rank: 'thứ',
   /** Behind `thứ hai` … `thứ bảy`: the day of the week. */
   weekdayAfter: 'tuần hàng vừa tới này sau',
-  weekdayBefore: 'sáng chiều tối trưa đêm ngày hôm vào phiên',
+  weekdayBefore: 'sáng chiều tối trưa đêm hôm vào phiên',
   /** Behind `năm`: it is the year. */
   yearAfter:
     'nay qua ngoái trước sau tới học mới thứ đầu cuối nào này ấy đó kia tài sinh tháng nhuận ánh khoa đã kỷ là vừa tròn châu liền bản liên đi cũ xưa thì đang của đến mà và với tại có ký tuổi chẵn',
   /** Before `năm`: it is the year. */
-  yearBefore: 'trong cả mỗi hàng từng giữa những một quanh số nhiều suốt bao các hết mấy',
+  yearBefore: 'trong cả mỗi hàng từng giữa những một quanh số nhiều suốt bao các hết mấy là',
   /** What is counted by a bare `năm`, so that it is five. */
   countedByFive:
     'người nước bộ con chiếc lần tỉnh huyện xã nhóm trụ vụ ca cơ điểm giải bài trận đội dự tổ thành cái cây ngôi em học đứa nội ngày tháng tuần giờ phút năm loại tầng phòng bàn hộ gia công tuyến cầu chuyến suất ki héc tấn mét đồng yếu mục tiêu nguyên đại phường cán bị đối tượng doanh bác thành',
@@ -52,7 +52,7 @@ export const vietnameseFigureWords = {
   fatherAfter: 'mẹ má tôi em nó mình của cháu con ơi tao anh chị ấy bé hoa chân lan phải',
   fatherBefore: 'ông bà người cậu của là thưa',
   /** Behind `hai`: the parties or states that the text is about. */
-  bothAfter: 'bên nước phía miền vợ chồng mẹ cha bố tay chân mắt vai đầu chiều phe',
+  bothAfter: 'bên nước phía miền vợ chồng mẹ cha bố tay chân mắt đầu chiều phe',
   /** `một` opens an article or an adverb. */
   oneBefore: 'trong là',
   countedOneCue: 'trong có thêm chỉ',

@@ -104,7 +104,7 @@ export const vietnameseFigures: FigureLanguageData = {
     exact:
       'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, nặng hơn, nhẹ hơn, sâu hơn, rộng hơn, xa hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, lên trên, có trên, xuống dưới',
     about:
-      'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
+      'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh mức, quanh mốc, quanh, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
       'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, thấp hơn mức, chưa vượt, suýt, sắp, gần cả',
     above:
@@ -112,7 +112,7 @@ export const vietnameseFigures: FigureLanguageData = {
     atLeast:
       'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, thấp nhất, không kém',
     atMost:
-      'tối đa, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, cao nhất là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, hỗ trợ đến, hỗ trợ tới, không cao hơn',
+      'tối đa, được tới, được đến, kéo dài tới, kéo dài đến, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, cao nhất là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, hỗ trợ đến, hỗ trợ tới, không cao hơn',
     vague: '',
   },
   boundsAfter: {
