@@ -1,7 +1,7 @@
 import type { Head } from './lexicon.js';
-import { yearsEnd } from './periods.js';
+import { editionEnd } from './periods.js';
 import type { PhraseMatch } from './phrase-trie.js';
-import { areWords, type Candidate, isCapital, isSign, isWord, type Scan, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 const classes = new Set(['nhất', 'nhì', 'ba', 'hai', 'i', 'ii', 'iii', 'vàng', 'bạc', 'đồng']);
 
@@ -24,7 +24,7 @@ function headed(scan: Scan, first: number, headEnd: number, canonical: string): 
     if (step === next) break;
     next = step;
   }
-  next = yearsEnd(scan, next);
+  next = editionEnd(scan, next);
   if (next === headEnd && headEnd - first < 3) return undefined;
   return {
     kind: 'award',
@@ -45,9 +45,11 @@ function stepOver(scan: Scan, index: number): number {
   if (compound !== undefined) return compound.end;
   if (isCapital(tokens, index)) return lexicon.titles.match(tokens, index, limit) === undefined ? index + 1 : index;
   if (isWord(tokens, index)) {
+    if (areWords(scan, index, ['về']) && isCapital(tokens, index + 1)) return index + 1;
     if (areWords(scan, index, ['hạng']) && isClass(scan, index + 1)) return index + 2;
     return index;
   }
+  if (isNumber(tokens, index)) return areWords(scan, index + 1, ['năm', 'tuổi', 'đảng']) ? index + 4 : index;
   const listed = isSign(tokens, index, ',') && areWords(scan, index + 1, ['hạng']) && isClass(scan, index + 2);
   return listed ? index + 3 : index;
 }

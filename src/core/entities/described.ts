@@ -23,6 +23,10 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
   let afterName = false;
   if (isLower(scan.tokens, index) && functionWords.has(wordAt(scan.tokens, index)))
     return { next: index, isNamed, lowerWords };
+  if (isShortNumber(scan, index)) {
+    next++;
+    isNamed = true;
+  }
   while (next < scan.limit && next - index < longestDescription) {
     const edition = editionEnd(scan, next);
     if (edition > next) {
@@ -47,6 +51,17 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
     next = step;
   }
   return { next: trimmed(scan, index, next), isNamed, lowerWords };
+}
+
+/** "Hội nghị Trung ương 11": a number right behind the head that counts nothing. */
+function isShortNumber(scan: Scan, index: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  if (index >= limit || !isNumber(tokens, index) || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 2)
+    return false;
+  const next = index + 1;
+  if (next >= limit || !isWord(tokens, next))
+    return !isSign(tokens, next, '/') && !isSign(tokens, next, '-') && !isSign(tokens, next, '%');
+  return areWords(scan, next, ['khóa']) || lexicon.boundaries.match(tokens, next, limit) !== undefined;
 }
 
 const functionWords = new Set(['và', 'các', 'những', 'này', 'nói', 'mà', 'cũng', 'do', 'nêu', 'của', 'thì', 'ấy']);
@@ -83,6 +98,8 @@ function stepOver(scan: Scan, first: number, index: number, lower: boolean): num
   if (isCapital(tokens, index)) {
     if (!spaceBefore(tokens, index) && index > first && !isSign(tokens, index - 1, '-')) return index;
     const title = index > first ? lexicon.titles.match(tokens, index, limit) : undefined;
+    const head = index > first ? lexicon.heads.match(tokens, index, limit) : undefined;
+    if (head !== undefined && head.end - index > 1 && opensListItem(scan, index)) return index;
     const compound = Math.max(
       lexicon.nouns.match(tokens, index, limit)?.end ?? 0,
       lexicon.actions.match(tokens, index, limit)?.end ?? 0,
@@ -95,6 +112,12 @@ function stepOver(scan: Scan, first: number, index: number, lower: boolean): num
   if (isSign(tokens, index, '-')) return stepOverHyphen(scan, index);
   if (isSign(tokens, index, ',')) return stepOverComma(scan, index);
   return index;
+}
+
+/** Whether the word before is no part of a name: a new head may begin here. */
+function opensListItem({ tokens }: Scan, index: number): boolean {
+  const length = (tokens.end[index - 1] ?? 0) - (tokens.start[index - 1] ?? 0);
+  return isCapital(tokens, index - 1) && length === 1;
 }
 
 function stepOverLower(scan: Scan, index: number, lower: boolean): number {

@@ -107,10 +107,12 @@ function described(scan: Scan, first: number, headEnd: number, head: Head): Cand
   const initial = isInitial(scan, first);
   if (headEnd >= scan.limit) return undefined;
   const isLaw = head.mark === '';
-  const lower = !initial && !isLaw;
+  // "Chương trình mục tiêu quốc gia" is no everyday word, wherever it stands.
+  const isLongHead = headEnd - first >= 4;
+  const lower = (!initial || isLongHead) && !isLaw;
   if (isLaw && !isCapital(tokens, headEnd)) return undefined;
   const description = readDescription(scan, headEnd, { lower });
-  if (!description.isNamed && (initial || description.lowerWords < 2)) return undefined;
+  if (!description.isNamed && ((initial && !isLongHead) || description.lowerWords < 2)) return undefined;
   const next = extendDocument(scan, description.next);
   return next > headEnd ? document(first, headEnd, head, next, 'entity.document.head') : undefined;
 }

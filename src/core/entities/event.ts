@@ -3,7 +3,9 @@ import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
 import type { PhraseMatch } from './phrase-trie.js';
-import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, type Scan } from './scan.js';
+import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, type Scan, wordAt } from './scan.js';
+
+const grade = /^(?:nhất|nhì|ba|[abc])$/;
 
 function event(first: number, headEnd: number, head: Head, next: number, rule: string): Candidate | undefined {
   if (next <= headEnd) return undefined;
@@ -32,6 +34,8 @@ export function lowerHeadedEvent(scan: Scan, index: number, head: PhraseMatch<He
   const { tokens, lexicon, limit } = scan;
   if (lexicon.names.match(tokens, index, limit)?.value.kind === 'award') return undefined;
   if (lexicon.heads.match(tokens, index, limit)?.value.kind === 'award') return undefined;
+  // "giải Nhất", "giải A" are grades.
+  if (head.value.canonical === 'Giải' && grade.test(wordAt(tokens, index))) return undefined;
   const description = readDescription(scan, index, { lower: false });
   return event(head.end, index, head.value, description.next, 'entity.event.lower-head');
 }

@@ -1,5 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
 import { type Head, wordRole } from './lexicon.js';
+import { looksForeign } from './person.js';
 import type { PhraseMatch } from './phrase-trie.js';
 import {
   type Candidate,
@@ -75,7 +76,8 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
       (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, head, progress))) ||
       takeCapital(scan, headEnd, progress) ||
       takeAnd(scan, progress) ||
-      takeSeat(scan, head, progress)
+      takeSeat(scan, head, progress) ||
+      takeOrdinal(scan, progress)
     );
   }
   if (isNumber(tokens, position)) return takeUnitNumber(scan, headEnd, head, progress) || takeNumber(scan, progress);
@@ -101,7 +103,7 @@ function takePlaceLevel(scan: Scan, progress: Progress): boolean {
     progress.isNamed = true;
     return moveTo(progress, known.end);
   }
-  if (isCapital(tokens, start)) {
+  if (isCapital(tokens, start) && !opensOther(scan, start)) {
     let end = start + 1;
     while (
       end < limit &&
@@ -136,11 +138,13 @@ function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean
   return moveTo(progress, known.end);
 }
 
+const company = /^(?:Tập đoàn|Tổng công ty|Ngân hàng|Công ty)/;
+
 /** A second head right behind the first: Công ty Cổ phần Tập đoàn X. */
 function takeInnerHead({ tokens, lexicon, limit }: Scan, headEnd: number, progress: Progress): boolean {
   if (progress.position !== headEnd) return false;
   const inner = lexicon.heads.match(tokens, headEnd, limit);
-  if (inner === undefined || inner.value.kind !== 'organization' || inner.end - headEnd < 2) return false;
+  if (inner === undefined || !company.test(inner.value.canonical)) return false;
   return moveTo(progress, inner.end);
 }
 
@@ -176,7 +180,27 @@ function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
     return false;
   if (position > headEnd && opensOther(scan, position)) return false;
   progress.isNamed = true;
-  return moveTo(progress, position + 1);
+  return moveTo(progress, openCompoundEnd(scan, headEnd, position));
+}
+
+/**
+ * One past a compound that no list holds: a capital that stands alone, one word in lower case, and then more of the name (Lữ
+ * hành Sao Mai). Without more of the name only the capital is taken.
+ */
+function openCompoundEnd(scan: Scan, headEnd: number, position: number): number {
+  const { tokens, lexicon, limit } = scan;
+  const alone = position + 1;
+  if (alone + 1 >= limit || !isLower(tokens, alone) || !spaceBefore(tokens, alone + 1)) return alone;
+  if (position > headEnd && isCapital(tokens, position - 1)) return alone;
+  if (looksForeign(wordAt(tokens, position)) || wordAt(tokens, alone) === 'và') return alone;
+  if (
+    lexicon.boundaries.match(tokens, alone, limit) !== undefined ||
+    lexicon.actions.match(tokens, alone, limit) !== undefined
+  )
+    return alone;
+  const next = alone + 1;
+  const goesOn = isCapital(tokens, next) && !opensOther(scan, next);
+  return goesOn || lexicon.organizationTails.match(tokens, next, limit) !== undefined ? next : alone;
 }
 
 /** Whether another name begins at the capitalized token: a title, or a person behind the body that a title names. */
@@ -225,7 +249,7 @@ function takeSeat({ tokens, lexicon, limit }: Scan, head: Head, progress: Progre
   return moveTo(progress, place.end);
 }
 
-const numberedUnit = /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn)$/;
+const numberedUnit = /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn|Bệnh viện)$/;
 
 /** The number of a military unit right behind its head: Lữ đoàn 172. */
 function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress: Progress): boolean {
@@ -234,6 +258,15 @@ function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress:
   if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) > 4) return false;
   progress.isNamed = true;
   return moveTo(progress, position + 1);
+}
+
+/** "số 6" behind a name: Đội Cảnh sát giao thông số 6. */
+function takeOrdinal({ tokens, limit }: Scan, progress: Progress): boolean {
+  const { position } = progress;
+  if (wordAt(tokens, position) !== 'số' || position + 1 >= limit || !isNumber(tokens, position + 1)) return false;
+  if ((tokens.end[position + 1] ?? 0) - (tokens.start[position + 1] ?? 0) > 2) return false;
+  progress.isNamed = true;
+  return moveTo(progress, position + 2);
 }
 
 /** The number in a name: Bệnh viện Nhi đồng 2. A number before a lower-case word counts something instead. */

@@ -154,7 +154,8 @@ function opensPlace(scan: Scan, index: number): boolean {
   const { tokens, limit } = scan;
   const { names } = scan.lexicon;
   const known = names.match(tokens, index, limit);
-  if (names.match(tokens, index + 1, limit)?.value.kind === 'place') return true;
+  const inner = names.match(tokens, index + 1, limit);
+  if (inner?.value.kind === 'place' && inner.end - index > 2) return true;
   if (known === undefined || known.value.kind === 'person' || known.end - index < 2) return false;
   return !isCapital(tokens, known.end) || !spaceBefore(tokens, known.end) || isStrongFamilyName(scan, known.end);
 }
@@ -243,8 +244,10 @@ function endsListItem(scan: Scan, next: number): boolean {
   return next >= limit || !isWord(tokens, next) || isAnd(scan, next) || hasRole(scan, next, wordRole.predicate);
 }
 
-function isForeignRun({ tokens }: Scan, index: number, next: number): boolean {
+function isForeignRun({ tokens, lexicon }: Scan, index: number, next: number): boolean {
   for (let position = index; position < next; position++) {
+    const known = position > index ? lexicon.names.match(tokens, position, next) : undefined;
+    if (known !== undefined && known.value.kind !== 'person') return false;
     if (isCapital(tokens, position) && !looksForeign(wordAt(tokens, position))) return false;
     if (tokens.letterCase[position] === wordCase.upper) return false;
   }

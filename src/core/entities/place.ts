@@ -10,6 +10,7 @@ import {
   isNumber,
   isPartOfWord,
   isSign,
+  isStrongFamilyName,
   isWord,
   type Scan,
   wordAt,
@@ -37,6 +38,8 @@ function isPlural({ tokens, first }: Scan, head: number): boolean {
   if (head <= first) return false;
   return isNumber(tokens, head - 1) || (isWord(tokens, head - 1) && plurals.has(wordAt(tokens, head - 1)));
 }
+
+const largeAreas = new Set(['tỉnh', 'thành phố', 'TP', 'TP.', 'quận', 'huyện', 'thị xã', 'bang']);
 
 /** Heads whose name a town may follow without a comma: phố Hàng Mành Hà Nội. */
 const addressHeads = new Set([
@@ -83,6 +86,14 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
   if (head === undefined) return undefined;
   const known = lexicon.names.match(tokens, index, limit);
   let next = capitalRunEnd(scan, index);
+  // "Chủ tịch HĐND tỉnh Nguyễn Thị Lan": no province has such a name.
+  if (
+    known === undefined &&
+    next - index >= 3 &&
+    largeAreas.has(head.value.canonical) &&
+    isStrongFamilyName(scan, index)
+  )
+    return undefined;
   if (known !== undefined && known.value.kind === 'place' && (known.end >= next || !known.value.isWeak))
     next = routeHeads.has(head.value.canonical) ? routeEnd(scan, known.end) : known.end;
   else if (known !== undefined && known.value.kind === 'organization' && known.end >= next) return undefined;
