@@ -21,12 +21,14 @@ export async function* reviewedSeeds(paths: readonly string[], terminal: Termina
   for await (const { file, text } of seedTexts(paths, terminal)) {
     const state = await openSidecar(store, file, terminal);
     if (state !== undefined) {
+      const items = reviewItems(text, analyze(text), state.annotations);
+      const places = items.map(({ start }) => start);
       yield {
         file,
         text,
-        items: reviewItems(text, analyze(text), state.annotations),
+        items,
         async change(change) {
-          const after = await store.change({ uri: file, file: basename(file), text }, change);
+          const after = await store.change({ uri: file, file: basename(file), text, places }, change);
           return isUsable(after, file, terminal);
         },
       };

@@ -10,7 +10,7 @@ import {
 } from '../core/annotation/history.js';
 import { contextKeys } from './ids.js';
 import type { ReviewerName } from './reviewer.js';
-import type { Sidecars } from './sidecars.js';
+import type { ReviewedText, Sidecars } from './sidecars.js';
 
 /** Who decides, when, with which version, and how a new annotation is called. */
 export interface DecisionMaker {
@@ -27,8 +27,7 @@ export interface Decisions extends Disposable {
 }
 
 /** The text of a seed as it stands, and why nothing can be decided about it, if so. */
-interface Reviewed {
-  readonly text: string;
+interface Reviewed extends ReviewedText {
   readonly paused?: string;
 }
 
@@ -53,7 +52,7 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
     const context = await contextOf(uri, maker);
     const entry = entryOf(uri);
     const key = uri.toString();
-    await sidecars.change(uri, review.text, (annotations) => {
+    await sidecars.change(uri, review, (annotations) => {
       const after = decideIn(review.text, annotations, decisions, context);
       const step = changesBetween(annotations, after);
       if (step.length > 0) {
@@ -82,7 +81,7 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
     if (key === undefined || !entry || !review) {
       return undefined;
     }
-    await sidecars.change(entry.uri, review.text, (annotations) => {
+    await sidecars.change(entry.uri, review, (annotations) => {
       const moved = step(entry.history, annotations);
       if (!moved) {
         return annotations;

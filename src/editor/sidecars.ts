@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Annotation } from '../core/annotation/model.js';
+import type { Span } from '../core/model.js';
 import { sidecarSuffix } from '../core/sidecar/model.js';
 import type { SidecarProblem } from '../core/sidecar/read.js';
 import type { FileSystem } from '../workspace/file-system.js';
@@ -27,6 +28,12 @@ export interface SidecarState {
   readonly unusable?: string;
 }
 
+/** A seed's text, which the sidecar describes, and what can be decided in it. */
+export interface ReviewedText {
+  readonly text: string;
+  readonly items: readonly Span[];
+}
+
 /** The sidecars of seeds, by the seed's uri, each read once and kept current. */
 export interface Sidecars extends Disposable {
   /** What is known, or undefined before the first `open`. */
@@ -35,10 +42,13 @@ export interface Sidecars extends Disposable {
   open(seed: Uri): Promise<SidecarState>;
   /**
    * Replaces the annotations by what `change` makes of them, in memory at once and on disk as soon as that can be written; a
-   * failure is told to the person and tried again. `text` is the seed's text, which the sidecar describes. Resolves when
-   * written, or told.
+   * failure is told to the person and tried again. Resolves when written, or told.
    */
-  change(seed: Uri, text: string, change: (annotations: readonly Annotation[]) => readonly Annotation[]): Promise<void>;
+  change(
+    seed: Uri,
+    reviewed: ReviewedText,
+    change: (annotations: readonly Annotation[]) => readonly Annotation[],
+  ): Promise<void>;
   readonly onDidChange: Event<Uri>;
 }
 
@@ -114,10 +124,11 @@ export function createSidecars(fileSystem: FileSystem, memory: Memento): Sidecar
   return {
     current,
     open,
-    async change(seed, text, change) {
+    async change(seed, { text, items }, change) {
       await open(seed);
       const uri = seed.toString();
-      await store.change({ uri, file: nameOf(seed), text }, change);
+      const places = items.map(({ start }) => start);
+      await store.change({ uri, file: nameOf(seed), text, places }, change);
       await unwritten.check(uri);
     },
     onDidChange: changed.event,

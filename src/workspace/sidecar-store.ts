@@ -15,6 +15,8 @@ export interface SeedText {
   /** File name, without folders. */
   readonly file: string;
   readonly text: string;
+  /** Offsets where decisions can come, for a new sidecar; see {@link writeSidecar}. */
+  readonly places?: readonly number[];
 }
 
 /** What is known of a text's sidecar. A new object whenever anything of it changes. */
@@ -70,6 +72,7 @@ interface Entry {
   written: FileContent;
   /** What the next write says that the sidecar is about. */
   document: Promise<SidecarDocument> | undefined;
+  places: readonly number[];
   /** The last write or read; the next waits for it. */
   queue: Promise<unknown>;
 }
@@ -145,7 +148,7 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
         setState(entry, withoutFailure(entry.state));
         return;
       }
-      const text = writeSidecar(content.text, { version: sidecarVersion, document, annotations });
+      const text = writeSidecar(content.text, { version: sidecarVersion, document, annotations }, entry.places);
       await fileSystem.writeAtomic(sidecarUri(entry.uri), new TextEncoder().encode(text));
       entry.written = { text, annotations, document };
       setState(entry, withoutFailure(entry.state));
@@ -167,11 +170,12 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
       await enqueue(entry, () => refresh(entry));
       return isPending(entry) ? writeNow(entry) : entry.state;
     },
-    async change({ uri, file, text }, change) {
+    async change({ uri, file, text, places = [] }, change) {
       const entry = await entryOf(uri);
       if (entry.state.problems !== undefined) return entry.state;
       const annotations = change(entry.state.annotations);
       entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
+      entry.places = places;
       setState(entry, { ...entry.state, annotations });
       return writeNow(entry);
     },
@@ -213,7 +217,7 @@ async function readEntry(fileSystem: FileSystem, uri: string): Promise<Entry> {
   const { annotations, problems } = content;
   const written = problems === undefined ? content : { text: undefined, annotations: [] };
   const state = { annotations, ...(problems !== undefined && { problems }) };
-  return { uri, state, written, document: undefined, queue: Promise.resolve() };
+  return { uri, state, written, document: undefined, places: [], queue: Promise.resolve() };
 }
 
 function isPending({ written, state }: Entry): boolean {

@@ -6,16 +6,18 @@ import type { MapNode } from './fields.js';
 import { annotationFields, documentFields, sidecarFields, writeFields } from './layout.js';
 import { itemsOf, type ListItem } from './list-items.js';
 import type { Sidecar } from './model.js';
+import { endOfPlaces, insertAtPlaces, placeLines } from './places.js';
 import { type ParsedSidecar, parseSidecar } from './read.js';
 import { applyEdits, endOfLine, lastOffset, type TextEdit } from './text-edit.js';
 
 /**
  * The text of a sidecar. With the previous text, only what differs is changed, so that comments, unknown fields, key order and
  * quoting of whoever wrote it stay byte for byte: a changed field is rewritten in its line, a new annotation gets a block at its
- * place, a removed one loses its lines, comments above it stay. Throws when the previous text is no sidecar that can be read.
+ * place, a removed one loses its lines, comments above it stay. A new sidecar gets a line for each of the `places` of its text
+ * where a decision can come (UTF-16 offsets). Throws when the previous text is no sidecar that can be read.
  */
-export function writeSidecar(previous: string | undefined, sidecar: Sidecar): string {
-  if (previous === undefined || previous.trim() === '') return freshSidecar(sidecar);
+export function writeSidecar(previous: string | undefined, sidecar: Sidecar, places: readonly number[] = []): string {
+  if (previous === undefined || previous.trim() === '') return freshSidecar(sidecar, places);
   const parsed = blockStyle(parsePrevious(ownedText(previous)));
   const root = parsed.source.document.contents as MapNode;
   const { text } = parsed.source;
@@ -24,16 +26,20 @@ export function writeSidecar(previous: string | undefined, sidecar: Sidecar): st
   return applyEdits(text, [...edits, ...listEdits(parsed, root, sortAnnotations(sidecar.annotations))]);
 }
 
-function freshSidecar(sidecar: Sidecar): string {
+function freshSidecar(sidecar: Sidecar, places: readonly number[]): string {
   const head = writeFields(sidecarFields(sidecar), 0);
-  if (sidecar.annotations.length === 0) return `${head}annotations: []\n`;
-  return `${head}annotations:\n${blocks(sortAnnotations(sidecar.annotations), 2)}`;
+  const lines = placeLines(places, 2);
+  if (sidecar.annotations.length === 0) return `${head}annotations: []\n${lines}`;
+  return `${head}annotations:\n${withBlocks(lines, sortAnnotations(sidecar.annotations), 2)}`;
 }
 
-function blocks(annotations: readonly Annotation[], indent: number): string {
-  return annotations
-    .map((annotation) => `${' '.repeat(indent)}- ${writeFields(annotationFields(annotation), indent + 2)}`)
-    .join('');
+/** The comment lines of a gap with the blocks of new annotations among them. */
+function withBlocks(gap: string, annotations: readonly Annotation[], indent: number): string {
+  const blocks = annotations.map((annotation) => ({
+    start: annotation.anchor.start,
+    text: `${' '.repeat(indent)}- ${writeFields(annotationFields(annotation), indent + 2)}`,
+  }));
+  return insertAtPlaces(gap, blocks);
 }
 
 /** As Seedmark stores it: LF, no byte-order mark, the last line ended. */
@@ -71,14 +77,20 @@ function listEdits(parsed: ParsedSidecar, root: MapNode, annotations: readonly A
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'annotations');
   if (pair === undefined) {
     const place = endOfLine(text, lastOffset(text, root));
-    return annotations.length === 0 ? [] : [insertion(place, `annotations:\n${blocks(annotations, 2)}`)];
+    return annotations.length === 0 ? [] : [insertion(place, `annotations:\n${withBlocks('', annotations, 2)}`)];
   }
   const colon = text.indexOf(':', pair.key.range[1]) + 1;
   if (isSeq(pair.value) && pair.value.items.length > 0)
     return itemEdits(parsed, pair.value.srcToken, colon, annotations);
   if (annotations.length === 0) return [];
   const end = Math.max(colon, pair.value?.range[1] ?? colon);
-  return [{ start: colon, end, text: '' }, insertion(endOfLine(text, end), blocks(annotations, 2))];
+  const start = endOfLine(text, end);
+  const places = text.slice(start, endOfPlaces(text, start));
+  const list = withBlocks(places, annotations, 2);
+  return [
+    { start: colon, end, text: '' },
+    { start, end: start + places.length, text: list },
+  ];
 }
 
 function insertion(place: number, text: string): TextEdit {
@@ -96,6 +108,7 @@ function itemEdits(
   const start = endOfLine(text, colon);
   const items = itemsOf(text, start, parsed.nodes, token);
   const end = items.at(-1)?.end ?? start;
+  const places = text.slice(end, endOfPlaces(text, end));
   if (annotations.length === 0) {
     const comments = items.map(({ lead }) => commentsOf(lead)).join('');
     return [insertion(colon, ' []'), { start, end, text: comments }];
@@ -104,12 +117,19 @@ function itemEdits(
   const kept = new Set(annotations.map(({ id }) => id));
   const leads = leadsOfKept(items, kept);
   const byId = new Map(items.map((item) => [item.id, item]));
-  const list = annotations.map((annotation) => {
+  const parts: string[] = [];
+  let added: Annotation[] = [];
+  for (const annotation of annotations) {
     const item = byId.get(annotation.id);
-    if (item === undefined) return blocks([annotation], indent);
-    return (leads.get(item.id) ?? '') + editedItem(text, item, annotation);
-  });
-  return [{ start, end, text: list.join('') + (leads.get(undefined) ?? '') }];
+    if (item === undefined) {
+      added.push(annotation);
+      continue;
+    }
+    parts.push(withBlocks(leads.get(item.id) ?? '', added, indent), editedItem(text, item, annotation));
+    added = [];
+  }
+  parts.push(withBlocks((leads.get(undefined) ?? '') + places, added, indent));
+  return [{ start, end: end + places.length, text: parts.join('') }];
 }
 
 /** The comments above each item that stays; those above one that goes pass to the next that stays, or to the end. */
