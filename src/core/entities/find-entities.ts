@@ -46,12 +46,14 @@ export function findEntities(
   { language }: DocumentContext,
 ): ParagraphEntity[] {
   const scan = scanOf(paragraph, language);
-  const found = [...scan.entities, ...shortForms(paragraph, scan, names)].sort((one, other) => one.first - other.first);
+  const found = [...scan.entities, ...shortForms(paragraph, scan, names, language)].sort(
+    (one, other) => one.first - other.first,
+  );
   return found.map((candidate) => inParagraph(paragraph, candidate, names));
 }
 
 /** Names that only the document explains, among the capitalized words that no rule took. */
-function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentNames): Candidate[] {
+function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentNames, language: Language): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
   for (const [first, end] of scan.unresolved) {
@@ -67,7 +69,7 @@ function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentN
     const full = fullNameOf(names, run) ?? (names.givenNames.has(foldTonePlacement(run)) ? run : undefined);
     if (
       full === undefined ||
-      !namesSubject(tokens, first, end) ||
+      (language === 'vi' && !namesSubject(tokens, first, end)) ||
       (entityLexicon().nouns.match(tokens, first, tokens.count)?.end ?? 0) > end
     )
       continue;

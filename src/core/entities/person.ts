@@ -82,9 +82,11 @@ function isJoint({ tokens, limit }: Scan, index: number): boolean {
   return joins && isWord(tokens, index + 1);
 }
 
-function isParticle({ tokens, limit }: Scan, index: number): boolean {
+function isParticle(scan: Scan, index: number): boolean {
+  const { tokens, limit } = scan;
   if (index + 1 >= limit || !isWord(tokens, index) || tokens.letterCase[index] !== wordCase.lower) return false;
-  return isCapital(tokens, index + 1) && particles.has(wordAt(tokens, index));
+  if (!particles.has(wordAt(tokens, index))) return false;
+  return isCapital(tokens, index + 1) || isParticle(scan, index + 1);
 }
 
 /** A title or the head of a body inside a run of capitals ends the name before it. */
@@ -228,6 +230,7 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   const given = ((english.roles[tokens.id[index] ?? 0] ?? 0) & englishRole.givenName) !== 0;
   if (!(given && looksForeign(wordAt(tokens, next - 1))) && !isForeignRun(scan, index, next)) return undefined;
   if (index > scan.first && hasRole(scan, index - 1, wordRole.thing)) return undefined;
+  if (tokens.letterCase[next - 1] === wordCase.upper) return undefined;
   if (((english.roles[tokens.id[next - 1] ?? 0] ?? 0) & notPersonEnd) !== 0) return undefined;
   return person(index, next, 'entity.person.foreign');
 }

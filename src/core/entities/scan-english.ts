@@ -25,6 +25,7 @@ interface EnglishScan extends Scan {
 }
 
 const personWords = 4;
+const longestContextName = 3;
 
 /** Reads an English paragraph once, sentence by sentence, from left to right. */
 export function scanEnglish(
@@ -107,10 +108,14 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   const weak = match?.value.isWeak === true && (isInitial(scan, index) || match.end - index === 1);
   const known = match === undefined || (weak && isInitial(scan, index)) ? undefined : match;
   const end = runEnd(scan, index);
-  const isName = has(scan, index, englishRole.givenName) && end - index >= 2;
+  const isName =
+    (has(scan, index, englishRole.givenName) && end - index >= 2) ||
+    (has(scan, index, englishRole.weakFamilyName) && end - index >= 3);
   if (has(scan, index, englishRole.common) && known === undefined && !isName) return undefined;
   const named = byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
-  const person = byTitle(scan, index, end) ?? byGivenName(scan, index, end);
+  const title = scan.english.titles.match(tokens, index, limit);
+  if (title !== undefined && title.end < end && named === undefined) return undefined;
+  const person = byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
   if (known !== undefined) return knownName(scan, index, known.end, known.value);
@@ -143,8 +148,8 @@ const headKinds: readonly (readonly [number, EntityKind])[] = [
 
 /** A name by its last word (Hoan Kiem Securities, Limitation Act 1980) or its first (Ministry of Health, Decree No. 13). */
 function byHeadWord(scan: EnglishScan, index: number, end: number): Candidate | undefined {
-  const numbered = byNumber(scan, index, end);
-  if (numbered !== undefined) return numbered;
+  const special = byNumber(scan, index, end) ?? byPlaceOpener(scan, index, end) ?? byPlan(scan, index, end);
+  if (special !== undefined) return special;
   for (let last = end - 1; last >= index; last--) {
     for (const [role, kind] of headKinds) {
       if (!has(scan, last, role)) continue;
@@ -233,6 +238,24 @@ function joined(scan: EnglishScan, index: number, next: number, rest: number): C
   return tail === undefined ? undefined : { ...tail, first: index };
 }
 
+/** Port of Rotterdam, Gulf of Tonkin. */
+function byPlaceOpener(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  if (end !== index + 1 || !has(scan, index, englishRole.placeOpener)) return undefined;
+  const next = complementEnd(scan, end);
+  return next === end || wordAt(scan.tokens, end) !== 'of'
+    ? undefined
+    : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };
+}
+
+/** A strategy, programme or report with two words before its head, or a year behind it. */
+function byPlan(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const last = end - 1;
+  if (last === index || !has(scan, last, englishRole.plan)) return undefined;
+  const next = withYear(scan, end);
+  if (last - index < 2 && next === end) return undefined;
+  return { kind: 'document', first: index, next, rule: 'entity.document.head-word' };
+}
+
 /** Resolution 2231, Decree No. 13/2023/ND-CP, Directive 2014/65/EU, with capitalized words before the head. */
 function byNumber(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   const { tokens, limit } = scan;
@@ -298,8 +321,7 @@ function byContext(scan: EnglishScan, index: number, end: number): Candidate | u
   if (index > first && has(scan, index - 1, englishRole.descriptor) && isLower(tokens, index - 1)) {
     return { kind: 'organization', first: index, next: end, rule: 'entity.organization.described' };
   }
-  if (words >= 2 && words <= 3 && (speaks(scan, index, end) || isIntroduced(scan, end)))
-    return person(index, end, 'entity.person.context');
+  if (isPersonInContext(scan, index, end)) return person(index, end, 'entity.person.context');
   const follows = index > first && isLower(tokens, index - 1) ? wordAt(tokens, index - 1) : '';
   const inPlace = follows === 'in' || follows === 'near';
   if (inPlace && words <= 3 && !isSign(tokens, end, "'"))
@@ -307,19 +329,57 @@ function byContext(scan: EnglishScan, index: number, end: number): Candidate | u
   return undefined;
 }
 
+/** Two or three capitals that no list knows, where persons stand: before a verb of speech, a comma and what they are, at a sentence's start. */
+function isPersonInContext(scan: EnglishScan, index: number, end: number): boolean {
+  const { tokens, first, limit } = scan;
+  const words = end - index;
+  if (words < 2 || words > longestContextName) return false;
+  for (let position = index; position < end; position++) {
+    if (
+      !isCapital(tokens, position) ||
+      tokens.letterCase[position] === wordCase.upper ||
+      scan.english.roles[tokens.id[position] ?? 0]
+    )
+      return false;
+  }
+  if (speaks(scan, index, end) || isIntroduced(scan, end)) return true;
+  if (isInitial(scan, index)) return end < limit && isLower(tokens, end);
+  const before = index - 1;
+  return before >= first && isWord(tokens, before) && personPrepositions.has(wordAt(tokens, before));
+}
+
+const personPrepositions = new Set(['by', 'with', 's', 'to']);
+
 function speaks(scan: EnglishScan, index: number, end: number): boolean {
   const { tokens, first, limit } = scan;
   if (end < limit && isLower(tokens, end) && has(scan, end, englishRole.speech)) return true;
   return index > first && isLower(tokens, index - 1) && has(scan, index - 1, englishRole.speech);
 }
 
-const introductions = new Set(['who', 'whose', 'a', 'an', 'the', 'aged']);
+const introductions = new Set([
+  'who',
+  'whose',
+  'a',
+  'an',
+  'the',
+  'aged',
+  'its',
+  'his',
+  'her',
+  'their',
+  'then',
+  'now',
+  'one',
+  'another',
+]);
 
 /** ", who was 41", ", a Dutch consultant", ", 34,": the comma introduces a person. */
-function isIntroduced({ tokens, limit }: EnglishScan, end: number): boolean {
+function isIntroduced(scan: EnglishScan, end: number): boolean {
+  const { tokens, limit } = scan;
   const next = end + 1;
   if (next >= limit || !isSign(tokens, end, ',')) return false;
   if (isNumber(tokens, next))
     return isSign(tokens, next + 1, ',') && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) <= 2;
-  return isLower(tokens, next) && introductions.has(wordAt(tokens, next));
+  if (!isLower(tokens, next)) return false;
+  return introductions.has(wordAt(tokens, next)) || scan.english.titles.match(tokens, next, limit) !== undefined;
 }

@@ -20,7 +20,7 @@ export const numberedDocumentWords =
 /** Heads of documents that a capital before them and nothing else names. */
 export const planWords = 'Strategy Plan Programme Program Initiative Agenda Roadmap Blueprint Report Code Bill';
 
-export const awardWords = 'Prize Award Awards Medal Trophy Cross Oscar Emmy Grammy Laureate Knighthood';
+export const awardWords = 'Prize Award Awards Medal Trophy Knighthood';
 
 export const placeWords =
   'River Sea Ocean Island Islands Mountain Mountains Bay Gulf Strait Straits Province District County City State Airport Street Road Avenue Boulevard Bridge Square Park Port Peninsula Valley Desert Region Delta Highlands Canal Coast Beach Hills Lake Falls Forest Harbour Harbor Plateau Basin Reef Archipelago Channel Creek Village Town Township Prefecture Borough Tower Palace Stadium Station Terminal Lane Reservoir Glacier Volcano Plain Plains';
