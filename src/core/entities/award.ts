@@ -24,7 +24,7 @@ function headed(scan: Scan, first: number, headEnd: number, canonical: string): 
     if (step === next) break;
     next = step;
   }
-  next = editionEnd(scan, next);
+  next = awardEditionEnd(scan, next);
   if (next === headEnd && headEnd - first < 3) return undefined;
   return {
     kind: 'award',
@@ -33,6 +33,12 @@ function headed(scan: Scan, first: number, headEnd: number, canonical: string): 
     rule: 'entity.award.head',
     head: { canonical, tokens: headEnd - first },
   };
+}
+
+/** The edition of a prize is a year or a Roman number; a number in words counts how often somebody won it. */
+function awardEditionEnd(scan: Scan, index: number): number {
+  const end = editionEnd(scan, index);
+  return end > index && (isNumber(scan.tokens, end - 1) || isCapital(scan.tokens, end - 1)) ? end : index;
 }
 
 function stepOver(scan: Scan, index: number): number {

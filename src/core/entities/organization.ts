@@ -1,6 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
 import { type Head, wordRole } from './lexicon.js';
-import { looksForeign } from './person.js';
+import { looksForeign, titleBefore } from './person.js';
 import type { PhraseMatch } from './phrase-trie.js';
 import {
   type Candidate,
@@ -24,6 +24,10 @@ interface Progress {
   afterCompound: boolean;
   /** Whether the place or body that closes the name has been read. */
   isClosed: boolean;
+  /** Whether the last piece was a name of the lexicon. */
+  afterPlace: boolean;
+  /** Whether a title stands before the head, so that a person may follow the body. */
+  readonly isTitled: boolean;
 }
 
 const embassy =
@@ -42,7 +46,14 @@ export function lowerHeadedOrganization(scan: Scan, index: number, head: PhraseM
 }
 
 function headed(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
-  const progress: Progress = { position: headEnd, isNamed: false, afterCompound: false, isClosed: false };
+  const progress: Progress = {
+    position: headEnd,
+    isNamed: false,
+    afterCompound: false,
+    isClosed: false,
+    afterPlace: false,
+    isTitled: titleBefore(scan, first) !== 0,
+  };
   while (progress.position < scan.limit && advance(scan, headEnd, head, progress)) {
     // Each step takes one more piece of the name.
   }
@@ -87,6 +98,7 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
 function moveTo(progress: Progress, position: number, isCompound = false): true {
   progress.position = position;
   progress.afterCompound = isCompound;
+  progress.afterPlace = false;
   return true;
 }
 
@@ -135,7 +147,9 @@ function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean
     return false;
   progress.isNamed = true;
   progress.isClosed = progress.position > headEnd;
-  return moveTo(progress, known.end);
+  moveTo(progress, known.end);
+  progress.afterPlace = true;
+  return true;
 }
 
 const company = /^(?:Tập đoàn|Tổng công ty|Ngân hàng|Công ty)/;
@@ -178,7 +192,7 @@ function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
     (position > 0 && !spaceBefore(tokens, position) && !isSign(tokens, position - 1, '.'))
   )
     return false;
-  if (position > headEnd && opensOther(scan, position)) return false;
+  if (position > headEnd && (opensOther(scan, position) || opensForeigner(scan, position, progress))) return false;
   progress.isNamed = true;
   return moveTo(progress, openCompoundEnd(scan, headEnd, position));
 }
@@ -201,6 +215,12 @@ function openCompoundEnd(scan: Scan, headEnd: number, position: number): number 
   const next = alone + 1;
   const goesOn = isCapital(tokens, next) && !opensOther(scan, next);
   return goesOn || lexicon.organizationTails.match(tokens, next, limit) !== undefined ? next : alone;
+}
+
+/** Behind a body that a title names, and its place or field, a foreign word begins a person: Chủ tịch Ủy ban châu Âu Ursula … */
+function opensForeigner({ tokens }: Scan, index: number, progress: Progress): boolean {
+  const mayFollow = progress.isClosed || progress.afterPlace || progress.afterCompound;
+  return progress.isTitled && mayFollow && (progress.isClosed || looksForeign(wordAt(tokens, index)));
 }
 
 /** Whether another name begins at the capitalized token: a title, or a person behind the body that a title names. */
@@ -249,7 +269,8 @@ function takeSeat({ tokens, lexicon, limit }: Scan, head: Head, progress: Progre
   return moveTo(progress, place.end);
 }
 
-const numberedUnit = /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn|Bệnh viện)$/;
+const numberedUnit =
+  /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn|Hải đội|Bệnh viện)$/;
 
 /** The number of a military unit right behind its head: Lữ đoàn 172. */
 function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress: Progress): boolean {
@@ -300,6 +321,9 @@ function takeJoint(scan: Scan, headEnd: number, progress: Progress): boolean {
   if (isSign(tokens, position, '&')) return moveTo(progress, next);
   if (!isSign(tokens, position, '-')) return false;
   if (spaceBefore(tokens, position) !== spaceBefore(tokens, next)) return false;
+  const known = lexicon.names.match(tokens, next, limit);
+  // Hội Hữu nghị Việt Nam - Lào.
+  if (progress.isClosed && known?.value.kind === 'place') return moveTo(progress, known.end);
   if (startsBody(scan, next) && spaceBefore(tokens, next)) return false;
   const compound = lexicon.nouns.match(tokens, next, limit)?.end;
   return moveTo(progress, compound ?? next + 1, compound !== undefined);

@@ -21,11 +21,17 @@ function isYear({ tokens, limit }: Scan, index: number): boolean {
   return /^(?:19|20)\d\d$/.test(text);
 }
 
+/** The 25 of 2024/25. */
+function isShortYear({ tokens, limit }: Scan, index: number): boolean {
+  if (index >= limit || !isNumber(tokens, index)) return false;
+  return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 2 && tokens.start[index] === tokens.end[index - 1];
+}
+
 /** End of `2025`, `2025-2030`, `2025 - 2030`, `2025/2026` that starts at the token, or the token itself. */
 export function yearsEnd(scan: Scan, index: number): number {
   if (!isYear(scan, index)) return index;
   const joined = isSign(scan.tokens, index + 1, '-') || isSign(scan.tokens, index + 1, '/');
-  if (joined && isYear(scan, index + 2)) return index + 3;
+  if (joined && (isYear(scan, index + 2) || isShortYear(scan, index + 2))) return index + 3;
   return index + 1;
 }
 

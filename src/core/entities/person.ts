@@ -151,15 +151,14 @@ function byFamilyName(scan: Scan, index: number): Candidate | undefined {
   return undefined;
 }
 
-/** Lâm Đồng, Hà Nam: a family name that begins the name of a place of two words or more, and nothing but another name follows. */
+/** Lâm Đồng, Hà Nam: a family name that begins the name of a place of two words or more. */
 function opensPlace(scan: Scan, index: number): boolean {
   const { tokens, limit } = scan;
   const { names } = scan.lexicon;
   const known = names.match(tokens, index, limit);
   const inner = names.match(tokens, index + 1, limit);
   if (inner?.value.kind === 'place' && inner.end - index > 2) return true;
-  if (known === undefined || known.value.kind === 'person' || known.end - index < 2) return false;
-  return !isCapital(tokens, known.end) || !spaceBefore(tokens, known.end) || isStrongFamilyName(scan, known.end);
+  return known !== undefined && known.value.kind !== 'person' && known.end - index >= 2;
 }
 
 /** Two names without a comma between them: the second family name opens the second one, when enough stands before it. */
@@ -213,6 +212,9 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   const next = personRunEnd(scan, index);
   if (next - index < 2 || next - index > longestForeignName || tokens.letterCase[index] === wordCase.upper)
     return undefined;
+  const insideRun =
+    index > scan.first && isCapital(tokens, index - 1) && spaceBefore(tokens, index) && scan.free < index;
+  if (insideRun && scan.afterTitle !== index) return undefined;
   if (
     lexicon.heads.match(tokens, index, limit) !== undefined ||
     lexicon.titles.match(tokens, index, limit) !== undefined
@@ -249,7 +251,8 @@ function endsListItem(scan: Scan, next: number): boolean {
 
 function isForeignRun({ tokens, lexicon }: Scan, index: number, next: number): boolean {
   for (let position = index; position < next; position++) {
-    const known = position > index ? lexicon.names.match(tokens, position, next) : undefined;
+    if ((lexicon.english.roles[tokens.id[position] ?? 0] ?? 0) & notPersonEnd) return false;
+    const known = lexicon.names.match(tokens, position, next);
     if (known !== undefined && known.value.kind !== 'person') return false;
     if (isCapital(tokens, position) && !looksForeign(wordAt(tokens, position))) return false;
     if (tokens.letterCase[position] === wordCase.upper) return false;

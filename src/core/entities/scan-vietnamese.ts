@@ -5,7 +5,8 @@ import { extendDocument, findCodedDocument } from './document.js';
 import { extendEvent, findLowerEvent } from './event.js';
 import { findHeaded, findLowerHeaded } from './headed.js';
 import { type EntityLexicon, type KnownName, titleClass, wordRole } from './lexicon.js';
-import { findForeignPerson, findPerson, titleBefore } from './person.js';
+import { findForeignPerson, findPerson, looksForeign, titleBefore } from './person.js';
+import type { PhraseMatch } from './phrase-trie.js';
 import {
   findExplainedPlace,
   findHeadedPlace,
@@ -137,9 +138,12 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
   const title = lexicon.titles.match(tokens, index, limit);
   const team = findTeam(scan, index);
   if (team !== undefined) return team;
-  const known = findKnown(scan, index);
+  const headEnd = lexicon.heads.match(tokens, index, limit)?.end ?? 0;
+  const found = findKnown(scan, index);
+  // "Đảng ủy" is not "Đảng".
+  const known = found !== undefined && headEnd > found.next ? undefined : found;
   if (title !== undefined && isTitleUse(scan, index, title.end)) {
-    const longest = Math.max(known?.next ?? 0, lexicon.heads.match(tokens, index, limit)?.end ?? 0);
+    const longest = Math.max(known?.next ?? 0, headEnd);
     if (title.end > longest) return undefined;
   }
   const person = findPerson(scan, index);
@@ -159,7 +163,8 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
     findExplainedPlace(scan, index) ??
     findPlaceByPreposition(scan, index) ??
     findListedPlace(scan, index) ??
-    findForeignPerson(scan, index)
+    findForeignPerson(scan, index) ??
+    findNumberedPlace(scan, index)
   );
 }
 
@@ -196,7 +201,16 @@ function findKnown(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const known = lexicon.names.match(tokens, index, limit);
   if (known === undefined || !isUsedAsName(scan, index, known.end, known.value.isWeak)) return undefined;
-  return knownCandidate(scan, index, known.end, known.value);
+  return knownCandidate(scan, index, withBranch(scan, index, known), known.value);
+}
+
+/** End of a body with an international name and the country of its branch behind it: Honda Việt Nam, UNICEF Việt Nam. */
+function withBranch(scan: Scan, index: number, { value, end }: PhraseMatch<KnownName>): number {
+  const { tokens, lexicon, limit } = scan;
+  if (value.kind !== 'organization' || end - index > 1 || end >= limit || !spaceBefore(tokens, end)) return end;
+  const isForeign = tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index));
+  const branch = isForeign ? lexicon.names.match(tokens, end, limit) : undefined;
+  return branch?.value.kind === 'place' && !branch.value.isWeak ? branch.end : end;
 }
 
 /** A name of the lexicon, with the edition or number behind it. */

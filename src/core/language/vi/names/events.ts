@@ -1,11 +1,11 @@
 /** Heads of the names of events. `@` before a head: a capital must follow at once (Tháng Thanh niên, not Tháng 9). */
 export const eventHeads = `
-Đại hội; Hội nghị; Hội thảo; Tọa đàm; Diễn đàn; Lễ; Đại lễ; Lễ hội; Lễ kỷ niệm; Lễ mở ký; Lễ ký; Lễ ký kết; Lễ khai mạc; Lễ bế mạc; Lễ công bố; Lễ trao giải; Lễ trao; Lễ ra mắt; Lễ khai giảng; Lễ khánh thành; Lễ khởi công; Lễ phát động; Lễ đón; Lễ tôn vinh; Lễ tưởng niệm; Lễ truy điệu; Festival; Liên hoan; Liên hoan phim; Giải; Giải vô địch; Cúp; @Ngày; Ngày hội; Tuần lễ; @Tuần; @Tháng; @Năm; Chiến dịch; Phong trào; Cuộc vận động; Cuộc thi; Hội thi; Triển lãm; Hội chợ; Kỳ họp; Phiên họp; Kỳ thi; Hội nghị thượng đỉnh; Hội nghị Thượng đỉnh; Hội nghị Cấp cao; Hội nghị cấp cao; Chiến tranh; Cách mạng; Đại hội đồng; Thế vận hội; Olympic; @Đêm; Hội báo; Hội sách; Đường hoa; Chợ hoa; Gala; Cuộc họp; Hội xuân; Hội nghị Trung ương; Chương trình nghệ thuật; Vòng loại; Chung kết; Cúp bóng đá; Tổng tuyển cử; Khởi nghĩa; @Trận; Đối thoại; Vòng chung kết
+Đại hội; Hội nghị; Hội thảo; Tọa đàm; Diễn đàn; Lễ; Đại lễ; Lễ hội; Lễ kỷ niệm; Lễ mở ký; Lễ ký; Lễ ký kết; Lễ khai mạc; Lễ bế mạc; Lễ công bố; Lễ trao giải; Lễ trao; Lễ ra mắt; Lễ khai giảng; Lễ khánh thành; Lễ khởi công; Lễ phát động; Lễ đón; Lễ tôn vinh; Lễ tưởng niệm; Lễ truy điệu; Festival; Liên hoan; Liên hoan phim; Giải; Giải vô địch; Cúp; @Ngày; Ngày hội; Tuần lễ; @Tuần; @Tháng; @Năm; Chiến dịch; Phong trào; Cuộc vận động; Cuộc thi; Hội thi; Triển lãm; Hội chợ; Kỳ họp; Phiên họp; Kỳ thi; Hội nghị thượng đỉnh; Hội nghị Thượng đỉnh; Hội nghị Cấp cao; Hội nghị cấp cao; Chiến tranh; Cách mạng; Khóa họp; Siêu cúp; Thế vận hội; Olympic; @Đêm; Hội báo; Hội sách; Đường hoa; Chợ hoa; Gala; Cuộc họp; Hội xuân; Hội nghị Trung ương; Chương trình nghệ thuật; Vòng loại; Chung kết; Cúp bóng đá; Tổng tuyển cử; Khởi nghĩa; @Trận; Đối thoại; Vòng chung kết
 `;
 
 /** Lower-case heads that name an event when a name or an ordinal follows at once. */
 export const lowerEventHeads =
-  'đại hội; hội nghị; hội nghị thượng đỉnh; hội nghị cấp cao; diễn đàn; giải; giải vô địch; cúp; lễ hội; chiến dịch; phong trào; vòng loại; vòng chung kết; chung kết; festival; liên hoan phim; triển lãm; cuộc thi; hội chợ; chiến tranh; siêu bão; bão; kỳ họp; lễ; đại lễ; hội sách; khởi nghĩa; trận';
+  'đại hội; hội nghị; hội nghị thượng đỉnh; hội nghị cấp cao; diễn đàn; giải; giải vô địch; cúp; lễ hội; chiến dịch; phong trào; siêu cúp; vòng loại; vòng chung kết; chung kết; festival; liên hoan phim; triển lãm; cuộc thi; hội chợ; chiến tranh; siêu bão; bão; kỳ họp; lễ; đại lễ; hội sách; khởi nghĩa; trận';
 
 /** Openings in lower case that make an event with an edition or a name behind them. */
 export const lowerEventOpenings =

@@ -39,7 +39,7 @@ nữ diễn viên; nam diễn viên; nữ ca sĩ; nam ca sĩ; học giả; thám
 
 /** Titles of office, which the body or country may follow before the name; callings that may describe a body too. */
 export const officeTitles = `
-người đồng cấp; người tiền nhiệm; người kế nhiệm; đồng nghiệp; bạn; mẹ; vợ; chồng; con trai; con gái; vua; hoàng đế; nữ hoàng; quốc vương; thái tử; hoàng tử; công chúa; hoàng hậu
+lãnh đạo; nhà lãnh đạo; thủ lĩnh; lãnh tụ; chính trị gia; chủ tịch đảng; người đồng cấp; người tiền nhiệm; người kế nhiệm; đồng nghiệp; bạn; mẹ; vợ; chồng; con trai; con gái; vua; hoàng đế; nữ hoàng; quốc vương; thái tử; hoàng tử; công chúa; hoàng hậu
 thủ tướng; phó thủ tướng; phó thủ tướng thường trực; chủ tịch; phó chủ tịch; phó chủ tịch thường trực; chủ tịch nước
 phó chủ tịch nước; tổng bí thư; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ nhất; bộ trưởng; thứ trưởng
 thứ trưởng thường trực; bộ trưởng thường trực; bộ trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng tài chính

@@ -42,7 +42,7 @@ logistics; nông sản; trái cây; cá tra; chất thải; phóng xạ; dầu m
 cứu nạn, cứu hộ; nước ngoài; đô đốc; nhà trường; kế hoạch hóa gia đình; bà mẹ; trẻ sơ sinh; sản nhi; tâm lý; đột quỵ; tai mũi họng; dạ dày
 mắt trung ương; sốt rét; ký sinh trùng; côn trùng; vắc xin; sinh phẩm; nội địa; công nông; lao động xã hội; bóng rổ; quần vợt; võ thuật; xe đạp
 thể hình; ca múa nhạc; cải lương; múa rối; đại đoàn kết toàn dân tộc; hoa hậu; hoa khôi; siêu mẫu; giải phóng; truyền thống; thống nhất đất nước
-toàn thắng; giao hưởng; thiên nhiên; lữ hành; bảo tồn; cơ đốc giáo; đồng bào; cảng hàng không; nghệ sĩ sân khấu; sinh vật cảnh; đại dương
+toàn thắng; giao hưởng; siêu cúp; tuổi trẻ; kịch nói; sân khấu kịch nói; không gian mạng; an toàn không gian mạng; an toàn thông tin mạng; quyền trẻ em; quyền lợi người tiêu dùng; hiến pháp; quyền lực; dân quân tự vệ; trẻ mồ côi; khuyết tật; thiên nhiên; lữ hành; bảo tồn; cơ đốc giáo; đồng bào; cảng hàng không; nghệ sĩ sân khấu; sinh vật cảnh; đại dương
 hải dương học; hải văn; khảo cổ; khảo cổ học; dân tộc học; xã hội học; tâm lý học; kinh tế học; hán nôm; văn bút; phật giáo; công giáo; tin lành
 cao đài; nuôi trồng thủy sản; cây trồng; giống cây trồng; thức ăn; nước; rừng; phòng hộ; rừng phòng hộ; rừng đặc dụng; giao dịch việc làm
 công nghệ sinh học; bảo mật; mật mã; cơ yếu; phòng vệ; phòng vệ thương mại; thương mại điện tử; kinh tế số; công nghiệp hỗ trợ; phân tích; lao
