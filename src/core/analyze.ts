@@ -2,7 +2,7 @@ import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
 import { findFacts } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
-import { findFigures } from './quantities/find-figures.js';
+import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
 import type { Analysis, Entity, Fact, Figure, Language } from './model.js';
 import type { DocumentContext, Paragraph, ParagraphFigure, TokenRange } from './paragraph.js';

@@ -1,6 +1,6 @@
+import { isYear } from './figures/calendar.js';
 import type { Language } from './model.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
-import { isYear } from './quantities/numeric-date.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
 
 export interface KnownContext {
@@ -55,7 +55,8 @@ const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?!\d)/
 function datelineDate(paragraphs: readonly Paragraph[]): string | undefined {
   for (const { view } of paragraphs.slice(0, datelineParagraphs)) {
     const head = view.text.slice(0, datelineLength);
-    const date = dateIn(head);
+    // The laws that a legal text stands on are no date of its own.
+    const date = /^\s*(?:Căn cứ|Pursuant)/i.test(head) ? undefined : dateIn(head);
     if (date !== undefined) return date;
   }
   return undefined;

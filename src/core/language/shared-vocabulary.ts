@@ -1,6 +1,6 @@
 import { entityWords } from '../entities/lexicon.js';
 import { factWords } from '../facts/lexicons.js';
-import { allFigureWords } from '../quantities/words.js';
+import { allFigureWords } from '../figures/words.js';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary.js';
 
 /**

@@ -16,9 +16,15 @@ const exact: BoundReading = { bound: 'exact' };
  * The bound that the words around a figure give it. The nearest approximator before it decides; one behind it (trở lên)
  * goes before all. `isSmallCount` says that it counts a few things, of which `trên 3 lĩnh vực` speaks as of a place.
  */
-export function readBound(scan: Scan, first: number, next: number, isSmallCount: boolean): BoundReading {
-  const after = matchPhrase(scan.lexicon.boundsAfter, scan.tokens, next);
-  if (after !== undefined) return { bound: after.value, approximator: { first: next, next: after.edge } };
+export function readBound(
+  scan: Scan,
+  first: number,
+  next: number,
+  isSmallCount: boolean,
+  nounEnd = next,
+): BoundReading {
+  const after = matchPhrase(scan.lexicon.boundsAfter, scan.tokens, nounEnd);
+  if (after !== undefined) return { bound: after.value, approximator: { first: nounEnd, next: after.edge } };
   const before = matchPhraseBefore(scan.lexicon.boundsBefore, scan.tokens, first);
   if (before === undefined) return exact;
   const isPlace = isSmallCount && before.edge === first - 1 && hasRole(scan, next, role.locative);

@@ -1,4 +1,4 @@
-import type { FigureLanguageData } from './figure-language.js';
+import type { FigureLanguageData } from '../figure-language.js';
 import { vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
 
 /** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
@@ -95,8 +95,9 @@ export const vietnameseFigures: FigureLanguageData = {
       'đại hội, sea games, asian games, para games, asean para games, asiad, phiên họp, hội nghị trung ương, trung ương',
     identifier:
       'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
+    first: 'đầu tiên',
     idiom:
-      'năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, năm tháng, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, đầu năm, cuối năm, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, hàng đầu, hàng ngày, hàng năm, hàng tháng, hàng tuần, hàng giờ, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+      'năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
     telephone:
       'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
   },
@@ -104,7 +105,7 @@ export const vietnameseFigures: FigureLanguageData = {
     exact:
       'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, nặng hơn, nhẹ hơn, sâu hơn, rộng hơn, xa hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, lên trên, có trên, xuống dưới',
     about:
-      'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh mức, quanh mốc, quanh, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
+      'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
       'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, thấp hơn mức, chưa vượt, suýt, sắp, gần cả',
     above:
@@ -112,7 +113,7 @@ export const vietnameseFigures: FigureLanguageData = {
     atLeast:
       'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, thấp nhất, không kém',
     atMost:
-      'tối đa, được tới, được đến, kéo dài tới, kéo dài đến, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, cao nhất là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, hỗ trợ đến, hỗ trợ tới, không cao hơn',
+      'tối đa, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, cao nhất là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn',
     vague: '',
   },
   boundsAfter: {
@@ -122,8 +123,8 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   roles: {
     number:
-      'không một hai ba bốn bố năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục http https www usd vnd eur us nghìn ngàn vạn triệu tỷ tỉ đôi âm gấp',
-    date: 'ngày tháng năm quý giai thập thế những mùng mồng rằm nửa từ đầu niên tết',
+      'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi âm gấp',
+    date: 'ngày tháng năm quý giai thập thế những mùng mồng rằm nửa',
     dateCue:
       'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',
     scoreCue:
@@ -140,12 +141,12 @@ export const vietnameseFigures: FigureLanguageData = {
     currencyTail:
       'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng bằng nai tháp hới hỷ xoài đăng',
     bareCue:
-      'là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm số_là ngưỡng bại đều trong đủ khi ước bầu',
+      'là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu',
     conjunction: 'và hoặc hay cùng với',
   },
   nounStops: 'trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
   nounKeeps:
-    'bị thương, mất tích, bị cáo, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
+    'từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
   months: {
     giêng: 1,
     một: 1,

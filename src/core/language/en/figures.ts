@@ -1,4 +1,4 @@
-import type { FigureLanguageData } from './figure-language.js';
+import type { FigureLanguageData } from '../figure-language.js';
 
 /** English words that figures are made of, in lower case. */
 export const englishFigures: FigureLanguageData = {
@@ -92,6 +92,7 @@ export const englishFigures: FigureLanguageData = {
     edition: 'sea games, apec, cop, asian games',
     identifier:
       'resolution, resolution no, resolution no., decree, decree no, decree no., circular, circular no, circular no., decision, decision no, decision no., directive, directive no, directive no., law no, law no., ordinance no, case no, case no.',
+    first: '',
     idiom: 'one by one, zero sum, two by two, at sixes and sevens, on all fours, one on one',
     telephone: 'telephone, phone, hotline, tel, fax, call',
   },
@@ -111,21 +112,23 @@ export const englishFigures: FigureLanguageData = {
   },
   roles: {
     number:
-      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens scores http https www usd vnd eur gbp us twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth',
-    date: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last the q1 q2 q3 q4 early mid late fiscal monday tuesday wednesday thursday friday saturday sunday',
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens no scores twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth',
+    date: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
     dateCue: 'on from since until by in between before after during of',
     scoreCue: 'won beat lost drew draw win defeated score victory defeat lead',
-    changeCue: 'from rose fell',
+    changeCue:
+      'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed',
     minusWord: 'minus negative',
     nounTail: '',
     nounStop:
-      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during near off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away',
+      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away',
     rangeWord: 'to',
     multipleCue: '',
     placeWord: 'over under above below around',
     locative: '',
     currencyTail: '',
-    bareCue: 'is are was were to at of by with',
+    bareCue:
+      'is are was were to at by with had has have reached hit least most than about around totalled totaled numbered',
     conjunction: 'and or',
   },
   nounKeeps: '',

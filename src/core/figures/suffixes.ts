@@ -1,5 +1,5 @@
+import { attachedOnlySymbols, timeSymbols, unitSymbols } from '../language/unit-symbols.js';
 import { tokenText } from '../text/tokens.js';
-import { attachedOnlySymbols, timeSymbols, unitSymbols } from './language/unit-symbols.js';
 import { type DurationUnit, durationUnits, role, type Suffix } from './lexicon.js';
 import { matchPhrase } from './phrases.js';
 import { hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';

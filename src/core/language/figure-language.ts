@@ -1,4 +1,4 @@
-import type { Bound } from '../../model.js';
+import type { Bound } from '../model.js';
 
 /**
  * What a language contributes to the figure analyser as plain data. Lists of words are written in one string, apart by
@@ -34,8 +34,8 @@ export interface FigureLanguageData {
 /**
  * What the number behind a marker is: of an instance (`bão số 3`, no figure); of an instance unless a noun follows
  * (`tổ 3`, but `tổ 3 người`); an ordinal, of which the marker is a part; an ordinal unless a noun follows; the edition of
- * an event, an ordinal without its marker; a legal document's number; a telephone number. An
- * idiom is skipped as it stands.
+ * an event, an ordinal without its marker; a legal document's number; a telephone number. Some
+ * phrases need no number: those for the first, and idioms, which are skipped as they stand.
  */
 export const markerKinds = [
   'name',
@@ -45,6 +45,7 @@ export const markerKinds = [
   'edition',
   'identifier',
   'telephone',
+  'first',
   'idiom',
 ] as const;
 export type MarkerKind = (typeof markerKinds)[number];

@@ -1,13 +1,13 @@
-import { type Bound, bounds } from '../model.js';
-import type { Vocabulary } from '../text/vocabulary.js';
-import { currencyCodes, currencyNames, currencySigns } from './language/currencies.js';
+import { currencyCodes, currencyNames, currencySigns } from '../language/currencies.js';
 import {
   type FigureLanguageData,
   type MarkerKind,
   markerKinds,
   type RoleName,
   roleNames,
-} from './language/figure-language.js';
+} from '../language/figure-language.js';
+import { type Bound, bounds } from '../model.js';
+import type { Vocabulary } from '../text/vocabulary.js';
 import { addPhrases, type PhraseTable, splitPhrases } from './phrases.js';
 
 export const durationUnits = ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;

@@ -1,0 +1,106 @@
+import { dollarPrefixes } from '../language/currencies.js';
+import { spaceBefore, tokenText, wordCase } from '../text/tokens.js';
+import type { FigureGrammar } from './grammar.js';
+import { type Currency, role, type Suffix } from './lexicon.js';
+import { type NumberReading, readNumber, timesTen } from './numbers.js';
+import { matchPhrase } from './phrases.js';
+import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { readSuffix, type SuffixReading } from './suffixes.js';
+
+/** A number with its sign and what it counts, before it is a figure. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly number: NumberReading;
+  readonly value: number;
+  readonly precision: number;
+  readonly suffix?: Suffix;
+  /** The currency stands before the number. */
+  readonly isPrefixed: boolean;
+}
+
+/**
+ * Reads the number at the token with what stands right before it (sign, currency), not further back than `floor`, and
+ * behind it (percent, unit, currency).
+ */
+export function readAmount(scan: Scan, grammar: FigureGrammar, index: number, floor: number): Amount | undefined {
+  const number = readNumber(scan, grammar, index);
+  if (number === undefined) return undefined;
+  const prefix = readPrefix(scan, index, floor);
+  const behind = prefix?.currency === undefined ? readSuffixBehind(scan, grammar, number) : undefined;
+  const suffix: Suffix | undefined =
+    prefix?.currency === undefined ? behind?.suffix : { kind: 'money', currency: prefix.currency };
+  const scaled = withUnitScale(number, suffix);
+  const half = suffix?.kind === 'duration' && behind !== undefined ? grammar.readHalf(scan, behind.next) : 0;
+  return {
+    first: prefix?.first ?? index,
+    next: half > 0 ? half : (behind?.next ?? number.next),
+    number,
+    value: (scaled.value + (half > 0 ? 0.5 : 0)) * (prefix?.sign ?? 1),
+    precision: half > 0 ? -1 : scaled.precision,
+    isPrefixed: prefix?.currency !== undefined,
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
+function withUnitScale(number: NumberReading, suffix: Suffix | undefined): { value: number; precision: number } {
+  const { value, precision } = number;
+  if (suffix?.kind === 'duration' && suffix.time.factor !== 1)
+    return { value: value * suffix.time.factor, precision: precision + Math.floor(Math.log10(suffix.time.factor)) };
+  if (suffix?.kind === 'money' && suffix.currency.scale !== 0)
+    return { value: timesTen(value, suffix.currency.scale), precision: precision + suffix.currency.scale };
+  return { value, precision };
+}
+
+function readSuffixBehind(scan: Scan, grammar: FigureGrammar, number: NumberReading): SuffixReading | undefined {
+  const { next } = number;
+  const plain = readSuffix(scan, next);
+  if (plain !== undefined) return grammar.isOtherUnit(scan, number, plain.next) ? undefined : plain;
+  // "150-litre tank": the unit hangs on a hyphen.
+  const isJoined = isSign(scan, next, signs.minus) && isAttached(scan, next) && isAttached(scan, next + 1);
+  return isJoined && isWord(scan, next + 1) ? readSuffix(scan, next + 1) : undefined;
+}
+
+interface Prefix {
+  readonly first: number;
+  readonly sign: 1 | -1;
+  readonly currency?: Currency;
+}
+
+function readPrefix(scan: Scan, index: number, floor: number): Prefix | undefined {
+  const money = readCurrencyBefore(scan, index, floor);
+  const inner = money?.first ?? index;
+  const sign = readSignBefore(scan, inner, floor);
+  if (sign === 0) return money === undefined ? undefined : { ...money, sign: 1 };
+  return { first: inner - 1, sign: sign < 0 ? -1 : 1, ...(money === undefined ? {} : { currency: money.currency }) };
+}
+
+/** Sign of the plus, minus or word for minus right before the token, 0 where none stands. */
+function readSignBefore(scan: Scan, index: number, floor: number): number {
+  const before = index - 1;
+  if (before < floor) return 0;
+  if (hasRole(scan, before, role.minusWord)) return -1;
+  if (!isAttached(scan, index) || (!isSign(scan, before, signs.minus) && !isSign(scan, before, signs.plus))) return 0;
+  const isFree = spaceBefore(scan.tokens, before)
+    ? before === 0 || !isNumber(scan, before - 1)
+    : isSign(scan, before - 1, signs.opening);
+  if (!isFree) return 0;
+  return isSign(scan, before, signs.minus) ? -1 : 1;
+}
+
+function readCurrencyBefore(
+  scan: Scan,
+  index: number,
+  floor: number,
+): { first: number; currency: Currency } | undefined {
+  const before = index - 1;
+  if (before < floor) return undefined;
+  const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, before);
+  if (match?.value.kind !== 'money' || match.edge !== index) return undefined;
+  if (isWord(scan, before) && scan.tokens.letterCase[before] !== wordCase.upper) return undefined;
+  const hasOwner =
+    isSign(scan, before, 0x24) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);
+  const code = hasOwner ? dollarPrefixes[tokenText(scan.tokens, before - 1).toLowerCase()] : undefined;
+  if (code !== undefined) return { first: before - 1, currency: { code, scale: 0 } };
+  return { first: before, currency: match.value.currency };
+}

@@ -1,0 +1,46 @@
+import type { TokenRange } from '../paragraph.js';
+import { tokenText, wordCase } from '../text/tokens.js';
+import { role } from './lexicon.js';
+import { matchPhrase } from './phrases.js';
+import { hasRole, isSign, isWord, type Scan, signs } from './scan.js';
+
+const longestPhrase = 7;
+
+/**
+ * The noun phrase counted by a number that ends before the token: `hoạt động đối ngoại` behind 75, without relative clauses
+ * and what belongs to the clause. Undefined where no noun follows.
+ */
+export function readCountedNoun(scan: Scan, first: number): TokenRange | undefined {
+  const { tokens } = scan;
+  const opening = matchPhrase(scan.lexicon.nounKeeps, tokens, first);
+  if (opening === undefined) {
+    if (!isWord(scan, first) || tokens.letterCase[first] === wordCase.upper || hasRole(scan, first, role.nounStop))
+      return undefined;
+  }
+  let next = opening?.edge ?? first + 1;
+  const inCapitals = tokens.letterCase[first] !== wordCase.lower;
+  while (next < first + longestPhrase) {
+    if (isSign(scan, next, signs.slash) && isWord(scan, next + 1)) {
+      next += 2;
+      continue;
+    }
+    if (!isWord(scan, next)) break;
+    const kept = matchPhrase(scan.lexicon.nounKeeps, tokens, next);
+    if (kept !== undefined) {
+      next = kept.edge;
+      continue;
+    }
+    if (hasRole(scan, next, role.nounStop | role.nounTail)) break;
+    if (matchPhrase(scan.lexicon.nounStops, tokens, next) !== undefined) break;
+    if (tokens.letterCase[next] !== wordCase.lower && !inCapitals) break;
+    next++;
+  }
+  return { first, next };
+}
+
+/** The words of a counted noun phrase as they are written, one space apart. */
+export function phraseText({ tokens }: Scan, { first, next }: TokenRange): string {
+  const words: string[] = [];
+  for (let index = first; index < next; index++) words.push(tokenText(tokens, index));
+  return words.join(' ').replace(' / ', '/');
+}

@@ -1,0 +1,50 @@
+import { wordCase } from '../text/tokens.js';
+import { integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
+import { readSuffix } from './suffixes.js';
+
+/**
+ * Numbers that are parts of names by their form: digits hanging on a word by a hyphen (Covid-19, F-16), digits with letters
+ * behind them that are no unit (5G, 1A), number plates (29A-123.45), telephone numbers with a plus sign or zero before groups, and sections (1.2.3).
+ */
+export function skipCodeName(scan: Scan, index: number): number {
+  return skipHyphenated(scan, index) || skipLettered(scan, index) || skipTelephoneGroups(scan, index);
+}
+
+function skipHyphenated(scan: Scan, index: number): number {
+  const hangs =
+    index >= 2 && isAttached(scan, index) && isSign(scan, index - 1, signs.minus) && isAttached(scan, index - 1);
+  if (!hangs || !isWord(scan, index - 2) || integerAt(scan, index, 4) >= 1900) return 0;
+  return scan.tokens.letterCase[index - 2] === wordCase.lower ? 0 : index + 1;
+}
+
+function skipLettered(scan: Scan, index: number): number {
+  if (!isAttached(scan, index + 1) || !isWord(scan, index + 1)) return 0;
+  if (scan.tokens.letterCase[index + 1] === wordCase.lower || readSuffix(scan, index + 1) !== undefined) return 0;
+  if (scan.lexicon.attachedScales.has(scan.tokens.text.slice(scan.tokens.start[index + 1], scan.tokens.end[index + 1])))
+    return 0;
+  let next = index + 2;
+  while (
+    isAttached(scan, next) &&
+    (isNumber(scan, next) || isWord(scan, next) || (isSign(scan, next, signs.minus) && isNumber(scan, next + 1)))
+  )
+    next++;
+  return next;
+}
+
+/** Groups of digits that a telephone number is written in: 0912 345 678, +84 262 385 0000, 024.3825.1234. */
+function skipTelephoneGroups(scan: Scan, index: number): number {
+  const { tokens } = scan;
+  const opensWithZero = tokens.text.charCodeAt(tokens.start[index] ?? 0) === 0x30 && tokenLength(scan, index) >= 3;
+  const opensWithPlus = index > 0 && isSign(scan, index - 1, signs.plus) && isAttached(scan, index);
+  if (!opensWithZero && !opensWithPlus) return 0;
+  let digits = tokenLength(scan, index);
+  let next = index + 1;
+  while (isNumber(scan, next) || (isSign(scan, next, signs.minus) && isNumber(scan, next + 1))) {
+    digits += isNumber(scan, next) ? tokenLength(scan, next) : 0;
+    next++;
+  }
+  const text = tokens.text;
+  const second = text.charCodeAt((tokens.start[index] ?? 0) + 1);
+  const isDecimal = second === 0x2e || second === 0x2c;
+  return digits >= 8 && !isDecimal ? next : 0;
+}

@@ -1,0 +1,69 @@
+import { readBound } from './bounds.js';
+import { readCountedNoun } from './counted-noun.js';
+import { emit, integerAt, isAttached, isSign, type Scan, signs } from './scan.js';
+
+/** Notes the fraction that the tokens `[first, next)` state. */
+export function emitFraction(
+  scan: Scan,
+  rule: string,
+  first: number,
+  next: number,
+  numerator: number,
+  denominator: number,
+): number {
+  emit(scan, 'fraction', `figure.fraction.${rule}`, first, next, {
+    value: numerator / denominator,
+    numerator,
+    denominator,
+    bound: readBound(scan, first, next, false).bound,
+  });
+  return next;
+}
+
+/** Two numbers apart by a slash that are no date: 18/21 thành viên, 63/63, 1/3 dân số. */
+export function readSlashed(scan: Scan, index: number): number {
+  if (!isSign(scan, index + 1, signs.slash) || !isAttached(scan, index + 2)) return 0;
+  const numerator = integerAt(scan, index, 5);
+  const denominator = integerAt(scan, index + 2, 5);
+  if (numerator < 0 || denominator <= 0 || isSign(scan, index + 3, signs.slash)) return 0;
+  if (isAttached(scan, index + 3) && !isClosed(scan, index + 3)) return 0;
+  return emitFraction(scan, 'slash', index, index + 3, numerator, denominator);
+}
+
+function isClosed(scan: Scan, index: number): boolean {
+  return [signs.comma, signs.fullStop, signs.closing, signs.semicolon, signs.colon, 0x22, 0x201d, 0x3f, 0x21].some(
+    (sign) => isSign(scan, index, sign),
+  );
+}
+
+/** Whether day and month would be a share of what follows: 1/3 dân số. */
+export function isShare(scan: Scan, numerator: number, denominator: number, next: number): boolean {
+  return numerator < denominator && readCountedNoun(scan, next) !== undefined;
+}
+
+const vulgarFractions: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+};
+const vulgarUnits = new Map(
+  Object.entries(vulgarFractions).map(([character, parts]) => [character.charCodeAt(0), parts]),
+);
+
+/** A fraction in one character: ½, ¾. */
+export function readVulgarFraction(scan: Scan, index: number): number {
+  const parts = vulgarUnits.get(scan.tokens.id[index] ?? 0);
+  if (parts === undefined) return 0;
+  return emitFraction(scan, 'sign', index, index + 1, parts[0], parts[1]);
+}

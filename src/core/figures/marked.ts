@@ -1,0 +1,211 @@
+import { tokenText, wordCase } from '../text/tokens.js';
+import { readCountedNoun } from './counted-noun.js';
+import type { FigureGrammar } from './grammar.js';
+import { isCode, readCode } from './identifiers.js';
+import { role, scaleRole } from './lexicon.js';
+import { matchPhrase } from './phrases.js';
+import { romanValue } from './roman.js';
+import { emit, hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { readSuffix } from './suffixes.js';
+
+/**
+ * Reads the number behind a marker phrase that starts at the token (khóa XV, bão số 3, Nghị quyết 57, 59): what kind of
+ * number it is hangs on the marker. Answers where to go on, or 0 where no marked number stands.
+ */
+export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): number {
+  const marker = matchPhrase(scan.lexicon.markers, scan.tokens, index);
+  if (marker === undefined) return 0;
+  const { value: kind, edge } = marker;
+  if (kind === 'idiom') return grammar.isFreeIdiom(scan, index, edge) ? edge : 0;
+  if (kind === 'telephone') return skipTelephone(scan, edge);
+  if (kind === 'identifier') return readIdentifiers(scan, edge);
+  if (kind === 'first') {
+    emit(scan, 'ordinal', 'figure.ordinal.first', index, edge, { value: 1 });
+    return edge;
+  }
+  if (kind === 'name' || kind === 'weakName') return skipInstance(scan, grammar, index, edge, kind === 'weakName');
+  const number = readMarkedNumber(scan, grammar, edge, true);
+  if (number === undefined || grammar.isNoOrdinal(scan, edge, kind === 'weakOrdinal')) return 0;
+  const { value, next } = number;
+  if (followsQuantity(scan, next, kind === 'weakOrdinal') || hangsOnWord(scan, next)) return 0;
+  if (value <= 0) return 0;
+  if (grammar.isWeekday(scan, index, edge, next)) return next;
+  if (isSign(scan, next, signs.slash) && isAttached(scan, next)) return next + 2;
+  emit(
+    scan,
+    'ordinal',
+    kind === 'edition' ? 'figure.ordinal.edition' : 'figure.ordinal',
+    kind === 'edition' ? edge : index,
+    next,
+    { value },
+  );
+  return readOrdinalList(scan, next, kind === 'edition');
+}
+
+/** The number of an instance is skipped (bão số 3, quận 1); a code or an amount behind the marker is read as such. */
+function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: number, isWeak: boolean): number {
+  const { letterCase } = scan.tokens;
+  // "Hải Phòng 3-2": the marker is the tail of a name.
+  const isTail =
+    letterCase[index] !== wordCase.lower &&
+    index > 0 &&
+    isWord(scan, index - 1) &&
+    letterCase[index - 1] !== wordCase.lower;
+  if (isTail && isWeak) return 0;
+  const number = readMarkedNumber(scan, grammar, edge, false);
+  if (number === undefined || (isNumber(scan, edge) && readCode(scan, edge) > 0)) return 0;
+  const { next } = number;
+  const isAddress = isWord(scan, next) && letterCase[next] !== wordCase.lower && readSuffix(scan, next) === undefined;
+  const isRange =
+    isSign(scan, next, signs.minus) && isNumber(scan, next + 1) && isWeak && !isSign(scan, edge + 3, signs.slash);
+  if (!isAddress && (isRange || followsQuantity(scan, next, isWeak))) return 0;
+  return skipName(scan, next);
+}
+
+/** V-League: the Roman number is a letter of a name. */
+function hangsOnWord(scan: Scan, next: number): boolean {
+  return (
+    isSign(scan, next, signs.minus) && isAttached(scan, next) && isAttached(scan, next + 1) && isWord(scan, next + 1)
+  );
+}
+
+interface MarkedNumber {
+  readonly value: number;
+  readonly next: number;
+}
+
+function readMarkedNumber(
+  scan: Scan,
+  grammar: FigureGrammar,
+  index: number,
+  takesWords: boolean,
+): MarkedNumber | undefined {
+  if (isNumber(scan, index)) {
+    const value = integerAt(scan, index, 4);
+    return { value, next: index + 1 };
+  }
+  if (!isWord(scan, index)) return undefined;
+  if (scan.tokens.letterCase[index] !== wordCase.lower) {
+    const value = romanValue(tokenText(scan.tokens, index));
+    if (value > 0) return { value, next: index + 1 };
+  }
+  if (!takesWords) return grammar.readInstanceWord(scan, index);
+  const group = grammar.readOrdinalWord(scan, index);
+  return group === undefined ? undefined : { value: group.value, next: group.next };
+}
+
+/** Whether the number belongs to what follows it: a scale, a unit, or (behind a weak marker) a counted noun. */
+function followsQuantity(scan: Scan, next: number, isWeak: boolean): boolean {
+  if (hasRole(scan, next, scaleRole)) return true;
+  if (isSign(scan, next, signs.percent)) return true;
+  if (!isWeak) return false;
+  const suffix = readSuffix(scan, next);
+  // "giai đoạn 2 năm 2025": the word for time opens a date.
+  if (suffix !== undefined && !isNumber(scan, suffix.next)) return true;
+  return readCountedNoun(scan, next) !== undefined && !hasRole(scan, next, role.nounTail);
+}
+
+/** The rest of a name with a number in it: letters and further numbers that hang on it (1A, 12/3, 29-5). */
+function skipName(scan: Scan, next: number): number {
+  let end = next;
+  while (
+    end < scan.tokens.count &&
+    isAttached(scan, end) &&
+    (isWord(scan, end) || isNumber(scan, end) || isJoint(scan, end))
+  )
+    end++;
+  return end;
+}
+
+function isJoint(scan: Scan, index: number): boolean {
+  const joins = isSign(scan, index, signs.slash) || isSign(scan, index, signs.minus) || isSign(scan, index, signs.plus);
+  return joins && isAttached(scan, index + 1) && !isSign(scan, index + 1, signs.minus);
+}
+
+function readOrdinalList(scan: Scan, from: number, isEdition: boolean): number {
+  let next = from;
+  while (hasRole(scan, next, role.conjunction) || isSign(scan, next, signs.comma)) {
+    if (!isWord(scan, next + 1) || scan.tokens.letterCase[next + 1] !== wordCase.upper) return next;
+    const value = romanValue(tokenText(scan.tokens, next + 1));
+    if (value === 0) return next;
+    emit(scan, 'ordinal', isEdition ? 'figure.ordinal.edition' : 'figure.ordinal', next + 1, next + 2, { value });
+    next += 2;
+  }
+  return next;
+}
+
+const telephoneSigns: ReadonlySet<number> = new Set([
+  signs.plus,
+  signs.minus,
+  signs.opening,
+  signs.closing,
+  signs.colon,
+  signs.slash,
+  signs.fullStop,
+  signs.comma,
+]);
+
+/** Telephone numbers: groups of digits with the signs that part them; a group of one digit is none. */
+function skipTelephone(scan: Scan, index: number): number {
+  const { tokens } = scan;
+  let next = index;
+  let digits = 0;
+  while (next < tokens.count) {
+    if (isNumber(scan, next)) digits += (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0);
+    else if (!telephoneSigns.has(tokens.id[next] ?? 0) || isWord(scan, next)) {
+      if (digits > 0 || next > index + 4 || !isWord(scan, next)) break;
+    }
+    next++;
+  }
+  return digits >= 3 ? next : 0;
+}
+
+/** The numbers of legal documents behind their head, a list sharing one head. */
+function readIdentifiers(scan: Scan, index: number): number {
+  let next = readIdentifier(scan, index);
+  if (next === 0) return 0;
+  for (;;) {
+    const separated =
+      isSign(scan, next, signs.comma) || isSign(scan, next, signs.semicolon) || hasRole(scan, next, role.conjunction);
+    const start =
+      separated && isSign(scan, next, signs.comma) && hasRole(scan, next + 1, role.conjunction) ? next + 2 : next + 1;
+    const end = separated ? readIdentifier(scan, start) : 0;
+    if (end === 0) return next;
+    next = end;
+  }
+}
+
+function readIdentifier(scan: Scan, index: number): number {
+  if (!isNumber(scan, index)) return 0;
+  const code = readCode(scan, index);
+  if (code > 0) {
+    emit(scan, 'identifier', 'figure.identifier.code', index, code, { value: codeText(scan, index, code) });
+    return code;
+  }
+  const value = integerAt(scan, index, 5);
+  if (value < 0 || readSuffix(scan, index + 1) !== undefined || readCountedNoun(scan, index + 1) !== undefined)
+    return 0;
+  let next = index + 1;
+  // "07 NQ/HĐ": the letters may stand apart from the number behind its head.
+  if (
+    isWord(scan, next) &&
+    scan.tokens.letterCase[next] === wordCase.upper &&
+    isSign(scan, next + 1, signs.slash) &&
+    isAttached(scan, next + 2)
+  )
+    next = skipName(scan, next + 1);
+  emit(scan, 'identifier', 'figure.identifier.headed', index, next, { value: codeText(scan, index, next) });
+  return next;
+}
+
+function codeText({ tokens }: Scan, first: number, next: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
+}
+
+/** A code that tells itself from its form, whatever stands before it: 250/2025/QH15. */
+export function readBareCode(scan: Scan, index: number): number {
+  const next = readCode(scan, index);
+  if (next === 0 || !isCode(codeText(scan, index, next))) return 0;
+  emit(scan, 'identifier', 'figure.identifier.code', index, next, { value: codeText(scan, index, next) });
+  return next;
+}

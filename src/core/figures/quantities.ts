@@ -1,0 +1,156 @@
+import type { Bound, FigureKind } from '../model.js';
+import type { TokenRange } from '../paragraph.js';
+import { wordCase } from '../text/tokens.js';
+import { type Amount, readAmount } from './amounts.js';
+import { readBound } from './bounds.js';
+import { phraseText, readCountedNoun } from './counted-noun.js';
+import type { FigureGrammar } from './grammar.js';
+import { role, type Suffix } from './lexicon.js';
+import { matchPhrase } from './phrases.js';
+import { readRange } from './ranges.js';
+import { emit, hasRole, isAttached, isSign, isWord, type Scan, signs } from './scan.js';
+import { readSuffix } from './suffixes.js';
+
+const kinds: Readonly<Record<Suffix['kind'], FigureKind>> = {
+  percent: 'percent',
+  money: 'money',
+  duration: 'duration',
+  measure: 'measure',
+};
+
+export function kindOf(suffix: Suffix | undefined): FigureKind {
+  return suffix === undefined ? 'cardinal' : kinds[suffix.kind];
+}
+
+export function unitOf(suffix: Suffix): string {
+  if (suffix.kind === 'money') return suffix.currency.code;
+  return suffix.kind === 'duration' ? suffix.time.unit : suffix.unit;
+}
+
+/** Unit of a figure: that of its suffix, or the noun phrase that it counts. */
+export function unitFrom(scan: Scan, suffix: Suffix | undefined, noun: TokenRange | undefined): { unit?: string } {
+  if (suffix !== undefined) return { unit: unitOf(suffix) };
+  return noun === undefined ? {} : { unit: phraseText(scan, noun) };
+}
+
+export function ruleOf({ suffix, number, isPrefixed }: Amount): string {
+  if (suffix === undefined) return `figure.cardinal${number.inWords ? '.words' : number.scale > 0 ? '.scaled' : ''}`;
+  if (suffix.kind === 'percent') return suffix.unit === 'pp' ? 'figure.percent.points' : 'figure.percent';
+  if (suffix.kind === 'money') return `figure.money${isPrefixed ? '.prefixed' : number.scale > 0 ? '.scaled' : ''}`;
+  if (suffix.kind === 'measure') return suffix.unit.includes('/') ? 'figure.measure.rate' : 'figure.measure';
+  return 'figure.duration';
+}
+
+/** Reads the quantity at the token: an amount, a range of amounts or a score. Answers where it ends, or 0. */
+export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number): number {
+  // Nothing before the end of the last figure may be taken again.
+  const amount = readAmount(scan, grammar, index, scan.figures.at(-1)?.next ?? 0);
+  if (amount === undefined) return 0;
+  const isNoNumber = amount.number.inWords && grammar.isNoNumber(scan, amount);
+  const range = isNoNumber && amount.suffix === undefined && amount.value < 2 ? 0 : readRange(scan, grammar, amount);
+  if (range > 0) return range;
+  const mayHaveTail = amount.suffix === undefined || amount.suffix.kind === 'duration';
+  const tail = mayHaveTail ? grammar.readTail(scan, amount) : 0;
+  if (tail > 0) return tail;
+  if (isNoNumber) return amount.number.next;
+  if (amount.suffix === undefined) return readCardinal(scan, grammar, amount);
+  emitAmount(scan, amount);
+  return amount.next;
+}
+
+function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
+  const noun = readCountedNoun(scan, amount.next);
+  const isName =
+    !amount.number.inWords && (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount));
+  const isAddress = noun !== undefined && grammar.isAddress(scan, noun);
+  if (!isName && !isAddress) emitAmount(scan, amount, noun);
+  return amount.next;
+}
+
+/** Whether letters hang on the digits or the digits on a hyphen, as in names. */
+function hangsOnName(scan: Scan, { first, number }: Amount): boolean {
+  if (isAttached(scan, number.next) && isWord(scan, number.next)) return true;
+  return first > 1 && isAttached(scan, first) && isSign(scan, first - 1, signs.minus) && isAttached(scan, first - 1);
+}
+
+/** Whether a number with no noun behind it states a quantity all the same: by its form, or by the word before it. */
+function standsAlone(scan: Scan, amount: Amount): boolean {
+  const { first, number } = amount;
+  if (hangsOnName(scan, amount)) return false;
+  if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
+  if (first > 0 && hasRole(scan, first - 1, role.bareCue)) return true;
+  if (matchPhrase(scan.lexicon.boundsAfter, scan.tokens, number.next) !== undefined) return true;
+  // English names write their numbers behind capitals: Section 14.
+  if (
+    scan.context.language === 'en' &&
+    first > 0 &&
+    isWord(scan, first - 1) &&
+    scan.tokens.letterCase[first - 1] === wordCase.lower
+  )
+    return true;
+  return readBound(scan, first, number.next, false).approximator !== undefined;
+}
+
+function emitAmount(scan: Scan, amount: Amount, noun?: TokenRange): void {
+  const { suffix } = amount;
+  const isSmallCount = suffix === undefined && amount.value < 20;
+  const unit = unitFrom(scan, suffix, noun);
+  emit(scan, kindOf(suffix), ruleOf(amount), amount.first, amount.next, {
+    value: amount.value,
+    ...unit,
+    bound: readBound(scan, amount.first, amount.next, isSmallCount, noun?.next).bound,
+    precision: amount.precision,
+  });
+  if (unit.unit !== undefined) shareUnit(scan);
+}
+
+/** Gives the unit of the last figure to the numbers listed before it: 21, 25 và 60 đoàn. */
+function shareUnit(scan: Scan): void {
+  const { figures } = scan;
+  const last = figures.at(-1);
+  if (last?.unit === undefined) return;
+  let following = last;
+  for (let position = figures.length - 2; position >= 0; position--) {
+    const figure = figures[position];
+    if (figure === undefined || figure.kind !== 'cardinal' || figure.unit !== undefined) return;
+    if (figure.rule === 'figure.cardinal.score' || !isListed(scan, figure.next, following.first)) return;
+    figures[position] = { ...figure, kind: last.kind, unit: last.unit, rule: `${last.rule}.listed` };
+    following = figure;
+  }
+}
+
+function isListed(scan: Scan, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let index = from; index < to; index++)
+    if (!isSign(scan, index, signs.comma) && !hasRole(scan, index, role.conjunction)) return false;
+  return true;
+}
+
+/** A count read by a construction of its own (hàng nghìn, nửa triệu, hundreds of thousands). */
+export interface Count {
+  readonly first: number;
+  readonly next: number;
+  /** Where the unit or counted noun would stand. */
+  readonly at: number;
+  readonly value: number;
+  readonly precision: number;
+  readonly bound: Bound;
+  /** Last part of the rule's name. */
+  readonly rule: string;
+}
+
+/** Notes the count with the unit or counted noun behind it; answers where it ends. */
+export function emitCount(scan: Scan, count: Count): number {
+  const suffix = readSuffix(scan, count.at);
+  const noun = suffix === undefined ? readCountedNoun(scan, count.at) : undefined;
+  const kind = kindOf(suffix?.suffix);
+  const factor = suffix?.suffix.kind === 'duration' ? suffix.suffix.time.factor : 1;
+  const next = suffix?.next ?? count.next;
+  emit(scan, kind, `figure.${kind}.${count.rule}`, count.first, next, {
+    value: count.value * factor,
+    ...unitFrom(scan, suffix?.suffix, noun),
+    bound: count.bound,
+    precision: count.precision,
+  });
+  return next;
+}

@@ -1,0 +1,82 @@
+import { type Amount, readAmount } from './amounts.js';
+import { readBound } from './bounds.js';
+import { readCountedNoun } from './counted-noun.js';
+import type { FigureGrammar } from './grammar.js';
+import { role } from './lexicon.js';
+import { timesTen } from './numbers.js';
+import { matchPhrase } from './phrases.js';
+import { kindOf, ruleOf, unitFrom, unitOf } from './quantities.js';
+import { emit, hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+
+/**
+ * Reads the other end of a range behind its first amount: `5 - 7%`, `10 đến 15 triệu đồng`, `$6bn to $6.5bn`; or a score
+ * (2-1), which is two figures. Answers where it ends, or 0 where the amount stands alone or is one end of a change.
+ */
+export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): number {
+  const isDash = isSign(scan, low.next, signs.minus) || isSign(scan, low.next, signs.tilde);
+  if (!isDash && !grammar.joinsRange(scan, low.next, low.first)) return 0;
+  const start = low.next + 1;
+  const high = readAmount(scan, grammar, opensMoney(scan, start) ? start + 1 : start, start);
+  if (high === undefined || (high.number.inWords && grammar.isNoNumber(scan, high))) return 0;
+  if (low.number.inWords && low.suffix === undefined && !high.number.inWords) return 0;
+  if (low.suffix !== undefined && !agrees(low, high)) return 0;
+  const suffix = high.suffix ?? low.suffix;
+  const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
+  if (isDash && suffix === undefined && isScore(scan, low, high, noun !== undefined)) return emitScore(scan, low, high);
+  const isOpened = grammar.rangeStart(scan, low.first) < low.first;
+  if (!isDash && suffix === undefined && noun === undefined && !isOpened) return 0;
+  if (!isDash && low.suffix !== undefined && isOpened && isChange(scan, grammar, low)) return 0;
+  return emitRange(scan, grammar, low, high);
+}
+
+function agrees(low: Amount, high: Amount): boolean {
+  if (low.suffix === undefined) return true;
+  if (high.suffix === undefined) return low.isPrefixed;
+  return unitOf(low.suffix) === unitOf(high.suffix);
+}
+
+function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount): number {
+  const suffix = high.suffix ?? low.suffix;
+  const scale = high.number.scale;
+  // "10 - 15 triệu" leaves its scale to the second number, "800.000 - 1 triệu" does not.
+  const isLeft = low.number.scale === 0 && scale > 0 && low.number.value < high.number.value / 10 ** scale;
+  const factor = low.suffix === undefined && high.suffix?.kind === 'duration' ? high.suffix.time.factor : 1;
+  const min = (isLeft ? timesTen(low.value, scale) : low.value) * factor;
+  if (min > high.value) return 0;
+  const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
+  const rule = ruleOf({ ...high, ...(suffix === undefined ? {} : { suffix }) });
+  emit(scan, kindOf(suffix), `${rule}.range`, low.first, high.next, {
+    min,
+    max: high.value,
+    ...unitFrom(scan, suffix, noun),
+    bound: readBound(scan, grammar.rangeStart(scan, low.first), high.next, false).bound,
+    precision: high.precision,
+  });
+  return high.next;
+}
+
+/** Whether a currency sign or code and a number stand at the token. */
+function opensMoney(scan: Scan, index: number): boolean {
+  const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, index);
+  return match?.value.kind === 'money' && match.edge === index + 1 && isNumber(scan, index + 1);
+}
+
+/** Whether two like amounts are the two ends of a change, which are two figures: tăng từ 5% đến 7%. */
+function isChange(scan: Scan, grammar: FigureGrammar, low: Amount): boolean {
+  return hasRole(scan, grammar.rangeStart(scan, low.first) - 1, role.changeCue);
+}
+
+const scoreWindow = 8;
+
+function isScore(scan: Scan, low: Amount, high: Amount, hasNoun: boolean): boolean {
+  if (!low.number.isPlain || !high.number.isPlain || low.value > 99 || high.value > 99) return false;
+  for (let index = low.first - 1; index >= Math.max(0, low.first - scoreWindow); index--)
+    if (isWord(scan, index) && hasRole(scan, index, role.scoreCue)) return true;
+  return low.value >= high.value || !hasNoun;
+}
+
+function emitScore(scan: Scan, low: Amount, high: Amount): number {
+  for (const { number } of [low, high])
+    emit(scan, 'cardinal', 'figure.cardinal.score', number.first, number.next, { value: number.value, precision: 0 });
+  return high.number.next;
+}

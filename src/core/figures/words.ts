@@ -1,0 +1,13 @@
+import { englishGrammarWords } from '../language/en/figure-grammar.js';
+import { englishFigures } from '../language/en/figures.js';
+import { vietnameseGrammarWords } from '../language/vi/figure-grammar.js';
+import { vietnameseFigures } from '../language/vi/figures.js';
+import { figureWords } from './lexicon.js';
+
+/** Every word that the figure analyser asks for in any language, for the shared vocabulary. */
+export function* allFigureWords(): Iterable<string> {
+  yield* figureWords(vietnameseFigures);
+  yield* figureWords(englishFigures);
+  yield* vietnameseGrammarWords.split(' ');
+  yield* englishGrammarWords.split(' ');
+}
