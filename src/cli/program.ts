@@ -4,6 +4,7 @@ import { addAnnotate } from './annotate.js';
 import { addCheck } from './check.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
+import { addMerge } from './merge.js';
 import type { Terminal } from './terminal.js';
 
 const exitStatusHelp = `
@@ -22,5 +23,6 @@ export function createProgram(terminal: Terminal): Command {
   addAnnotate(program, terminal);
   addExport(program, terminal);
   addCheck(program, terminal);
+  addMerge(program, terminal);
   return program;
 }

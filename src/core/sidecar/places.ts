@@ -1,3 +1,5 @@
+import { linesOf } from './text-edit.js';
+
 /**
  * A new sidecar has a comment line such as `# 106` for every place of its text where something was suggested, and the block of an
  * annotation stands below the line of its place. Git cannot tell the order of two blocks that two people put between the same
@@ -21,6 +23,11 @@ export function placeOf(line: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** Whether a line is one of those that tell of places, the one that explains them included. */
+export function isPlaceLine(line: string): boolean {
+  return line.trim() === note.trim() || placeOf(line.trimEnd()) !== undefined;
+}
+
 /** A block to insert, and the offset of its annotation. */
 export interface PlacedBlock {
   readonly start: number;
@@ -30,7 +37,7 @@ export interface PlacedBlock {
 /** Inserts blocks, in text order, into the comment lines of a gap: each below the lines of the places up to its own. */
 export function insertAtPlaces(gap: string, blocks: readonly PlacedBlock[]): string {
   if (blocks.length === 0) return gap;
-  const lines = gap.split(/(?<=\n)/);
+  const lines = linesOf(gap);
   const below = blocks.map(({ start }) =>
     lines.findLastIndex((line) => (placeOf(line.trimEnd()) ?? Infinity) <= start),
   );

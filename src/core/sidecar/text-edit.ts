@@ -29,6 +29,11 @@ export function endOfLine(text: string, offset: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
+/** The lines of a text, each with its newline. */
+export function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+}
+
 /** Column of an offset in its line, from 0. */
 export function columnOf(text: string, offset: number): number {
   return offset - startOfLine(text, offset);

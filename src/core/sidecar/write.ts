@@ -18,12 +18,22 @@ import { applyEdits, endOfLine, lastOffset, type TextEdit } from './text-edit.js
  */
 export function writeSidecar(previous: string | undefined, sidecar: Sidecar, places: readonly number[] = []): string {
   if (previous === undefined || previous.trim() === '') return freshSidecar(sidecar, places);
-  const parsed = blockStyle(parsePrevious(ownedText(previous)));
+  const parsed = parseForWriting(previous);
   const root = parsed.source.document.contents as MapNode;
   const { text } = parsed.source;
   const document = root.items.find(({ key }) => isScalar(key) && key.value === 'document')?.value;
   const edits = isMap(document) ? fieldEdits(text, document as MapNode, documentFields(sidecar.document)) : [];
   return applyEdits(text, [...edits, ...listEdits(parsed, root, sortAnnotations(sidecar.annotations))]);
+}
+
+/** The text as it is edited: LF, one line a field. Throws when it is no sidecar that can be read. */
+export function parseForWriting(previous: string): ParsedSidecar {
+  return blockStyle(parsePrevious(ownedText(previous)));
+}
+
+/** The field that holds the list. */
+export function annotationsPair(root: MapNode): MapNode['items'][number] | undefined {
+  return root.items.find(({ key }) => isScalar(key) && key.value === 'annotations');
 }
 
 function freshSidecar(sidecar: Sidecar, places: readonly number[]): string {
@@ -74,7 +84,7 @@ function blockStyle(parsed: ParsedSidecar): ParsedSidecar {
 
 function listEdits(parsed: ParsedSidecar, root: MapNode, annotations: readonly Annotation[]): TextEdit[] {
   const { text } = parsed.source;
-  const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'annotations');
+  const pair = annotationsPair(root);
   if (pair === undefined) {
     const place = endOfLine(text, lastOffset(text, root));
     return annotations.length === 0 ? [] : [insertion(place, `annotations:\n${withBlocks('', annotations, 2)}`)];

@@ -1,0 +1,80 @@
+import type { Item, OwnField, Pieces } from './pieces.js';
+import { isPlaceLine } from './places.js';
+import { linesOf } from './text-edit.js';
+
+/** The one of three versions that a merge takes whole; undefined where both sides changed it in different ways. */
+export function mergeText(base: string | undefined, ours: string, theirs: string): string | undefined {
+  if (ours === theirs || theirs === base || theirs === '') return ours;
+  return ours === base || ours === '' ? theirs : undefined;
+}
+
+/** The comments among the lines that none of the other versions has, each a line of its own. */
+export function newComments(text: string, others: readonly Pieces[], indent: number): string {
+  const comments = linesOf(text).flatMap((line) => commentOf(line) ?? []);
+  const added = comments.filter((comment) => !others.some((other) => other.comments.has(comment)));
+  return added.map((comment) => `${' '.repeat(indent)}${comment}\n`).join('');
+}
+
+/** A comment of a line, without what stands before it. A number sign in quotation marks begins none. */
+function commentOf(line: string): string | undefined {
+  if (isPlaceLine(line)) return undefined;
+  const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+  const at = bare.search(/(?:^|\s)#/);
+  return at < 0 ? undefined : bare.slice(at).trim();
+}
+
+/** The lines of an item, at a column: of the side that changed it, or ours with what a person wrote into theirs. */
+export function mergeBodies(
+  base: Item | undefined,
+  ours: Item | undefined,
+  theirs: Item | undefined,
+  indent: number,
+): string {
+  const [before, own, other] = [base, ours, theirs].map((item) => (item === undefined ? '' : movedTo(item, indent)));
+  if (own === undefined || other === undefined) return '';
+  const one = mergeText(before, own, other);
+  if (one !== undefined || ours === undefined || theirs === undefined) return one ?? own;
+  const known = `${before}${own}`;
+  const margin = ' '.repeat(indent);
+  const comments = linesOf(other).flatMap((line) => commentOf(line) ?? []);
+  const added = comments.filter((comment) => !known.includes(comment)).map((comment) => `${margin}${comment}\n`);
+  const fields = theirs.fields.filter(({ text }) => !known.includes(text.split('\n')[0] ?? ''));
+  const isBlock = ours.node.flow !== true;
+  const asField = fields.filter((field) => isBlock && isNewBeside(field, ours.fields));
+  const asComment = fields.filter((field) => !asField.includes(field)).map((field) => commented(field, margin));
+  return [...added, ...asComment, own, ...asField.map(({ text }) => indented(text, indent + 2))].join('');
+}
+
+/** Fields outside the list that only theirs has; those that ours has otherwise come as comments. */
+export function newFields(theirs: readonly OwnField[], ours: Pieces, base: Pieces, written: string): string {
+  const known = [...ours.fields, ...base.fields].map(({ path, text }) => `${path}\n${text}`);
+  const fields = theirs.filter(({ path, text }) => !known.includes(`${path}\n${text}`) && !written.includes(text));
+  return fields
+    .map((field) => (isNewBeside(field, ours.fields) ? indented(field.text, 0) : commented(field, '')))
+    .join('');
+}
+
+function isNewBeside({ path }: OwnField, own: readonly OwnField[]): boolean {
+  return !path.includes('.') && !own.some((field) => field.path === path);
+}
+
+function commented({ path, text }: OwnField, margin: string): string {
+  const parents = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : '';
+  return linesOf(`${parents}${text}\n`)
+    .map((line) => `${margin}# ${line}`)
+    .join('');
+}
+
+function indented(text: string, indent: number): string {
+  return linesOf(`${text}\n`)
+    .map((line) => (line.trim() === '' ? line : ' '.repeat(indent) + line))
+    .join('');
+}
+
+function movedTo({ text, indent }: Item, column: number): string {
+  if (indent === column) return text;
+  const margin = ' '.repeat(indent);
+  return linesOf(text)
+    .map((line) => (line.startsWith(margin) ? ' '.repeat(column) + line.slice(indent) : line))
+    .join('');
+}
