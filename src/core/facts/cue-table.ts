@@ -2,11 +2,12 @@ import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { Language } from '../model.js';
 import { createPhraseTable, type PhraseTable } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
-import type { Cue } from './cues.js';
+import { type Cue, cue } from './cues.js';
 import { factLexicons } from './lexicons.js';
 
 interface FactTables {
-  readonly cues: PhraseTable<readonly Cue[]>;
+  readonly cues: PhraseTable<number>;
+  readonly dimensions: PhraseTable<string>;
   readonly enumerated: PhraseTable<true>;
 }
 
@@ -15,15 +16,18 @@ const tables = new Map<Language, FactTables>();
 function tablesOf(language: Language): FactTables {
   let built = tables.get(language);
   if (built === undefined) {
-    const cues = new Map<string, Cue[]>();
-    for (const [cue, phrases] of Object.entries(factLexicons[language].cues) as [Cue, readonly string[]][]) {
-      for (const phrase of phrases) cues.set(phrase, [...(cues.get(phrase) ?? []), cue]);
+    const lexicon = factLexicons[language];
+    const cues = new Map<string, number>();
+    for (const [name, phrases] of Object.entries(lexicon.cues) as [Cue, readonly string[]][]) {
+      for (const phrase of phrases) cues.set(phrase, (cues.get(phrase) ?? 0) | cue[name]);
     }
+    const vocabulary = sharedVocabulary();
     built = {
-      cues: createPhraseTable(sharedVocabulary(), cues),
+      cues: createPhraseTable(vocabulary, cues),
+      dimensions: createPhraseTable(vocabulary, lexicon.dimensions),
       enumerated: createPhraseTable(
-        sharedVocabulary(),
-        factLexicons[language].enumerated.map((phrase) => [phrase, true] as const),
+        vocabulary,
+        lexicon.enumerated.map((phrase) => [phrase, true] as const),
       ),
     };
     tables.set(language, built);
@@ -36,27 +40,35 @@ export function namesEnumeration(tokens: Tokens, index: number, language: Langua
   return tablesOf(language).enumerated.match(tokens, index) !== undefined;
 }
 
-/** A cue with the tokens that it covers. */
-export interface CueSpan {
-  readonly cues: readonly Cue[];
-  readonly first: number;
-  readonly next: number;
+/** The noun for the extent that ends right before the token: "dài" before 4,7 km is a chiều dài. */
+export function dimensionAt(tokens: Tokens, index: number, language: Language): string | undefined {
+  return tablesOf(language).dimensions.match(tokens, index)?.value;
 }
 
-/** For each token from `first` to `next` the cue that covers it; index 0 is token `first`. */
-export function readCues(tokens: Tokens, first: number, next: number, language: Language): (CueSpan | undefined)[] {
+/** Cues of a stretch of tokens, as lists that start with its first token. A token outside every cue has mask 0. */
+export interface CueLists {
+  readonly masks: number[];
+  /** First token of the cue that covers the token, and one past its last. */
+  readonly firsts: number[];
+  readonly nexts: number[];
+}
+
+/** Reads the cues from token `first` to `next`, the longest phrase first; none reaches beyond `next`. */
+export function readCues(tokens: Tokens, first: number, next: number, language: Language): CueLists {
   const table = tablesOf(language).cues;
-  const spans: (CueSpan | undefined)[] = [];
+  const lists: CueLists = { masks: [], firsts: [], nexts: [] };
   let index = first;
   while (index < next) {
     const match = table.match(tokens, index);
-    if (match === undefined || match.next > next) {
-      spans.push(undefined);
-      index++;
-      continue;
+    const isCue = match !== undefined && match.next <= next;
+    const end = isCue ? match.next : index + 1;
+    const mask = isCue ? match.value : 0;
+    const start = index;
+    for (; index < end; index++) {
+      lists.masks.push(mask);
+      lists.firsts.push(start);
+      lists.nexts.push(end);
     }
-    const span = { cues: match.value, first: index, next: match.next };
-    for (; index < match.next; index++) spans.push(span);
   }
-  return spans;
+  return lists;
 }

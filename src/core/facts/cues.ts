@@ -1,36 +1,51 @@
 /**
- * What words tell about the figures near them, in the sentence forms that news uses. `reach` puts a value on what stands
- * before it, `rise` and `fall` a change; `goTo` leads from a change to the new value (nâng … lên 71); `compare` opens the
- * base of a change.
+ * What words tell about the figures near them, in the sentence forms that news uses, as bits: a phrase may be several cues.
+ * `reach` puts a value on what stands before it, `rise` and `fall` a change; `goTo` leads from a change to the new value
+ * (nâng … lên 71); `head` opens a noun phrase that is measured (kim ngạch …), `deed` is a verb that says itself what an
+ * amount is for (hỗ trợ 5 triệu đồng); `plan` names what is fulfilled (58% kế hoạch); `compare` opens the base of a change.
  */
-export type Cue =
-  | 'reach'
-  | 'rise'
-  | 'fall'
-  | 'times'
-  | 'goTo'
-  | 'transfer'
-  | 'increment'
-  | 'share'
-  | 'compare'
-  | 'samePeriod'
-  | 'lastYear'
-  | 'lastHalf'
-  | 'lastQuarter'
-  | 'lastMonth'
-  | 'thisYear'
-  | 'of'
-  | 'at'
-  | 'break'
-  | 'say'
-  | 'act'
-  | 'auxiliary'
-  | 'filler'
-  | 'connector'
-  | 'pronoun';
+export const cue = {
+  reach: 1 << 0,
+  rise: 1 << 1,
+  fall: 1 << 2,
+  times: 1 << 3,
+  goTo: 1 << 4,
+  from: 1 << 5,
+  transfer: 1 << 6,
+  increment: 1 << 7,
+  share: 1 << 8,
+  head: 1 << 9,
+  deed: 1 << 10,
+  plan: 1 << 11,
+  compare: 1 << 12,
+  samePeriod: 1 << 13,
+  lastYear: 1 << 14,
+  lastQuarter: 1 << 15,
+  lastMonth: 1 << 16,
+  time: 1 << 17,
+  since: 1 << 18,
+  of: 1 << 19,
+  at: 1 << 20,
+  break: 1 << 21,
+  say: 1 << 22,
+  act: 1 << 23,
+  passive: 1 << 24,
+  auxiliary: 1 << 25,
+  filler: 1 << 26,
+  connector: 1 << 27,
+  pronoun: 1 << 28,
+  each: 1 << 29,
+  and: 1 << 30,
+} as const;
+export type Cue = keyof typeof cue;
 
-/** Phrases of one language by cue; and the counted nouns that a speech numbers its points with. */
+/** Phrases of one language. */
 export interface FactLexicon {
-  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
+  /** Adjectives and verbs of extent with the noun for what they measure: dài → chiều dài. */
+  readonly dimensions: readonly (readonly [phrase: string, metric: string])[];
+  /** Counted nouns that a speech numbers its points with. */
   readonly enumerated: readonly string[];
+  /** The metric of "A chiếm 30%", where what stands before is no measure itself. */
+  readonly shareMetric: string;
 }

@@ -8,6 +8,10 @@ export const factLexicons: Readonly<Record<Language, FactLexicon>> = { vi: vietn
 /** Every word of the fact lexicons, for the shared vocabulary. */
 export function factWords(): string[] {
   return Object.values(factLexicons).flatMap((lexicon) =>
-    [...Object.values(lexicon.cues).flat(), ...lexicon.enumerated].flatMap((phrase) => phrase.split(' ')),
+    [
+      ...Object.values(lexicon.cues).flat(),
+      ...lexicon.dimensions.map(([phrase]) => phrase),
+      ...lexicon.enumerated,
+    ].flatMap((phrase) => phrase.split(' ')),
   );
 }

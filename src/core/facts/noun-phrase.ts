@@ -1,119 +1,170 @@
 import type { TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
-import { type FactSentence, hasCue, isBreak } from './sentence.js';
+import { isBreak } from './clause.js';
+import { cue } from './cues.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
 
-/** Longest metric: what goes beyond is a clause that was misread as a noun phrase. */
-const longestPhrase = 12;
+/** Longest metric in tokens: what goes beyond is a clause that was misread as a noun phrase. */
+const longestPhrase = 10;
 
 export interface MetricPhrase {
   readonly metric: string;
+  /** Whether the phrase opens with a noun that is known to be measured. */
+  readonly isMeasured: boolean;
+  readonly range: TokenRange;
   /** Tokens of whom or what the metric is of: "… của Bộ Y tế", "… tại Huế". */
   readonly subject?: TokenRange;
 }
 
+const value = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.share | cue.transfer | cue.compare;
+/** What no noun phrase goes across to its head. */
+const barrier = value | cue.say | cue.break | cue.auxiliary | cue.connector | cue.pronoun;
+const verb = cue.act | cue.deed;
+const loose = cue.auxiliary | cue.filler | cue.time | cue.connector | cue.lastYear | cue.samePeriod | cue.passive;
+
 /**
- * The noun phrase that ends before `next`, not going back beyond `first`: what a figure measures when it stands behind
- * its verb. Undefined where nothing but time words and fillers is left.
+ * The noun phrase with a measured head (kim ngạch, giá, tỷ lệ …) that ends at `next` or leads up to it over prepositional
+ * phrases, not going back beyond `first`. Of several heads in a row the first opens it.
  */
-export function phraseBefore(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
-  let end = next;
-  while (end > first && hasCue(sentence, end - 1, 'auxiliary', 'filler'))
-    end = sentence.cueAt(end - 1)?.first ?? end - 1;
-  let start = end;
-  while (start > first && !closesPhrase(sentence, start - 1)) start--;
-  return metricOf(sentence, start, end);
-}
-
-/** The noun phrase that starts at `first`, not going beyond `next`. */
-export function phraseAfter(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
-  let end = first;
-  while (end < next && !isBreak(sentence, end) && !endsPhrase(sentence, end)) end++;
-  return metricOf(sentence, first, end);
-}
-
-function closesPhrase(sentence: FactSentence, index: number): boolean {
-  if (isBreak(sentence, index)) return true;
-  const figure = sentence.figureAt(index);
-  if (figure !== undefined) return figure.kind !== 'date' && figure.kind !== 'ordinal' && figure.kind !== 'identifier';
-  return hasCue(sentence, index, 'say', 'reach', 'goTo', 'transfer', 'share', 'compare') && !opensName(sentence, index);
-}
-
-function endsPhrase(sentence: FactSentence, index: number): boolean {
-  if (sentence.figureAt(index) !== undefined) return true;
-  return hasCue(
-    sentence,
-    index,
-    ...(['say', 'reach', 'goTo', 'transfer', 'share', 'compare', 'break', 'auxiliary', 'rise', 'fall', 'act'] as const),
-  );
-}
-
-function opensName(sentence: FactSentence, index: number): boolean {
-  return sentence.tokens.letterCase[index] === wordCase.capital && index > sentence.first;
-}
-
-function metricOf(sentence: FactSentence, from: number, to: number): MetricPhrase | undefined {
-  const { start, end, subject } = trim(sentence, from, to);
-  if (end <= start || end - start > longestPhrase) return undefined;
-  if (sentence.tokens.kind[start] !== tokenKind.word) return undefined;
-  const { text, start: starts, end: ends, letterCase } = sentence.tokens;
-  const phrase = text.slice(starts[start], ends[end - 1]);
-  const keepsCase = sentence.entityAt(start) !== undefined || letterCase[start] === wordCase.upper;
-  const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  return subject === undefined ? { metric } : { metric, subject };
-}
-
-interface Trimmed {
-  readonly start: number;
-  readonly end: number;
-  readonly subject?: TokenRange;
-}
-
-/** Leaves time words and connectives at the front and what belongs to the clause at the back out of the phrase. */
-function trim(sentence: FactSentence, from: number, to: number): Trimmed {
-  let start = from;
-  for (;;) {
-    const skipped = skipOpening(sentence, start, to);
-    if (skipped === start) break;
-    start = skipped;
+export function measuredBefore(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
+  const end = withoutLoose(sentence, first, next);
+  let head: number | undefined;
+  let sawVerb = false;
+  for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
+    if (hasCue(sentence, index, cue.head)) {
+      // A verb between two heads begins another clause: "doanh thu … chi vốn".
+      if (head !== undefined && sawVerb) break;
+      head = cueFirst(sentence, index);
+      sawVerb = false;
+      continue;
+    }
+    if (isBreak(sentence, index) || hasCue(sentence, index, barrier)) break;
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
+    if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive)) break;
+    if (hasCue(sentence, index, verb)) sawVerb = true;
   }
-  let end = start;
-  while (end < to && !cutsPhrase(sentence, end, start)) end++;
-  const subject = subjectAfter(sentence, end, to);
-  while (end > start && hasCue(sentence, end - 1, 'auxiliary', 'filler', 'at')) end--;
-  return subject === undefined ? { start, end } : { start, end, subject };
+  return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
 }
 
-function skipOpening(sentence: FactSentence, start: number, to: number): number {
-  if (start >= to) return start;
-  const figure = sentence.figureAt(start);
-  if (figure !== undefined) return figure.next;
-  const cue = sentence.cueAt(start);
-  if (cue === undefined) return start;
-  const opens = cue.cues.some((name) =>
-    ['connector', 'pronoun', 'auxiliary', 'thisYear', 'lastYear', 'samePeriod', 'filler', 'act', 'increment'].includes(
-      name,
-    ),
-  );
-  if (opens) return cue.next;
-  if (!cue.cues.includes('at')) return start;
-  // "Trong năm 2025 …", "Tại Huế …": a place or time set before the phrase.
-  const name = sentence.entityAt(cue.next);
-  if (name !== undefined) return name.next;
-  return sentence.figureAt(cue.next)?.next ?? cue.next;
+/** English sets modifiers before the noun: "average coffee price". */
+function withModifiers(sentence: FactSentence, first: number, head: number): number {
+  const { context, paragraph } = sentence;
+  let start = head;
+  if (context.language !== 'en') return start;
+  while (start > first && paragraph.tokens.kind[start - 1] === tokenKind.word && isPlain(sentence, start - 1)) start--;
+  return start;
 }
 
-function cutsPhrase(sentence: FactSentence, index: number, start: number): boolean {
-  if (index === start) return false;
-  return sentence.figureAt(index) !== undefined || hasCue(sentence, index, 'of', 'at', 'break', 'compare', 'thisYear');
+function isPlain(sentence: FactSentence, index: number): boolean {
+  if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
+  return !hasCue(sentence, index, ~cue.head);
 }
 
-function subjectAfter(sentence: FactSentence, index: number, to: number): TokenRange | undefined {
-  if (index >= to || !hasCue(sentence, index, 'of', 'at')) return undefined;
-  const first = sentence.cueAt(index)?.next ?? index + 1;
-  const entity = sentence.entityAt(first);
+/** The noun phrase that opens the clause at `first`, up to its verb: who or what the clause is about. */
+export function subjectPhrase(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
+  const end = withoutLoose(sentence, first, next);
+  let start = first;
+  for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
+    if (!hasCue(sentence, index, value | cue.say) && !isBreak(sentence, index)) continue;
+    start = unitNext(sentence, index);
+    break;
+  }
+  start = skipOpening(sentence, start, end);
+  if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
+  if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
+  return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
+}
+
+/** The noun phrase right behind a figure: "35% vốn", "two-thirds of exporters". */
+export function phraseAfter(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
+  const { tokens } = sentence.paragraph;
+  let start = first;
+  while (start < next && hasCue(sentence, start, cue.of | cue.filler)) start = cueNext(sentence, start);
+  if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
+    return undefined;
+  const isHead = hasCue(sentence, start, cue.head);
+  if (!isHead && hasCue(sentence, start, barrier | verb | cue.at | cue.passive | cue.time | cue.and | cue.each)) {
+    return undefined;
+  }
+  return cutPhrase(sentence, start, next, isHead);
+}
+
+/** Leaves fillers, time words, dates and dangling prepositions at the end out. */
+function withoutLoose(sentence: FactSentence, first: number, next: number): number {
+  let end = next;
+  while (end > first) {
+    const isDate = figureAt(sentence, end - 1)?.kind === 'date';
+    if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from)) break;
+    if (hasCue(sentence, end - 1, cue.head)) break;
+    end = unitFirst(sentence, end - 1);
+  }
+  return end;
+}
+
+/** Steps over time words, connectives, and a place or time set before the phrase ("Trong năm 2025 …", "Tại Huế …"). */
+function skipOpening(sentence: FactSentence, first: number, next: number): number {
+  let start = first;
+  while (start < next) {
+    const figure = figureAt(sentence, start);
+    if (figure?.kind === 'date') start = figure.next;
+    else if (hasCue(sentence, start, cue.head)) break;
+    else if (hasCue(sentence, start, cue.at | cue.from | cue.goTo)) {
+      const inner = unitNext(sentence, start);
+      const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';
+      start = isSet ? unitNext(sentence, inner) : inner;
+      if (!isSet && !hasCue(sentence, inner, cue.head)) return next;
+    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break)) start = unitNext(sentence, start);
+    else break;
+  }
+  return start;
+}
+
+const cuts =
+  value |
+  cue.of |
+  cue.at |
+  cue.break |
+  cue.time |
+  cue.auxiliary |
+  cue.passive |
+  cue.say |
+  cue.samePeriod |
+  cue.lastYear |
+  cue.from;
+
+/** Cuts the phrase that starts at `first` where it ends, `next` at the latest. */
+function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasured: boolean): MetricPhrase | undefined {
+  let end = hasCue(sentence, first, cue.head) ? cueNext(sentence, first) : unitNext(sentence, first);
+  while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
+  const subject = subjectAfter(sentence, end, next);
+  while (end > first + 1 && !hasCue(sentence, end - 1, cue.head) && hasCue(sentence, end - 1, cue.filler | cue.and)) {
+    end = cueFirst(sentence, end - 1);
+  }
+  const { tokens } = sentence.paragraph;
+  if (end <= first || end - first > longestPhrase || tokens.kind[first] !== tokenKind.word) return undefined;
+  const phrase = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  const keepsCase = entityAt(sentence, first) !== undefined || tokens.letterCase[first] === wordCase.upper;
+  const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const range = { first, next: end };
+  return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
+}
+
+function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
+  const figure = figureAt(sentence, index);
+  if (figure !== undefined) return figure.kind === 'date' || !isMeasured;
+  if (hasCue(sentence, index, cue.head)) return false;
+  // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
+  return isBreak(sentence, index) || hasCue(sentence, index, isMeasured ? cuts : cuts | verb);
+}
+
+function subjectAfter(sentence: FactSentence, index: number, next: number): TokenRange | undefined {
+  if (index >= next || !hasCue(sentence, index, cue.of | cue.at)) return undefined;
+  const first = cueNext(sentence, index);
+  const entity = entityAt(sentence, first);
   if (entity !== undefined) return entity;
-  if (!hasCue(sentence, index, 'of')) return undefined;
-  let next = first;
-  while (next < to && !cutsPhrase(sentence, next, first) && !isBreak(sentence, next)) next++;
-  return next > first ? { first, next } : undefined;
+  if (!hasCue(sentence, index, cue.of)) return undefined;
+  let end = first;
+  while (end < next && !endsPhrase(sentence, end, false)) end = unitNext(sentence, end);
+  return end > first && end - first <= longestPhrase ? { first, next: end } : undefined;
 }

@@ -1,6 +1,16 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd, clauseStart } from './clause.js';
+import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
-import { clauseEnd, clauseStart, type FactSentence, hasCue } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+
+/** A date of the sentence that its facts may be about. */
+export interface TellingDate {
+  readonly first: number;
+  readonly next: number;
+  /** ISO 8601 to the day: clock times are left out. */
+  readonly value: string;
+}
 
 /** Tokens between a date and the "so với" that makes it the base of a change. */
 const baseReach = 3;
@@ -8,44 +18,61 @@ const baseReach = 3;
 /** Whether the date is what something is compared with, and so not the period of the sentence. */
 function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
-    if (hasCue(sentence, index, 'compare', 'samePeriod', 'times')) return true;
-    if (sentence.figureAt(index) !== undefined) return sentence.figureAt(index)?.kind === 'multiple';
+    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
+    if (figureAt(sentence, index) !== undefined) return figureAt(sentence, index)?.kind === 'multiple';
   }
   return false;
 }
 
-/** Dates that a fact can be about: clock times lose their time, and a goal ("đến năm 2030") is a period like another. */
-function periodsIn(sentence: FactSentence, first: number, next: number): ParagraphFigure[] {
-  return sentence.figures.filter(
-    (figure) =>
-      figure.kind === 'date' &&
-      typeof figure.value === 'string' &&
-      figure.first >= first &&
-      figure.next <= next &&
-      !isBase(sentence, figure),
-  );
+/** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
+function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
+  if (entityAt(sentence, date.first) !== undefined) return true;
+  const before = date.first - 1;
+  if (before < sentence.first) return false;
+  return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
 }
 
-const isoValue = (figure: ParagraphFigure | undefined): string | undefined =>
-  typeof figure?.value === 'string' ? figure.value.replace(/T[^/]*/g, '') : undefined;
+const isoDate = (value: string): string => value.replace(/T[^/]*/g, '');
+
+/** The dates of the sentence that tell when, in text order: nothing is compared with them, and they name nothing. */
+export function periodsOf(sentence: FactSentence): TellingDate[] {
+  const telling: TellingDate[] = [];
+  for (const figure of sentence.figures) {
+    if (figure.kind !== 'date' || typeof figure.value !== 'string') continue;
+    if (isBase(sentence, figure) || isAttribute(sentence, figure)) continue;
+    telling.push({ first: figure.first, next: figure.next, value: isoDate(figure.value) });
+  }
+  return telling;
+}
 
 /**
- * The period that the sentence tells for a figure: the date in its clause, else the nearest one before it, else, where the
- * sentence has not said anything before, the first one after it.
+ * The period that the sentence tells for a figure: the date in its clause, else the nearest one before it, else the one
+ * right behind its clause.
  */
-export function periodInSentence(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
-  const clause = { first: clauseStart(sentence, figure.first), next: clauseEnd(sentence, figure.next) };
-  const near = periodsIn(sentence, clause.first, clause.next);
-  const before = near.filter((date) => date.next <= figure.first).at(-1);
-  const inClause = before ?? near.find((date) => date.first >= figure.next);
-  if (inClause !== undefined) return isoValue(inClause);
-  return isoValue(periodsIn(sentence, sentence.first, figure.first).at(-1));
+export function periodInSentence(
+  sentence: FactSentence,
+  periods: readonly TellingDate[],
+  figure: ParagraphFigure,
+): string | undefined {
+  if (periods.length === 0) return undefined;
+  const first = clauseStart(sentence, figure.first);
+  const next = clauseEnd(sentence, figure.next);
+  let before: TellingDate | undefined;
+  let after: TellingDate | undefined;
+  for (const date of periods) {
+    if (date.next <= figure.first) before = date;
+    else if (date.first >= figure.next) {
+      after = date;
+      break;
+    }
+  }
+  if (before !== undefined && before.first >= first) return before.value;
+  if (after !== undefined && after.next <= next) return after.value;
+  return before?.value;
 }
 
-/** The period that the sentence leaves to those after it: the last one it tells that nothing is compared with. */
-export function lastPeriod(sentence: FactSentence): string | undefined {
-  return isoValue(periodsIn(sentence, sentence.first, sentence.next).at(0));
-}
+/** How far behind its clause in tokens a change may say what it is measured against. */
+const baseDistance = 8;
 
 /** The period that the change at `figure` is measured against, of a fact about `period`. */
 export function basePeriod(
@@ -53,28 +80,28 @@ export function basePeriod(
   figure: ParagraphFigure,
   period: string | undefined,
 ): string | undefined {
-  const end = clauseEnd(sentence, figure.next);
-  const limit = Math.min(sentence.next, end + 8);
+  const limit = Math.min(sentence.next, clauseEnd(sentence, figure.next) + baseDistance);
   for (let index = figure.next; index < limit; index++) {
-    const date = sentence.figureAt(index);
-    if (date !== undefined)
+    const date = figureAt(sentence, index);
+    if (date !== undefined) {
       return date.kind === 'date' && isBase(sentence, date) ? datedBase(sentence, date, period) : undefined;
+    }
     if (period === undefined) continue;
-    const next = sentence.cueAt(index)?.next ?? index + 1;
-    if (hasCue(sentence, index, 'samePeriod') && sentence.figureAt(next)?.kind !== 'date')
+    if (hasCue(sentence, index, cue.samePeriod) && figureAt(sentence, cueNext(sentence, index))?.kind !== 'date') {
       return yearsEarlier(period, 1);
-    if (hasCue(sentence, index, 'lastYear')) return previousYear(period);
-    if (hasCue(sentence, index, 'lastMonth')) return previousUnit(period, 'month');
-    if (hasCue(sentence, index, 'lastQuarter')) return previousUnit(period, 'quarter');
-    if (hasCue(sentence, index, 'rise', 'fall', 'reach', 'say')) return undefined;
+    }
+    if (hasCue(sentence, index, cue.lastYear)) return previousYear(period);
+    if (hasCue(sentence, index, cue.lastMonth)) return previousUnit(period, 'month');
+    if (hasCue(sentence, index, cue.lastQuarter)) return previousUnit(period, 'quarter');
+    if (hasCue(sentence, index, cue.rise | cue.fall | cue.reach | cue.say)) return undefined;
   }
   return undefined;
 }
 
 /** "cùng kỳ năm 2024" of a quarter of 2025 is that quarter of 2024. */
 function datedBase(sentence: FactSentence, date: ParagraphFigure, period: string | undefined): string | undefined {
-  const base = isoValue(date);
-  const isSamePeriod = hasCue(sentence, date.first - 1, 'samePeriod');
+  const base = typeof date.value === 'string' ? isoDate(date.value) : undefined;
+  const isSamePeriod = hasCue(sentence, date.first - 1, cue.samePeriod);
   const year = period === undefined ? undefined : yearOf(period.split('/')[0] ?? '');
   if (!isSamePeriod || period === undefined || year === undefined || !/^\d{4}$/.test(base ?? '')) return base;
   return yearsEarlier(period, Number(year) - Number(base)) ?? base;

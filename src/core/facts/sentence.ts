@@ -1,20 +1,17 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
-import { spaceBefore, type Tokens, tokenKind } from '../text/tokens.js';
-import { type CueSpan, readCues } from './cue-table.js';
-import type { Cue } from './cues.js';
+import { type CueLists, readCues } from './cue-table.js';
 
 /** A sentence with what the fact rules ask of its tokens. */
 export interface FactSentence {
-  readonly tokens: Tokens;
+  readonly paragraph: Paragraph;
   readonly first: number;
   readonly next: number;
   readonly figures: readonly ParagraphFigure[];
   readonly entities: readonly ParagraphEntity[];
   readonly context: DocumentContext;
-  /** The cue that covers the token, if one does and no figure or name covers it. */
-  cueAt(index: number): CueSpan | undefined;
-  figureAt(index: number): ParagraphFigure | undefined;
-  entityAt(index: number): ParagraphEntity | undefined;
+  readonly cues: CueLists;
+  readonly figureOf: readonly (ParagraphFigure | undefined)[];
+  readonly entityOf: readonly (ParagraphEntity | undefined)[];
 }
 
 export function readSentence(
@@ -25,21 +22,16 @@ export function readSentence(
   entities: readonly ParagraphEntity[],
   context: DocumentContext,
 ): FactSentence {
-  const { tokens } = paragraph;
-  const cues = readCues(tokens, first, next, context.language);
-  const figureOf = cover(figures, first, next);
-  const entityOf = cover(entities, first, next);
   return {
-    tokens,
+    paragraph,
     first,
     next,
     figures,
     entities,
     context,
-    cueAt: (index) =>
-      (figureOf[index - first] ?? entityOf[index - first]) === undefined ? cues[index - first] : undefined,
-    figureAt: (index) => figureOf[index - first],
-    entityAt: (index) => entityOf[index - first],
+    cues: readCues(paragraph.tokens, first, next, context.language),
+    figureOf: cover(figures, first, next),
+    entityOf: cover(entities, first, next),
   };
 }
 
@@ -57,39 +49,43 @@ function cover<Mention extends { readonly first: number; readonly next: number }
   return covered;
 }
 
-export function hasCue(sentence: FactSentence, index: number, ...wanted: readonly Cue[]): boolean {
-  return sentence.cueAt(index)?.cues.some((cue) => wanted.includes(cue)) ?? false;
+export function figureAt(sentence: FactSentence, index: number): ParagraphFigure | undefined {
+  return sentence.figureOf[index - sentence.first];
 }
 
-/** Comma, semicolon, colon, brackets, quotation marks; and a dash with spaces around it. */
-const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => character.charCodeAt(0)));
-const hyphen = 0x2d;
-
-export function isBreak(sentence: FactSentence, index: number): boolean {
-  const { tokens } = sentence;
-  if (tokens.kind[index] !== tokenKind.other || sentence.figureAt(index) !== undefined) return false;
-  if (sentence.entityAt(index) !== undefined) return false;
-  const unit = tokens.id[index] ?? 0;
-  if (breaks.has(unit)) return true;
-  return unit === hyphen && spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
+export function entityAt(sentence: FactSentence, index: number): ParagraphEntity | undefined {
+  return sentence.entityOf[index - sentence.first];
 }
 
-/** First token of the clause that the token stands in: right behind the last break, or break word, before it. */
-export function clauseStart(sentence: FactSentence, index: number): number {
-  for (let position = index - 1; position >= sentence.first; position--) {
-    if (isBreak(sentence, position)) return position + 1;
-    const cue = sentence.cueAt(position);
-    if (cue?.cues.includes('break')) return cue.next;
-  }
-  return sentence.first;
+/** The cues at a token, 0 where there is none or where a figure or a name covers it. */
+export function cuesAt(sentence: FactSentence, index: number): number {
+  const place = index - sentence.first;
+  if (sentence.figureOf[place] !== undefined || sentence.entityOf[place] !== undefined) return 0;
+  return sentence.cues.masks[place] ?? 0;
 }
 
-/** One past the last token of the clause that goes on at the token. */
-export function clauseEnd(sentence: FactSentence, index: number): number {
-  for (let position = index; position < sentence.next; position++) {
-    if (isBreak(sentence, position) || hasCue(sentence, position, 'break')) return position;
-    const isStop = sentence.tokens.kind[position] === tokenKind.other && sentence.tokens.id[position] === 0x2e;
-    if (isStop && position === sentence.next - 1) return position;
-  }
-  return sentence.next;
+export function hasCue(sentence: FactSentence, index: number, mask: number): boolean {
+  return (cuesAt(sentence, index) & mask) !== 0;
+}
+
+/** First token of the cue at a token, the token itself where there is none. */
+export function cueFirst(sentence: FactSentence, index: number): number {
+  return sentence.cues.firsts[index - sentence.first] ?? index;
+}
+
+/** One past the last token of the cue at a token. */
+export function cueNext(sentence: FactSentence, index: number): number {
+  return sentence.cues.nexts[index - sentence.first] ?? index + 1;
+}
+
+/** First token of what stands at a token as one: a figure, a name, a cue, or the token itself. */
+export function unitFirst(sentence: FactSentence, index: number): number {
+  const mention = figureAt(sentence, index) ?? entityAt(sentence, index);
+  return Math.max(sentence.first, mention?.first ?? cueFirst(sentence, index));
+}
+
+/** One past the last token of what stands at a token as one. */
+export function unitNext(sentence: FactSentence, index: number): number {
+  const mention = figureAt(sentence, index) ?? entityAt(sentence, index);
+  return Math.min(sentence.next, mention?.next ?? cueNext(sentence, index));
 }

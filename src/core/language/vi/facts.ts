@@ -1,55 +1,82 @@
 import type { FactLexicon } from '../../facts/cues.js';
+import { vietnameseMeasuredHeads } from './measured-heads.js';
 
 const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 
 export const vietnameseFacts: FactLexicon = {
   cues: {
     reach: list(
-      'đạt, đạt được, ước đạt, đạt mức, vượt, vượt mốc, vượt mức, cán mốc, chạm mốc, chạm, là, là gần, ở mức, ở, bằng, dao động, dao động từ, ước tính, ước tính khoảng, vào khoảng, có giá, đứng ở mức, tương đương, gồm, rộng, dài, cao, sâu, nặng, dày, khoảng cách',
+      'đạt, đạt được, ước đạt, đạt mức, đạt đỉnh, đạt đỉnh ở, vượt, vượt mốc, vượt mức, vượt ngưỡng, cán mốc, chạm mốc, chạm, chạm ngưỡng, là, ở mức, ở ngưỡng, ở quanh mức, quanh mức, quanh ngưỡng, hiện quanh, quanh, bằng, dao động, dao động từ, dao động quanh, dao động ở mức, ước, ước tính, vào khoảng, đứng ở mức, được niêm yết ở mức, niêm yết ở mức, giao dịch ở mức, tương đương, gồm, bao gồm, rộng, dài, cao, sâu, nặng, dày, đo được, đo được là, ghi nhận ở mức, phổ biến, phổ biến ở mức, phổ biến từ, có lúc, có nơi, mang về, thu về, đem về, mang lại, duy trì ở mức, giữ ở mức, giữ mức, lập kỷ lục, khoảng từ, kéo dài, trải dài, diễn ra trong, thặng dư, thâm hụt, nhập siêu, xuất siêu, về, được ấn định ở mức',
     ),
     rise: list(
-      'tăng, tăng thêm, tăng trưởng, tăng tới, tăng đến, tăng khoảng, gia tăng, nhích, nhích thêm, tăng mạnh, tăng nhẹ, cao hơn, nhiều hơn, lớn hơn, nhỉnh hơn, dài hơn, nhanh hơn, đắt hơn, cộng thêm, nới rộng, mở rộng thêm, vượt hơn, hơn',
+      'tăng, tăng thêm, tăng trưởng, tăng tới, tăng đến, tăng khoảng, gia tăng, nhích, nhích thêm, nhích lên, tăng mạnh, tăng nhẹ, tăng vọt, tăng nhanh, tăng đều, tăng bình quân, tăng trung bình, tăng ròng, cao hơn, nhiều hơn, lớn hơn, nhỉnh hơn, dài hơn, nhanh hơn, đắt hơn, cộng thêm, nới rộng, mở rộng thêm, vượt hơn, cải thiện, leo thang, bật tăng, lãi thêm',
     ),
     fall: list(
-      'giảm, giảm thêm, giảm tới, giảm đến, giảm mạnh, giảm nhẹ, sụt giảm, sụt, tụt, hạ, bớt, lùi, thấp hơn, ít hơn, nhỏ hơn, kém, kém hơn, rẻ hơn, chậm hơn, cắt giảm, mất, hụt',
+      'giảm, giảm thêm, giảm tới, giảm đến, giảm mạnh, giảm nhẹ, giảm dần, giảm sâu, giảm bình quân, giảm trung bình, sụt giảm, sụt, tụt, hạ, hạ nhiệt, bớt, lùi, thấp hơn, ít hơn, nhỏ hơn, kém, kém hơn, rẻ hơn, chậm hơn, cắt giảm, mất, hụt, bốc hơi, thu hẹp',
     ),
     times: list('gấp, gấp hơn, gấp gần, gấp khoảng'),
-    goTo: list('lên, lên tới, lên đến, lên mức, lên thành, xuống, xuống còn, xuống mức, còn, chỉ còn, thành, tới, đến'),
+    goTo: list(
+      'lên, lên tới, lên đến, lên mức, lên thành, lên khoảng, xuống, xuống còn, xuống mức, xuống dưới, còn, chỉ còn, giảm còn, thành, tới, đến, về mức, về còn, về dưới',
+    ),
+    from: list('từ, từ mức'),
     transfer: list('nâng, đưa, kéo, rút, nâng mức'),
-    increment: list('thêm, bổ sung, bổ sung thêm, có thêm'),
-    share: list('chiếm, chiếm tới, chiếm gần, chiếm hơn, chiếm khoảng'),
+    increment: list('thêm, bổ sung, bổ sung thêm, có thêm, tăng cường thêm, giao bổ sung'),
+    share: list('chiếm, chiếm tới, chiếm gần, chiếm hơn, chiếm khoảng, chiếm đến'),
+    head: vietnameseMeasuredHeads,
+    deed: list(
+      'hỗ trợ, phạt, phạt tiền, xử phạt, bị phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, đóng góp, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ',
+    ),
+    plan: list('kế hoạch, kế hoạch năm, dự toán, dự toán năm, chỉ tiêu, mục tiêu, mục tiêu năm, kế hoạch của năm'),
     compare: list('so với, so, hơn so với'),
     samePeriod: list(
       'cùng kỳ, cùng kì, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kì năm trước, cùng kì năm ngoái, cùng thời điểm năm ngoái, cùng thời điểm năm trước, cùng kỳ năm',
     ),
     lastYear: list('năm trước, năm ngoái, năm trước đó, một năm trước, niên vụ trước, mùa trước'),
-    lastHalf: list('nửa đầu năm, nửa năm trước'),
     lastQuarter: list('quý trước, quý liền trước'),
     lastMonth: list('tháng trước, tháng liền trước'),
-    thisYear: list('năm nay, năm qua, trong năm, trong năm qua, cả năm'),
-    of: list('của'),
-    at: list('tại, trong, trên, trên địa bàn, ở khu vực, từ, giữa, cho, với, về, thuộc, bởi, theo, qua các'),
-    break: list(
-      'nhưng, song, tuy nhiên, trong đó, trong khi, trong khi đó, còn lại, và, khi, nên, vì, để, nhằm, do, mà, rồi, nếu, hoặc, hay, bao gồm, qua đó, đồng thời, riêng, thì, nhờ, khiến, giúp, sau khi, trước khi',
+    time: list(
+      'năm nay, năm qua, trong năm, trong năm qua, cả năm, lần đầu, lần đầu tiên, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đến nay, tính đến nay, hiện nay, hiện, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, từ đầu năm, từ đầu năm đến nay, tính chung, lũy kế, luỹ kế, cùng ngày, đầu năm, cuối năm, trước đó, sau đó, lúc này, trong kỳ, trong quý, trong tháng, phiên này',
     ),
+    since: list('kể từ, tính từ, nhiệm kỳ, niên khóa, mùa giải, mùa, vụ, khóa, đỉnh lũ lịch sử, đỉnh lũ năm, đỉnh lũ'),
+    of: list('của'),
+    at: list(
+      'tại, trong, trên, trên địa bàn, ở khu vực, ở, giữa, cho, với, về phía, thuộc, bởi, theo, qua các, đối với, sang, bằng tiền, cùng với, ngoài',
+    ),
+    break: list(
+      'nhưng, song, tuy nhiên, trong đó, trong khi, trong khi đó, còn lại, khi, nên, vì, để, nhằm, do, mà, rồi, nếu, hoặc, hay, qua đó, đồng thời, riêng, thì, nhờ, khiến, giúp, sau khi, trước khi, dù, mặc dù, tuy, chứ, bởi, bởi vì, làm, làm cho, như, tức, tức là, nghĩa là, cho nên, trong số đó, trong số này',
+    ),
+    and: list('và, cùng, lẫn'),
     say: list(
-      'cho biết, nói, thông báo, rằng, nêu rõ, nhấn mạnh, khẳng định, cho hay, báo cáo, dự báo, công bố, đánh giá, ước tính rằng, ghi nhận, chia sẻ, phát biểu, đề nghị, yêu cầu, cam kết, dự kiến, kỳ vọng, đặt mục tiêu, phấn đấu',
+      'cho biết, nói, thông báo, rằng, nêu rõ, nhấn mạnh, khẳng định, cho hay, báo cáo, dự báo, công bố, đánh giá, ước tính rằng, chia sẻ, phát biểu, đề nghị, yêu cầu, cam kết, kỳ vọng, đặt mục tiêu, phấn đấu, cho thấy, thấy, thống kê, nhận định, cho rằng, tin rằng, biết, tiết lộ, quyết định, quy định, kiến nghị, đề xuất, khuyến nghị, xác định, phản ánh, mong muốn, mong, lưu ý, cảnh báo, tuyên bố, giải thích, dẫn, trích dẫn, đưa tin, kể, hứa',
     ),
     act: list(
-      'có, mở, ký, ký kết, thực hiện, tổ chức, đón, thu hút, thiết lập, triển khai, tiếp nhận, phát hiện, xử lý, xử phạt, bắt giữ, khởi tố, cấp, trao, tặng, nhận, mua, bán, tiêu thụ, sử dụng, hoàn thành, khánh thành, khởi công, đưa vào, đầu tư, chi, thu, thu về, mang về, huy động, giải ngân, vay, cho vay, hỗ trợ, phạt, đóng góp, tạo, giải quyết, tuyển, tuyển sinh, khám, điều trị, tiêm, ghi, giành, thắng, chuyển, xây, xây dựng, trồng, nuôi, xuất, nhập, phục vụ, vận chuyển, thành lập, sáp nhập, bố trí, dành, tham gia, tham dự, gửi, cứu, hứa, mất tích, thiệt mạng, làm',
+      'có, mở, ký, ký kết, thực hiện, tổ chức, đón, thu hút, thiết lập, triển khai, tiếp nhận, phát hiện, xử lý, bắt giữ, khởi tố, cấp, trao, tặng, nhận, nhận về, mua, bán, tiêu thụ, sử dụng, hoàn thành, khánh thành, khởi công, chi, chi trả, trả, thu, khám, điều trị, tiêm, ghi, giành, thắng, chuyển, xây, xây dựng, trồng, nuôi, xuất, nhập, phục vụ, vận chuyển, thành lập, sáp nhập, bố trí, dành, tham gia, tham dự, gửi, cứu, mất tích, thiệt mạng, góp, giữ, giải quyết, tuyển, tuyển sinh, ghi nhận, khai thác, khảo sát, thu hoạch, sản xuất, tạo, thiếu, đáp ứng, đáp ứng được, bảo đảm, đảm bảo, lập, lập biên bản, tạm giữ, tước, hưởng, chịu, đóng, nộp, bao phủ, phủ, giải phóng, đi, chạy, đăng ký, công nhận, vận hành, đạt kim ngạch, phải, hoạt động, sở hữu riêng, quản lý, thông qua, áp dụng, trả lời, chọn, đồng ý, ủng hộ ý kiến, hài lòng, cải tạo, sửa chữa, tham chiến',
     ),
+    passive: list('được, bị'),
     auxiliary: list(
-      'đã, đang, sẽ, được, bị, cũng, vẫn, còn được, tiếp tục, chỉ, mới, vừa, đều, có thể, phải, cần, hiện, hiện nay, hiện đang, ước, thường, lại, tổng cộng, lần lượt, không',
+      'đã, đang, sẽ, cũng, vẫn, tiếp tục, chỉ, mới, vừa, đều, có thể, cần, hiện đang, thường, lại, lần lượt, không, chưa, dự kiến, vẫn chưa, có khả năng, từng, ước chừng, còn được, xấp xỉ khoảng',
     ),
     filler: list(
-      'mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, từ, đến, tới, tới gần, đến gần, chưa đến, chưa tới, quá, mốc, thêm, cả, tất cả, toàn bộ, số tiền, những, các, một khoảng, vượt quá, lên tới, lên đến, ước tính, bình quân, trung bình',
+      'mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, cả, tất cả, toàn bộ, số tiền, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
     ),
     connector: list(
-      'theo đó, cụ thể, đến nay, tính đến nay, ngoài ra, bên cạnh đó, đặc biệt, trong số này, trong số đó, như vậy, hiện nay, hiện, theo, tính chung, chung, năm nay, năm qua, trong năm, trong năm qua, cả năm, cùng kỳ, trước đó, sau đó, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đây, vậy, thế, tính đến, tính từ, từ đầu năm, từ đầu năm đến nay, khiến, việc, với, để, nhờ',
+      'theo đó, cụ thể, ngoài ra, bên cạnh đó, đặc biệt, như vậy, tuy vậy, vậy, thế, tính đến, trước tiên, ngược lại, kế đến, tiếp đến, tiếp theo, hơn nữa, nhìn chung, đúng, việc',
     ),
-    pronoun: list('con số này, con số ấy, con số đó, mức này, số này, tỷ lệ này, tỉ lệ này, nó, họ, đây, đó, này'),
+    pronoun: list(
+      'con số này, con số ấy, con số đó, mức này, số này, tỷ lệ này, tỉ lệ này, nó, họ, đây, đó, này, chúng tôi, chúng ta, tôi, ta, mình, ông, bà, anh, chị, em, cô, bác, ai, ấy, cơ quan này, đơn vị này, cái',
+    ),
+    each: list('mỗi, từng, một'),
   },
+  dimensions: [
+    ['dài', 'chiều dài'],
+    ['rộng', 'bề rộng'],
+    ['cao', 'chiều cao'],
+    ['sâu', 'độ sâu'],
+    ['nặng', 'khối lượng'],
+    ['dày', 'độ dày'],
+  ],
   enumerated: list(
-    'từ khóa, nội dung, nhiệm vụ, giải pháp, nhóm giải pháp, định hướng, vấn đề, điểm, trụ cột, đột phá, mục tiêu, bài học, nguyên tắc, yêu cầu, phương châm, điều, chữ, câu hỏi, lý do, việc, nhóm, yếu tố, ý, quan điểm, kiến nghị, đề xuất',
+    'từ khóa, nội dung, nhiệm vụ, giải pháp, nhóm giải pháp, nhóm nhiệm vụ, định hướng, vấn đề, điểm nhấn, điểm mới, điểm sáng, trụ cột, đột phá, mục tiêu, bài học, bài toán, nguyên tắc, yêu cầu, phương châm, điều, chữ, câu hỏi, lý do, việc, yếu tố, ý, quan điểm, kiến nghị, đề xuất, khâu đột phá, hướng, vai trò, phương án, kịch bản, tiêu chí, thách thức',
   ),
+  shareMetric: 'tỷ trọng',
 };

@@ -1,0 +1,55 @@
+import { spaceBefore, tokenKind } from '../text/tokens.js';
+import { cue } from './cues.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+
+/** Comma, semicolon, colon, brackets, quotation marks. */
+const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => character.charCodeAt(0)));
+const hyphen = 0x2d;
+const fullStop = 0x2e;
+
+export const signs = { comma: 0x2c, colon: 0x3a, open: 0x28, close: 0x29 } as const;
+
+/** Whether the token is that punctuation mark. */
+export function isSign({ paragraph: { tokens } }: FactSentence, index: number, sign: number): boolean {
+  return tokens.kind[index] === tokenKind.other && tokens.id[index] === sign;
+}
+
+/** Whether a clause ends at the token: at punctuation, or at a dash with spaces around it. */
+export function isBreak(sentence: FactSentence, index: number): boolean {
+  const { tokens } = sentence.paragraph;
+  if (tokens.kind[index] !== tokenKind.other || figureAt(sentence, index) !== undefined) return false;
+  if (entityAt(sentence, index) !== undefined) return false;
+  const unit = tokens.id[index] ?? 0;
+  if (breaks.has(unit)) return true;
+  return unit === hyphen && spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
+}
+
+/** Longest clause in tokens that is looked through: what is longer is no sentence, and the time must not grow with it. */
+const longestClause = 80;
+
+/** Whether a clause word stands at the token: one that joins two names joins no clauses ("tại Huế và Đà Nẵng"). */
+function isJoint(sentence: FactSentence, index: number): boolean {
+  if (hasCue(sentence, index, cue.break)) return true;
+  if (!hasCue(sentence, index, cue.and)) return false;
+  return entityAt(sentence, index - 1) === undefined || entityAt(sentence, index + 1) === undefined;
+}
+
+/** First token of the clause that the token stands in: right behind the last break, or break word, before it. */
+export function clauseStart(sentence: FactSentence, index: number): number {
+  const limit = Math.max(sentence.first, index - longestClause);
+  for (let position = index - 1; position >= limit; position--) {
+    if (isBreak(sentence, position)) return position + 1;
+    if (isJoint(sentence, position)) return cueNext(sentence, position);
+  }
+  return limit;
+}
+
+/** One past the last token of the clause that goes on at the token. */
+export function clauseEnd(sentence: FactSentence, index: number): number {
+  const limit = Math.min(sentence.next, index + longestClause);
+  for (let position = index; position < limit; position++) {
+    if (isBreak(sentence, position) || isJoint(sentence, position)) return position;
+    if (position === sentence.next - 1 && isSign(sentence, position, fullStop)) return position;
+  }
+  return limit;
+}

@@ -1,0 +1,40 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseStart } from './clause.js';
+import { cue } from './cues.js';
+import { cueFirst, cuesAt, type FactSentence } from './sentence.js';
+
+/** The words that put a figure on what stands before it, with nothing but fillers and auxiliaries between them and it. */
+export interface Governor {
+  /** Cues of the verb nearest to the figure, 0 where no verb governs it. */
+  readonly nearest: number;
+  /** Cues of the verbs before it: "tăng" in "tăng gần gấp 1,5 lần". */
+  readonly further: number;
+  /** Whether "từ" stands right before the figure. */
+  readonly isFrom: boolean;
+  /** First token of verbs and fillers together. */
+  readonly first: number;
+  /** First token of the clause. */
+  readonly clause: number;
+}
+
+const verbs = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.increment | cue.share;
+const between = cue.filler | cue.auxiliary | cue.from | cue.passive | cue.time;
+
+export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Governor {
+  const clause = clauseStart(sentence, figure.first);
+  let nearest = 0;
+  let further = 0;
+  let isFrom = false;
+  let first = figure.first;
+  while (first > clause) {
+    const mask = cuesAt(sentence, first - 1);
+    if ((mask & cue.head) !== 0) break;
+    if ((mask & verbs) !== 0) {
+      if (nearest === 0) nearest = mask;
+      else further |= mask;
+    } else if ((mask & between) === 0) break;
+    else if (nearest === 0 && (mask & cue.from) !== 0) isFrom = true;
+    first = cueFirst(sentence, first - 1);
+  }
+  return { nearest, further, isFrom, first, clause };
+}

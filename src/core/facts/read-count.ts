@@ -1,0 +1,114 @@
+import type { Change } from '../model.js';
+import type { ParagraphFigure } from '../paragraph.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
+import { clauseStart } from './clause.js';
+import { namesEnumeration } from './cue-table.js';
+import { cue } from './cues.js';
+import type { Governor } from './governor.js';
+import { measuredBefore } from './noun-phrase.js';
+import {
+  type Before,
+  countsNumber,
+  inherited,
+  isBareQuantity,
+  type Reading,
+  readingOf,
+  subjectBefore,
+} from './reading.js';
+import { entityAt, type FactSentence, hasCue } from './sentence.js';
+
+/** Most points that a speech counts its points with. */
+const mostPoints = 30;
+
+/** "3 nhiệm vụ sau:", "24 từ khóa": the number of points of a speech is no statement about the world. */
+export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  const { paragraph, context } = sentence;
+  if (figure.kind !== 'cardinal' || Number(figure.value ?? 0) > mostPoints) return false;
+  return namesEnumeration(paragraph.tokens, figure.next, context.language);
+}
+
+/** A count: its counted noun is what it measures. */
+export function counted(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  rule: string,
+  change?: Change['kind'],
+): Reading | undefined {
+  if (figure.kind !== 'cardinal' || figure.unit === undefined) return undefined;
+  return { metric: figure.unit, subject: subjectBefore(sentence, figure), change, rule };
+}
+
+/** A cardinal that no verb puts on something: a count, or a number behind the name of what it measures. */
+export function readCardinal(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  const isAdjacent = measured !== undefined && measured.range.next === governor.first;
+  if (isAdjacent && (figure.unit === undefined || countsNumber(measured.metric)) && !isBareQuantity(measured.metric)) {
+    return readingOf(sentence, measured, figure, 'fact.count.named');
+  }
+  if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
+  return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);
+}
+
+/** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
+export function readListed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before === undefined || before.figure.kind !== figure.kind) return undefined;
+  if (figure.kind !== 'cardinal' && before.figure.unit !== figure.unit) return undefined;
+  let index = figure.first - 1;
+  while (index > before.figure.first && hasCue(sentence, index, cue.filler | cue.reach | cue.at)) index--;
+  index = overBrackets(sentence, index, before.figure.next);
+  const entity = entityAt(sentence, index);
+  const isName = entity !== undefined && entity.first >= before.figure.next;
+  const first = clauseStart(sentence, index + 1);
+  if (isName) return { ...before.reading, change: undefined, subject: entity.canonical, rule: 'fact.listed' };
+  if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const subject = text.slice(start[first], end[index]);
+  return { ...before.reading, change: undefined, subject, rule: 'fact.listed' };
+}
+
+const bracketLength = 4;
+
+/** Steps back over an opening bracket, and over a short form in brackets: "Trung Quốc (", "Liên minh châu Âu (EU)". */
+function overBrackets(sentence: FactSentence, index: number, limit: number): number {
+  const { tokens } = sentence.paragraph;
+  const isBracket = (position: number, unit: number) =>
+    tokens.kind[position] === tokenKind.other && tokens.id[position] === unit;
+  if (isBracket(index, 0x28)) return index - 1;
+  if (!isBracket(index, 0x29)) return index;
+  for (let open = index - 1; open > Math.max(limit, index - bracketLength); open--) {
+    if (isBracket(open, 0x28)) return open - 1;
+  }
+  return index;
+}
+
+/** A stretch of nothing but words without a verb: a subject of a list. */
+function isNominal(sentence: FactSentence, first: number, next: number): boolean {
+  if (next <= first || next - first > 5) return false;
+  for (let index = first; index < next; index++) {
+    if (sentence.paragraph.tokens.kind[index] !== tokenKind.word) return false;
+    if (hasCue(sentence, index, ~cue.head)) return false;
+  }
+  return sentence.paragraph.tokens.letterCase[first] !== wordCase.upper || next - first > 1;
+}
+
+/** "lớp có 48 người, mười một không trở về": a part of what was counted right before. */
+function readPart(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
+  if (before?.figure.kind !== 'cardinal' && before?.figure.kind !== 'fraction') return undefined;
+  if (!startsClause(sentence, figure)) return undefined;
+  return inherited(before, 'fact.part');
+}
+
+export function startsClause(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  let first = figure.first;
+  while (first > sentence.first && hasCue(sentence, first - 1, cue.filler)) first--;
+  return clauseStart(sentence, first) === first;
+}

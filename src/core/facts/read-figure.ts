@@ -1,0 +1,153 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { type Governor, governorOf } from './governor.js';
+import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
+import { readVerb } from './read-verb.js';
+import { type Before, changeKind, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
+import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+
+/** Reads what the figure states, or undefined where it states nothing checkable. */
+export function readFigure(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
+  if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
+  const governor = governorOf(sentence, figure);
+  if (governor.nearest !== 0 && figure.kind !== 'duration') {
+    const reading = readVerb(sentence, figure, governor, before);
+    if (reading !== undefined) return reading;
+  }
+  switch (figure.kind) {
+    case 'cardinal':
+      return readCardinal(sentence, figure, governor, before);
+    case 'duration':
+      return readDuration(sentence, figure, governor);
+    case 'multiple':
+      return undefined;
+    case 'fraction':
+      return readFraction(sentence, figure, before);
+    case 'percent':
+      return readPercent(sentence, figure, governor, before);
+    default:
+      return readAmount(sentence, figure, governor, before);
+  }
+}
+
+function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  const entity = entityAt(sentence, figure.first);
+  return entity !== undefined && entity.first <= figure.first && entity.next >= figure.next;
+}
+
+/** A length of time is a fact where it is said what takes it: "thời gian bay khoảng 6 tiếng". Ages are none. */
+function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  if (measured === undefined || measured.range.next !== governor.first) return undefined;
+  return readingOf(sentence, measured, figure, 'fact.duration');
+}
+
+/** "hai phần ba số hộ"; "một nửa sau đó nhập ngũ" of the people counted before. */
+function readFraction(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, figure, 'fact.fraction');
+  return before?.figure.kind === 'cardinal' ? inherited(before, 'fact.fraction.part') : undefined;
+}
+
+function readPercent(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const bracketed = readBracketed(sentence, figure, before);
+  if (bracketed !== undefined) return bracketed;
+  const measured = adjacent(sentence, governor);
+  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.noun');
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (after !== undefined && !isBareQuantity(after.metric))
+    return readingOf(sentence, after, figure, 'fact.share.after');
+  if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
+    return inherited(before, 'fact.share.part');
+  }
+  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor);
+}
+
+/** "tăng 11,35 điểm (+0,68%)": the same change once more. */
+function readBracketed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before?.reading.change === undefined || !isSign(sentence, figure.first - 1, signs.open)) return undefined;
+  if (figure.first - before.figure.next > 3) return undefined;
+  return inherited(before, 'fact.change.bracket', changeKind(figure));
+}
+
+/** "40,6% có ý định bỏ nghề": a share of those counted before. */
+function isPartClause(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (!hasCue(sentence, figure.next, cue.act | cue.auxiliary | cue.passive | cue.deed)) return false;
+  if (startsClause(sentence, figure)) return true;
+  return hasCue(sentence, figure.first - 1, cue.say);
+}
+
+/** The measured noun phrase right before the figure, or with nothing but where and when between. */
+function adjacent(sentence: FactSentence, governor: Governor): ReturnType<typeof measuredBefore> {
+  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  if (measured === undefined || isBareQuantity(measured.metric)) return undefined;
+  for (let index = measured.range.next; index < governor.first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break | cue.pronoun)) return undefined;
+  }
+  return measured;
+}
+
+/** Money and measures: "dư nợ trên 18,2 triệu tỷ đồng", "hỗ trợ 5 triệu đồng", "53 triệu đồng tiền lãi". */
+function readAmount(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const measured = adjacent(sentence, governor);
+  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.amount');
+  const deed = deedBefore(sentence, governor, figure);
+  if (deed !== undefined) return { metric: deed, rule: 'fact.deed' };
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (after !== undefined && (after.isMeasured || figure.kind === 'measure')) {
+    return readingOf(sentence, after, figure, 'fact.amount.after');
+  }
+  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor);
+}
+
+/** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
+const deedReach = 6;
+
+function deedBefore(sentence: FactSentence, governor: Governor, figure: ParagraphFigure): string | undefined {
+  const limit = Math.max(governor.clause, governor.first - deedReach);
+  for (let index = governor.first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
+    const mask = cuesAt(sentence, index);
+    if ((mask & cue.deed) !== 0) {
+      const first = cueFirst(sentence, index);
+      return rangeText(sentence, { first, next: index + 1 }).toLowerCase();
+    }
+    const inner = figureAt(sentence, index);
+    if ((mask & (cue.act | cue.say | cue.reach)) !== 0) return undefined;
+    if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure) return undefined;
+  }
+  return undefined;
+}
+
+/** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
+function readObject(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (figure.kind === 'measure') return undefined;
+  if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
+  const phrase = subjectPhrase(sentence, governor.clause, governor.first);
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return readingOf(sentence, phrase, figure, 'fact.object');
+}

@@ -1,0 +1,207 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd } from './clause.js';
+import { coordinatedSubject } from './coordination.js';
+import { dimensionAt } from './cue-table.js';
+import { cue } from './cues.js';
+import type { Governor } from './governor.js';
+import { factLexicons } from './lexicons.js';
+import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { counted } from './read-count.js';
+import {
+  type Before,
+  changeKind,
+  countsNumber,
+  inherited,
+  isBareQuantity,
+  type Reading,
+  readingOf,
+} from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, hasCue } from './sentence.js';
+
+/** Reads a figure that a verb puts on what stands before it. */
+export function readVerb(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const { nearest, further } = governor;
+  if ((nearest & cue.times) !== 0 || figure.kind === 'multiple')
+    return readMultiple(sentence, figure, governor, before);
+  if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
+  if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before);
+  if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, before);
+  if ((nearest & cue.goTo) !== 0 && (further & (cue.rise | cue.fall | cue.reach)) === 0) {
+    return readGoal(sentence, figure, governor, before);
+  }
+  return readReach(sentence, figure, governor, before);
+}
+
+/** What the clause before its verb is about: a measured noun phrase, else its subject. */
+function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const phrase =
+    measuredBefore(sentence, clause, first) ??
+    coordinatedSubject(sentence, clause, first) ??
+    subjectPhrase(sentence, clause, first);
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+}
+
+/** "kim ngạch đạt 5 tỷ USD", "dài 4,7 km", "đạt 58% kế hoạch". */
+function readReach(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const extent = dimensionBefore(sentence, figure);
+  if (extent !== undefined) return { metric: extent, subject: undefined, rule: 'fact.dimension' };
+  const plan = planAfter(sentence, figure);
+  if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
+  const phrase = topic(sentence, governor);
+  if (phrase !== undefined) {
+    if (isCounted(figure) && !measuresCount(phrase, figure)) return undefined;
+    return readingOf(sentence, phrase, figure, 'fact.reach');
+  }
+  return isCounted(figure) ? undefined : inherited(before, 'fact.reach.same');
+}
+
+function isCounted(figure: ParagraphFigure): boolean {
+  return figure.kind === 'cardinal' && figure.unit !== undefined;
+}
+
+/** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
+function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
+  return countsNumber(phrase.metric) || /^(?:điểm|points?)$/iu.test(figure.unit ?? '');
+}
+
+function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+  if (figure.kind !== 'measure') return undefined;
+  for (let index = figure.first - 1; index >= sentence.first; index = cueFirst(sentence, index) - 1) {
+    if (hasCue(sentence, index, cue.reach)) {
+      return dimensionAt(sentence.paragraph.tokens, cueFirst(sentence, index), sentence.context.language);
+    }
+    if (!hasCue(sentence, index, cue.filler | cue.auxiliary)) return undefined;
+  }
+  return undefined;
+}
+
+/** "58% kế hoạch năm": what is fulfilled is the metric. */
+export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
+  return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+}
+
+/** "tăng 15,1% so với …", "giảm 42,5% số lượng đầu mối", "tăng 5 ca", "giảm từ 626 USD". */
+function readChange(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const phrase = topic(sentence, governor);
+  if (governor.isFrom) {
+    const reading = phrase === undefined ? inherited(before, 'fact.change.from') : undefined;
+    const own = phrase === undefined ? reading : readingOf(sentence, phrase, figure, 'fact.change.from');
+    return own === undefined ? undefined : { ...own, isStart: true };
+  }
+  const kind = changeKind(figure);
+  if (phrase !== undefined && (!isCounted(figure) || measuresCount(phrase, figure))) {
+    return readingOf(sentence, phrase, figure, 'fact.change', kind);
+  }
+  if (!isCounted(figure)) {
+    const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+    if (after !== undefined) return readingOf(sentence, after, figure, 'fact.change.object', kind);
+  }
+  return inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
+}
+
+/** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */
+function readMultiple(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const change = governor.nearest === 0 || (governor.nearest & cue.reach) !== 0 ? undefined : 'multiple';
+  const phrase = topic(sentence, governor);
+  if (phrase !== undefined && (phrase.isMeasured || before === undefined)) {
+    return readingOf(sentence, phrase, figure, 'fact.multiple', change);
+  }
+  return inherited(before, 'fact.multiple.same', change);
+}
+
+/** "chiếm 30% dân số": a share, of what is measured if the clause says so. */
+function readShare(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (isCounted(figure)) return undefined;
+  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.share');
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
+  const whose = subjectPhrase(sentence, governor.clause, governor.first);
+  const subject = whose?.metric ?? before?.reading.subject;
+  return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
+}
+
+/** "thêm 65 biên chế", "tương đương thêm 38 tỷ USD". */
+function readIncrement(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
+  return before?.reading.change === undefined ? undefined : inherited(before, 'fact.increment.same', 'increment');
+}
+
+/** "nâng tổng số X lên 71", "tăng 8%, lên 4.536 USD", "giá giảm từ 626 USD xuống 511 USD". */
+function readGoal(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const transfer = transferVerb(sentence, governor);
+  if (transfer !== undefined) {
+    const first = cueNext(sentence, transfer);
+    const phrase = measuredBefore(sentence, first, governor.first) ?? subjectPhrase(sentence, first, governor.first);
+    const total = counted(sentence, figure, 'fact.total', 'total');
+    if (phrase === undefined || isBareQuantity(phrase.metric)) return total;
+    const metric = withoutTotal(phrase.metric);
+    if (total !== undefined && !countsNumber(phrase.metric)) return total;
+    return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
+  }
+  const verb = changeVerb(sentence, governor);
+  const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
+  if (phrase !== undefined && !(isCounted(figure) && !measuresCount(phrase, figure))) {
+    return readingOf(sentence, phrase, figure, 'fact.goal');
+  }
+  return isCounted(figure) && !isPoints(figure) ? undefined : inherited(before, 'fact.goal.same');
+}
+
+function isPoints(figure: ParagraphFigure): boolean {
+  return /^(?:điểm|points?)$/iu.test(figure.unit ?? '');
+}
+
+/** The "nâng", "đưa" of the clause that leads to the goal. */
+function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
+  for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
+    if (hasCue(sentence, index, cue.transfer)) return index;
+  }
+  return undefined;
+}
+
+function changeVerb(sentence: FactSentence, governor: Governor): number | undefined {
+  for (let index = governor.first - 1; index >= governor.clause; index--) {
+    if (hasCue(sentence, index, cue.rise | cue.fall) && entityAt(sentence, index) === undefined) {
+      return cueFirst(sentence, index);
+    }
+  }
+  return undefined;
+}
+
+function withoutTotal(metric: string): string {
+  return metric.replace(/^(?:tổng số|the total number of|total number of) /iu, '');
+}

@@ -1,0 +1,79 @@
+import type { Change } from '../model.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
+import type { MetricPhrase } from './noun-phrase.js';
+import { entityAt, type FactSentence } from './sentence.js';
+
+/** What a figure is read to state, before its period is known. */
+export interface Reading {
+  readonly metric: string;
+  readonly subject?: string | undefined;
+  readonly change?: Change['kind'] | undefined;
+  /** The value from which a change starts ("từ 8,9% lên 11,4%"): its period is the one that the change is measured against. */
+  readonly isStart?: boolean;
+  /** Stable name of the sentence form. */
+  readonly rule: string;
+}
+
+/** The reading of the figure before, in the same sentence, that a list goes on with. */
+export interface Before {
+  readonly reading: Reading;
+  readonly figure: ParagraphFigure;
+}
+
+export function readingOf(
+  sentence: FactSentence,
+  phrase: MetricPhrase,
+  figure: ParagraphFigure,
+  rule: string,
+  change?: Change['kind'],
+): Reading {
+  const subject = phrase.subject === undefined ? subjectBefore(sentence, figure) : rangeText(sentence, phrase.subject);
+  return { metric: phrase.metric, subject, change, rule };
+}
+
+/** The same metric and subject as the figure before. */
+export function inherited(before: Before | undefined, rule: string, change?: Change['kind']): Reading | undefined {
+  if (before === undefined) return undefined;
+  return { metric: before.reading.metric, subject: before.reading.subject, change, rule };
+}
+
+export function rangeText(sentence: FactSentence, { first, next }: TokenRange): string {
+  const entity = entityAt(sentence, first);
+  if (entity !== undefined && entity.next === next) return entity.canonical;
+  const { text, start, end } = sentence.paragraph.tokens;
+  return text.slice(start[first], end[next - 1]);
+}
+
+/** How far before its figure in tokens a subject is looked for. */
+const subjectReach = 40;
+
+/** The body or place named last before the figure: who did or has what is counted. */
+export function subjectBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+  const limit = Math.max(sentence.first, figure.first - subjectReach);
+  for (let index = figure.first - 1; index >= limit; index--) {
+    const entity = entityAt(sentence, index);
+    if (entity?.kind === 'organization' || entity?.kind === 'place') return entity.canonical;
+  }
+  return undefined;
+}
+
+export function changeKind(figure: ParagraphFigure): Change['kind'] {
+  if (figure.kind === 'multiple') return 'multiple';
+  return figure.kind === 'percent' && figure.unit !== 'pp' ? 'percent' : 'increment';
+}
+
+/** Quantity words that are no metric alone: "tổng số", "con số này". */
+const bareQuantity =
+  /^(?:tổng số|số|số lượng|số tiền|con số|tổng|tổng cộng|mức|the total|total|the number|the figure|number|amount)$/iu;
+
+export function isBareQuantity(metric: string): boolean {
+  return bareQuantity.test(metric);
+}
+
+const countOpening =
+  /^(?:tổng số|số|lượng|tổng|sản lượng|quy mô|dân số|chỉ số|hiệu số|số lượng|the number|number)(?!\p{L})/iu;
+
+/** "số ca mắc", "the number of …": the phrase itself says that it is a count. */
+export function countsNumber(metric: string): boolean {
+  return countOpening.test(metric);
+}

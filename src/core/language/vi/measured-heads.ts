@@ -1,0 +1,13 @@
+/** Nouns that open the name of something measured in news: what follows them says of what (giá gạo, kim ngạch xuất khẩu). */
+export const vietnameseMeasuredHeads: readonly string[] = [
+  // Quantities in general.
+  'số, tổng số, số lượng, con số, tổng, mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tốc độ, mật độ, cường độ, nồng độ, hàm lượng, chỉ số, hệ số, hiệu số, quy mô, khối lượng, lượng, tổng lượng, trị giá, giá trị, tổng giá trị, tổng trị giá, biên độ, xác suất, hiệu suất, năng suất, công suất, tổng công suất, tần suất, mức độ, khoảng cách, giãn cách, điểm số, thị phần, cơ cấu',
+  // Money.
+  'giá, giá bán, giá mua, giá vé, giá trị hợp đồng, đơn giá, thị giá, tỷ giá, tỉ giá, mặt bằng giá, kim ngạch, tổng kim ngạch, doanh thu, tổng doanh thu, doanh số, lợi nhuận, lãi, lãi ròng, lãi trước thuế, lãi sau thuế, lãi suất, lãi vay, lãi gộp, biên lãi, biên lợi nhuận, lỗ, lỗ lũy kế, chi phí, tổng chi phí, phí, học phí, viện phí, cước, giá cước, thuế, thuế suất, lương, tiền lương, mức lương, thu nhập, tiền, tiền thưởng, tiền lãi, tiền thuê, tiền phạt, vốn, tổng vốn, vốn đầu tư, vốn hóa, vốn điều lệ, tổng mức, tổng mức đầu tư, kinh phí, tổng kinh phí, ngân sách, nguồn thu, thu ngân sách, chi ngân sách, tổng thu, tổng chi, bội chi, nợ, nợ xấu, nợ công, dư nợ, tổng dư nợ, tín dụng, tiền gửi, huy động vốn, tài sản, tổng tài sản, cổ tức, thanh khoản, kiều hối, trợ cấp, phụ cấp, khoản vay, khoản nợ, thiệt hại, tổng thiệt hại, ước thiệt hại, xuất khẩu, nhập khẩu, xuất nhập khẩu, đầu tư, giải thưởng, mức phạt, mức hỗ trợ, hợp đồng, vốn hoá, khoản đầu tư, thù lao, quỹ, giá khởi điểm, mức thu, hạn mức, dự toán, sở hữu, tổng đầu tư',
+  // Economy and society.
+  'gdp, grdp, cpi, pmi, lạm phát, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức giảm, sản lượng, tổng sản lượng, diện tích, tổng diện tích, dân số, tuổi thọ, nhu cầu, nguồn cung, lưu lượng, lượt, lượt khách, lượng khách, thời gian, độ tuổi, tuổi, kế hoạch, khối ngoại, tổng đàn, sức mua, công suất phòng, kiểm soát bóng, điểm chuẩn, điểm trung bình, thành tích, sĩ số',
+  // Weather, geography, technique.
+  'nhiệt độ, độ ẩm, độ mặn, độ sâu, độ cao, độ dài, chiều dài, chiều rộng, chiều cao, bề rộng, đường kính, bán kính, trọng lượng, trọng tải, tải trọng, dung tích, dung lượng, thể tích, lượng mưa, tổng lượng mưa, mực nước, mưa, vận tốc, tốc độ gió, sức gió, sức chứa, ranh mặn, áp suất, tổng chiều dài, tâm chấn, cự ly, quãng đường, mức nước, đỉnh lũ, điện năng, hiệu điện thế, phát thải, lượng phát thải, bước sóng, khẩu độ, tuổi đời',
+  // Health.
+  'huyết áp, nhịp tim, liều lượng, liều, thời gian chờ, tử suất',
+].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));
