@@ -6,6 +6,12 @@ import type { Candidate } from './scan.js';
 /** Numbers of documents are named with and without this word: Nghị định (số) 18/2025/NĐ-CP. */
 const numberWord = 'số';
 
+/** A draft that amends a law is that law. */
+const amended = / \(?sửa đổi(?:, bổ sung)?\)?$/;
+
+/** The ways to name a national congress of the Party; without an owner and with a Roman number it is no other. */
+const congress = /^Đại hội(?: Đảng| đại biểu)?(?: toàn quốc)?(?: lần thứ)? ([IVX]+)(?: của Đảng)?$/;
+
 /**
  * The canonical name of an entity: the lexicon's where it is known; otherwise its words in NFC with single spaces, the tone mark on
  * the first vowel, the head in its full form, known names in it in theirs, and compounds with one capital.
@@ -21,7 +27,8 @@ export function canonicalName(tokens: Tokens, candidate: Candidate, lexicon: Ent
   }
   while (index < next) index = appendPiece(parts, tokens, index, candidate, lexicon);
   const name = foldTonePlacement(parts.join('').trim());
-  return kind === 'document' ? name.replace(` ${numberWord} `, ' ') : name;
+  if (kind === 'document') return name.replace(` ${numberWord} `, ' ').replace(amended, '');
+  return kind === 'event' ? name.replace(congress, 'Đại hội đại biểu toàn quốc lần thứ $1 của Đảng') : name;
 }
 
 function appendPiece(

@@ -21,17 +21,26 @@ export interface DocumentNames {
   readonly abbreviations: ReadonlyMap<string, ShortName>;
   /** Last word, or last two words, of each full personal name to the full name; null where two persons share it. */
   readonly givenNames: ReadonlyMap<string, string | null>;
+  /** Head and number of each document with a longer code to its canonical name; null where two share them. */
+  readonly numbers: ReadonlyMap<string, string | null>;
 }
 
-interface Collected {
+export interface Collected {
   readonly abbreviations: Map<string, ShortName>;
   readonly givenNames: Map<string, string | null>;
+  readonly numbers: Map<string, string | null>;
+}
+
+/** A collection that is still empty. */
+export function emptyCollection(): Collected {
+  return { abbreviations: new Map(), givenNames: new Map(), numbers: new Map() };
 }
 
 /** Adds the names that a paragraph introduces. */
 export function collectFrom({ tokens }: Paragraph, scan: ParagraphScan, lexicon: EntityLexicon, into: Collected): void {
   for (const entity of scan.entities) {
     if (entity.kind === 'person') collectPerson(tokens, entity, lexicon, into.givenNames);
+    if (entity.kind === 'document') collectNumber(canonicalName(tokens, entity, lexicon), into.numbers);
     collectAbbreviation(tokens, entity, lexicon, into.abbreviations);
   }
 }
@@ -54,6 +63,17 @@ function collectPerson(
     if (known === undefined) into.set(short, full);
     else if (known !== full) into.set(short, null);
   }
+}
+
+const codedDocument = /^(\D+ \d+)[/-][^ ,]+$/;
+
+/** "Nghị quyết 250/2025/QH15" is called "Nghị quyết 250" later. */
+function collectNumber(canonical: string, into: Map<string, string | null>): void {
+  const short = codedDocument.exec(canonical)?.[1];
+  if (short === undefined) return;
+  const known = into.get(short);
+  if (known === undefined) into.set(short, canonical);
+  else if (known !== canonical) into.set(short, null);
 }
 
 /** "Tổ chức Y tế Thế giới (WHO)": one word of capitals in brackets right behind the name. */
@@ -79,12 +99,13 @@ function collectAbbreviation(
 }
 
 /** Closes the collection. */
-export function documentNames({ abbreviations, givenNames }: Collected): DocumentNames {
+export function documentNames({ abbreviations, givenNames, numbers }: Collected): DocumentNames {
   const key = JSON.stringify([
     [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
     [...givenNames],
+    [...numbers],
   ]);
-  return { key, abbreviations, givenNames };
+  return { key, abbreviations, givenNames, numbers };
 }
 
 /** The full name that a short one stands for, if the document has exactly one. */

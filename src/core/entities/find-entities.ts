@@ -4,7 +4,7 @@ import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } fro
 import { foldTonePlacement } from '../text/normalize.js';
 import { type Tokens, tokenKind } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
-import { collectFrom, type DocumentNames, documentNames, fullNameOf } from './document-names.js';
+import { collectFrom, type DocumentNames, documentNames, emptyCollection, fullNameOf } from './document-names.js';
 import { createEntityLexicon, type EntityLexicon, wordRole } from './lexicon.js';
 import { type Candidate, isSign } from './scan.js';
 import { scanEnglish } from './scan-english.js';
@@ -33,7 +33,7 @@ function scanOf(paragraph: Paragraph, language: Language): ParagraphScan {
 
 /** Collects full names, and abbreviations defined in brackets, over all paragraphs of a document, in one pass. */
 export function collectNames(paragraphs: readonly Paragraph[], { language }: DocumentContext): DocumentNames {
-  const collected = { abbreviations: new Map(), givenNames: new Map() };
+  const collected = emptyCollection();
   for (const paragraph of paragraphs) collectFrom(paragraph, scanOf(paragraph, language), entityLexicon(), collected);
   return documentNames(collected);
 }
@@ -94,6 +94,7 @@ function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: Documen
   const end = tokens.end[next - 1] ?? start;
   let canonical = canonicalName(tokens, candidate, entityLexicon());
   if (kind === 'person' && candidate.canonical === undefined) canonical = fullNameOf(names, canonical) ?? canonical;
+  if (kind === 'document') canonical = names.numbers.get(canonical) ?? canonical;
   const person = candidate.isWeak === true ? fullNameOf(names, tokens.text.slice(start, end)) : undefined;
   if (person !== undefined) {
     // "Mỹ" is Nguyễn Thanh Mỹ in a text about him.

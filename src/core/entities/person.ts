@@ -37,9 +37,12 @@ const particles = new Set([
 const vietnameseSyllable =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+/** Vowels that stand together in no Vietnamese syllable; `qu` and `gi` are consonants there. */
+const foreignVowels = /aa|ae|ea|ee|ei|ey|(?<!g)ie|ii|ou|(?<!q)ue|(?<!q)uo|uu|yy/;
+
 /** Whether a word can be no Vietnamese syllable. */
 export function looksForeign(word: string): boolean {
-  return word.length > 1 && !vietnameseSyllable.test(word);
+  return word.length > 1 && (!vietnameseSyllable.test(word) || foreignVowels.test(word));
 }
 
 function isSingleLetter({ tokens }: Scan, index: number): boolean {
@@ -213,7 +216,10 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   if (next - index < 2 || next - index > longestForeignName || tokens.letterCase[index] === wordCase.upper)
     return undefined;
   const insideRun =
-    index > scan.first && isCapital(tokens, index - 1) && spaceBefore(tokens, index) && scan.free < index;
+    index > scan.first &&
+    tokens.letterCase[index - 1] === wordCase.capital &&
+    spaceBefore(tokens, index) &&
+    scan.free < index;
   if (insideRun && scan.afterTitle !== index) return undefined;
   if (
     lexicon.heads.match(tokens, index, limit) !== undefined ||

@@ -14,6 +14,9 @@ describe('canonical names', () => {
     ['Theo Nghị định số 18/2025/NĐ-CP, Nghị định 18/2025/NĐ-CP.', 'Nghị định 18/2025/NĐ-CP'],
     ['Theo VFF, Liên đoàn bóng đá Việt Nam.', 'Liên đoàn Bóng đá Việt Nam'],
     ['Sang Mỹ, Hoa Kỳ.', 'Hoa Kỳ'],
+    ['Sau Đại hội XIV, Đại hội Đảng lần thứ XIV.', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng'],
+    ['Sửa Luật Nhà ở (sửa đổi), Luật Nhà ở.', 'Luật Nhà ở'],
+    ['Theo Nghị quyết 250 và Nghị quyết số 250/2025/QH15.', 'Nghị quyết 250/2025/QH15'],
     ['BỘ NGOẠI GIAO THÔNG BÁO VỀ VIỆC NÀY\nNgười của Bộ ngoại giao.', 'Bộ Ngoại giao'],
   ])('%s', (text, canonical) => {
     const found = canonicals(text);
