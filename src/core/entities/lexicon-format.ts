@@ -1,6 +1,6 @@
 export interface LexiconForm {
   readonly text: string;
-  /** What stood before the form: `~`, `+`, `#`, `@`, `!`, or nothing. */
+  /** What stood before the form: `~`, `+`, `#`, `@`, or nothing. */
   readonly mark: string;
 }
 
@@ -9,7 +9,7 @@ export interface LexiconEntry {
   readonly forms: readonly LexiconForm[];
 }
 
-const marks = '~+#@!';
+const marks = '~+#@';
 
 function readForm(part: string): LexiconForm {
   const text = part.trim();

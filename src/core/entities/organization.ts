@@ -1,5 +1,14 @@
 import { spaceBefore } from '../text/tokens.js';
 import { type Head, wordRole } from './lexicon.js';
+import {
+  moveTo,
+  type Progress,
+  startsBody,
+  takeJoint,
+  takeNumber,
+  takeOrdinal,
+  takeUnitNumber,
+} from './organization-joints.js';
 import { looksForeign, titleBefore } from './person.js';
 import type { PhraseMatch } from './phrase-trie.js';
 import {
@@ -15,20 +24,6 @@ import {
   type Scan,
   wordAt,
 } from './scan.js';
-
-interface Progress {
-  position: number;
-  /** Whether something besides the head's common words names the body. */
-  isNamed: boolean;
-  /** Whether the last piece was a compound of the domain (giáo dục), which "và" may join to another. */
-  afterCompound: boolean;
-  /** Whether the place or body that closes the name has been read. */
-  isClosed: boolean;
-  /** Whether the last piece was a name of the lexicon. */
-  afterPlace: boolean;
-  /** Whether a title stands before the head, so that a person may follow the body. */
-  readonly isTitled: boolean;
-}
 
 const embassy =
   /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Phái đoàn|Tòa án nhân dân cấp cao|Viện kiểm sát nhân dân cấp cao)$/;
@@ -93,13 +88,6 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
   }
   if (isNumber(tokens, position)) return takeUnitNumber(scan, headEnd, head, progress) || takeNumber(scan, progress);
   return takeJoint(scan, headEnd, progress);
-}
-
-function moveTo(progress: Progress, position: number, isCompound = false): true {
-  progress.position = position;
-  progress.afterCompound = isCompound;
-  progress.afterPlace = false;
-  return true;
 }
 
 /** "tỉnh Quảng Trị", "quận 1" behind the head; the level alone names nothing. */
@@ -248,12 +236,6 @@ function takeAnd(scan: Scan, progress: Progress): boolean {
   return moveTo(progress, compound, true);
 }
 
-function startsBody({ tokens, lexicon, limit }: Scan, index: number): boolean {
-  if (lexicon.names.match(tokens, index, limit) !== undefined) return true;
-  const head = lexicon.heads.match(tokens, index, limit);
-  return head !== undefined && isCapital(tokens, head.end) && !isCapital(tokens, index + 1);
-}
-
 function longerOf(one: number | undefined, other: number | undefined): number | undefined {
   if (one === undefined) return other;
   return other === undefined ? one : Math.max(one, other);
@@ -267,83 +249,4 @@ function takeSeat({ tokens, lexicon, limit }: Scan, head: Head, progress: Progre
   if (place?.value.kind !== 'place') return false;
   progress.isNamed = true;
   return moveTo(progress, place.end);
-}
-
-const numberedUnit =
-  /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn|Hải đội|Bệnh viện)$/;
-
-/** The number of a military unit right behind its head: Lữ đoàn 172. */
-function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress: Progress): boolean {
-  const { position } = progress;
-  if (position !== headEnd || !numberedUnit.test(head.canonical)) return false;
-  if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) > 4) return false;
-  progress.isNamed = true;
-  return moveTo(progress, position + 1);
-}
-
-/** "số 6" behind a name: Đội Cảnh sát giao thông số 6. */
-function takeOrdinal({ tokens, limit }: Scan, progress: Progress): boolean {
-  const { position } = progress;
-  if (wordAt(tokens, position) !== 'số' || position + 1 >= limit || !isNumber(tokens, position + 1)) return false;
-  if ((tokens.end[position + 1] ?? 0) - (tokens.start[position + 1] ?? 0) > 2) return false;
-  progress.isNamed = true;
-  return moveTo(progress, position + 2);
-}
-
-/** The number in a name: Bệnh viện Nhi đồng 2. A number before a lower-case word counts something instead. */
-function takeNumber({ tokens, limit, lexicon }: Scan, progress: Progress): boolean {
-  const { position } = progress;
-  const length = (tokens.end[position] ?? 0) - (tokens.start[position] ?? 0);
-  if (length > 3 || !spaceBefore(tokens, position)) return false;
-  const next = position + 1;
-  if (
-    next < limit &&
-    !spaceBefore(tokens, next) &&
-    !isSign(tokens, next, ',') &&
-    !isSign(tokens, next, '.') &&
-    !isSign(tokens, next, ')')
-  )
-    return false;
-  const counts = next < limit && isLower(tokens, next) && lexicon.boundaries.match(tokens, next, limit) === undefined;
-  if (counts) return false;
-  progress.isNamed = true;
-  return moveTo(progress, next);
-}
-
-/** Comma, hyphen or ampersand inside a name: Văn hóa, Thể thao và Du lịch; Lao động - Thương binh; Thể Công - Viettel. */
-function takeJoint(scan: Scan, headEnd: number, progress: Progress): boolean {
-  const { tokens, lexicon, limit } = scan;
-  const { position } = progress;
-  const next = position + 1;
-  if (position === headEnd || next >= limit || !isCapital(tokens, next)) return false;
-  if (lexicon.titles.match(tokens, next, limit) !== undefined) return false;
-  if (isSign(tokens, position, ',')) return takeComma(scan, progress);
-  if (isSign(tokens, position, '&')) return moveTo(progress, next);
-  if (!isSign(tokens, position, '-')) return false;
-  if (spaceBefore(tokens, position) !== spaceBefore(tokens, next)) return false;
-  const known = lexicon.names.match(tokens, next, limit);
-  // Hội Hữu nghị Việt Nam - Lào.
-  if (progress.isClosed && known?.value.kind === 'place') return moveTo(progress, known.end);
-  if (startsBody(scan, next) && spaceBefore(tokens, next)) return false;
-  const compound = lexicon.nouns.match(tokens, next, limit)?.end;
-  return moveTo(progress, compound ?? next + 1, compound !== undefined);
-}
-
-/** A comma belongs to a name when an "và" with a compound closes the list soon. */
-function takeComma(scan: Scan, progress: Progress): boolean {
-  const { tokens, lexicon, limit } = scan;
-  if (!progress.afterCompound) return false;
-  let position = progress.position;
-  for (let parts = 0; parts < 3; parts++) {
-    const end = lexicon.nouns.match(tokens, position + 1, limit)?.end;
-    if (end === undefined || end >= limit) return false;
-    if (isWord(tokens, end) && wordAt(tokens, end) === 'và') {
-      const last = lexicon.nouns.match(tokens, end + 1, limit)?.end;
-      if (last === undefined || startsBody(scan, end + 1)) return false;
-      return moveTo(progress, last, true);
-    }
-    if (!isSign(tokens, end, ',')) return false;
-    position = end;
-  }
-  return false;
 }

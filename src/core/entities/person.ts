@@ -54,12 +54,7 @@ export function personRunEnd(scan: Scan, index: number): number {
   const { tokens, limit } = scan;
   let end = index + 1;
   while (end < limit && end - index < 2 * longestForeignName) {
-    if (
-      isSign(tokens, end, '.') &&
-      isSingleLetter(scan, end - 1) &&
-      !spaceBefore(tokens, end) &&
-      continuesInitial(scan, end)
-    )
+    if (isSign(tokens, end, '.') && isSingleLetter(scan, end - 1) && !spaceBefore(tokens, end) && end + 1 < limit)
       end++;
     else if (isJoint(scan, end)) end += 2;
     else if (
@@ -72,11 +67,6 @@ export function personRunEnd(scan: Scan, index: number): number {
     else break;
   }
   return end;
-}
-
-/** A full stop after an initial belongs to the name when the name goes on or the sentence does. */
-function continuesInitial({ limit }: Scan, stop: number): boolean {
-  return stop + 1 < limit;
 }
 
 function isJoint({ tokens, limit }: Scan, index: number): boolean {

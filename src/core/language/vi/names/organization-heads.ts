@@ -1,6 +1,6 @@
 /**
  * Words that head the name of an organization, the form used in canonical names first. `+` before a head: it may be written in lower
- * case before a name (bệnh viện Bạch Mai). `!` before a head: it names a body without anything behind it.
+ * case before a name (bệnh viện Bạch Mai).
  */
 export const organizationHeads = `
 Bộ; Sở; Vụ; Cục; Tổng cục; Chi cục; Ban; Phòng; Viện; Hội; Quỹ; Nhà máy = +nhà máy; Trung tâm; Văn phòng; Khoa; Đoàn; Đội; Đội tuyển; Nhóm; Đài; Tòa; Kho bạc; Chi nhánh; Hạt; Trạm; Nhà hát; Thư viện; Bảo tàng; Nhà xuất bản = NXB

@@ -1,0 +1,149 @@
+import type { EntityKind } from '../model.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
+import { englishRole } from './english-lexicon.js';
+import { type EnglishScan, has, runEnd } from './english-words.js';
+import { yearsEnd } from './periods.js';
+import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
+
+/** End of the year behind a name, or the token itself. */
+export function withYear(scan: EnglishScan, end: number): number {
+  return Math.max(end, yearsEnd(scan, end));
+}
+
+const headKinds: readonly (readonly [number, EntityKind])[] = [
+  [englishRole.award, 'award'],
+  [englishRole.document, 'document'],
+  [englishRole.event, 'event'],
+  [englishRole.organization, 'organization'],
+  [englishRole.place, 'place'],
+];
+
+/** A name by its last word (Hoan Kiem Securities, Limitation Act 1980) or its first (Ministry of Health, Decree No. 13). */
+export function byHeadWord(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const special = byNumber(scan, index, end) ?? byPlaceOpener(scan, index, end) ?? byPlan(scan, index, end);
+  if (special !== undefined) return special;
+  for (let last = end - 1; last >= index; last--) {
+    for (const [role, kind] of headKinds) {
+      if (!has(scan, last, role)) continue;
+      const found = headedAt(scan, index, last, kind);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKind): Candidate | undefined {
+  const { tokens } = scan;
+  const opens = kind !== 'organization' ? kind !== 'place' : has(scan, last, englishRole.organizationOpener);
+  const next = opens ? complementEnd(scan, last + 1) : last + 1;
+  const alone = last === index;
+  if (alone && next === last + 1) return undefined;
+  if (alone && kind === 'event') return undefined;
+  if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.placeOpener) && isInitial(scan, index))
+    return undefined;
+  if (tokens.letterCase[last] === wordCase.upper && kind !== 'organization') return undefined;
+  const dated = kind === 'event' || kind === 'document' || kind === 'award' ? withYear(scan, next) : next;
+  const first = kind === 'event' ? withYearBefore(scan, index) : index;
+  return { kind, first, next: dated, rule: `entity.${kind}.head-word` };
+}
+
+/** "the 2024 Paris Olympics": the edition stands before the name. */
+function withYearBefore(scan: EnglishScan, index: number): number {
+  const { tokens, free } = scan;
+  const before = index - 1;
+  return before >= free && isNumber(tokens, before) && yearsEnd(scan, before) === index ? before : index;
+}
+
+const complements = new Set(['of', 'for', 'on', 'to']);
+
+/** End of "of Agriculture and Environment", "for the Study of X" at the token, or the token itself. */
+function complementEnd(scan: EnglishScan, index: number): number {
+  const { tokens, limit } = scan;
+  if (index >= limit || !isWord(tokens, index) || !complements.has(wordAt(tokens, index))) return index;
+  let start = index + 1;
+  if (start < limit && isLower(tokens, start) && wordAt(tokens, start) === 'the') start++;
+  if (start >= limit || !isCapital(tokens, start) || has(scan, start, englishRole.common)) return index;
+  let end = runEnd(scan, start);
+  for (;;) {
+    const more = complementEnd(scan, end);
+    if (more > end) return more;
+    const joined = coordinatedEnd(scan, end);
+    if (joined === end) return end;
+    end = joined;
+  }
+}
+
+/** End of ", Sports and Tourism", "and Environment" at the token. What opens a body of its own is not joined. */
+function coordinatedEnd(scan: EnglishScan, index: number): number {
+  const { tokens, lexicon, limit } = scan;
+  const isAnd = index < limit && isWord(tokens, index) && wordAt(tokens, index) === 'and';
+  const next = index + 1;
+  if (next >= limit || !(isAnd || isSign(tokens, index, ',')) || !isCapital(tokens, next)) return index;
+  if (has(scan, next, englishRole.organizationOpener | englishRole.common | englishRole.givenName)) return index;
+  if (lexicon.names.match(tokens, next, limit) !== undefined) return index;
+  const end = runEnd(scan, next);
+  if (isAnd) return end;
+  const more = coordinatedEnd(scan, end);
+  return more > end && !isSign(tokens, end, ',') ? more : more > end ? more : index;
+}
+
+/** Vietnam Coffee and Cocoa Association: the head stands behind the second part. */
+export function byCoordinatedHead(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const next = end + 1;
+  if (next >= limit || (!(isWord(tokens, end) && wordAt(tokens, end) === 'and') && !isSign(tokens, end, ',')))
+    return undefined;
+  if (has(scan, index, englishRole.givenName) || lexicon.names.match(tokens, index, limit)?.end === end)
+    return undefined;
+  if (!isCapital(tokens, next) || lexicon.names.match(tokens, next, limit) !== undefined) return undefined;
+  const rest = runEnd(scan, next);
+  const last = rest - 1;
+  if (isSign(tokens, end, ','))
+    return byCoordinatedHead(scan, next, rest) === undefined ? undefined : joined(scan, index, next, rest);
+  if (last === next || !has(scan, last, englishRole.organization)) return undefined;
+  return { kind: 'organization', first: index, next: rest, rule: 'entity.organization.head-word' };
+}
+
+/** The list before the last part of a name, taken into it: Culture, Sports and Tourism Department. */
+function joined(scan: EnglishScan, index: number, next: number, rest: number): Candidate | undefined {
+  const tail = byCoordinatedHead(scan, next, rest);
+  return tail === undefined ? undefined : { ...tail, first: index };
+}
+
+/** Port of Rotterdam, Gulf of Tonkin. */
+function byPlaceOpener(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  if (end !== index + 1 || !has(scan, index, englishRole.placeOpener)) return undefined;
+  const next = complementEnd(scan, end);
+  return next === end || wordAt(scan.tokens, end) !== 'of'
+    ? undefined
+    : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };
+}
+
+/** A strategy, programme or report with two words before its head, or a year behind it. */
+function byPlan(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const last = end - 1;
+  if (last === index || !has(scan, last, englishRole.plan)) return undefined;
+  const next = withYear(scan, end);
+  if (last - index < 2 && next === end) return undefined;
+  return { kind: 'document', first: index, next, rule: 'entity.document.head-word' };
+}
+
+/** Resolution 2231, Decree No. 13/2023/ND-CP, Directive 2014/65/EU, with capitalized words before the head. */
+function byNumber(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const { tokens, limit } = scan;
+  const last = end - 1;
+  if (!has(scan, last, englishRole.numberedDocument)) return undefined;
+  let code = end;
+  if (code < limit && isWord(tokens, code) && wordAt(tokens, code) === 'no') code++;
+  if (isSign(tokens, code, '.')) code++;
+  if (code >= limit || !isNumber(tokens, code)) return undefined;
+  let next = code + 1;
+  while (next < limit && !spaceBefore(tokens, next) && continuesCode(scan, next)) next++;
+  return { kind: 'document', first: index, next, rule: 'entity.document.number' };
+}
+
+function continuesCode({ tokens, limit }: EnglishScan, index: number): boolean {
+  if (isWord(tokens, index) || isNumber(tokens, index)) return true;
+  const joins = isSign(tokens, index, '/') || isSign(tokens, index, '-');
+  return joins && index + 1 < limit && !spaceBefore(tokens, index + 1) && tokens.kind[index + 1] !== tokenKind.other;
+}
