@@ -21,6 +21,8 @@ function tablesOf(language: Language): FactTables {
     for (const [name, phrases] of Object.entries(lexicon.cues) as [Cue, readonly string[]][]) {
       for (const phrase of phrases) cues.set(phrase, (cues.get(phrase) ?? 0) | cue[name]);
     }
+    for (const [phrase] of lexicon.dimensions) cues.set(phrase, (cues.get(phrase) ?? 0) | cue.extent);
+    for (const phrase of lexicon.compounds) if (!cues.has(phrase)) cues.set(phrase, 0);
     const vocabulary = sharedVocabulary();
     built = {
       cues: createPhraseTable(vocabulary, cues),

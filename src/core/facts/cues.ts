@@ -2,7 +2,8 @@
  * What words tell about the figures near them, in the sentence forms that news uses, as bits: a phrase may be several cues.
  * `reach` puts a value on what stands before it, `rise` and `fall` a change; `goTo` leads from a change to the new value
  * (nâng … lên 71); `head` opens a noun phrase that is measured (kim ngạch …), `deed` is a verb that says itself what an
- * amount is for (hỗ trợ 5 triệu đồng); `plan` names what is fulfilled (58% kế hoạch); `compare` opens the base of a change.
+ * amount is for (hỗ trợ 5 triệu đồng); `plan` names what is fulfilled (58% kế hoạch); `compare` opens the base of a
+ * change; `extent` is dài, rộng … before its measure.
  */
 export const cue = {
   reach: 1 << 0,
@@ -36,12 +37,15 @@ export const cue = {
   pronoun: 1 << 28,
   each: 1 << 29,
   and: 1 << 30,
+  extent: 1 << 31,
 } as const;
 export type Cue = keyof typeof cue;
 
 /** Phrases of one language. */
 export interface FactLexicon {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
+  /** Compounds that hold a cue word and are none: song phương, nước ngoài. */
+  readonly compounds: readonly string[];
   /** Adjectives and verbs of extent with the noun for what they measure: dài → chiều dài. */
   readonly dimensions: readonly (readonly [phrase: string, metric: string])[];
   /** Counted nouns that a speech numbers its points with. */

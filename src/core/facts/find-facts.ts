@@ -1,9 +1,10 @@
 import type { Fact } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
+import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
 import type { Before, Reading } from './reading.js';
-import { type FactSentence, readSentence } from './sentence.js';
-import { basePeriod, periodInSentence, periodsOf } from './sentence-period.js';
+import { type FactSentence, hasCue, readSentence } from './sentence.js';
+import { basePeriod, periodInSentence, periodsOf, startPeriod } from './sentence-period.js';
 
 /** What the facts before this one leave to it. */
 interface Running {
@@ -59,10 +60,22 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     if (reading === undefined) continue;
     const period = periodInSentence(sentence, periods, figure) ?? running.period;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
-    facts.push(asFact(figure, reading, reading.isStart === true ? undefined : period, base));
-    running.before = { reading, figure };
+    facts.push(asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure) : period, base));
+    if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
   running.period = periods[0]?.value ?? running.period;
+}
+
+/** What a share or a place's count says is of the figure before it: that one is what the sentence goes on about. */
+function leadsOn(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { rule }: Reading,
+  before: Before | undefined,
+): boolean {
+  if (before === undefined) return true;
+  if (rule === 'fact.reach.plan' || rule.startsWith('fact.share') || rule.startsWith('fact.fraction')) return false;
+  return figure.kind !== 'cardinal' || !hasCue(sentence, figure.first - 1, cue.at);
 }
 
 function asFact(

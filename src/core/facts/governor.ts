@@ -20,6 +20,15 @@ export interface Governor {
 const verbs = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.increment | cue.share;
 const between = cue.filler | cue.auxiliary | cue.from | cue.passive | cue.time;
 
+/** Whether a measured head stands at the token. "tăng trưởng" is one at the start of a clause and a verb behind a noun. */
+function isNoun(sentence: FactSentence, index: number, clause: number): boolean {
+  const mask = cuesAt(sentence, index);
+  if ((mask & cue.head) === 0 || (mask & cue.filler) !== 0) return false;
+  const before = cueFirst(sentence, index) - 1;
+  const isVerb = (mask & (cue.rise | cue.fall | cue.reach)) !== 0;
+  return !isVerb || before < clause || (cuesAt(sentence, before) & ~(cue.head | cue.time | cue.auxiliary)) !== 0;
+}
+
 export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Governor {
   const clause = clauseStart(sentence, figure.first);
   let nearest = 0;
@@ -28,8 +37,8 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
   let first = figure.first;
   while (first > clause) {
     const mask = cuesAt(sentence, first - 1);
-    if ((mask & cue.head) !== 0) break;
-    if ((mask & verbs) !== 0) {
+    if (isNoun(sentence, first - 1, clause)) break;
+    if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && figure.kind === 'measure')) {
       if (nearest === 0) nearest = mask;
       else further |= mask;
     } else if ((mask & between) === 0) break;

@@ -12,6 +12,7 @@ export function factWords(): string[] {
       ...Object.values(lexicon.cues).flat(),
       ...lexicon.dimensions.map(([phrase]) => phrase),
       ...lexicon.enumerated,
+      ...lexicon.compounds,
     ].flatMap((phrase) => phrase.split(' ')),
   );
 }

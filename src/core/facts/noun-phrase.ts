@@ -38,13 +38,18 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
       sawVerb = false;
       continue;
     }
-    if (isBreak(sentence, index) || hasCue(sentence, index, barrier)) break;
+    if (isBreak(sentence, index) || (hasCue(sentence, index, barrier) && !opensDate(sentence, index))) break;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive)) break;
     if (hasCue(sentence, index, verb)) sawVerb = true;
   }
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
+}
+
+/** "tín dụng đến 24/11 tăng …": a word that leads to a date says when. */
+function opensDate(sentence: FactSentence, index: number): boolean {
+  return hasCue(sentence, index, cue.goTo) && figureAt(sentence, cueNext(sentence, index))?.kind === 'date';
 }
 
 /** English sets modifiers before the noun: "average coffee price". */
@@ -84,7 +89,10 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;
   const isHead = hasCue(sentence, start, cue.head);
-  if (!isHead && hasCue(sentence, start, barrier | verb | cue.at | cue.passive | cue.time | cue.and | cue.each)) {
+  if (
+    !isHead &&
+    hasCue(sentence, start, barrier | verb | cue.at | cue.passive | cue.time | cue.and | cue.each | cue.from)
+  ) {
     return undefined;
   }
   return cutPhrase(sentence, start, next, isHead);
@@ -95,7 +103,7 @@ function withoutLoose(sentence: FactSentence, first: number, next: number): numb
   let end = next;
   while (end > first) {
     const isDate = figureAt(sentence, end - 1)?.kind === 'date';
-    if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from)) break;
+    if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from | cue.goTo)) break;
     if (hasCue(sentence, end - 1, cue.head)) break;
     end = unitFirst(sentence, end - 1);
   }
@@ -114,7 +122,8 @@ function skipOpening(sentence: FactSentence, first: number, next: number): numbe
       const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';
       start = isSet ? unitNext(sentence, inner) : inner;
       if (!isSet && !hasCue(sentence, inner, cue.head)) return next;
-    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break)) start = unitNext(sentence, start);
+    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break | cue.each))
+      start = unitNext(sentence, start);
     else break;
   }
   return start;
@@ -153,7 +162,7 @@ function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasur
 function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
   const figure = figureAt(sentence, index);
   if (figure !== undefined) return figure.kind === 'date' || !isMeasured;
-  if (hasCue(sentence, index, cue.head)) return false;
+  if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
   return isBreak(sentence, index) || hasCue(sentence, index, isMeasured ? cuts : cuts | verb);
 }

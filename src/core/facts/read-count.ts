@@ -10,6 +10,7 @@ import {
   type Before,
   countsNumber,
   inherited,
+  isAlike,
   isBareQuantity,
   type Reading,
   readingOf,
@@ -60,8 +61,7 @@ export function readListed(
   figure: ParagraphFigure,
   before: Before | undefined,
 ): Reading | undefined {
-  if (before === undefined || before.figure.kind !== figure.kind) return undefined;
-  if (figure.kind !== 'cardinal' && before.figure.unit !== figure.unit) return undefined;
+  if (before === undefined || !isAlike(before.figure, figure)) return undefined;
   let index = figure.first - 1;
   while (index > before.figure.first && hasCue(sentence, index, cue.filler | cue.reach | cue.at)) index--;
   index = overBrackets(sentence, index, before.figure.next);

@@ -5,7 +5,17 @@ import { type Governor, governorOf } from './governor.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
 import { readVerb } from './read-verb.js';
-import { type Before, changeKind, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
+import {
+  type Before,
+  carried,
+  changeKind,
+  inherited,
+  isAlike,
+  isBareQuantity,
+  type Reading,
+  rangeText,
+  readingOf,
+} from './reading.js';
 import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
@@ -17,9 +27,9 @@ export function readFigure(
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
-  if (governor.nearest !== 0 && figure.kind !== 'duration') {
+  if (governor.nearest !== 0) {
     const reading = readVerb(sentence, figure, governor, before);
-    if (reading !== undefined) return reading;
+    if (reading !== undefined && (figure.kind !== 'duration' || reading.isMeasured === true)) return reading;
   }
   switch (figure.kind) {
     case 'cardinal':
@@ -76,7 +86,20 @@ function readPercent(
   if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
     return inherited(before, 'fact.share.part');
   }
-  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor);
+  return readAlike(sentence, figure, governor, before);
+}
+
+/** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
+function readAlike(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && governor.first === governor.clause) {
+    return inherited(before, 'fact.same');
+  }
+  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor, before);
 }
 
 /** "tăng 11,35 điểm (+0,68%)": the same change once more. */
@@ -122,7 +145,7 @@ function readAmount(
   if (after !== undefined && (after.isMeasured || figure.kind === 'measure')) {
     return readingOf(sentence, after, figure, 'fact.amount.after');
   }
-  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor);
+  return readAlike(sentence, figure, governor, before);
 }
 
 /** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
@@ -144,10 +167,15 @@ function deedBefore(sentence: FactSentence, governor: Governor, figure: Paragrap
 }
 
 /** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
-function readObject(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+function readObject(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
   if (figure.kind === 'measure') return undefined;
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
   const phrase = subjectPhrase(sentence, governor.clause, governor.first);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
-  return readingOf(sentence, phrase, figure, 'fact.object');
+  return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.object');
 }

@@ -9,11 +9,13 @@ import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from '.
 import { counted } from './read-count.js';
 import {
   type Before,
+  carried,
   changeKind,
   countsNumber,
   inherited,
   isBareQuantity,
   type Reading,
+  rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, hasCue } from './sentence.js';
@@ -26,6 +28,8 @@ export function readVerb(
   before: Before | undefined,
 ): Reading | undefined {
   const { nearest, further } = governor;
+  const deed = figure.kind === 'money' ? adjacentDeed(sentence, governor) : undefined;
+  if (deed !== undefined) return { metric: deed, rule: 'fact.deed' };
   if ((nearest & cue.times) !== 0 || figure.kind === 'multiple')
     return readMultiple(sentence, figure, governor, before);
   if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
@@ -35,6 +39,13 @@ export function readVerb(
     return readGoal(sentence, figure, governor, before);
   }
   return readReach(sentence, figure, governor, before);
+}
+
+/** "bị phạt tới 40 triệu đồng": the verb right before the words that lead to the amount. */
+function adjacentDeed(sentence: FactSentence, { first, clause }: Governor): string | undefined {
+  if (first <= clause || !hasCue(sentence, first - 1, cue.deed) || hasCue(sentence, first - 1, cue.head))
+    return undefined;
+  return rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
 }
 
 /** What the clause before its verb is about: a measured noun phrase, else its subject. */
@@ -60,7 +71,7 @@ function readReach(
   const phrase = topic(sentence, governor);
   if (phrase !== undefined) {
     if (isCounted(figure) && !measuresCount(phrase, figure)) return undefined;
-    return readingOf(sentence, phrase, figure, 'fact.reach');
+    return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
   return isCounted(figure) ? undefined : inherited(before, 'fact.reach.same');
 }
@@ -77,7 +88,7 @@ function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
 function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
   if (figure.kind !== 'measure') return undefined;
   for (let index = figure.first - 1; index >= sentence.first; index = cueFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.reach)) {
+    if (hasCue(sentence, index, cue.extent)) {
       return dimensionAt(sentence.paragraph.tokens, cueFirst(sentence, index), sentence.context.language);
     }
     if (!hasCue(sentence, index, cue.filler | cue.auxiliary)) return undefined;
@@ -138,10 +149,12 @@ function readShare(
   before: Before | undefined,
 ): Reading | undefined {
   if (isCounted(figure)) return undefined;
-  const measured = measuredBefore(sentence, governor.clause, governor.first);
-  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.share');
-  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const whose = subjectPhrase(sentence, governor.clause, governor.first);
+  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  // "doanh nghiệp có vốn nước ngoài chiếm 30%": a measured noun inside the subject is not what has the share.
+  const isInside = whose !== undefined && measured !== undefined && whose.range.first < measured.range.first;
+  if (measured !== undefined && !isInside) return readingOf(sentence, measured, figure, 'fact.share');
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const subject = whose?.metric ?? before?.reading.subject;
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
 }

@@ -10,6 +10,8 @@ export interface Reading {
   readonly change?: Change['kind'] | undefined;
   /** The value from which a change starts ("từ 8,9% lên 11,4%"): its period is the one that the change is measured against. */
   readonly isStart?: boolean;
+  /** Whether the metric is known to be a measured thing, so that a list may go on with other subjects. */
+  readonly isMeasured?: boolean;
   /** Stable name of the sentence form. */
   readonly rule: string;
 }
@@ -28,13 +30,29 @@ export function readingOf(
   change?: Change['kind'],
 ): Reading {
   const subject = phrase.subject === undefined ? subjectBefore(sentence, figure) : rangeText(sentence, phrase.subject);
-  return { metric: phrase.metric, subject, change, rule };
+  return { metric: phrase.metric, subject, change, isMeasured: phrase.isMeasured, rule };
 }
 
 /** The same metric and subject as the figure before. */
 export function inherited(before: Before | undefined, rule: string, change?: Change['kind']): Reading | undefined {
   if (before === undefined) return undefined;
-  return { metric: before.reading.metric, subject: before.reading.subject, change, rule };
+  const { metric, subject, isMeasured = false } = before.reading;
+  return { metric, subject, change, isMeasured, rule };
+}
+
+/** Whether two figures are of one kind and unit, and so may measure one thing. */
+export function isAlike(one: ParagraphFigure, other: ParagraphFigure): boolean {
+  return one.kind === other.kind && (one.kind === 'cardinal' || one.unit === other.unit);
+}
+
+/** "xuất khẩu đạt 430 tỷ USD, trong đó gỗ đạt 15 tỷ USD": the metric goes on, of another subject. */
+export function carried(
+  before: Before | undefined,
+  phrase: MetricPhrase,
+  figure: ParagraphFigure,
+): Reading | undefined {
+  if (before?.reading.isMeasured !== true || phrase.isMeasured || !isAlike(before.figure, figure)) return undefined;
+  return { metric: before.reading.metric, subject: phrase.metric, isMeasured: true, rule: 'fact.carried' };
 }
 
 export function rangeText(sentence: FactSentence, { first, next }: TokenRange): string {

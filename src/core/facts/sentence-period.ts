@@ -74,6 +74,18 @@ export function periodInSentence(
 /** How far behind its clause in tokens a change may say what it is measured against. */
 const baseDistance = 8;
 
+/** The date right behind a starting value: "up from 129 in 2024", "từ 8% năm 2020 lên …". */
+export function startPeriod(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+  const limit = Math.min(sentence.next, figure.next + baseDistance);
+  for (let index = figure.next; index < limit; index++) {
+    const date = figureAt(sentence, index);
+    if (date !== undefined)
+      return typeof date.value === 'string' && date.kind === 'date' ? isoDate(date.value) : undefined;
+    if (hasCue(sentence, index, cue.goTo)) return undefined;
+  }
+  return undefined;
+}
+
 /** The period that the change at `figure` is measured against, of a fact about `period`. */
 export function basePeriod(
   sentence: FactSentence,

@@ -58,7 +58,8 @@ export const englishFacts: FactLexicon = {
     pronoun: list('it, they, this, these, the figure, the total, we, i, you, he, she, there, nobody, one'),
     each: list('each, every'),
   },
-  dimensions: [],
+  compounds: list('such as, as well, higher education, lower house'),
+  dimensions: [['tall', 'height']],
   enumerated: list('points, priorities, questions, principles, pillars, goals, tasks, reasons, things, lessons'),
   shareMetric: 'share',
 };

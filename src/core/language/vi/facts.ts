@@ -6,7 +6,7 @@ const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 export const vietnameseFacts: FactLexicon = {
   cues: {
     reach: list(
-      'đạt, đạt được, ước đạt, đạt mức, đạt đỉnh, đạt đỉnh ở, vượt, vượt mốc, vượt mức, vượt ngưỡng, cán mốc, chạm mốc, chạm, chạm ngưỡng, là, ở mức, ở ngưỡng, ở quanh mức, quanh mức, quanh ngưỡng, hiện quanh, quanh, bằng, dao động, dao động từ, dao động quanh, dao động ở mức, ước, ước tính, vào khoảng, đứng ở mức, được niêm yết ở mức, niêm yết ở mức, giao dịch ở mức, tương đương, gồm, bao gồm, rộng, dài, cao, sâu, nặng, dày, đo được, đo được là, ghi nhận ở mức, phổ biến, phổ biến ở mức, phổ biến từ, có lúc, có nơi, mang về, thu về, đem về, mang lại, duy trì ở mức, giữ ở mức, giữ mức, lập kỷ lục, khoảng từ, kéo dài, trải dài, diễn ra trong, thặng dư, thâm hụt, nhập siêu, xuất siêu, về, được ấn định ở mức',
+      'đạt, đạt được, ước đạt, đạt mức, đạt đỉnh, đạt đỉnh ở, vượt, vượt mốc, vượt mức, vượt ngưỡng, cán mốc, chạm mốc, chạm, chạm ngưỡng, là, ở mức, ở ngưỡng, ở quanh mức, quanh mức, quanh ngưỡng, hiện quanh, quanh, bằng, dao động, dao động từ, dao động quanh, dao động ở mức, ước, ước tính, vào khoảng, đứng ở mức, được niêm yết ở mức, niêm yết ở mức, giao dịch ở mức, tương đương, gồm, bao gồm, đo được, đo được là, ghi nhận ở mức, phổ biến, phổ biến ở mức, phổ biến từ, có lúc, có nơi, mang về, thu về, đem về, mang lại, duy trì ở mức, giữ ở mức, giữ mức, lập kỷ lục, khoảng từ, kéo dài, trải dài, diễn ra trong, thặng dư, thâm hụt, nhập siêu, xuất siêu, được ấn định ở mức',
     ),
     rise: list(
       'tăng, tăng thêm, tăng trưởng, tăng tới, tăng đến, tăng khoảng, gia tăng, nhích, nhích thêm, nhích lên, tăng mạnh, tăng nhẹ, tăng vọt, tăng nhanh, tăng đều, tăng bình quân, tăng trung bình, tăng ròng, cao hơn, nhiều hơn, lớn hơn, nhỉnh hơn, dài hơn, nhanh hơn, đắt hơn, cộng thêm, nới rộng, mở rộng thêm, vượt hơn, cải thiện, leo thang, bật tăng, lãi thêm',
@@ -16,7 +16,7 @@ export const vietnameseFacts: FactLexicon = {
     ),
     times: list('gấp, gấp hơn, gấp gần, gấp khoảng'),
     goTo: list(
-      'lên, lên tới, lên đến, lên mức, lên thành, lên khoảng, xuống, xuống còn, xuống mức, xuống dưới, còn, chỉ còn, giảm còn, thành, tới, đến, về mức, về còn, về dưới',
+      'lên, lên tới, lên đến, lên mức, lên thành, lên khoảng, xuống, xuống còn, xuống mức, xuống dưới, còn, chỉ còn, giảm còn, thành, tới, đến, giảm về, giảm dần về, giảm còn, giảm chỉ còn, giảm xuống, giảm xuống còn, giảm xuống mức, tăng lên, tăng lên mức, tăng lên tới, tăng lên thành, hạ xuống, hạ còn, rút xuống còn, rút còn, chạm đáy, về mức, về còn, về dưới',
     ),
     from: list('từ, từ mức'),
     transfer: list('nâng, đưa, kéo, rút, nâng mức'),
@@ -24,7 +24,7 @@ export const vietnameseFacts: FactLexicon = {
     share: list('chiếm, chiếm tới, chiếm gần, chiếm hơn, chiếm khoảng, chiếm đến'),
     head: vietnameseMeasuredHeads,
     deed: list(
-      'hỗ trợ, phạt, phạt tiền, xử phạt, bị phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, đóng góp, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ',
+      'hỗ trợ, phạt, phạt tiền, xử phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, đóng góp, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ',
     ),
     plan: list('kế hoạch, kế hoạch năm, dự toán, dự toán năm, chỉ tiêu, mục tiêu, mục tiêu năm, kế hoạch của năm'),
     compare: list('so với, so, hơn so với'),
@@ -40,33 +40,36 @@ export const vietnameseFacts: FactLexicon = {
     since: list('kể từ, tính từ, nhiệm kỳ, niên khóa, mùa giải, mùa, vụ, khóa, đỉnh lũ lịch sử, đỉnh lũ năm, đỉnh lũ'),
     of: list('của'),
     at: list(
-      'tại, trong, trên, trên địa bàn, ở khu vực, ở, giữa, cho, với, về phía, thuộc, bởi, theo, qua các, đối với, sang, bằng tiền, cùng với, ngoài',
+      'tại, về, trong, trên, trên địa bàn, ở khu vực, ở, giữa, cho, với, về phía, thuộc, bởi, theo, qua các, đối với, sang, bằng tiền, cùng với, ngoài',
     ),
     break: list(
-      'nhưng, song, tuy nhiên, trong đó, trong khi, trong khi đó, còn lại, khi, nên, vì, để, nhằm, do, mà, rồi, nếu, hoặc, hay, qua đó, đồng thời, riêng, thì, nhờ, khiến, giúp, sau khi, trước khi, dù, mặc dù, tuy, chứ, bởi, bởi vì, làm, làm cho, như, tức, tức là, nghĩa là, cho nên, trong số đó, trong số này',
+      'nhưng, song, tuy nhiên, trong đó, trong khi, trong khi đó, khi, nên, vì, để, nhằm, do, mà, rồi, nếu, hoặc, hay, qua đó, đồng thời, riêng, thì, nhờ, khiến, giúp, sau khi, trước khi, dù, mặc dù, tuy, chứ, bởi, bởi vì, làm, làm cho, như, tức, tức là, nghĩa là, cho nên, trong số đó, trong số này',
     ),
     and: list('và, cùng, lẫn'),
     say: list(
       'cho biết, nói, thông báo, rằng, nêu rõ, nhấn mạnh, khẳng định, cho hay, báo cáo, dự báo, công bố, đánh giá, ước tính rằng, chia sẻ, phát biểu, đề nghị, yêu cầu, cam kết, kỳ vọng, đặt mục tiêu, phấn đấu, cho thấy, thấy, thống kê, nhận định, cho rằng, tin rằng, biết, tiết lộ, quyết định, quy định, kiến nghị, đề xuất, khuyến nghị, xác định, phản ánh, mong muốn, mong, lưu ý, cảnh báo, tuyên bố, giải thích, dẫn, trích dẫn, đưa tin, kể, hứa',
     ),
     act: list(
-      'có, mở, ký, ký kết, thực hiện, tổ chức, đón, thu hút, thiết lập, triển khai, tiếp nhận, phát hiện, xử lý, bắt giữ, khởi tố, cấp, trao, tặng, nhận, nhận về, mua, bán, tiêu thụ, sử dụng, hoàn thành, khánh thành, khởi công, chi, chi trả, trả, thu, khám, điều trị, tiêm, ghi, giành, thắng, chuyển, xây, xây dựng, trồng, nuôi, xuất, nhập, phục vụ, vận chuyển, thành lập, sáp nhập, bố trí, dành, tham gia, tham dự, gửi, cứu, mất tích, thiệt mạng, góp, giữ, giải quyết, tuyển, tuyển sinh, ghi nhận, khai thác, khảo sát, thu hoạch, sản xuất, tạo, thiếu, đáp ứng, đáp ứng được, bảo đảm, đảm bảo, lập, lập biên bản, tạm giữ, tước, hưởng, chịu, đóng, nộp, bao phủ, phủ, giải phóng, đi, chạy, đăng ký, công nhận, vận hành, đạt kim ngạch, phải, hoạt động, sở hữu riêng, quản lý, thông qua, áp dụng, trả lời, chọn, đồng ý, ủng hộ ý kiến, hài lòng, cải tạo, sửa chữa, tham chiến',
+      'mở, ký, ký kết, thực hiện, tổ chức, đón, thu hút, thiết lập, triển khai, tiếp nhận, phát hiện, xử lý, bắt giữ, khởi tố, cấp, trao, tặng, nhận, nhận về, mua, bán, tiêu thụ, sử dụng, hoàn thành, khánh thành, khởi công, chi, chi trả, trả, thu, khám, điều trị, tiêm, ghi, giành, thắng, chuyển, xây, xây dựng, trồng, nuôi, xuất, nhập, phục vụ, vận chuyển, thành lập, sáp nhập, bố trí, dành, tham gia, tham dự, gửi, cứu, mất tích, thiệt mạng, góp, giữ, giải quyết, tuyển, tuyển sinh, ghi nhận, khai thác, khảo sát, thu hoạch, sản xuất, tạo, thiếu, đáp ứng, đáp ứng được, bảo đảm, đảm bảo, lập, lập biên bản, tạm giữ, tước, hưởng, chịu, đóng, nộp, bao phủ, phủ, giải phóng, đi, chạy, đăng ký, công nhận, vận hành, đạt kim ngạch, phải, hoạt động, sở hữu riêng, quản lý, thông qua, áp dụng, trả lời, chọn, đồng ý, ủng hộ ý kiến, hài lòng, cải tạo, sửa chữa, tham chiến',
     ),
-    passive: list('được, bị'),
+    passive: list('được, bị, có'),
     auxiliary: list(
       'đã, đang, sẽ, cũng, vẫn, tiếp tục, chỉ, mới, vừa, đều, có thể, cần, hiện đang, thường, lại, lần lượt, không, chưa, dự kiến, vẫn chưa, có khả năng, từng, ước chừng, còn được, xấp xỉ khoảng',
     ),
     filler: list(
-      'mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, cả, tất cả, toàn bộ, số tiền, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
+      'mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, về, cả, tất cả, toàn bộ, số tiền, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
     ),
     connector: list(
-      'theo đó, cụ thể, ngoài ra, bên cạnh đó, đặc biệt, như vậy, tuy vậy, vậy, thế, tính đến, trước tiên, ngược lại, kế đến, tiếp đến, tiếp theo, hơn nữa, nhìn chung, đúng, việc',
+      'theo đó, cụ thể, ngoài ra, bên cạnh đó, đặc biệt, như vậy, tuy vậy, vậy, thế, tính đến, trước tiên, ngược lại, kế đến, tiếp đến, tiếp theo, hơn nữa, nhìn chung, việc',
     ),
     pronoun: list(
       'con số này, con số ấy, con số đó, mức này, số này, tỷ lệ này, tỉ lệ này, nó, họ, đây, đó, này, chúng tôi, chúng ta, tôi, ta, mình, ông, bà, anh, chị, em, cô, bác, ai, ấy, cơ quan này, đơn vị này, cái',
     ),
     each: list('mỗi, từng, một'),
   },
+  compounds: list(
+    'song phương, đa phương, nước ngoài, trong nước, ngoài nước, còn lại, chất lượng cao, công nghệ cao, nâng cao, cao cấp, cao tốc, đường cao tốc, cao nhất, cao tầng, cao học, cao đẳng, cao su, cao điểm, lâu dài, dài hạn, dài ngày, chuyên sâu, mở rộng, rộng rãi, công nghiệp nặng, hạng nặng, thị trường, về đích, về hưu, trở về, cho phép, dành cho, là chính, hay gặp, từ thiện, trên không, trên biển, trên bộ, dưới nước, thu nhập, nhập cư, nhập khẩu, nhập viện, xuất khẩu, xuất viện, xuất bản, sản xuất, trung cấp, cấp cứu, cấp xã, cấp tỉnh, cấp huyện, cấp cao, cấp nước, cung cấp, sơ cấp, thứ cấp, bán lẻ, bán buôn, bán dẫn, bán kết, mua sắm, mua bán, mở mới, mới nổi, đổi mới, mới đây, người mới, sử dụng đất, đất ở, nhà ở, chỗ ở, đang ở, ở lại, khi nào, đến từ, điểm đến, thời điểm, hiện đại, hiện vật, hiện trường, thực hiện, thể hiện, xuất hiện, trẻ em, ông bà, bà con, cô dâu, anh hùng, chị em, em bé, mỗi khi, thành phố, thành viên, thành phần, thành lập, thành tích, trưởng thành, hoàn thành, hình thành, thành công, là do, con đường, thu hoạch, thu hút, thu mua, thu gom, chi nhánh, chi tiết, chi bộ, chi phí, chi cục, quan trọng, trọng điểm, đi lại, đi học, đi bộ, đường bộ, nên người, do đó, để lại, trả góp, đóng tàu, phải thu, phải trả, vốn có, có hiệu lực, cũ nát, thêm nữa, quá trình, quá cảnh, vượt trội, tăng ca, tăng tốc, khẩn cấp, cùng nhau, độ tuổi, kém phát triển, đang phát triển, giảm nghèo, giảm giá, giảm nhẹ thiên tai, hạ tầng, hạ nguồn, hạ lưu, hạ viện, thiên hạ, mất mùa, mất điện, mất nước, mất tích, mất việc, mất khả năng, thiệt mạng, tham gia giao thông, ca mắc mới',
+  ),
   dimensions: [
     ['dài', 'chiều dài'],
     ['rộng', 'bề rộng'],
