@@ -54,60 +54,63 @@ function withYearBefore(scan: EnglishScan, index: number): number {
   return before >= free && isNumber(tokens, before) && yearsEnd(scan, before) === index ? before : index;
 }
 
+/** Parts that the complement of a head may have. */
+const longestComplement = 6;
 const complements = new Set(['of', 'for', 'on', 'to']);
 
 /** End of "of Agriculture and Environment", "for the Study of X" at the token, or the token itself. */
 function complementEnd(scan: EnglishScan, index: number): number {
+  let end = index;
+  for (let parts = 0; parts < longestComplement; parts++) {
+    const next = prepositionEnd(scan, end);
+    if (next === end) return end;
+    end = coordinatedEnd(scan, next);
+  }
+  return end;
+}
+
+/** End of one "of Agriculture" at the token. */
+function prepositionEnd(scan: EnglishScan, index: number): number {
   const { tokens, limit } = scan;
   if (index >= limit || !isWord(tokens, index) || !complements.has(wordAt(tokens, index))) return index;
   let start = index + 1;
   if (start < limit && isLower(tokens, start) && wordAt(tokens, start) === 'the') start++;
   if (start >= limit || !isCapital(tokens, start) || has(scan, start, englishRole.common)) return index;
-  let end = runEnd(scan, start);
-  for (;;) {
-    const more = complementEnd(scan, end);
-    if (more > end) return more;
-    const joined = coordinatedEnd(scan, end);
-    if (joined === end) return end;
-    end = joined;
-  }
+  return runEnd(scan, start);
 }
 
-/** End of ", Sports and Tourism", "and Environment" at the token. What opens a body of its own is not joined. */
+/** End of ", Sports and Tourism", "and Environment" at the token: a list counts where "and" closes it. */
 function coordinatedEnd(scan: EnglishScan, index: number): number {
+  let end = index;
+  for (let parts = 0; parts < longestComplement; parts++) {
+    const isAnd = isWord(scan.tokens, end) && wordAt(scan.tokens, end) === 'and';
+    const next = partEnd(scan, end, isAnd);
+    if (next === end) return index;
+    if (isAnd) return next;
+    end = next;
+  }
+  return index;
+}
+
+/** End of one part behind a comma or "and". What opens a body of its own is none. */
+function partEnd(scan: EnglishScan, index: number, isAnd: boolean): number {
   const { tokens, lexicon, limit } = scan;
-  const isAnd = index < limit && isWord(tokens, index) && wordAt(tokens, index) === 'and';
   const next = index + 1;
   if (next >= limit || !(isAnd || isSign(tokens, index, ',')) || !isCapital(tokens, next)) return index;
   if (has(scan, next, englishRole.organizationOpener | englishRole.common | englishRole.givenName)) return index;
-  if (lexicon.names.match(tokens, next, limit) !== undefined) return index;
-  const end = runEnd(scan, next);
-  if (isAnd) return end;
-  const more = coordinatedEnd(scan, end);
-  return more > end && !isSign(tokens, end, ',') ? more : more > end ? more : index;
+  return lexicon.names.match(tokens, next, limit) === undefined ? runEnd(scan, next) : index;
 }
 
-/** Vietnam Coffee and Cocoa Association: the head stands behind the second part. */
+/** Vietnam Coffee and Cocoa Association; Culture, Sports and Tourism Department: the head stands behind the last part. */
 export function byCoordinatedHead(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
-  const next = end + 1;
-  if (next >= limit || (!(isWord(tokens, end) && wordAt(tokens, end) === 'and') && !isSign(tokens, end, ',')))
-    return undefined;
-  if (has(scan, index, englishRole.givenName) || lexicon.names.match(tokens, index, limit)?.end === end)
-    return undefined;
-  if (!isCapital(tokens, next) || lexicon.names.match(tokens, next, limit) !== undefined) return undefined;
-  const rest = runEnd(scan, next);
-  const last = rest - 1;
-  if (isSign(tokens, end, ','))
-    return byCoordinatedHead(scan, next, rest) === undefined ? undefined : joined(scan, index, next, rest);
-  if (last === next || !has(scan, last, englishRole.organization)) return undefined;
-  return { kind: 'organization', first: index, next: rest, rule: 'entity.organization.head-word' };
-}
-
-/** The list before the last part of a name, taken into it: Culture, Sports and Tourism Department. */
-function joined(scan: EnglishScan, index: number, next: number, rest: number): Candidate | undefined {
-  const tail = byCoordinatedHead(scan, next, rest);
-  return tail === undefined ? undefined : { ...tail, first: index };
+  if (end >= limit || has(scan, index, englishRole.givenName)) return undefined;
+  if (lexicon.names.match(tokens, index, limit)?.end === end) return undefined;
+  const next = coordinatedEnd(scan, end);
+  const last = next - 1;
+  const lastPart = last > end && isCapital(tokens, last - 1);
+  if (next === end || !lastPart || !has(scan, last, englishRole.organization)) return undefined;
+  return { kind: 'organization', first: index, next, rule: 'entity.organization.head-word' };
 }
 
 /** Port of Rotterdam, Gulf of Tonkin. */

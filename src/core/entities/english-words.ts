@@ -1,6 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
-import { isCapital, isSign, isWord, type Scan, wordAt } from './scan.js';
+import { isCapital, isSign, isWord, longestRun, type Scan, wordAt } from './scan.js';
 
 export interface EnglishScan extends Scan {
   readonly english: EnglishLexicon;
@@ -13,7 +13,7 @@ export function has({ tokens, english }: EnglishScan, index: number, role: numbe
 
 /** End of the run of capitalized words at the token, with hyphens, "'s" and "&" inside, months and openings of sentences not. */
 export function runEnd(scan: EnglishScan, index: number): number {
-  const { limit } = scan;
+  const limit = Math.min(scan.limit, index + longestRun);
   let end = index + 1;
   while (end < limit) {
     const next = joinedEnd(scan, end);

@@ -79,7 +79,10 @@ function isParticle(scan: Scan, index: number): boolean {
   const { tokens, limit } = scan;
   if (index + 1 >= limit || !isWord(tokens, index) || tokens.letterCase[index] !== wordCase.lower) return false;
   if (!particles.has(wordAt(tokens, index))) return false;
-  return isCapital(tokens, index + 1) || isParticle(scan, index + 1);
+  const next = index + 1;
+  // Two at most: von der Leyen.
+  const second = next + 1 < limit && particles.has(wordAt(tokens, next)) ? next + 1 : next;
+  return isCapital(tokens, second);
 }
 
 /** A title or the head of a body inside a run of capitals ends the name before it. */

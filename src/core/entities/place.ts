@@ -70,10 +70,15 @@ const routeHeads = new Set([
   'tuyến',
 ]);
 
+/** End of a route of up to four names whose first one ends at the token. */
 function routeEnd(scan: Scan, index: number): number {
   const { tokens, limit } = scan;
-  if (!isSign(tokens, index, '-') || index + 1 >= limit || !isCapital(tokens, index + 1)) return index;
-  return routeEnd(scan, capitalRunEnd(scan, index + 1));
+  let end = index;
+  for (let names = 1; names < 4; names++) {
+    if (!isSign(tokens, end, '-') || end + 1 >= limit || !isCapital(tokens, end + 1)) return end;
+    end = capitalRunEnd(scan, end + 1);
+  }
+  return end;
 }
 
 /** Heads whose name may be a compound in lower case: đường Vành đai 4. */

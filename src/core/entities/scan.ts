@@ -95,10 +95,14 @@ export function isInitial({ tokens, first }: Scan, index: number): boolean {
   return openers.has(sign) || before === first || (sign === hyphen && before === first);
 }
 
+/** No name is longer; what is read again at each of its words must have an end. */
+export const longestRun = 16;
+
 /** End of the run of capitalized words that starts at the token, joined by white space or inside one word. */
 export function capitalRunEnd({ tokens, limit }: Scan, index: number): number {
   let end = index + 1;
-  while (end < limit) {
+  const last = Math.min(limit, index + longestRun);
+  while (end < last) {
     if (isCapital(tokens, end) && spaceBefore(tokens, end)) end++;
     else if (isJointOfName(tokens, end, limit)) end += 2;
     else break;

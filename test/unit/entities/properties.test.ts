@@ -72,6 +72,27 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 
+const bombs = [
+  'Bộ ',
+  'Nguyễn ',
+  'A of ',
+  'Bank of the A and ',
+  'Culture, ',
+  'A and ',
+  'van ',
+  'cao tốc X - ',
+  '1/',
+  'Nghị quyết 1, ',
+  'Đại hội lần thứ ',
+  'tỉnh ',
+  "A'",
+  'A-',
+  'A.',
+  '(A ',
+  'University ',
+  'công ty ',
+];
+
 describe('entities of any text', () => {
   it('select their quotes, stand in order and never overlap', () => {
     fc.assert(
@@ -87,6 +108,11 @@ describe('entities of any text', () => {
       }),
       { seed, numRuns: 500 },
     );
+  });
+
+  it.each(bombs)('need no more than linear time: %s', (bomb) => {
+    const text = bomb.repeat(30_000);
+    for (const language of ['vi', 'en'] as const) expect(analyze(text, { language }).language).toBe(language);
   });
 
   it('are the same after an edit as in a full analysis', () => {
