@@ -10,10 +10,12 @@ import {
 } from 'vscode';
 import type { Decision } from '../core/annotation/decide.js';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
+import { reanchorTracked, type Tracking } from '../core/annotation/track.js';
 import type { Analysis } from '../core/model.js';
 import { createDecisions, type DecisionMaker } from './decisions.js';
 import type { DocumentAnalyses, DocumentAnalysis } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
+import { followPlaces } from './live-places.js';
 import { logFor } from './log.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument, type SeedFiles } from './seed-files.js';
@@ -77,14 +79,22 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
   const closed = new Map<string, Promise<ClosedSeed | undefined>>();
   const closedNow = new Map<string, ClosedSeed>();
 
-  function make(uri: Uri, text: () => string, analysis: Analysis, sidecar: SidecarState): DocumentReview {
+  const places = followPlaces();
+
+  function make(
+    uri: Uri,
+    text: () => string,
+    analysis: Analysis,
+    sidecar: SidecarState,
+    tracking?: Tracking,
+  ): DocumentReview {
     const key = uri.toString();
     const before = made.get(key);
     if (before?.analysis === analysis && before.sidecar === sidecar) {
       return before.review;
     }
     const full = text();
-    const items = reviewItems(full, analysis, sidecar.annotations);
+    const items = reviewItems(full, analysis, sidecar.annotations, tracking);
     const { unusable } = sidecar;
     const review = { uri, text: full, items, ...(unusable === undefined ? {} : { paused: unusable }) };
     made.set(key, { analysis, sidecar, review });
@@ -95,7 +105,28 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     const current = analyses.current(document);
     const sidecar = sidecarOf(document);
     const analysis = current && (current.complete ? current.analysis : visibleAnalysis(document, current));
-    return analysis && sidecar && make(document.uri, () => document.getText(), analysis, sidecar);
+    if (!analysis || !sidecar) {
+      return undefined;
+    }
+    const review = make(document.uri, () => document.getText(), analysis, sidecar, places.of(document));
+    places.see(document, review.items);
+    return review;
+  }
+
+  /** Writes down where the annotations of a text that was saved stand now. */
+  async function keepPlaces(document: TextDocument): Promise<void> {
+    if (!isSeedDocument(document)) {
+      return;
+    }
+    const state = sidecars.current(document.uri);
+    if (!state || state.unusable !== undefined || state.annotations.length === 0) {
+      return;
+    }
+    const text = document.getText();
+    const tracking = places.of(document);
+    await sidecars.change(document.uri, { text, items: [] }, (annotations) =>
+      reanchorTracked(text, annotations, tracking),
+    );
   }
 
   function isComplete(document: TextDocument): boolean {
@@ -214,6 +245,10 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
       if (!openSeed(uri)) {
         reviewChanged.fire(uri);
       }
+    }),
+    places,
+    workspace.onDidSaveTextDocument((document) => {
+      keepPlaces(document).catch((error) => log.error(`cannot keep the places in ${document.uri}`, error));
     }),
     workspace.onDidCloseTextDocument(({ uri, languageId }) => {
       if (languageId === seedLanguage) {

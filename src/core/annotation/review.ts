@@ -1,7 +1,8 @@
 import type { Analysis, Span } from '../model.js';
 import { type Suggestion, sameContent, suggestionsOf } from './content.js';
 import type { Annotation, AnnotationStatus, MentionContent } from './model.js';
-import { type Resolution, resolveAnchors } from './resolve.js';
+import type { Resolution } from './resolve.js';
+import { resolveTracked, type Tracking } from './track.js';
 
 /**
  * Where a mention stands in review. `suggested`: nobody decided yet. `stale`: decided, but its text has changed since.
@@ -30,11 +31,17 @@ export interface ReviewItem extends Span {
 /**
  * Lays decisions over suggestions: every annotation that still has its place replaces the suggestions of its type that it
  * overlaps, a rejected one hides the one at its own place (state `rejected`), the rest of the suggestions stay `suggested`. In
- * text order; orphans last, with their old quote and an empty span where it was.
+ * text order; orphans last, with their old quote and an empty span where it was. `tracking` tells where annotations went while
+ * the text was edited.
  */
-export function reviewItems(text: string, analysis: Analysis, annotations: readonly Annotation[]): ReviewItem[] {
+export function reviewItems(
+  text: string,
+  analysis: Analysis,
+  annotations: readonly Annotation[],
+  tracking: Tracking = new Map(),
+): ReviewItem[] {
   const suggestions = suggestionsOf(analysis);
-  const resolutions = resolveAnchors(text, annotations);
+  const resolutions = resolveTracked(text, annotations, tracking);
   const decided = resolutions.map((resolution) => decidedItem(text, resolution, suggestions));
   const isCovered = coverOf(decided);
   const open = suggestions
