@@ -2,6 +2,7 @@ import type { Span } from '../model.js';
 import { anchorIn, distinctLength, standsOnce } from './anchor.js';
 import { canonicalText, isLetterEdge } from './canonical-text.js';
 import type { Annotation } from './model.js';
+import { fullPlaces, isClosed, isDistinct, nearLength, type Sought, soughtOf, standsFully } from './sought.js';
 import { indexText, type TextIndex } from './text-index.js';
 
 /**
@@ -16,19 +17,8 @@ interface PlacedResolution {
   readonly span: Span;
 }
 
-/** Context that must stand right beside the quote where the rest of that side has changed. */
-const nearLength = 8;
 /** How much longer than the quote the text that took its place may be. */
 const replacementSlack = 64;
-
-/** An anchor in canonical form. */
-interface Sought {
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly atTextStart: boolean;
-  readonly atTextEnd: boolean;
-}
 
 /**
  * Finds every annotation again in a text that may have changed. Exact or stale, never fuzzy: an annotation is found where its
@@ -94,60 +84,11 @@ function resolveAlone(index: TextIndex, annotation: Annotation): Attempt {
   return resolveBySides(index, annotation, sought);
 }
 
-function soughtOf(annotation: Annotation): Sought {
-  const { anchor } = annotation;
-  const suffix = canonicalText(anchor.suffix).text;
-  return {
-    quote: canonicalText(anchor.quote).text,
-    prefix: canonicalText(anchor.prefix).text,
-    suffix,
-    atTextStart: anchor.start === anchor.prefix.length,
-    atTextEnd: suffix.length < distinctLength - 1,
-  };
-}
-
-/** Whether no other place of the text that it was anchored in had this context. */
-function isDistinct({ prefix, suffix, atTextStart, atTextEnd }: Sought): boolean {
-  return prefix.length >= distinctLength || suffix.length >= distinctLength || (atTextStart && atTextEnd);
-}
-
 function found(index: TextIndex, annotation: Annotation, start: number, length: number): PlacedResolution {
   const span = { start: index.canonical.toSource(start), end: index.canonical.toSource(start + length) };
   const { anchor } = annotation;
   const state = span.start === anchor.start && span.end === anchor.end ? 'unmoved' : 'moved';
   return { annotation, state, span };
-}
-
-/** Whether quote and both sides stand with the quote at `start`. */
-function standsFully(text: string, { quote, prefix, suffix }: Sought, start: number): boolean {
-  const end = start + quote.length;
-  return (
-    start >= prefix.length &&
-    text.startsWith(quote, start) &&
-    text.startsWith(prefix, start - prefix.length) &&
-    text.startsWith(suffix, end) &&
-    isLetterEdge(text, start) &&
-    isLetterEdge(text, end) &&
-    isClosed(text, prefix, start - prefix.length, -1) &&
-    isClosed(text, suffix, end + suffix.length, 1)
-  );
-}
-
-/** A side too short to tell what the quote was part of must still end its line or the text: "5" is not found in "15". */
-function isClosed(text: string, side: string, edge: number, direction: -1 | 1): boolean {
-  if (side.length >= nearLength) return true;
-  let at = direction < 0 ? edge - 1 : edge;
-  while (text[at] === ' ') at += direction;
-  return text[at] === undefined || text[at] === '\n';
-}
-
-function fullPlaces(text: string, sought: Sought): number[] {
-  const whole = sought.prefix + sought.quote + sought.suffix;
-  const places: number[] = [];
-  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
-    if (standsFully(text, sought, at + sought.prefix.length)) places.push(at + sought.prefix.length);
-  }
-  return places;
 }
 
 /** With one side changed or the quote gone: by what still stands whole and only once. */
@@ -189,8 +130,9 @@ function resolveStale(
   return { annotation, state: 'stale', span };
 }
 
-const lastWord = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]+[^\p{L}\p{M}]*$/u;
-const firstWord = /^[^\p{L}\p{M}]*[\p{L}\p{M}]+(?:$|[^\p{L}\p{M}])/u;
+// The nearest word, or what stands between the quote and the edge of its paragraph: the next paragraph may have gone.
+const lastWord = /(?:\n|(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]+)[^\p{L}\p{M}\n]*$/u;
+const firstWord = /^[^\p{L}\p{M}\n]*(?:\n|[\p{L}\p{M}]+(?:$|[^\p{L}\p{M}]))/u;
 
 /** The quote beside a side that stands, when the nearest words of both sides stand too, and so stand only there. */
 function besideOneSide(
@@ -206,14 +148,13 @@ function besideOneSide(
   const end = start + quote.length;
   const before = lastWord.exec(prefix)?.[0] ?? prefix;
   const after = firstWord.exec(suffix)?.[0] ?? suffix;
+  // The text's own edges end a paragraph as a newline does.
+  const lines = `\n${text}\n`;
   const stands =
     before !== '' &&
     after !== '' &&
-    start >= before.length &&
-    text.startsWith(before, start - before.length) &&
-    text.startsWith(quote, start) &&
-    text.startsWith(after, end) &&
-    standsOnce(text, before + quote + after);
+    lines.startsWith(before + quote + after, start + 1 - before.length) &&
+    standsOnce(lines, before + quote + after);
   return stands && isLetterEdge(text, start) && isLetterEdge(text, end) ? start : undefined;
 }
 

@@ -108,6 +108,15 @@ describe('resolveAnchors', () => {
     expect(find(text, text.replace('cùng kỳ', 'năm trước đó'))).toBe('unmoved 42,5%');
   });
 
+  it('stays at the end or the start of its paragraph when the next paragraph goes', () => {
+    const last = 'Đại biểu ra về lúc bốn giờ chiều, sau khi nghe lời cảm ơn của ban tổ chức.';
+    const ending = `${lead}Xuất khẩu tăng 42,5%.`;
+    expect(find(`${ending}\n\n${last}`, ending)).toBe('unmoved 42,5%');
+    expect(find(`${ending}\n\n${last}\n`, `${ending}\n`)).toBe('unmoved 42,5%');
+    expect(find(`${last}\n42,5%${tail}`, `42,5%${tail}`)).toMatch(/(?:moved|stale) 42,5%/);
+    expect(find(`${ending}\n\n${last}`, ending.replace('42,5%', '42,5% lượng'))).toMatch(/stale|orphan/);
+  });
+
   it('leaves two equal places alone unless the neighbours tell', () => {
     const row = 'Bảng giá hôm nay của các chợ đầu mối phía nam gồm có cà phê và tiêu.\nGiá 5 nghìn đồng.\n';
     const table = `Đầu bảng 77 dòng.\n${row.repeat(9)}Cuối bảng 88 dòng.`;
