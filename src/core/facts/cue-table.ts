@@ -9,6 +9,7 @@ interface FactTables {
   readonly cues: PhraseTable<number>;
   readonly dimensions: PhraseTable<string>;
   readonly enumerated: PhraseTable<true>;
+  readonly sentences: PhraseTable<true>;
 }
 
 const tables = new Map<Language, FactTables>();
@@ -27,19 +28,24 @@ function tablesOf(language: Language): FactTables {
     built = {
       cues: createPhraseTable(vocabulary, cues),
       dimensions: createPhraseTable(vocabulary, lexicon.dimensions),
-      enumerated: createPhraseTable(
-        vocabulary,
-        lexicon.enumerated.map((phrase) => [phrase, true] as const),
-      ),
+      enumerated: createPhraseTable(vocabulary, marks(lexicon.enumerated)),
+      sentences: createPhraseTable(vocabulary, marks(lexicon.sentences)),
     };
     tables.set(language, built);
   }
   return built;
 }
 
+const marks = (phrases: readonly string[]) => phrases.map((phrase) => [phrase, true] as const);
+
 /** Whether the words at the token name what a speech numbers its points with (từ khóa, nhiệm vụ, priorities). */
 export function namesEnumeration(tokens: Tokens, index: number, language: Language): boolean {
   return tablesOf(language).enumerated.match(tokens, index) !== undefined;
+}
+
+/** Whether the words at the token make a length of time before them a punishment (12 năm tù). */
+export function namesSentence(tokens: Tokens, index: number, language: Language): boolean {
+  return tablesOf(language).sentences.match(tokens, index) !== undefined;
 }
 
 /** The noun for the extent that ends right before the token: "dài" before 4,7 km is a chiều dài. */

@@ -50,6 +50,9 @@ export interface FactLexicon {
   readonly dimensions: readonly (readonly [phrase: string, metric: string])[];
   /** Counted nouns that a speech numbers its points with. */
   readonly enumerated: readonly string[];
+  /** What follows the length of a punishment, and the metric that it is. */
+  readonly sentences: readonly string[];
+  readonly sentenceMetric: string;
   /** The metric of "A chiếm 30%", where what stands before is no measure itself. */
   readonly shareMetric: string;
 }

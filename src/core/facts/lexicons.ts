@@ -13,6 +13,7 @@ export function factWords(): string[] {
       ...lexicon.dimensions.map(([phrase]) => phrase),
       ...lexicon.enumerated,
       ...lexicon.compounds,
+      ...lexicon.sentences,
     ].flatMap((phrase) => phrase.split(' ')),
   );
 }

@@ -2,7 +2,17 @@ import type { TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak } from './clause.js';
 import { cue } from './cues.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
+import {
+  cueFirst,
+  cueNext,
+  entityAt,
+  type FactSentence,
+  figureAt,
+  hasCue,
+  leadsToFigure,
+  unitFirst,
+  unitNext,
+} from './sentence.js';
 
 /** Longest metric in tokens: what goes beyond is a clause that was misread as a noun phrase. */
 const longestPhrase = 10;
@@ -38,7 +48,7 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
       sawVerb = false;
       continue;
     }
-    if (isBreak(sentence, index) || (hasCue(sentence, index, barrier) && !opensDate(sentence, index))) break;
+    if (isBreak(sentence, index) || isBarrier(sentence, index)) break;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive)) break;
@@ -47,9 +57,15 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
 }
 
-/** "tín dụng đến 24/11 tăng …": a word that leads to a date says when. */
+/** Whether a verb of the clause, or what no phrase goes across, stands at the token. */
+function isBarrier(sentence: FactSentence, index: number): boolean {
+  if (!hasCue(sentence, index, barrier)) return false;
+  return !hasCue(sentence, index, cue.goTo) || leadsToFigure(sentence, index);
+}
+
+/** "tín dụng đến 24/11": a word that leads to a date says when. */
 function opensDate(sentence: FactSentence, index: number): boolean {
-  return hasCue(sentence, index, cue.goTo) && figureAt(sentence, cueNext(sentence, index))?.kind === 'date';
+  return figureAt(sentence, cueNext(sentence, index))?.kind === 'date';
 }
 
 /** English sets modifiers before the noun: "average coffee price". */
@@ -164,6 +180,7 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (figure !== undefined) return figure.kind === 'date' || !isMeasured;
   if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
+  if (hasCue(sentence, index, cue.goTo) && !leadsToFigure(sentence, index) && !opensDate(sentence, index)) return false;
   return isBreak(sentence, index) || hasCue(sentence, index, isMeasured ? cuts : cuts | verb);
 }
 

@@ -1,10 +1,12 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
+import { namesSentence } from './cue-table.js';
 import { cue } from './cues.js';
 import { type Governor, governorOf } from './governor.js';
+import { factLexicons } from './lexicons.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
-import { readVerb } from './read-verb.js';
+import { readMultiple, readVerb } from './read-verb.js';
 import {
   type Before,
   carried,
@@ -37,7 +39,9 @@ export function readFigure(
     case 'duration':
       return readDuration(sentence, figure, governor);
     case 'multiple':
-      return undefined;
+      return isTimes(sentence, figure)
+        ? readMultiple(sentence, figure, { ...governor, nearest: cue.times }, before)
+        : undefined;
     case 'fraction':
       return readFraction(sentence, figure, before);
     case 'percent':
@@ -52,8 +56,18 @@ function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean 
   return entity !== undefined && entity.first <= figure.first && entity.next >= figure.next;
 }
 
+/** "gấp đôi": the figure is its own verb. */
+function isTimes({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
+  return /^gấp/iu.test(tokens.text.slice(figure.start, figure.end));
+}
+
 /** A length of time is a fact where it is said what takes it: "thời gian bay khoảng 6 tiếng". Ages are none. */
 function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (namesSentence(sentence.paragraph.tokens, figure.next, sentence.context.language)) {
+    return { metric: factLexicons[sentence.context.language].sentenceMetric, rule: 'fact.sentence' };
+  }
+  if (hasCue(sentence, figure.next, cue.auxiliary | cue.reach | cue.rise | cue.fall)) return undefined;
+  if (figureAt(sentence, governor.first - 1) !== undefined) return undefined;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   if (measured === undefined || measured.range.next !== governor.first) return undefined;
   return readingOf(sentence, measured, figure, 'fact.duration');
@@ -115,7 +129,7 @@ function readBracketed(
 
 /** "40,6% có ý định bỏ nghề": a share of those counted before. */
 function isPartClause(sentence: FactSentence, figure: ParagraphFigure): boolean {
-  if (!hasCue(sentence, figure.next, cue.act | cue.auxiliary | cue.passive | cue.deed)) return false;
+  if (!hasCue(sentence, figure.next, cue.act | cue.auxiliary | cue.passive | cue.deed | cue.reach)) return false;
   if (startsClause(sentence, figure)) return true;
   return hasCue(sentence, figure.first - 1, cue.say);
 }
@@ -130,6 +144,9 @@ function adjacent(sentence: FactSentence, governor: Governor): ReturnType<typeof
   return measured;
 }
 
+/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
+const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
+
 /** Money and measures: "dư nợ trên 18,2 triệu tỷ đồng", "hỗ trợ 5 triệu đồng", "53 triệu đồng tiền lãi". */
 function readAmount(
   sentence: FactSentence,
@@ -142,7 +159,7 @@ function readAmount(
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, rule: 'fact.deed' };
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (after !== undefined && (after.isMeasured || figure.kind === 'measure')) {
+  if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? ''))) {
     return readingOf(sentence, after, figure, 'fact.amount.after');
   }
   return readAlike(sentence, figure, governor, before);

@@ -35,7 +35,11 @@ export function readVerb(
   if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
   if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before);
   if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, before);
-  if ((nearest & cue.goTo) !== 0 && (further & (cue.rise | cue.fall | cue.reach)) === 0) {
+  if (
+    (nearest & cue.goTo) !== 0 &&
+    (nearest & cue.reach) === 0 &&
+    (further & (cue.rise | cue.fall | cue.reach)) === 0
+  ) {
     return readGoal(sentence, figure, governor, before);
   }
   return readReach(sentence, figure, governor, before);
@@ -82,7 +86,7 @@ function isCounted(figure: ParagraphFigure): boolean {
 
 /** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
 function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
-  return countsNumber(phrase.metric) || /^(?:điểm|points?)$/iu.test(figure.unit ?? '');
+  return phrase.isMeasured || countsNumber(phrase.metric) || /^(?:điểm|points?)$/iu.test(figure.unit ?? '');
 }
 
 function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
@@ -127,7 +131,7 @@ function readChange(
 }
 
 /** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */
-function readMultiple(
+export function readMultiple(
   sentence: FactSentence,
   figure: ParagraphFigure,
   governor: Governor,
@@ -191,7 +195,8 @@ function readGoal(
   if (phrase !== undefined && !(isCounted(figure) && !measuresCount(phrase, figure))) {
     return readingOf(sentence, phrase, figure, 'fact.goal');
   }
-  return isCounted(figure) && !isPoints(figure) ? undefined : inherited(before, 'fact.goal.same');
+  if (isCounted(figure) && !isPoints(figure) && before?.reading.change === undefined) return undefined;
+  return inherited(before, 'fact.goal.same');
 }
 
 function isPoints(figure: ParagraphFigure): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { type CueLists, readCues } from './cue-table.js';
+import { cue } from './cues.js';
 
 /** A sentence with what the fact rules ask of its tokens. */
 export interface FactSentence {
@@ -66,6 +67,14 @@ export function cuesAt(sentence: FactSentence, index: number): number {
 
 export function hasCue(sentence: FactSentence, index: number, mask: number): boolean {
   return (cuesAt(sentence, index) & mask) !== 0;
+}
+
+/** Whether a word that may lead to a value does: "tới" before a figure, and not in "hướng tới khách hàng". */
+export function leadsToFigure(sentence: FactSentence, index: number): boolean {
+  let next = cueNext(sentence, index);
+  while (next < sentence.next && hasCue(sentence, next, cue.filler | cue.auxiliary)) next = cueNext(sentence, next);
+  const figure = figureAt(sentence, next);
+  return figure !== undefined && figure.kind !== 'date';
 }
 
 /** First token of the cue at a token, the token itself where there is none. */

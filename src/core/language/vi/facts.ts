@@ -16,7 +16,7 @@ export const vietnameseFacts: FactLexicon = {
     ),
     times: list('gấp, gấp hơn, gấp gần, gấp khoảng'),
     goTo: list(
-      'lên, lên tới, lên đến, lên mức, lên thành, lên khoảng, xuống, xuống còn, xuống mức, xuống dưới, còn, chỉ còn, giảm còn, thành, tới, đến, giảm về, giảm dần về, giảm còn, giảm chỉ còn, giảm xuống, giảm xuống còn, giảm xuống mức, tăng lên, tăng lên mức, tăng lên tới, tăng lên thành, hạ xuống, hạ còn, rút xuống còn, rút còn, chạm đáy, về mức, về còn, về dưới',
+      'bằng, lên, lên tới, lên đến, lên mức, lên thành, lên khoảng, xuống, xuống còn, xuống mức, xuống dưới, còn, chỉ còn, giảm còn, thành, tới, đến, giảm về, giảm dần về, giảm còn, giảm chỉ còn, giảm xuống, giảm xuống còn, giảm xuống mức, tăng lên, tăng lên mức, tăng lên tới, tăng lên thành, hạ xuống, hạ còn, rút xuống còn, rút còn, chạm đáy, về mức, về còn, về dưới',
     ),
     from: list('từ, từ mức'),
     transfer: list('nâng, đưa, kéo, rút, nâng mức'),
@@ -24,7 +24,7 @@ export const vietnameseFacts: FactLexicon = {
     share: list('chiếm, chiếm tới, chiếm gần, chiếm hơn, chiếm khoảng, chiếm đến'),
     head: vietnameseMeasuredHeads,
     deed: list(
-      'hỗ trợ, phạt, phạt tiền, xử phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, đóng góp, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ',
+      'hỗ trợ, phạt, phạt tiền, xử phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, đóng góp, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, nộp lại, nộp, giảm trừ, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ',
     ),
     plan: list('kế hoạch, kế hoạch năm, dự toán, dự toán năm, chỉ tiêu, mục tiêu, mục tiêu năm, kế hoạch của năm'),
     compare: list('so với, so, hơn so với'),
@@ -35,7 +35,7 @@ export const vietnameseFacts: FactLexicon = {
     lastQuarter: list('quý trước, quý liền trước'),
     lastMonth: list('tháng trước, tháng liền trước'),
     time: list(
-      'năm nay, năm qua, trong năm, trong năm qua, cả năm, lần đầu, lần đầu tiên, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đến nay, tính đến nay, hiện nay, hiện, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, từ đầu năm, từ đầu năm đến nay, tính chung, lũy kế, luỹ kế, cùng ngày, đầu năm, cuối năm, trước đó, sau đó, lúc này, trong kỳ, trong quý, trong tháng, phiên này',
+      'năm nay, năm qua, trong năm, trong năm qua, cả năm, lần đầu, lần đầu tiên, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đến nay, tính đến nay, hiện nay, hiện, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, từ đầu năm, từ đầu năm đến nay, tính chung, lũy kế, luỹ kế, cùng ngày, đầu năm, cuối năm, cuối quý, đầu quý, cuối tháng, đầu tháng, cuối kỳ, đầu kỳ, trong kỳ, giữa năm, theo năm, theo quý, theo tháng, cá biệt, trước đó, sau đó, lúc này, trong kỳ, trong quý, trong tháng, phiên này',
     ),
     since: list('kể từ, tính từ, nhiệm kỳ, niên khóa, mùa giải, mùa, vụ, khóa, đỉnh lũ lịch sử, đỉnh lũ năm, đỉnh lũ'),
     of: list('của'),
@@ -68,7 +68,7 @@ export const vietnameseFacts: FactLexicon = {
     each: list('mỗi, từng, một'),
   },
   compounds: list(
-    'song phương, đa phương, nước ngoài, trong nước, ngoài nước, còn lại, chất lượng cao, công nghệ cao, nâng cao, cao cấp, cao tốc, đường cao tốc, cao nhất, cao tầng, cao học, cao đẳng, cao su, cao điểm, lâu dài, dài hạn, dài ngày, chuyên sâu, mở rộng, rộng rãi, công nghiệp nặng, hạng nặng, thị trường, về đích, về hưu, trở về, cho phép, dành cho, là chính, hay gặp, từ thiện, trên không, trên biển, trên bộ, dưới nước, thu nhập, nhập cư, nhập khẩu, nhập viện, xuất khẩu, xuất viện, xuất bản, sản xuất, trung cấp, cấp cứu, cấp xã, cấp tỉnh, cấp huyện, cấp cao, cấp nước, cung cấp, sơ cấp, thứ cấp, bán lẻ, bán buôn, bán dẫn, bán kết, mua sắm, mua bán, mở mới, mới nổi, đổi mới, mới đây, người mới, sử dụng đất, đất ở, nhà ở, chỗ ở, đang ở, ở lại, khi nào, đến từ, điểm đến, thời điểm, hiện đại, hiện vật, hiện trường, thực hiện, thể hiện, xuất hiện, trẻ em, ông bà, bà con, cô dâu, anh hùng, chị em, em bé, mỗi khi, thành phố, thành viên, thành phần, thành lập, thành tích, trưởng thành, hoàn thành, hình thành, thành công, là do, con đường, thu hoạch, thu hút, thu mua, thu gom, chi nhánh, chi tiết, chi bộ, chi phí, chi cục, quan trọng, trọng điểm, đi lại, đi học, đi bộ, đường bộ, nên người, do đó, để lại, trả góp, đóng tàu, phải thu, phải trả, vốn có, có hiệu lực, cũ nát, thêm nữa, quá trình, quá cảnh, vượt trội, tăng ca, tăng tốc, khẩn cấp, cùng nhau, độ tuổi, kém phát triển, đang phát triển, giảm nghèo, giảm giá, giảm nhẹ thiên tai, hạ tầng, hạ nguồn, hạ lưu, hạ viện, thiên hạ, mất mùa, mất điện, mất nước, mất tích, mất việc, mất khả năng, thiệt mạng, tham gia giao thông, ca mắc mới',
+    'mặt bằng, công bằng, cân bằng, đồng bằng, bằng cấp, bằng khen, bằng chứng, thăng bằng, san bằng, sầu riêng, riêng tư, riêng lẻ, nhà riêng, việc làm, làm việc, làm ăn, làm chủ, làm mát, tự do, lý do, nguyên do, trở nên, tin tức, lợi tức, tức thì, song song, song sinh, tán thành, cấu thành, chân thành, bị cáo, bị can, bị hại, bị đơn, trang bị, chuẩn bị, thiết bị, bị thương, có mặt, hay nhất, nghe nhìn, khi hậu, là ủi, rằng buộc, theo dõi, tiếp theo, hòa mình, mình vì mọi người, nhân dân, kèm theo, vốn dĩ, mất mát, tổn thất, sụt lún, cao điểm, cao nguyên, cao trào, cao cấp, sâu bệnh, sâu rộng, đi sâu, dài hơi, rộng khắp, hàng nặng, đặc biệt quan trọng, vượt biên, vượt khó, vượt đèn đỏ, chạm trổ, lên men, lên tiếng, lên án, lên đường, lên kế hoạch, tiến lên, lên ngôi, xuống cấp, xuống giống, xuống đường, tới đây, hướng tới, mở cửa, mở bán, cửa hàng, về việc, về nhì, về nhất, về nước, về quê, đáp ứng nhu cầu, tạo điều kiện, đối với, so sánh, tỷ số, xử lý nước thải, tham nhũng, song phương, đa phương, nước ngoài, trong nước, ngoài nước, còn lại, chất lượng cao, công nghệ cao, nâng cao, cao cấp, cao tốc, đường cao tốc, cao nhất, cao tầng, cao học, cao đẳng, cao su, cao điểm, lâu dài, dài hạn, dài ngày, chuyên sâu, mở rộng, rộng rãi, công nghiệp nặng, hạng nặng, thị trường, về đích, về hưu, trở về, cho phép, dành cho, là chính, hay gặp, từ thiện, trên không, trên biển, trên bộ, dưới nước, thu nhập, nhập cư, nhập khẩu, nhập viện, xuất khẩu, xuất viện, xuất bản, sản xuất, trung cấp, cấp cứu, cấp xã, cấp tỉnh, cấp huyện, cấp cao, cấp nước, cung cấp, sơ cấp, thứ cấp, bán lẻ, bán buôn, bán dẫn, bán kết, mua sắm, mua bán, mở mới, mới nổi, đổi mới, mới đây, người mới, sử dụng đất, đất ở, nhà ở, chỗ ở, đang ở, ở lại, khi nào, đến từ, điểm đến, thời điểm, hiện đại, hiện vật, hiện trường, thực hiện, thể hiện, xuất hiện, trẻ em, ông bà, bà con, cô dâu, anh hùng, chị em, em bé, mỗi khi, thành phố, thành viên, thành phần, thành lập, thành tích, trưởng thành, hoàn thành, hình thành, thành công, là do, con đường, thu hoạch, thu hút, thu mua, thu gom, chi nhánh, chi tiết, chi bộ, chi phí, chi cục, quan trọng, trọng điểm, đi lại, đi học, đi bộ, đường bộ, nên người, do đó, để lại, trả góp, đóng tàu, phải thu, phải trả, vốn có, có hiệu lực, cũ nát, thêm nữa, quá trình, quá cảnh, vượt trội, tăng ca, tăng tốc, khẩn cấp, cùng nhau, độ tuổi, kém phát triển, đang phát triển, giảm nghèo, giảm giá, giảm nhẹ thiên tai, hạ tầng, hạ nguồn, hạ lưu, hạ viện, thiên hạ, mất mùa, mất điện, mất nước, mất tích, mất việc, mất khả năng, thiệt mạng, tham gia giao thông, ca mắc mới',
   ),
   dimensions: [
     ['dài', 'chiều dài'],
@@ -77,9 +77,12 @@ export const vietnameseFacts: FactLexicon = {
     ['sâu', 'độ sâu'],
     ['nặng', 'khối lượng'],
     ['dày', 'độ dày'],
+    ['mạnh', 'cường độ'],
   ],
   enumerated: list(
     'từ khóa, nội dung, nhiệm vụ, giải pháp, nhóm giải pháp, nhóm nhiệm vụ, định hướng, vấn đề, điểm nhấn, điểm mới, điểm sáng, trụ cột, đột phá, mục tiêu, bài học, bài toán, nguyên tắc, yêu cầu, phương châm, điều, chữ, câu hỏi, lý do, việc, yếu tố, ý, quan điểm, kiến nghị, đề xuất, khâu đột phá, hướng, vai trò, phương án, kịch bản, tiêu chí, thách thức',
   ),
+  sentences: list('tù, tù giam, tù treo, cải tạo không giam giữ, án treo'),
+  sentenceMetric: 'mức án',
   shareMetric: 'tỷ trọng',
 };
