@@ -15,7 +15,7 @@ export interface TextChange {
 
 /** Where an annotation's words are while its text is edited. */
 export interface TrackedSpan extends Span {
-  /** `beside`: something was written right beside it, and the span holds that too; `inside`: of its own words, some were changed. */
+  /** `beside`: something was changed right beside it; `inside`: of its own words, which the span holds with what came for them. */
   readonly touched: 'no' | 'beside' | 'inside';
 }
 
@@ -38,11 +38,13 @@ export function trackChanges(tracking: Tracking, changes: readonly TextChange[])
 function moveSpan(span: TrackedSpan, { start, length, text }: TextChange): TrackedSpan {
   const end = start + length;
   const growth = text.length - length;
-  if (end < span.start - besideLength) return { ...span, start: span.start + growth, end: span.end + growth };
-  if (start > span.end + besideLength) return span;
-  const isBeside = end <= span.start || start >= span.end;
-  const touched = isBeside && span.touched !== 'inside' ? 'beside' : 'inside';
-  return { start: Math.min(span.start, start), end: Math.max(span.end, end) + growth, touched };
+  const touch = (touched: TrackedSpan['touched']) => (span.touched === 'no' ? touched : span.touched);
+  if (end <= span.start) {
+    const touched = touch(end < span.start - besideLength ? 'no' : 'beside');
+    return { start: span.start + growth, end: span.end + growth, touched };
+  }
+  if (start >= span.end) return { ...span, touched: touch(start > span.end + besideLength ? 'no' : 'beside') };
+  return { start: Math.min(span.start, start), end: Math.max(span.end, end) + growth, touched: 'inside' };
 }
 
 /** Follows what has its place: annotations as they were seen in the text that stands. Stale and orphaned ones have none. */
@@ -92,24 +94,24 @@ const wordBefore = /[\p{L}\p{M}\p{N}%‰°.,/+−–-]+$/u;
 const wordAfter = /^[\p{L}\p{M}\p{N}%‰°.,/−–-]+/u;
 
 /**
- * The quote where it stands as words of its own among what was written beside it; where it was changed itself, what stands there
- * now with what is written on to it, without the spaces around.
+ * The tracked words where nothing was written on to them; else all that stands there now, without the spaces around. Words that
+ * were changed themselves count only if what stands there is the quote again.
  */
 function wordsOf(source: string, { start, end, touched }: TrackedSpan, quote: string): Span {
   const from = start - (wordBefore.exec(source.slice(Math.max(0, start - longestGrowth), start))?.[0].length ?? 0);
   const to = end + (wordAfter.exec(source.slice(end, end + longestGrowth))?.[0].length ?? 0);
   const region = source.slice(from, to);
-  const places: number[] = [];
-  for (let at = region.indexOf(quote); at >= 0 && places.length < 2; at = region.indexOf(quote, at + 1)) {
-    if (standsAlone(region, at, at + quote.length)) places.push(at);
+  const lead = touched === 'inside' ? region.length - region.trimStart().length : start - from;
+  const isQuote = region.startsWith(quote, lead) && (touched === 'beside' || isOnly(region, quote));
+  if (isQuote && standsAlone(region, lead, lead + quote.length)) {
+    return { start: from + lead, end: from + lead + quote.length };
   }
-  const [only] = places;
-  const isSame = touched === 'beside' || region.replace(/[.,]+$/, '').trim() === quote;
-  const isNear = isSame && region.length <= quote.length + longestGrowth;
-  if (only !== undefined && places.length === 1 && isNear)
-    return { start: from + only, end: from + only + quote.length };
-  const lead = region.length - region.trimStart().length;
-  return { start: from + lead, end: from + Math.max(lead, region.trimEnd().length) };
+  const spaces = region.length - region.trimStart().length;
+  return { start: from + spaces, end: from + Math.max(spaces, region.trimEnd().length) };
+}
+
+function isOnly(region: string, quote: string): boolean {
+  return region.replace(/[.,]+$/, '').trim() === quote;
 }
 
 /** Whether nothing is written on to the words: no letter, no digit, no sign, and to a number no further group of digits. */
