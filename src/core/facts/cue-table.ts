@@ -10,6 +10,7 @@ interface FactTables {
   readonly dimensions: PhraseTable<string>;
   readonly enumerated: PhraseTable<true>;
   readonly sentences: PhraseTable<true>;
+  readonly distances: PhraseTable<string>;
 }
 
 const tables = new Map<Language, FactTables>();
@@ -29,6 +30,7 @@ function tablesOf(language: Language): FactTables {
       cues: createPhraseTable(vocabulary, cues),
       dimensions: createPhraseTable(vocabulary, lexicon.dimensions),
       enumerated: createPhraseTable(vocabulary, marks(lexicon.enumerated)),
+      distances: createPhraseTable(vocabulary, lexicon.distances),
       sentences: createPhraseTable(vocabulary, marks(lexicon.sentences)),
     };
     tables.set(language, built);
@@ -46,6 +48,11 @@ export function namesEnumeration(tokens: Tokens, index: number, language: Langua
 /** Whether the words at the token make a length of time before them a punishment (12 năm tù). */
 export function namesSentence(tokens: Tokens, index: number, language: Language): boolean {
   return tablesOf(language).sentences.match(tokens, index) !== undefined;
+}
+
+/** The noun for how far away something is, where a word that says so stands at the token (cách bờ 300 km). */
+export function distanceAt(tokens: Tokens, index: number, language: Language): string | undefined {
+  return tablesOf(language).distances.match(tokens, index)?.value;
 }
 
 /** The noun for the extent that ends right before the token: "dài" before 4,7 km is a chiều dài. */

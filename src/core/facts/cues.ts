@@ -48,6 +48,7 @@ export interface FactLexicon {
   readonly compounds: readonly string[];
   /** Adjectives and verbs of extent with the noun for what they measure: dài → chiều dài. */
   readonly dimensions: readonly (readonly [phrase: string, metric: string])[];
+  readonly distances: readonly (readonly [phrase: string, metric: string])[];
   /** Counted nouns that a speech numbers its points with. */
   readonly enumerated: readonly string[];
   /** What follows the length of a punishment, and the metric that it is. */

@@ -73,6 +73,7 @@ function leadsOn(
   { rule }: Reading,
   before: Before | undefined,
 ): boolean {
+  if (figure.kind === 'duration') return false;
   if (before === undefined) return true;
   if (rule === 'fact.reach.plan' || rule.startsWith('fact.share') || rule.startsWith('fact.fraction')) return false;
   return figure.kind !== 'cardinal' || !hasCue(sentence, figure.first - 1, cue.at);

@@ -10,7 +10,7 @@ export function factWords(): string[] {
   return Object.values(factLexicons).flatMap((lexicon) =>
     [
       ...Object.values(lexicon.cues).flat(),
-      ...lexicon.dimensions.map(([phrase]) => phrase),
+      ...[...lexicon.dimensions, ...lexicon.distances].map(([phrase]) => phrase),
       ...lexicon.enumerated,
       ...lexicon.compounds,
       ...lexicon.sentences,

@@ -97,6 +97,19 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
 }
 
+/** The words without any cue that end right at `next`, as a noun phrase: "mặt bằng" before "rộng 74,5 m". */
+export function nounBefore(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
+  const { tokens } = sentence.paragraph;
+  const end = withoutLoose(sentence, first, next);
+  let start = end;
+  while (start > first && tokens.kind[start - 1] === tokenKind.word) {
+    if (figureAt(sentence, start - 1) !== undefined || hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
+    start = unitFirst(sentence, start - 1);
+  }
+  if (start >= end || entityAt(sentence, start)?.kind === 'person') return undefined;
+  return cutPhrase(sentence, start, end, false);
+}
+
 /** The noun phrase right behind a figure: "35% vốn", "two-thirds of exporters". */
 export function phraseAfter(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
   const { tokens } = sentence.paragraph;

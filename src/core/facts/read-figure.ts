@@ -1,6 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
-import { namesSentence } from './cue-table.js';
+import { distanceAt, namesSentence } from './cue-table.js';
 import { cue } from './cues.js';
 import { type Governor, governorOf } from './governor.js';
 import { factLexicons } from './lexicons.js';
@@ -31,7 +31,7 @@ export function readFigure(
   const governor = governorOf(sentence, figure);
   if (governor.nearest !== 0) {
     const reading = readVerb(sentence, figure, governor, before);
-    if (reading !== undefined && (figure.kind !== 'duration' || reading.isMeasured === true)) return reading;
+    if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
   switch (figure.kind) {
     case 'cardinal':
@@ -56,6 +56,13 @@ function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean 
   return entity !== undefined && entity.first <= figure.first && entity.next >= figure.next;
 }
 
+/** A verb puts a length of time on a measured thing only, or says that something lasts: "thí nghiệm kéo dài 18 tháng". */
+function isTimed(sentence: FactSentence, governor: Governor, reading: Reading): boolean {
+  if (reading.isMeasured === true) return true;
+  const { tokens } = sentence.paragraph;
+  return /^(?:kéo dài|lasted|took)/iu.test(tokens.text.slice(tokens.start[governor.first]));
+}
+
 /** "gấp đôi": the figure is its own verb. */
 function isTimes({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
   return /^gấp/iu.test(tokens.text.slice(figure.start, figure.end));
@@ -68,6 +75,10 @@ function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor:
   }
   if (hasCue(sentence, figure.next, cue.auxiliary | cue.reach | cue.rise | cue.fall)) return undefined;
   if (figureAt(sentence, governor.first - 1) !== undefined) return undefined;
+  const deed = deedBefore(sentence, governor, figure);
+  if (deed !== undefined && /(?:^| )(?:tù|án|fined|jailed)(?: |$)/u.test(deed)) {
+    return { metric: deed, rule: 'fact.deed' };
+  }
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   if (measured === undefined || measured.range.next !== governor.first) return undefined;
   return readingOf(sentence, measured, figure, 'fact.duration');
@@ -158,11 +169,24 @@ function readAmount(
   if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.amount');
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, rule: 'fact.deed' };
+  const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
+  if (distance !== undefined) return distance;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? ''))) {
     return readingOf(sentence, after, figure, 'fact.amount.after');
   }
   return readAlike(sentence, figure, governor, before);
+}
+
+/** "cách bờ 300 km": how far away something is. */
+function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  const limit = Math.max(clause, first - deedReach);
+  for (let index = first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
+    const metric = distanceAt(sentence.paragraph.tokens, index, sentence.context.language);
+    if (metric !== undefined && entityAt(sentence, index) === undefined) return { metric, rule: 'fact.distance' };
+    if (hasCue(sentence, index, cue.act | cue.reach | cue.say)) return undefined;
+  }
+  return undefined;
 }
 
 /** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
@@ -172,12 +196,14 @@ function deedBefore(sentence: FactSentence, governor: Governor, figure: Paragrap
   const limit = Math.max(governor.clause, governor.first - deedReach);
   for (let index = governor.first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
     const mask = cuesAt(sentence, index);
-    if ((mask & cue.deed) !== 0) {
+    // A verb of many meanings says what an amount is for only right before it: "trả 5 tỷ đồng".
+    const isFar = index < governor.first - 1;
+    if ((mask & cue.deed) !== 0 && !(isFar && (mask & cue.act) !== 0)) {
       const first = cueFirst(sentence, index);
       return rangeText(sentence, { first, next: index + 1 }).toLowerCase();
     }
     const inner = figureAt(sentence, index);
-    if ((mask & (cue.act | cue.say | cue.reach)) !== 0) return undefined;
+    if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0) return undefined;
     if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure) return undefined;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { counted } from './read-count.js';
 import {
   type Before,
@@ -18,7 +18,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -69,7 +69,11 @@ function readReach(
   before: Before | undefined,
 ): Reading | undefined {
   const extent = dimensionBefore(sentence, figure);
-  if (extent !== undefined) return { metric: extent, subject: undefined, rule: 'fact.dimension' };
+  if (extent !== undefined) {
+    const owner = nounBefore(sentence, governor.clause, governor.first);
+    if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
+    return { metric: extent, rule: 'fact.dimension.alone' };
+  }
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   const phrase = topic(sentence, governor);
@@ -159,7 +163,16 @@ function readShare(
   const isInside = whose !== undefined && measured !== undefined && whose.range.first < measured.range.first;
   if (measured !== undefined && !isInside) return readingOf(sentence, measured, figure, 'fact.share');
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
-  const subject = whose?.metric ?? before?.reading.subject;
+  const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (whole !== undefined && !isBareQuantity(whole.metric)) {
+    const subject = whose === undefined ? before?.reading.subject : rangeText(sentence, whose.range);
+    return { metric: whole.metric, subject, rule: 'fact.share.whole' };
+  }
+  const isWhole = whose !== undefined && figureAt(sentence, whose.range.next) === undefined;
+  if (isWhole && entityAt(sentence, whose.range.first) === undefined) {
+    return readingOf(sentence, whose, figure, 'fact.share.subject');
+  }
+  const subject = whose === undefined ? before?.reading.subject : rangeText(sentence, whose.range);
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
 }
 
@@ -195,7 +208,8 @@ function readGoal(
   if (phrase !== undefined && !(isCounted(figure) && !measuresCount(phrase, figure))) {
     return readingOf(sentence, phrase, figure, 'fact.goal');
   }
-  if (isCounted(figure) && !isPoints(figure) && before?.reading.change === undefined) return undefined;
+  const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;
+  if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
   return inherited(before, 'fact.goal.same');
 }
 

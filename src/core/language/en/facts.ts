@@ -60,6 +60,7 @@ export const englishFacts: FactLexicon = {
   },
   compounds: list('such as, as well, higher education, lower house'),
   dimensions: [['tall', 'height']],
+  distances: [],
   enumerated: list('points, priorities, questions, principles, pillars, goals, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',
