@@ -55,8 +55,10 @@ const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?!\d)/
 function datelineDate(paragraphs: readonly Paragraph[]): string | undefined {
   for (const { view } of paragraphs.slice(0, datelineParagraphs)) {
     const head = view.text.slice(0, datelineLength);
-    // The laws that a legal text stands on are no date of its own.
-    const date = /^\s*(?:Căn cứ|Pursuant)/i.test(head) ? undefined : dateIn(head);
+    // The laws that a legal text stands on, and the ends of a period, are no date of its own.
+    const date = /^\s*(?:Căn cứ|Pursuant)|(?:từ|đến|trước|sau|since|until|from) (?:ngày )?\d/i.test(head)
+      ? undefined
+      : dateIn(head);
     if (date !== undefined) return date;
   }
   return undefined;

@@ -28,19 +28,34 @@ export function readAmount(scan: Scan, grammar: FigureGrammar, index: number, fl
   if (number === undefined) return undefined;
   const prefix = readPrefix(scan, index, floor);
   const behind = prefix?.currency === undefined ? readSuffixBehind(scan, grammar, number) : undefined;
-  const suffix: Suffix | undefined =
-    prefix?.currency === undefined ? behind?.suffix : { kind: 'money', currency: prefix.currency };
+  const isAge = prefix === undefined && isAgeBefore(scan, number, behind, floor);
+  const suffix: Suffix | undefined = isAge
+    ? age
+    : prefix?.currency === undefined
+      ? behind?.suffix
+      : { kind: 'money', currency: prefix.currency };
   const scaled = withUnitScale(number, suffix);
   const half = suffix?.kind === 'duration' && behind !== undefined ? grammar.readHalf(scan, behind.next) : 0;
   return {
-    first: prefix?.first ?? index,
+    first: isAge ? index - 1 : (prefix?.first ?? index),
     next: half > 0 ? half : (behind?.next ?? number.next),
     number,
     value: (scaled.value + (half > 0 ? 0.5 : 0)) * (prefix?.sign ?? 1),
     precision: half > 0 ? -1 : scaled.precision,
-    isPrefixed: prefix?.currency !== undefined,
+    isPrefixed: isAge || prefix?.currency !== undefined,
     ...(suffix === undefined ? {} : { suffix }),
   };
+}
+
+const age: Suffix = { kind: 'duration', time: { unit: 'year', factor: 1 } };
+
+/** tuổi 20, aged 41: the word for age before the number, and nothing behind it that it counts. */
+function isAgeBefore(scan: Scan, number: NumberReading, behind: SuffixReading | undefined, floor: number): boolean {
+  if (behind !== undefined || number.first - 1 < floor || !hasRole(scan, number.first - 1, role.agePrefix))
+    return false;
+  return (
+    number.scale === 0 && number.value > 0 && number.value < 130 && (!number.inWords || number.next > number.first + 1)
+  );
 }
 
 function withUnitScale(number: NumberReading, suffix: Suffix | undefined): { value: number; precision: number } {

@@ -12,26 +12,28 @@ export interface BoundReading {
 
 const exact: BoundReading = { bound: 'exact' };
 
+/** What the figure is, as far as its bound hangs on it: a few things, many, or something measured. */
+export type BoundSubject = 'few' | 'many' | 'measured';
+
 /**
- * The bound that the words around a figure give it. The nearest approximator before it decides; one behind it (trở lên)
- * goes before all. `isSmallCount` says that it counts a few things, of which `trên 3 lĩnh vực` speaks as of a place.
+ * The bound that the words around a figure give it. The nearest approximator before it decides; one behind it or behind
+ * its counted noun (trở lên) goes before all. Words of place are none before a few things in space (`trên 3 lĩnh vực`),
+ * and those of the outside (ngoài) are none before things counted.
  */
 export function readBound(
   scan: Scan,
   first: number,
   next: number,
-  isSmallCount: boolean,
+  subject: BoundSubject = 'measured',
   nounEnd = next,
 ): BoundReading {
   const after = matchPhrase(scan.lexicon.boundsAfter, scan.tokens, nounEnd);
   if (after !== undefined) return { bound: after.value, approximator: { first: nounEnd, next: after.edge } };
   const before = matchPhraseBefore(scan.lexicon.boundsBefore, scan.tokens, first);
   if (before === undefined) return exact;
-  const isPlace = isSmallCount && before.edge === first - 1 && hasRole(scan, next, role.locative);
-  if (isPlace && isPlaceWord(scan, before.edge)) return exact;
+  const isSingle = before.edge === first - 1;
+  if (isSingle && subject === 'few' && hasRole(scan, before.edge, role.placeWord) && hasRole(scan, next, role.locative))
+    return exact;
+  if (isSingle && subject !== 'measured' && hasRole(scan, before.edge, role.outsideWord)) return exact;
   return { bound: before.value, approximator: { first: before.edge, next: first } };
-}
-
-function isPlaceWord(scan: Scan, index: number): boolean {
-  return hasRole(scan, index, role.placeWord);
 }

@@ -16,6 +16,7 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
   if (opening === undefined) {
     if (!isWord(scan, first) || tokens.letterCase[first] === wordCase.upper || hasRole(scan, first, role.nounStop))
       return undefined;
+    if (isVerbForm(scan, first, 1)) return undefined;
   }
   let next = opening?.edge ?? first + 1;
   const inCapitals = tokens.letterCase[first] !== wordCase.lower;
@@ -30,12 +31,19 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
       next = kept.edge;
       continue;
     }
-    if (hasRole(scan, next, role.nounStop | role.nounTail)) break;
+    if (hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next)) break;
     if (matchPhrase(scan.lexicon.nounStops, tokens, next) !== undefined) break;
     if (tokens.letterCase[next] !== wordCase.lower && !inCapitals) break;
     next++;
   }
   return { first, next };
+}
+
+/** Whether the word has one of the first `forms` endings of verb forms, in languages that have such. */
+function isVerbForm({ tokens, lexicon }: Scan, index: number, forms = lexicon.verbEndings.length): boolean {
+  const end = tokens.end[index] ?? 0;
+  if (end - (tokens.start[index] ?? 0) < 5) return false;
+  return lexicon.verbEndings.slice(0, forms).some((ending) => tokens.text.endsWith(ending, end));
 }
 
 /** The words of a counted noun phrase as they are written, one space apart. */

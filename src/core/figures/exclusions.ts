@@ -19,7 +19,13 @@ function skipHyphenated(scan: Scan, index: number): number {
 
 function skipLettered(scan: Scan, index: number): number {
   if (!isAttached(scan, index + 1) || !isWord(scan, index + 1)) return 0;
-  if (scan.tokens.letterCase[index + 1] === wordCase.lower || readSuffix(scan, index + 1) !== undefined) return 0;
+  const isPlate =
+    isSign(scan, index + 2, signs.minus) &&
+    isAttached(scan, index + 2) &&
+    isAttached(scan, index + 3) &&
+    isNumber(scan, index + 3);
+  if (scan.tokens.letterCase[index + 1] === wordCase.lower) return 0;
+  if (!isPlate && readSuffix(scan, index + 1) !== undefined) return 0;
   if (scan.lexicon.attachedScales.has(scan.tokens.text.slice(scan.tokens.start[index + 1], scan.tokens.end[index + 1])))
     return 0;
   let next = index + 2;

@@ -3,6 +3,7 @@ import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import { createVietnameseGrammar } from '../language/vi/figure-grammar.js';
 import type { Language } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
+import { sourceEnd } from '../text/normalize.js';
 import { tokenKind } from '../text/tokens.js';
 import { skipCodeName } from './exclusions.js';
 import { readSlashed, readVulgarFraction } from './fractions.js';
@@ -32,7 +33,15 @@ export function findFigures(paragraph: Paragraph, context: DocumentContext): Par
   const { tokens } = paragraph;
   const { kind, id } = tokens;
   const { roles } = grammar.lexicon;
-  const scan: Scan = { tokens, lexicon: grammar.lexicon, context, figures: [] };
+  const scan: Scan = {
+    tokens,
+    lexicon: grammar.lexicon,
+    context,
+    figures: [],
+    floor: 0,
+    isBoundSpace: (index) =>
+      boundSpaces.has(paragraph.source.charCodeAt(sourceEnd(paragraph.view, tokens.end[index - 1] ?? 0))),
+  };
   const opening = markerRole | role.date | role.number;
   let index = 0;
   while (index < tokens.count) {
@@ -47,10 +56,17 @@ export function findFigures(paragraph: Paragraph, context: DocumentContext): Par
   return scan.figures;
 }
 
+/** No-break, narrow no-break, figure and thin space. */
+const boundSpaces: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x2007, 0x2009]);
+
 function readAtWord(scan: Scan, grammar: FigureGrammar, index: number, bits: number): number {
   let next = 0;
   if ((bits & role.date) !== 0) next = grammar.readDate(scan, index);
-  if (next === 0 && (bits & markerRole) !== 0) next = readMarked(scan, grammar, index);
+  if (next === 0 && (bits & markerRole) !== 0) {
+    const known = scan.figures.length;
+    next = readMarked(scan, grammar, index);
+    if (next > 0 && scan.figures.length === known) scan.floor = next;
+  }
   if (next === 0 && (bits & role.number) !== 0) {
     next = grammar.readSpecial(scan, index);
     if (next === 0) next = readQuantity(scan, grammar, index);
@@ -59,11 +75,12 @@ function readAtWord(scan: Scan, grammar: FigureGrammar, index: number, bits: num
 }
 
 function readAtNumber(scan: Scan, grammar: FigureGrammar, index: number): number {
-  return (
-    readBareCode(scan, index) ||
-    skipCodeName(scan, index) ||
-    grammar.readDate(scan, index) ||
-    readSlashed(scan, index) ||
-    readQuantity(scan, grammar, index)
-  );
+  const code = readBareCode(scan, index);
+  if (code > 0) return code;
+  const name = skipCodeName(scan, index);
+  if (name > 0) {
+    scan.floor = name;
+    return name;
+  }
+  return grammar.readDate(scan, index) || readSlashed(scan, index) || readQuantity(scan, grammar, index);
 }

@@ -15,7 +15,7 @@ export function emitFraction(
     value: numerator / denominator,
     numerator,
     denominator,
-    bound: readBound(scan, first, next, false).bound,
+    bound: readBound(scan, first, next).bound,
   });
   return next;
 }

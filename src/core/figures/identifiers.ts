@@ -1,9 +1,11 @@
 import { currencyCodes } from '../language/currencies.js';
 import { tokenText } from '../text/tokens.js';
-import { isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 const currencies: ReadonlySet<string> = new Set(currencyCodes.split(' '));
+/** In tokens, and the characters of one: nothing longer is a code, and each end of it is tried. */
 const longestCode = 12;
+const longestPart = 16;
 const code = /^\d{1,6}[a-z]?(?:\/\d{2,4})?(?:[/-]\p{Lu}[\p{L}\d]*){1,5}$/u;
 
 /** Whether the text is the code of a legal document: its number, a year or none, and the letters of kind and issuer. */
@@ -22,7 +24,7 @@ export function readCode(scan: Scan, index: number): number {
   if (!isAttached(scan, next)) return 0;
   while (next < index + longestCode && isAttached(scan, next)) {
     const isJoint = isSign(scan, next, signs.slash) || isSign(scan, next, signs.minus);
-    if (!isJoint && !isWord(scan, next) && !isNumber(scan, next)) break;
+    if ((!isJoint && !isWord(scan, next) && !isNumber(scan, next)) || tokenLength(scan, next) > longestPart) break;
     next++;
   }
   for (let end = next; end > index + 1; end--) {

@@ -46,6 +46,7 @@ export interface FigureLexicon {
   readonly boundsAfter: PhraseTable<Bound>;
   readonly nounStops: PhraseTable<true>;
   readonly nounKeeps: PhraseTable<true>;
+  readonly verbEndings: readonly string[];
   readonly attachedScales: ReadonlyMap<string, number>;
 }
 
@@ -102,6 +103,7 @@ export function compileLexicon(data: FigureLanguageData, vocabulary: Vocabulary)
     boundsAfter,
     nounStops,
     nounKeeps,
+    verbEndings: data.verbEndings,
     attachedScales: new Map(Object.entries(data.attachedScales)),
   };
 }

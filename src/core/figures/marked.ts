@@ -28,6 +28,7 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   if (number === undefined || grammar.isNoOrdinal(scan, edge, kind === 'weakOrdinal')) return 0;
   const { value, next } = number;
   if (followsQuantity(scan, next, kind === 'weakOrdinal') || hangsOnWord(scan, next)) return 0;
+  if (kind === 'weakOrdinal' && value >= 1000) return 0;
   if (value <= 0) return 0;
   if (grammar.isWeekday(scan, index, edge, next)) return next;
   if (isSign(scan, next, signs.slash) && isAttached(scan, next)) return next + 2;
@@ -55,7 +56,9 @@ function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: n
   const number = readMarkedNumber(scan, grammar, edge, false);
   if (number === undefined || (isNumber(scan, edge) && readCode(scan, edge) > 0)) return 0;
   const { next } = number;
-  const isAddress = isWord(scan, next) && letterCase[next] !== wordCase.lower && readSuffix(scan, next) === undefined;
+  const isStreet = hasRole(scan, next, role.addressWord) && isWeak;
+  const isAddress =
+    isStreet || (isWord(scan, next) && letterCase[next] !== wordCase.lower && readSuffix(scan, next) === undefined);
   const isRange =
     isSign(scan, next, signs.minus) && isNumber(scan, next + 1) && isWeak && !isSign(scan, edge + 3, signs.slash);
   if (!isAddress && (isRange || followsQuantity(scan, next, isWeak))) return 0;
@@ -162,7 +165,9 @@ function skipTelephone(scan: Scan, index: number): number {
 
 /** The numbers of legal documents behind their head, a list sharing one head. */
 function readIdentifiers(scan: Scan, index: number): number {
-  let next = readIdentifier(scan, index);
+  // "Regulation (EU) 2016/679"
+  const isBracketed = isSign(scan, index, signs.opening) && isSign(scan, index + 2, signs.closing);
+  let next = readIdentifier(scan, isBracketed ? index + 3 : index);
   if (next === 0) return 0;
   for (;;) {
     const separated =
@@ -183,9 +188,18 @@ function readIdentifier(scan: Scan, index: number): number {
     return code;
   }
   const value = integerAt(scan, index, 5);
-  if (value < 0 || readSuffix(scan, index + 1) !== undefined || readCountedNoun(scan, index + 1) !== undefined)
-    return 0;
+  const suffix = readSuffix(scan, index + 1);
+  // "công văn 999 ngày 26-2": the word for day opens a date.
+  if (value < 0 || (suffix !== undefined && !isNumber(scan, suffix.next))) return 0;
+  if (suffix === undefined && readCountedNoun(scan, index + 1) !== undefined) return 0;
   let next = index + 1;
+  if (
+    isSign(scan, next, signs.slash) &&
+    isAttached(scan, next) &&
+    isAttached(scan, next + 1) &&
+    isNumber(scan, next + 1)
+  )
+    next += 2;
   // "07 NQ/HĐ": the letters may stand apart from the number behind its head.
   if (
     isWord(scan, next) &&

@@ -1,8 +1,10 @@
 import { tokenText } from '../text/tokens.js';
+import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role, scaleRole } from './lexicon.js';
 import { type Numeral, numeralForm, readNumeral } from './numerals.js';
 import { hasRole, isAttached, isNumber, isWord, type Scan, tokenLength, wordAt } from './scan.js';
+import { readSuffix } from './suffixes.js';
 
 /** A number with its scale words, before what it counts is known. */
 export interface NumberReading {
@@ -150,25 +152,36 @@ function isDecimalHere(scan: Scan, grammar: FigureGrammar, index: number, numera
   return grammar.takesFraction(scan, index + 1);
 }
 
+/** Enough for a thousand million million. */
+const mostGroups = 6;
+
 /** Thousands apart by spaces: 1 234 567. Two groups only where a no-break or thin space joins them. */
 function readSpacedGroups(scan: Scan, index: number): Piece | undefined {
   if (tokenLength(scan, index) > 3) return undefined;
   const { tokens } = scan;
   let next = index + 1;
   while (
+    next <= index + mostGroups &&
     isNumber(scan, next) &&
     tokenLength(scan, next) === 3 &&
     tokens.start[next] === (tokens.end[next - 1] ?? 0) + 1 &&
     isAllDigits(scan, next)
   )
     next++;
-  if (next - index < 3) return undefined;
+  if (next - index < 2 || next - index > mostGroups) return undefined;
+  // Two groups may be two numbers, unless the space binds them or something is counted behind them.
+  const isBound = next - index > 2 || scan.isBoundSpace(index + 1);
+  if (!isBound && (hasRole(scan, index - 1, role.dateCue) || !isCounted(scan, next))) return undefined;
   if (isNumber(scan, next)) return undefined;
   if (tokens.text.charCodeAt(tokens.start[index] ?? 0) === 0x30) return undefined;
   let mantissa = 0;
   for (let position = index; position < next; position++)
     mantissa = mantissa * 1000 + Number(tokenText(tokens, position));
   return { mantissa, power: 0, next, inWords: false, isPlain: false };
+}
+
+function isCounted(scan: Scan, next: number): boolean {
+  return readSuffix(scan, next) !== undefined || readCountedNoun(scan, next) !== undefined;
 }
 
 function isAllDigits({ tokens }: Scan, index: number): boolean {

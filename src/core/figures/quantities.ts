@@ -6,6 +6,7 @@ import { readBound } from './bounds.js';
 import { phraseText, readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role, type Suffix } from './lexicon.js';
+import { shareUnit } from './lists.js';
 import { matchPhrase } from './phrases.js';
 import { readRange } from './ranges.js';
 import { emit, hasRole, isAttached, isSign, isWord, type Scan, signs } from './scan.js';
@@ -54,7 +55,7 @@ export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number):
   if (tail > 0) return tail;
   if (isNoNumber) return amount.number.next;
   if (amount.suffix === undefined) return readCardinal(scan, grammar, amount);
-  emitAmount(scan, amount);
+  emitAmount(scan, grammar, amount);
   return amount.next;
 }
 
@@ -63,7 +64,7 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
   const isName =
     !amount.number.inWords && (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount));
   const isAddress = noun !== undefined && grammar.isAddress(scan, noun);
-  if (!isName && !isAddress) emitAmount(scan, amount, noun);
+  if (!isName && !isAddress) emitAmount(scan, grammar, amount, noun);
   return amount.next;
 }
 
@@ -88,42 +89,26 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
     scan.tokens.letterCase[first - 1] === wordCase.lower
   )
     return true;
-  return readBound(scan, first, number.next, false).approximator !== undefined;
+  return readBound(scan, first, number.next).approximator !== undefined;
 }
 
-function emitAmount(scan: Scan, amount: Amount, noun?: TokenRange): void {
+function emitAmount(scan: Scan, grammar: FigureGrammar, amount: Amount, noun?: TokenRange): void {
   const { suffix } = amount;
   const isSmallCount = suffix === undefined && amount.value < 20;
   const unit = unitFrom(scan, suffix, noun);
   emit(scan, kindOf(suffix), ruleOf(amount), amount.first, amount.next, {
     value: amount.value,
     ...unit,
-    bound: readBound(scan, amount.first, amount.next, isSmallCount, noun?.next).bound,
+    bound: readBound(
+      scan,
+      amount.first,
+      amount.next,
+      isSmallCount ? 'few' : suffix === undefined ? 'many' : 'measured',
+      noun?.next,
+    ).bound,
     precision: amount.precision,
   });
-  if (unit.unit !== undefined) shareUnit(scan);
-}
-
-/** Gives the unit of the last figure to the numbers listed before it: 21, 25 và 60 đoàn. */
-function shareUnit(scan: Scan): void {
-  const { figures } = scan;
-  const last = figures.at(-1);
-  if (last?.unit === undefined) return;
-  let following = last;
-  for (let position = figures.length - 2; position >= 0; position--) {
-    const figure = figures[position];
-    if (figure === undefined || figure.kind !== 'cardinal' || figure.unit !== undefined) return;
-    if (figure.rule === 'figure.cardinal.score' || !isListed(scan, figure.next, following.first)) return;
-    figures[position] = { ...figure, kind: last.kind, unit: last.unit, rule: `${last.rule}.listed` };
-    following = figure;
-  }
-}
-
-function isListed(scan: Scan, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false;
-  for (let index = from; index < to; index++)
-    if (!isSign(scan, index, signs.comma) && !hasRole(scan, index, role.conjunction)) return false;
-  return true;
+  if (unit.unit !== undefined) shareUnit(scan, grammar);
 }
 
 /** A count read by a construction of its own (hàng nghìn, nửa triệu, hundreds of thousands). */

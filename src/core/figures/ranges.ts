@@ -13,6 +13,8 @@ import { emit, hasRole, isNumber, isSign, isWord, type Scan, signs } from './sca
  * (2-1), which is two figures. Answers where it ends, or 0 where the amount stands alone or is one end of a change.
  */
 export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): number {
+  const change = readChange(scan, grammar, low);
+  if (change > 0) return change;
   const isDash = isSign(scan, low.next, signs.minus) || isSign(scan, low.next, signs.tilde);
   if (!isDash && !grammar.joinsRange(scan, low.next, low.first)) return 0;
   const start = low.next + 1;
@@ -22,11 +24,35 @@ export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): numb
   if (low.suffix !== undefined && !agrees(low, high)) return 0;
   const suffix = high.suffix ?? low.suffix;
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
-  if (isDash && suffix === undefined && isScore(scan, low, high, noun !== undefined)) return emitScore(scan, low, high);
+  if (isDash && suffix === undefined && isScore(scan, low, high)) return emitScore(scan, low, high);
   const isOpened = grammar.rangeStart(scan, low.first) < low.first;
   if (!isDash && suffix === undefined && noun === undefined && !isOpened) return 0;
   if (!isDash && low.suffix !== undefined && isOpened && isChange(scan, grammar, low)) return 0;
   return emitRange(scan, grammar, low, high);
+}
+
+/**
+ * The first value of a change that leaves its unit and scale to the second: `từ 5` in `từ 5 lên 7 tỷ đồng`. Notes the
+ * first one only; the second is read in its turn.
+ */
+function readChange(scan: Scan, grammar: FigureGrammar, low: Amount): number {
+  if (low.suffix !== undefined || low.number.inWords || !hasRole(scan, low.next, role.changeJoin)) return 0;
+  const isMarked = grammar.rangeStart(scan, low.first) < low.first;
+  if (!isMarked) return 0;
+  let start = low.next + 1;
+  while (start < low.next + 3 && (hasRole(scan, start, role.rangeWord) || hasRole(scan, start, role.changeJoin)))
+    start++;
+  const high = readAmount(scan, grammar, start, start);
+  if (high?.suffix === undefined || high.suffix.kind === 'duration') return 0;
+  const isLeft = low.number.scale === 0 && high.number.scale > 0 && low.number.value < 1000;
+  const power = isLeft ? high.number.scale : 0;
+  emit(scan, kindOf(high.suffix), `${ruleOf(high)}.change`, low.first, low.next, {
+    value: timesTen(low.value, power),
+    unit: unitOf(high.suffix),
+    bound: readBound(scan, low.first, low.next).bound,
+    precision: low.precision + power,
+  });
+  return low.next;
 }
 
 function agrees(low: Amount, high: Amount): boolean {
@@ -49,7 +75,7 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
     min,
     max: high.value,
     ...unitFrom(scan, suffix, noun),
-    bound: readBound(scan, grammar.rangeStart(scan, low.first), high.next, false).bound,
+    bound: readBound(scan, grammar.rangeStart(scan, low.first), high.next).bound,
     precision: high.precision,
   });
   return high.next;
@@ -68,11 +94,11 @@ function isChange(scan: Scan, grammar: FigureGrammar, low: Amount): boolean {
 
 const scoreWindow = 8;
 
-function isScore(scan: Scan, low: Amount, high: Amount, hasNoun: boolean): boolean {
+function isScore(scan: Scan, low: Amount, high: Amount): boolean {
   if (!low.number.isPlain || !high.number.isPlain || low.value > 99 || high.value > 99) return false;
   for (let index = low.first - 1; index >= Math.max(0, low.first - scoreWindow); index--)
     if (isWord(scan, index) && hasRole(scan, index, role.scoreCue)) return true;
-  return low.value >= high.value || !hasNoun;
+  return low.value >= high.value;
 }
 
 function emitScore(scan: Scan, low: Amount, high: Amount): number {

@@ -9,6 +9,10 @@ export interface Scan {
   readonly lexicon: FigureLexicon;
   readonly context: DocumentContext;
   readonly figures: ParagraphFigure[];
+  /** One past the last token that was read as a name or idiom: no list reaches back over it. */
+  floor: number;
+  /** Whether the space before the token keeps it on the line of the one before (no-break, thin). */
+  isBoundSpace(index: number): boolean;
 }
 
 /** The word's number in the vocabulary; 0 for anything that is no known word. */

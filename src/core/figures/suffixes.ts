@@ -38,7 +38,6 @@ export function readSuffix(scan: Scan, index: number): SuffixReading | undefined
 /** Whether the word for a currency belongs to another word: đồng bào, đồng hồ. */
 function isOtherCurrencyWord(scan: Scan, index: number, edge: number): boolean {
   if (edge !== index + 1) return false;
-  if (tokenText(scan.tokens, index) === 'đ') return !isAttached(scan, index);
   return hasRole(scan, edge, role.currencyTail) && !isAttached(scan, edge);
 }
 

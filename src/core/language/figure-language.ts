@@ -28,6 +28,8 @@ export interface FigureLanguageData {
   readonly nounKeeps: string;
   /** Phrases that end a counted noun phrase although their first word would not. */
   readonly nounStops: string;
+  /** Endings of words that end a counted noun phrase and do not open one: attended. */
+  readonly verbEndings: readonly string[];
   readonly months: Readonly<Record<string, number>>;
 }
 
@@ -75,6 +77,14 @@ export const roleNames = [
   'locative',
   /** Approximators that are words of place as well: trên, dưới, over. */
   'placeWord',
+  /** Approximators that speak of the outside before things counted: ngoài bốn sào ruộng. */
+  'outsideWord',
+  /** Before a number with no unit, makes an age of it: tuổi 20, aged 41. */
+  'agePrefix',
+  /** Stands in addresses behind the number of a house. */
+  'addressWord',
+  /** Joins the two values of a change: từ 5 xuống 3 tỷ đồng. */
+  'changeJoin',
   /** After the word for currency (đồng) makes another word of it (đồng bào). */
   'currencyTail',
   /** Before a number that counts nothing by name, says that it is a figure all the same: đạt 34. */

@@ -173,6 +173,7 @@ export function createDates(
       tokenLength(scan, index + 2) === 2;
     const minute = hasMinutes ? integerAt(scan, index + 2, 2) : undefined;
     const at = hasMinutes ? index + 3 : index + 1;
+    if (hasMinutes && isSign(scan, at, signs.colon) && isAttached(scan, at + 1)) return undefined;
     const isPlain = minute !== undefined && minute >= 0 && minute < 60;
     if (!is(scan, at, w.meridiem)) return isPlain ? { hour, minute, next: at } : undefined;
     const shifted = is(scan, at, w.afternoon) ? (hour % 12) + 12 : hour % 12;

@@ -146,7 +146,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       const scaleAt = w.articles.has(wordAt(scan, at + 1)) ? at + 2 : at + 1;
       const scales = readScales(scan, grammar, scaleAt);
       if (scales.power > 0) {
-        const { bound } = readBound(scan, index, scales.next, false);
+        const { bound } = readBound(scan, index, scales.next);
         return emitCount(scan, {
           first: index,
           next: scales.next,
@@ -159,7 +159,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       }
       const time = readSuffix(scan, scaleAt);
       if (scaleAt === at + 2 && time?.suffix.kind === 'duration') {
-        const { bound } = readBound(scan, index, time.next, false);
+        const { bound } = readBound(scan, index, time.next);
         return emitCount(scan, {
           first: index,
           next: scaleAt,
@@ -175,7 +175,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       wordAt(scan, at + 1) === w.of ||
       (part === 2 && (wordAt(scan, at + 1) === w.the || w.articles.has(wordAt(scan, at + 1)))) ||
       (part === 4 && !isWord(scan, at + 1)) ||
-      readBound(scan, index, at + 1, false).approximator !== undefined;
+      readBound(scan, index, at + 1).approximator !== undefined;
     const isTold = isShareOf || (part === 4 && hasRole(scan, index - 1, role.bareCue));
     return isTold && !isAttached(scan, at + 1)
       ? emitFraction(scan, 'words', isArticle && part !== 2 ? index : at, at + 1, 1, part)
@@ -234,7 +234,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
   function readTimes(scan: Scan, amount: Amount, at: number): number {
     const { first } = amount;
     const isMultiple = !Number.isInteger(amount.value) || w.comparatives.has(wordAt(scan, at + 1));
-    const { bound } = readBound(scan, first, at + 1, false);
+    const { bound } = readBound(scan, first, at + 1);
     if (isMultiple)
       emit(scan, 'multiple', 'figure.multiple', first, at + 1, {
         value: amount.value,
@@ -278,7 +278,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
   }
 
   function isApproximated(scan: Scan, amount: Amount): boolean {
-    return readBound(scan, amount.first, amount.next, false).approximator !== undefined;
+    return readBound(scan, amount.first, amount.next).approximator !== undefined;
   }
 
   const grammar: FigureGrammar = {
@@ -295,7 +295,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       if (multiple !== undefined) {
         emit(scan, 'multiple', 'figure.multiple.words', index, index + 1, {
           value: multiple,
-          bound: readBound(scan, index, index + 1, false).bound,
+          bound: readBound(scan, index, index + 1).bound,
           precision: 0,
         });
         return index + 1;

@@ -91,7 +91,7 @@ export const englishFigures: FigureLanguageData = {
     weakOrdinal: 'round, matchday, stage, phase',
     edition: 'sea games, apec, cop, asian games',
     identifier:
-      'resolution, resolution no, resolution no., decree, decree no, decree no., circular, circular no, circular no., decision, decision no, decision no., directive, directive no, directive no., law no, law no., ordinance no, case no, case no.',
+      'resolution, regulation, regulation no, law, public law, executive order, resolution no, resolution no., decree, decree no, decree no., circular, circular no, circular no., decision, decision no, decision no., directive, directive no, directive no., law no, law no., ordinance no, case no, case no.',
     first: '',
     idiom: 'one by one, zero sum, two by two, at sixes and sevens, on all fours, one on one',
     telephone: 'telephone, phone, hotline, tel, fax, call',
@@ -119,12 +119,17 @@ export const englishFigures: FigureLanguageData = {
     changeCue:
       'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed',
     minusWord: 'minus negative',
-    nounTail: '',
+    nounTail:
+      'fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who',
     nounStop:
       'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away',
     rangeWord: 'to',
     multipleCue: '',
     placeWord: 'over under above below around',
+    outsideWord: '',
+    agePrefix: 'aged age ages',
+    addressWord: 'street road avenue lane boulevard square drive',
+    changeJoin: 'to',
     locative: '',
     currencyTail: '',
     bareCue:
@@ -133,6 +138,7 @@ export const englishFigures: FigureLanguageData = {
   },
   nounKeeps: '',
   nounStops: '',
+  verbEndings: ['ed', 'ing'],
   months: {
     january: 1,
     jan: 1,

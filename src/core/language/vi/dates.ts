@@ -1,4 +1,5 @@
 import { type CalendarPoint, fullYear, isDay, isMonth, isYear } from '../../figures/calendar.js';
+import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
 import { isShare } from '../../figures/fractions.js';
 import { type FigureLexicon, role, scaleRole } from '../../figures/lexicon.js';
@@ -18,6 +19,11 @@ import {
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 
+const longestList = 8;
+
+/** Day and month, month and year, or all three in one number token; 15.002.000 is none. */
+const dotted = /^\d{1,2}\.(?:\d{1,2}|\d{4}|\d{1,2}\.(?:\d{2}|\d{4}))$/;
+
 export interface VietnameseDates {
   /** Reads the date, period or clock time that opens at the token; answers where it ends, or 0. */
   readDate(scan: Scan, index: number): number;
@@ -30,7 +36,7 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     day: id('ngày'),
     month: id('tháng'),
     year: id('năm'),
-    quarter: id('quý'),
+    quarters: new Set([id('quý'), id('quí')]),
     stage: id('giai'),
     stageTail: id('đoạn'),
     decade: id('thập'),
@@ -55,6 +61,8 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     giêng: id('giêng'),
     chạp: id('chạp'),
     afternoon: new Set([id('chiều'), id('tối')]),
+    noon: id('trưa'),
+    night: new Set([id('đêm'), id('khuya')]),
     dayParts: new Set([id('sáng'), id('chiều'), id('tối'), id('trưa'), id('đêm'), id('khuya')]),
     clockCue: new Set([
       id('lúc'),
@@ -70,6 +78,7 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     dayAnd: new Set([id('và'), id('hoặc')]),
     until: new Set([id('đến'), id('tới')]),
     hourWord: id('giờ'),
+    at: id('lúc'),
     of: id('của'),
     school: id('học'),
     times: id('lần'),
@@ -81,15 +90,9 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
 
   /** D.M, M.Y or D.M.Y in one number token, as its parts. */
   function dottedParts(scan: Scan, index: number): number[] | undefined {
-    if (!isNumber(scan, index)) return undefined;
-    const parts = tokenText(scan.tokens, index).split('.');
-    if (
-      parts.length < 2 ||
-      parts.length > 3 ||
-      parts.some((part) => part.length > 4 || part.includes(',') || part === '')
-    )
-      return undefined;
-    return parts.map(Number);
+    if (!isNumber(scan, index) || tokenLength(scan, index) > 10) return undefined;
+    const text = tokenText(scan.tokens, index);
+    return dotted.test(text) ? text.split('.').map(Number) : undefined;
   }
 
   /** `[/-]Y` or `năm Y` behind a month, quarter or day; the year and where it ends. */
@@ -162,9 +165,19 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     return point;
   }
 
+  /** `ngày 17 - 3 - 2004`: with the word for day before it, a date may have spaces about its dashes. */
+  function readSpacedDate(scan: Scan, index: number): CalendarPoint | undefined {
+    const day = integerAt(scan, index, 2);
+    const month = integerAt(scan, index + 2, 2);
+    const year = integerAt(scan, index + 4, 4);
+    if (!isSeparator(scan, index + 1) || !isSeparator(scan, index + 3) || !isDay(day, month) || !isYear(year))
+      return undefined;
+    return { day, month, year, next: index + 5 };
+  }
+
   /** What stands behind `ngày`: a day with its month and year, or the day alone. */
   function readDay(scan: Scan, index: number): CalendarPoint | undefined {
-    const full = readDayMonth(scan, index);
+    const full = readDayMonth(scan, index) ?? readSpacedDate(scan, index);
     if (full !== undefined) return withLunar(scan, full);
     const day = integerAt(scan, index, 2);
     if (day < 1 || day > 31 || isWordId(scan, index + 1, w.times)) return undefined;
@@ -231,9 +244,8 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
       if (minute < 0 || minute > 59) return undefined;
       return inDayPart(scan, { hour, minute, next: next + 2 });
     }
-    if (!w.hour.has(wordAt(scan, next)) || (!isAttached(scan, next) && wordAt(scan, next) !== w.hourWord))
-      return undefined;
-    const isSpelled = wordAt(scan, next) === w.hourWord;
+    if (!w.hour.has(wordAt(scan, next)) || !isHourSign(scan, index, next)) return undefined;
+    const isSpelled = !isAttached(scan, next);
     next++;
     const candidate = integerAt(scan, next, 2);
     const isMinute =
@@ -250,11 +262,28 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     return inDayPart(scan, { hour, ...(minute === undefined ? {} : { minute }), next });
   }
 
+  /** Whether `h` or `g` behind the number is the hour: attached to it, or told by what stands around (lúc 7 g 20). */
+  function isHourSign(scan: Scan, index: number, next: number): boolean {
+    if (isAttached(scan, next) || wordAt(scan, next) === w.hourWord) return true;
+    return w.dayParts.has(wordAt(scan, next + 1)) || isTwoDigits(scan, next + 1) || isWordId(scan, index - 1, w.at);
+  }
+
+  function isTwoDigits(scan: Scan, index: number): boolean {
+    return tokenLength(scan, index) === 2 && integerAt(scan, index, 2) >= 0 && !countsTime(scan, index + 1);
+  }
+
+  /** Whether a unit stands at the token that opens no date: 30 phút, but not 30 ngày 11-8. */
+  function countsTime(scan: Scan, index: number): boolean {
+    const suffix = readSuffix(scan, index);
+    return suffix !== undefined && !isNumber(scan, suffix.next) && wordAt(scan, index) !== w.minute;
+  }
+
   function inDayPart(scan: Scan, point: CalendarPoint): CalendarPoint {
     const part = wordAt(scan, point.next);
     if (!w.dayParts.has(part)) return point;
     const hour = point.hour ?? 0;
-    return w.afternoon.has(part) && hour < 12 ? { ...point, hour: hour + 12, next: point.next } : point;
+    const isLate = w.afternoon.has(part) || (w.night.has(part) && hour >= 6) || (part === w.noon && hour < 6);
+    return isLate && hour < 12 ? { ...point, hour: hour + 12 } : point;
   }
 
   /** A clock time with the day behind it; alone only where the words around it say that it is one. */
@@ -288,13 +317,17 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
   }
 
   function readPoint(scan: Scan, index: number): CalendarPoint | undefined {
-    if (isNumber(scan, index)) return readTime(scan, index) ?? readBarePoint(scan, index);
+    if (isNumber(scan, index)) {
+      // "hai ngày 22 và 23-10": the word for day was taken by the count before.
+      const isDayBehind = isWordId(scan, index - 1, w.day) && scan.figures.at(-1)?.next === index;
+      return (isDayBehind ? readDay(scan, index) : undefined) ?? readTime(scan, index) ?? readBarePoint(scan, index);
+    }
     const word = wordAt(scan, index);
     if (word === 0) return undefined;
     if (word === w.day) return readDay(scan, index + 1);
     if (word === w.month) return readMonth(scan, index);
     if (word === w.year) return readYearWord(scan, index);
-    if (word === w.quarter) return readQuarter(scan, index);
+    if (w.quarters.has(word)) return readQuarter(scan, index);
     if (w.first.has(word) || word === w.full) return readLunarDay(scan, index);
     if (word === w.half) return readHalf(scan, index);
     if (word === w.decade || word === w.century || word === w.those) return readAge(scan, index);
@@ -308,17 +341,22 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     return { half, next: year?.next ?? index + 3, ...(year?.year === undefined ? {} : { year: year.year }) };
   }
 
+  /** Number of the century that `thế kỷ` at the token names, or 0. */
+  function centuryAt(scan: Scan, index: number): number {
+    if (!isWordId(scan, index, w.century) || !w.centuryTails.has(wordAt(scan, index + 1))) return 0;
+    const at = index + 2;
+    const isRoman = isWord(scan, at) && tokenLength(scan, at) <= 6;
+    const century = isRoman ? romanValue(tokenText(scan.tokens, at)) : integerAt(scan, at, 2);
+    return century > 0 && century < 30 ? century : 0;
+  }
+
   /** Decades and centuries: thập niên 90, những năm 1990, thế kỷ XX. */
   function readAge(scan: Scan, index: number): CalendarPoint | undefined {
     const word = wordAt(scan, index);
     const tail = wordAt(scan, index + 1);
-    if (word === w.century && w.centuryTails.has(tail)) {
-      const century = isNumber(scan, index + 2)
-        ? integerAt(scan, index + 2, 2)
-        : isWord(scan, index + 2)
-          ? romanValue(tokenText(scan.tokens, index + 2))
-          : 0;
-      return century > 0 && century < 30 ? { century, next: index + 3 } : undefined;
+    if (word === w.century) {
+      const century = centuryAt(scan, index);
+      return century === 0 ? undefined : { century, next: index + 3 };
     }
     const isDecade = word === w.decade && w.decadeTails.has(tail);
     const isYears = word === w.those && tail === w.year;
@@ -329,8 +367,8 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     if (length === 4 && isYear(year)) return { decade: year / 10, next: index + 3 };
     if (length !== 2) return undefined;
     // "thập niên 60 của thế kỷ XX" tells its century.
-    const age = isWordId(scan, index + 3, w.of) ? readAge(scan, index + 4) : undefined;
-    if (age?.century !== undefined) return { decade: (age.century - 1) * 10 + year / 10, next: index + 3 };
+    const century = isWordId(scan, index + 3, w.of) ? centuryAt(scan, index + 4) : 0;
+    if (century > 0) return { decade: (century - 1) * 10 + year / 10, next: index + 3 };
     return { decade: (year >= 30 ? 190 : 200) + year / 10, next: index + 3 };
   }
 
@@ -456,30 +494,46 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
     return w.nextYear.has(word) ? 1 : 0;
   }
 
-  /** Days that share the month of the last one: ngày 25 và 26.6; ngày 7, 8/3. */
-  function readSharedDays(scan: Scan, first: number, point: CalendarPoint): number {
-    const joins = w.dayAnd.has(wordAt(scan, point.next)) || isSign(scan, point.next, signs.comma);
-    if (point.day === undefined || point.month !== undefined || !joins) return 0;
-    const second = isWordId(scan, point.next + 1, w.day)
-      ? readDay(scan, point.next + 2)
-      : readDay(scan, point.next + 1);
-    if (second?.day === undefined) return 0;
-    const inner = second.month === undefined ? readSharedDays(scan, point.next + 1, second) : -1;
-    if (inner === 0) return 0;
-    const last = inner > 0 ? scan.figures.at(-1)?.value : undefined;
-    const month = second.month ?? (typeof last === 'string' ? Number(last.slice(5, 7)) : undefined);
-    const shared: CalendarPoint = {
-      ...point,
-      ...(month === undefined ? {} : { month }),
-      ...(second.year === undefined ? {} : { year: second.year }),
-    };
-    if (inner < 0) {
-      emitPoint(scan, first, shared);
-      return emitPoint(scan, point.next + 1, second, { yearShift: yearShift(scan, second.next) });
+  /** The member of a list of days or months at the token, its head (ngày, tháng) repeated or not. */
+  function readMember(scan: Scan, index: number, isDay: boolean): CalendarPoint | undefined {
+    if (isDay) return readDay(scan, isWordId(scan, index, w.day) ? index + 1 : index);
+    if (isWordId(scan, index, w.month)) return readMonth(scan, index);
+    if (!isNumber(scan, index)) return undefined;
+    const month = readMonth(scan, index - 1);
+    return month !== undefined &&
+      readCountedNoun(scan, month.next) === undefined &&
+      readSuffix(scan, month.next) === undefined
+      ? month
+      : undefined;
+  }
+
+  /** Days that share the month of the last one, months that share its year: ngày 25 và 26.6; tháng 10, 11-2000. */
+  function readList(scan: Scan, first: number, start: CalendarPoint): number {
+    const isDay = start.day !== undefined && start.month === undefined;
+    const isMonthAlone = start.day === undefined && start.month !== undefined && start.year === undefined;
+    if ((!isDay && !isMonthAlone) || start.isLunar === true) return 0;
+    const members = [{ first, point: start }];
+    let last = start;
+    while (members.length < longestList && (isDay ? last.month : last.year) === undefined) {
+      const separator = last.next;
+      if (!w.dayAnd.has(wordAt(scan, separator)) && !isSign(scan, separator, signs.comma)) break;
+      const point = readMember(scan, separator + 1, isDay);
+      if (point === undefined || (!isDay && point.day !== undefined)) break;
+      members.push({ first: separator + 1, point });
+      last = point;
     }
-    emitPoint(scan, first, shared);
-    scan.figures.sort((a, b) => a.first - b.first);
-    return inner;
+    if (members.length < 2 || (isDay && last.month === undefined)) return 0;
+    const shift = yearShift(scan, last.next);
+    for (const member of members) {
+      const { month = last.month, year = last.year } = member.point;
+      const shared = {
+        ...member.point,
+        ...(month === undefined ? {} : { month }),
+        ...(year === undefined ? {} : { year }),
+      };
+      emitPoint(scan, member.first, shared, { yearShift: shift });
+    }
+    return last.next;
   }
 
   function readStage(scan: Scan, index: number): number {
@@ -504,7 +558,7 @@ export function createDates(lexicon: FigureLexicon, digit: (id: number) => numbe
       if (start === undefined) return 0;
       const end = readRangeEnd(scan, start);
       if (end !== undefined) return emitInterval(scan, index, start, end);
-      const shared = readSharedDays(scan, index, start);
+      const shared = readList(scan, index, start);
       if (shared > 0) return shared;
       return emitPoint(scan, index, start, { yearShift: yearShift(scan, start.next) });
     },

@@ -61,7 +61,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     phần: id('phần'),
     là: id('là'),
     month: id('tháng'),
-    quarter: id('quý'),
+    quarters: ids('quý quí'),
     early: id('đầu'),
     late: id('cuối'),
     year: id('năm'),
@@ -87,14 +87,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     weekdayTail: ids('tuần này tới vừa hằng hàng ngày vừa_qua đầu'),
     between: ids('từ'),
     place: ids('tại ở đường phố số chỉ'),
-    pairs: new Map([
-      [2, 3],
-      [3, 4],
-      [5, 6],
-      [6, 7],
-      [7, 8],
-      [8, 9],
-    ]),
+    pairs: new Set(['2-3', '3-4', '5-6', '5-7', '6-7', '7-8', '8-9']),
     chục: id('chục'),
   };
   const word = (scan: Scan) => (index: number) => wordAt(scan, index);
@@ -133,7 +126,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     if (!isFactor) return 0;
     emit(scan, 'multiple', 'figure.multiple.words', index, next + 1, {
       value: factor,
-      bound: readBound(scan, index, next + 1, false).bound,
+      bound: readBound(scan, index, next + 1).bound,
       precision: factor === 1.5 ? -1 : 0,
     });
     return next + 1;
@@ -151,7 +144,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       emit(scan, kind, `figure.${kind}.half`, index, next, {
         value: timesTen(5, scales.power - 1),
         ...(unit === undefined ? {} : { unit }),
-        bound: readBound(scan, index, next, false).bound,
+        bound: readBound(scan, index, next).bound,
         precision: scales.power - 1,
       });
       return next;
@@ -162,13 +155,12 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       emit(scan, 'duration', 'figure.duration.half', index, time.next, {
         value: factor / 2,
         unit: time.suffix.time.unit,
-        bound: readBound(scan, index, time.next, false).bound,
+        bound: readBound(scan, index, time.next).bound,
         precision: factor > 1 ? 0 : -1,
       });
       return time.next;
     }
-    const isShareOf =
-      wordAt(scan, index + 1) === w.số || readBound(scan, index, index + 1, false).approximator !== undefined;
+    const isShareOf = wordAt(scan, index + 1) === w.số || readBound(scan, index, index + 1).approximator !== undefined;
     return isShareOf ? emitFraction(scan, 'half', index, index + 1, 1, 2) : 0;
   }
 
@@ -212,7 +204,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
   function readPeriod(scan: Scan, amount: Amount): number {
     const unit = wordAt(scan, amount.number.next);
     const count = amount.number.value;
-    if ((unit !== w.month && unit !== w.quarter) || !Number.isInteger(count) || count < 1 || count > 11) return 0;
+    if ((unit !== w.month && !w.quarters.has(unit)) || !Number.isInteger(count) || count < 1 || count > 11) return 0;
     let next = amount.number.next + 1;
     const isEarly = wordAt(scan, next) === w.early;
     const isLate = wordAt(scan, next) === w.late;
@@ -221,7 +213,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     if (wordAt(scan, next) !== w.year) return 0;
     const year = integerAt(scan, next + 1, 4);
     if (!isEarly && !isLate && year < 1900) return 0;
-    const months = unit === w.quarter ? count * 3 : count;
+    const months = w.quarters.has(unit) ? count * 3 : count;
     if (months > 11) return 0;
     const end = year >= 1900 ? next + 2 : next + 1;
     emitPoint(
@@ -238,14 +230,15 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     const next = amount.number.next + 1;
     const half = grammar.readHalf(scan, next);
     const isRaised = wordAt(scan, amount.first - 1) === w.gấp;
-    const own = readBound(scan, amount.first, half || next, false);
+    const own = readBound(scan, amount.first, half || next);
     // "gần gấp 1,5 lần": the approximator stands before gấp.
     const { bound, approximator } =
-      isRaised && own.approximator === undefined ? readBound(scan, amount.first - 1, half || next, false) : own;
+      isRaised && own.approximator === undefined ? readBound(scan, amount.first - 1, half || next) : own;
     let before =
       (approximator !== undefined && approximator.first < amount.first ? approximator.first : amount.first) - 1;
     while (before >= 0 && before > amount.first - 5 && hasRole(scan, before, role.rangeWord)) before--;
     const isMultiple =
+      isRaised ||
       !Number.isInteger(amount.value) ||
       half > 0 ||
       hasRole(scan, before, role.multipleCue) ||
@@ -278,7 +271,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
   function readPair(scan: Scan, index: number): number {
     const low = numbers.digit(wordAt(scan, index));
     const high = numbers.digit(wordAt(scan, index + 1));
-    if (high < 0 || w.pairs.get(low) !== high || scan.tokens.letterCase[index + 1] !== wordCase.lower) return 0;
+    if (low < 0 || high < 0 || !w.pairs.has(`${low}-${high}`) || scan.tokens.letterCase[index + 1] !== wordCase.lower)
+      return 0;
     const scales = readScales(scan, grammar, index + 2);
     const suffix = readSuffix(scan, scales.next);
     const noun = suffix === undefined ? readCountedNoun(scan, scales.next) : undefined;
@@ -308,8 +302,12 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
   function isArticle(scan: Scan, amount: Amount): boolean {
     const { suffix } = amount;
     if (suffix !== undefined && suffix.kind !== 'duration') return false;
-    const { approximator, bound } = readBound(scan, amount.first, amount.next, false);
-    const isLimited = approximator !== undefined && bound !== 'exact';
+    const { approximator, bound } = readBound(scan, amount.first, amount.next);
+    // Before a noun without a unit gần and trên may speak of place: gần một bụi rậm.
+    const isLimited =
+      suffix === undefined
+        ? bound === 'atLeast' || bound === 'atMost'
+        : approximator !== undefined && bound !== 'exact';
     if (suffix !== undefined) return !isLimited;
     if (readCountedNoun(scan, amount.next) === undefined) return true;
     if (isLimited || isPartitive(scan, amount.first)) return false;
@@ -456,7 +454,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
   /** A scale word alone counts behind an approximator: hơn trăm người, gần chục năm. */
   function readBareScale(scan: Scan, index: number): number {
     const scales = readScales(scan, grammar, index);
-    const { bound, approximator } = readBound(scan, index, scales.next, false);
+    const { bound, approximator } = readBound(scan, index, scales.next);
     if (approximator === undefined || approximator.next !== index || scales.power === 0)
       return Math.max(scales.next, index + 1);
     const suffix = readSuffix(scan, scales.next);
@@ -484,7 +482,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     emit(scan, 'money', 'figure.money.short', amount.first, number.next, {
       value: amount.value,
       unit: 'VND',
-      bound: readBound(scan, amount.first, number.next, false).bound,
+      bound: readBound(scan, amount.first, number.next).bound,
       precision: amount.precision,
     });
     return number.next;

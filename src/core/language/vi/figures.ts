@@ -3,7 +3,7 @@ import { vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
 
 /** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
 export const vietnameseFigures: FigureLanguageData = {
-  scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 },
+  scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9, million: 6, billion: 9, trillion: 12 },
   attachedScales: { k: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9, nghìn: 3, ngàn: 3 },
   units: {
     km: 'cây số, ki-lô-mét, ki lô mét, kilômét, kilomet, kilômet, kilometer',
@@ -77,7 +77,7 @@ export const vietnameseFigures: FigureLanguageData = {
     'year 10': 'thập kỷ, thập kỉ, thập niên',
     'year 100': 'thế kỷ, thế kỉ',
     'year 1000': 'thiên niên kỷ',
-    quarter: 'quý',
+    quarter: 'quý, quí',
     month: 'tháng, tháng tuổi',
     week: 'tuần, tuần lễ, tuần tuổi, tuần thai',
     day: 'ngày, ngày đêm, ngày tuổi',
@@ -86,9 +86,9 @@ export const vietnameseFigures: FigureLanguageData = {
     second: 'giây, giây đồng hồ',
   },
   markers: {
-    name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, trạm số, cầu số',
+    name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
     weakName:
-      'tổ, ấp, thôn, xóm, phòng, tầng, tòa, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, số, đường, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, mức, quyển, bảng',
+      'tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, số, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, mức, quyển, bảng',
     ordinal: 'khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
     weakOrdinal: 'vòng, kỳ, lần, kỳ họp, giai đoạn, lớp, bậc, giải, phút',
     edition:
@@ -97,13 +97,13 @@ export const vietnameseFigures: FigureLanguageData = {
       'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
     first: 'đầu tiên',
     idiom:
-      'năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, 2 trong 1, năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
     telephone:
-      'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
+      'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, mobile, di động, đtdd, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
   },
   bounds: {
     exact:
-      'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, nặng hơn, nhẹ hơn, sâu hơn, rộng hơn, xa hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, lên trên, có trên, xuống dưới',
+      'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, nặng hơn, nhẹ hơn, sâu hơn, rộng hơn, xa hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
     about:
       'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
@@ -124,7 +124,7 @@ export const vietnameseFigures: FigureLanguageData = {
   roles: {
     number:
       'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi âm gấp',
-    date: 'ngày tháng năm quý giai thập thế những mùng mồng rằm nửa',
+    date: 'ngày tháng năm quý quí giai thập thế những mùng mồng rằm nửa',
     dateCue:
       'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',
     scoreCue:
@@ -136,6 +136,10 @@ export const vietnameseFigures: FigureLanguageData = {
     rangeWord: 'đến tới',
     multipleCue: 'gấp tăng giảm bằng hơn kém vượt cao lớn nhiều nhanh thấp đắt ít nặng mạnh rẻ gấp',
     placeWord: 'trên dưới ngoài',
+    outsideWord: 'ngoài',
+    agePrefix: 'tuổi',
+    addressWord: 'phố đường ngõ hẻm ngách đại',
+    changeJoin: 'lên xuống còn sang thành',
     locative:
       'trụ lĩnh phương mặt địa tuyến bình lô khía nền trục kênh mặt khu cánh đường diện châu lục nước sàn cơ tỉnh huyện xã vùng địa thửa chiếc bàn cây dãy',
     currencyTail:
@@ -147,6 +151,7 @@ export const vietnameseFigures: FigureLanguageData = {
   nounStops: 'trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
   nounKeeps:
     'từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
+  verbEndings: [],
   months: {
     giêng: 1,
     một: 1,

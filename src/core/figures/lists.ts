@@ -1,0 +1,68 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import type { FigureGrammar } from './grammar.js';
+import { role } from './lexicon.js';
+import { readNumber } from './numbers.js';
+import { hasRole, isAttached, isNumber, isSign, type Scan, signs } from './scan.js';
+
+const longestList = 12;
+
+/**
+ * Gives what the last figure counts to the numbers listed before it, which have no unit of their own: three cardinals in
+ * `21, 25 và 60 đoàn`. Numbers that told nothing by themselves become figures by it.
+ */
+export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
+  const { figures } = scan;
+  const last = figures.at(-1);
+  if (last?.unit === undefined) return;
+  let insertAt = figures.length - 1;
+  let following = last.first;
+  for (let steps = 0; steps < longestList; steps++) {
+    const end = listSeparator(scan, following);
+    if (end <= 0) return;
+    const before = figures[insertAt - 1];
+    if (before !== undefined && before.next === end) {
+      if (before.kind !== 'cardinal' || before.unit !== undefined || before.rule.endsWith('.score')) return;
+      figures[insertAt - 1] = { ...before, kind: last.kind, unit: last.unit, rule: `${last.rule}.listed` };
+      following = before.first;
+      insertAt--;
+      continue;
+    }
+    if (end - 1 < Math.max(scan.floor, before?.next ?? 0)) return;
+    const member = readMember(scan, grammar, end - 1, last);
+    if (member === undefined) return;
+    figures.splice(insertAt, 0, member);
+    following = end - 1;
+  }
+}
+
+/** Where the member before the separator (`,`, `và`, `, và`) ends, or 0. */
+function listSeparator(scan: Scan, first: number): number {
+  const isWordBefore = hasRole(scan, first - 1, role.conjunction);
+  if (isWordBefore) return isSign(scan, first - 2, signs.comma) ? first - 2 : first - 1;
+  return isSign(scan, first - 1, signs.comma) ? first - 1 : 0;
+}
+
+function readMember(
+  scan: Scan,
+  grammar: FigureGrammar,
+  index: number,
+  last: ParagraphFigure,
+): ParagraphFigure | undefined {
+  if (!isNumber(scan, index) || (index > 0 && isAttached(scan, index)) || hasRole(scan, index - 1, role.dateCue))
+    return undefined;
+  const number = readNumber(scan, grammar, index);
+  if (number === undefined || number.next !== index + 1 || last.unit === undefined) return undefined;
+  const { tokens } = scan;
+  return {
+    first: index,
+    next: index + 1,
+    start: tokens.start[index] ?? 0,
+    end: tokens.end[index] ?? 0,
+    kind: last.kind,
+    rule: `${last.rule}.listed`,
+    bound: 'exact',
+    value: number.value,
+    unit: last.unit,
+    precision: number.precision,
+  };
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './notation.js';
+
+/** A text and the figures in it, as `notation` writes them. */
+type Row = [text: string, ...figures: string[]];
+
+const options = { language: 'en', date: '2025-03-12' } as const;
+
+describe('numbers', () => {
+  it.each([
+    [
+      'Three hundred and twenty-five people came; two thousand homes burned.',
+      'Three hundred and twenty-five | cardinal 325 people @0',
+      'two thousand | cardinal 2000 homes @3',
+    ],
+    [
+      'It has 1,250 employees, 3.5 million users and a record 5,000 entries.',
+      '1,250 | cardinal 1250 employees @0',
+      '3.5 million | cardinal 3500000 users @5',
+      '5,000 | cardinal 5000 entries @0',
+    ],
+    [
+      'Dozens of people, hundreds of thousands of plots, tens of millions of dollars.',
+      'Dozens | cardinal 10 people vague @1',
+      'hundreds of thousands | cardinal 100000 plots vague @5',
+      'tens of millions of dollars | money 10000000 USD vague @7',
+    ],
+    [
+      'Half a million people waited half an hour.',
+      'Half a million | cardinal 500000 people @5',
+      'half an hour | duration 0.5 hour @-1',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('money', () => {
+  it.each([
+    [
+      'The firm earned $1.2 billion, up from $1.07bn; US$5m, A$3.2 million, HK$40, ¥500 billion, VND 25,000.',
+      '$1.2 billion | money 1200000000 USD @8',
+      '$1.07bn | money 1070000000 USD @7',
+      'US$5m | money 5000000 USD @6',
+      'A$3.2 million | money 3200000 AUD @5',
+      'HK$40 | money 40 HKD @0',
+      '¥500 billion | money 500000000000 JPY @9',
+      'VND 25,000 | money 25000 VND @0',
+    ],
+    [
+      'It cost between £5 and £7 million, or about €6.5m; tickets were 92 dollars.',
+      '£5 and £7 million | money 5000000…7000000 GBP @6',
+      '€6.5m | money 6500000 EUR about @5',
+      '92 dollars | money 92 USD @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('measures and percent', () => {
+  it.each([
+    [
+      'More than 1,250.5 tonnes of rice, 120 km/h winds, 45 miles per hour, a 500-megawatt plant at 25°C.',
+      '1,250.5 tonnes | measure 1250.5 t above @-1',
+      '120 km/h | measure 120 km/h @0',
+      '45 miles per hour | measure 45 [mi_i]/h @0',
+      '500-megawatt | measure 500 MW @0',
+      '25°C | measure 25 Cel @0',
+    ],
+    [
+      'Inflation rose to 3.2 per cent, 0.4 percentage points above target; growth was -0.5%.',
+      '3.2 per cent | percent 3.2 % @-1',
+      '0.4 percentage points | percent 0.4 pp @-1',
+      '-0.5% | percent -0.5 % @-1',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('changes and ranges', () => {
+  it.each([
+    [
+      'Shares fell from 11% to 13% and rose from 5 to 7 percent; rates were 35-40%.',
+      '11% | percent 11 % @0',
+      '13% | percent 13 % @0',
+      '5 | percent 5 % @0',
+      '7 percent | percent 7 % @0',
+      '35-40% | percent 35…40 % @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('multiples and fractions', () => {
+  it.each([
+    [
+      'It tripled output, a threefold rise, 1.5 times more, twice as many.',
+      'tripled | multiple 3 @0',
+      'threefold | multiple 3 @0',
+      '1.5 times | multiple 1.5 @-1',
+      'twice | multiple 2 @0',
+    ],
+    [
+      'Two-thirds of voters, half of them, one in five adults, 6 out of 10.',
+      'Two-thirds | fraction 0.6666666666666666',
+      'half | fraction 0.5',
+      'one in five | fraction 0.2',
+      '6 out of 10 | fraction 0.6',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('bounds', () => {
+  it.each([
+    [
+      'At least 12 people, up to 30 homes, nearly 400 cases, fewer than 10 boats, over 2,000 homes, some 40 countries.',
+      '12 | cardinal 12 people atLeast @0',
+      '30 | cardinal 30 homes atMost @0',
+      '400 | cardinal 400 cases below @0',
+      '10 | cardinal 10 boats below @0',
+      '2,000 | cardinal 2000 homes above @0',
+      '40 | cardinal 40 countries about @0',
+    ],
+    ['Those 65 or older; 5 kg or more.', '65 | cardinal 65 atLeast @0', '5 kg | measure 5 kg atLeast @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('durations', () => {
+  it.each([
+    [
+      'She is 47 years old, the 47-year-old nurse, aged 41, two decades, 24 hours, a 10-year plan.',
+      '47 years old | duration 47 year @0',
+      '47-year-old | duration 47 year @0',
+      'aged 41 | duration 41 year @0',
+      'two decades | duration 20 year @1',
+      '24 hours | duration 24 hour @0',
+      '10-year | duration 10 year @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('dates', () => {
+  it.each([
+    [
+      'On 3 November 2019, March 10, May 5th, 2021, 12/31/2024 and 2025-12-30 at 10:30 am.',
+      '3 November 2019 | date 2019-11-03',
+      'March 10 | date 2025-03-10',
+      'May 5th, 2021 | date 2021-05-05',
+      '12/31/2024 | date 2024-12-31',
+      '2025-12-30 | date 2025-12-30',
+      '10:30 am | date T10:30',
+    ],
+    [
+      'In the third quarter of 2024, Q1 2025, the first half of 2026, the first nine months of 2023.',
+      'third quarter of 2024 | date 2024-Q3',
+      'Q1 2025 | date 2025-Q1',
+      'first half of 2026 | date 2026-H1',
+      'first nine months of 2023 | date 2023-01/2023-09',
+    ],
+    [
+      'In the 1990s, fiscal 2023/24, 2019-2024, from March to May 2025, from 3 to 5 November, March 3-5.',
+      '1990s | date 199X',
+      '2023/24 | date 2023/2024',
+      '2019-2024 | date 2019/2024',
+      'March to May 2025 | date 2025-03/2025-05',
+      '3 to 5 November | date 2025-11-03/2025-11-05',
+      'March 3-5 | date 2025-03-03/2025-03-05',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('ordinals and identifiers', () => {
+  it.each([
+    [
+      'The second-largest economy, the 14th congress. First, we act. Second, we wait.',
+      'second | ordinal 2',
+      '14th | ordinal 14',
+      'First | ordinal 1',
+      'Second | ordinal 2',
+    ],
+    [
+      'Resolution 1701, Regulation (EU) 2016/679, Decree No. 168/2024/ND-CP, Directive 2014/24/EU.',
+      '1701 | identifier 1701',
+      '2016/679 | identifier 2016/679',
+      '168/2024/ND-CP | identifier 168/2024/ND-CP',
+      '2014/24/EU | identifier 2014/24/EU',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('scores', () => {
+  it.each([['Arsenal beat Chelsea 2-1.', '2 | cardinal 2 @0', '1 | cardinal 1 @0']] as Row[])(
+    '%s',
+    (text, ...figures) => {
+      expect(figuresOf(text, options)).toEqual(figures);
+    },
+  );
+});
+
+describe('what looks like a figure and is none', () => {
+  it.each([
+    'World War II, Formula 1, Boeing 737, COVID-19, G20, Section 301, Route 66.',
+    'He lives at 14 Elm Street; call +1 202 555 0100.',
+    'One of the reasons, one day, no one, one another, a one-off.',
+  ])('%s', (text) => {
+    expect(figuresOf(text, options)).toEqual([]);
+  });
+});
