@@ -24,9 +24,7 @@ export function registerHover(review: ReviewSource): Disposable {
       const items = await review.ready(document);
       if (items === undefined || token.isCancellationRequested || document.version !== version) return undefined;
       const offset = document.offsetAt(position);
-      const here = items
-        .filter((item) => item.start <= offset && offset < item.end && styleOf(item) !== undefined)
-        .sort((left, right) => left.end - left.start - (right.end - right.start));
+      const here = hoveredItems(items, offset);
       const [innermost] = here;
       if (innermost === undefined) return undefined;
       const range = new Range(document.positionAt(innermost.start), document.positionAt(innermost.end));
@@ -36,6 +34,13 @@ export function registerHover(review: ReviewSource): Disposable {
       );
     },
   });
+}
+
+/** The marked items at an offset, the innermost first; a caret right behind a mention, as selecting it leaves it, is at it. */
+function hoveredItems(items: readonly ReviewItem[], offset: number): ReviewItem[] {
+  const marked = items.filter((item) => item.start <= offset && offset <= item.end && styleOf(item) !== undefined);
+  const inside = marked.filter((item) => offset < item.end);
+  return (inside.length > 0 ? inside : marked).sort((left, right) => left.end - left.start - (right.end - right.start));
 }
 
 function describe(document: TextDocument, item: ReviewItem, items: readonly ReviewItem[]): MarkdownString {

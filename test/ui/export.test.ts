@@ -15,7 +15,7 @@ beforeAll(async () => {
     settings: { 'seedmark.reviewer': 'Lan Anh' },
   });
   const { page } = workbench;
-  await page.locator('.activitybar a[aria-label^="Seedmark"]').click();
+  await workbench.openFacts();
   const fact = page.locator('.part.sidebar').getByRole('treeitem', { name: /320, suggested/ });
   await fact.hover();
   await fact.getByRole('button', { name: /^Accept/ }).click();

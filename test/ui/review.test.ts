@@ -23,7 +23,7 @@ beforeAll(async () => {
     theme: 'Default Light Modern',
     settings: { 'seedmark.reviewer': 'Lan Anh' },
   });
-  await workbench.page.locator('.activitybar a[aria-label^="Seedmark"]').click();
+  await workbench.openFacts();
 });
 beforeEach(() => screenshotOnFailure(() => workbench));
 afterAll(() => workbench?.close());

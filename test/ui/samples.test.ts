@@ -23,7 +23,7 @@ describe('the samples', () => {
   it('list their facts beside the text', async () => {
     screenshotOnFailure(() => workbench);
     const { page } = workbench;
-    await page.locator('.activitybar .action-label[aria-label^="Seedmark"]').click();
+    await workbench.openFacts();
     const fact = page.locator('.monaco-list-row', { hasText: '8.5%' }).first();
     await fact.waitFor();
     expect(await page.locator('.monaco-list-row[aria-level="1"]').count()).toBeGreaterThanOrEqual(8);

@@ -48,6 +48,8 @@ export interface Workbench {
   screenshot(name: string): Promise<string>;
   /** Runs a command by its title, through the command palette. */
   runCommand(title: string): Promise<void>;
+  /** Shows the tree of facts. */
+  openFacts(): Promise<void>;
   /** Opens a file of the folder by its name, through Quick Open. */
   openFile(name: string): Promise<void>;
   /** The lines that the editor draws, in order, with plain spaces. */
@@ -129,12 +131,13 @@ function actions(
   page: Page,
   server: Server,
   options: WorkbenchOptions,
-): Pick<Workbench, 'screenshot' | 'runCommand' | 'openFile' | 'editorText' | 'reload' | 'serverOutput'> {
-  const choose = async (text: string) => {
+): Pick<Workbench, 'screenshot' | 'runCommand' | 'openFacts' | 'openFile' | 'editorText' | 'reload' | 'serverOutput'> {
+  /** Waits for what was asked for to head the list: until then it shows what was used last. */
+  const choose = async (text: string, shown: string) => {
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     await input.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row.focused').first().waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: shown }).first().waitFor();
     await input.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
@@ -146,12 +149,19 @@ function actions(
     },
     runCommand: async (title) => {
       await page.keyboard.press('F1');
-      await choose(`>${title}`);
+      await choose(`>${title}`, title);
+    },
+    openFacts: async () => {
+      const icon = page.locator('.activitybar .action-label[aria-label^="Seedmark"]');
+      // The badge lies over the icon and takes the click for it, as for a person's mouse.
+      await icon.click({ force: true });
+      await page.locator('.part.sidebar', { hasText: 'Seedmark' }).waitFor();
     },
     openFile: async (name) => {
       await page.keyboard.press('Control+P');
-      await choose(name);
-      await page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
+      const file = name.split('/').at(-1) ?? name;
+      await choose(name, file);
+      await page.locator('.tab.active', { hasText: file }).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
     editorText: async () => {
@@ -175,7 +185,7 @@ function actions(
 /** Waits until the workbench is drawn and, where a file is opened, its text is shown. */
 async function untilReady(page: Page, options: WorkbenchOptions): Promise<void> {
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-  await page.locator('.explorer-folders-view .monaco-list-rows').waitFor({ timeout: 30_000 });
+  await page.locator('.part.sidebar .monaco-list-rows').waitFor({ timeout: 30_000 });
   if (options.open) {
     await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
   }
