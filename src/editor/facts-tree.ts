@@ -6,6 +6,7 @@ import {
   EventEmitter,
   l10n,
   type ProviderResult,
+  ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -26,6 +27,8 @@ import { nameOf } from './workspace-file-system.js';
 export interface DocumentNode {
   readonly type: 'document';
   readonly uri: string;
+  /** The text is gone; its sidecar is still there. */
+  readonly isLost?: true;
 }
 
 /** A fact in the tree. It is a {@link ReviewTarget}, so that commands of the tree get it as it is. */
@@ -101,15 +104,16 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
   let loading = new CancellationTokenSource();
 
   const listed = async (): Promise<readonly DocumentNode[]> => {
-    const uris = new Set((await seeds.list()).map(String));
-    for (const uri of branches.keys()) {
-      if (!uris.has(uri)) {
+    const lost = new Set((await seeds.lost()).map(String));
+    const uris = new Set([...(await seeds.list()).map(String).filter((uri) => !lost.has(uri)), ...lost]);
+    for (const [uri, { node }] of branches) {
+      if (!uris.has(uri) || lost.has(uri) !== (node.isLost ?? false)) {
         branches.delete(uri);
       }
     }
     for (const uri of uris) {
       if (!branches.has(uri)) {
-        branches.set(uri, { node: { type: 'document', uri }, facts: [] });
+        branches.set(uri, { node: { type: 'document', uri, ...(lost.has(uri) && { isLost: true }) }, facts: [] });
       }
     }
     return [...uris].flatMap((uri) => branches.get(uri)?.node ?? []);
@@ -130,6 +134,9 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
   };
 
   const loadBranch = async (node: DocumentNode, token?: CancellationToken): Promise<readonly FactNode[]> => {
+    if (node.isLost) {
+      return [];
+    }
     const review = await documents.load(Uri.parse(node.uri, true), token);
     const branch = branches.get(node.uri);
     if (branch && review && branch.review !== review) {
@@ -199,7 +206,7 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
 }
 
 function isLeft({ item }: FactNode): boolean {
-  return item.state === 'suggested' || item.state === 'stale';
+  return item.state === 'suggested' || item.state === 'stale' || item.conflicts !== undefined;
 }
 
 let lastId = 0;
@@ -209,15 +216,21 @@ function factNodes(document: DocumentNode, items: readonly ReviewItem[], before:
   const byKey = new Map(before.map((node) => [node.key, node]));
   const byPlace = new Map(before.map((node) => [placeOf(node.item), node]));
   const taken = new Set<string>();
-  return items
-    .filter((item) => item.state !== 'rejected' && factOf(item) !== undefined)
-    .map((item) => {
-      const old = [byKey.get(item.key), byPlace.get(placeOf(item))].find((node) => node && !taken.has(node.id));
-      const id = old?.id ?? `fact-${++lastId}`;
-      taken.add(id);
-      const isSame = old !== undefined && old.item === item;
-      return isSame ? old : { type: 'fact', id, uri: document.uri, key: item.key, document, item };
-    });
+  return items.filter(isListed).map((item) => {
+    const old = [byKey.get(item.key), byPlace.get(placeOf(item))].find((node) => node && !taken.has(node.id));
+    const id = old?.id ?? `fact-${++lastId}`;
+    taken.add(id);
+    const isSame = old !== undefined && old.item === item;
+    return isSame ? old : { type: 'fact', id, uri: document.uri, key: item.key, document, item };
+  });
+}
+
+/** Facts that stand, and of all mentions what needs a person: its text changed or is gone, or decisions contradict each other. */
+function isListed(item: ReviewItem): boolean {
+  if (item.conflicts || item.state === 'stale' || item.state === 'orphan') {
+    return true;
+  }
+  return item.state !== 'rejected' && factOf(item) !== undefined;
 }
 
 function placeOf({ start, end }: ReviewItem): string {
@@ -239,7 +252,12 @@ function documentItem(node: DocumentNode, branches: ReadonlyMap<string, Branch>)
   item.contextValue = branch?.review?.items.some(({ annotation }) => annotation) ? 'document.reviewed' : 'document';
   const path = workspace.asRelativePath(uri);
   item.tooltip = path;
-  if (branch?.isUnreadable) {
+  if (node.isLost) {
+    item.collapsibleState = TreeItemCollapsibleState.None;
+    item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    item.contextValue = 'document.reviewed';
+    item.description = l10n.t('its text is gone');
+  } else if (branch?.isUnreadable) {
     item.description = l10n.t('cannot be read as UTF-8');
   } else if (branch?.review) {
     const total = branch.facts.length;
@@ -260,13 +278,13 @@ function documentItem(node: DocumentNode, branches: ReadonlyMap<string, Branch>)
 function factItem(node: FactNode): TreeItem {
   const { item } = node;
   const fact = factOf(item);
-  const about = fact ? aboutLabel(fact) : '';
+  const about = fact ? aboutLabel(fact) : item.content.type === 'entity' ? item.content.canonical : '';
   const value = fact ? valueLabel(fact) : item.quote;
   const treeItem = new TreeItem(value, TreeItemCollapsibleState.None);
   treeItem.id = node.id;
   treeItem.description = about;
   treeItem.iconPath = stateIcon(item);
-  treeItem.contextValue = `fact.${item.state}`;
+  treeItem.contextValue = item.conflicts ? `fact.conflict.${item.state}` : `fact.${item.state}`;
   const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', item.was, item.quote)}`;
   treeItem.tooltip = `${value} · ${about}\n“${item.quote}”\n${stateLabel(item)}${changedFrom}`;
   treeItem.accessibilityInformation = { label: `${about}, ${value}, ${stateLabel(item)}` };

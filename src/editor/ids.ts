@@ -17,6 +17,9 @@ export const commands = {
   redoDecision: 'seedmark.redoDecision',
   revealFact: 'seedmark.revealFact',
   exportAnnotations: 'seedmark.exportAnnotations',
+  attach: 'seedmark.attach',
+  settle: 'seedmark.settle',
+  mergeSidecar: 'seedmark.mergeSidecar',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */

@@ -8,6 +8,8 @@ import { createReviewDocuments } from './review-documents.js';
 import type { ReviewSource } from './review-source.js';
 import { reviewerName } from './reviewer.js';
 import { createSeedFiles } from './seed-files.js';
+import { registerSidecarMerge } from './sidecar-merge.js';
+import { registerSidecarMoves } from './sidecar-moves.js';
 import { registerSidecarProblems } from './sidecar-problems.js';
 import { createSidecars } from './sidecars.js';
 import { type DiskWriter, workspaceFileSystem } from './workspace-file-system.js';
@@ -20,7 +22,8 @@ export function registerReview(
 ): ReviewSource & Disposable {
   const { packageJSON } = context.extension;
   const seeds = createSeedFiles(packageJSON.contributes.languages);
-  const sidecars = createSidecars(workspaceFileSystem(writeOnDisk), context.workspaceState);
+  const fileSystem = workspaceFileSystem(writeOnDisk);
+  const sidecars = createSidecars(fileSystem, context.workspaceState);
   const documents = createReviewDocuments({
     analyses,
     sidecars,
@@ -38,6 +41,8 @@ export function registerReview(
     registerCommand(exportCommand(documents, seeds)),
     registerProgressStatus(documents),
     registerSidecarProblems(sidecars),
+    registerSidecarMerge(sidecars, fileSystem),
+    registerSidecarMoves(),
     tree,
     documents,
     sidecars,

@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import { sidecarSuffix } from '../core/sidecar/model.js';
 import { languageId, settings } from './ids.js';
 import { logFor } from './log.js';
 
@@ -21,6 +22,8 @@ export interface LanguageContribution {
 export interface SeedFiles extends Disposable {
   /** Seeds of the workspace, by path: files that the mode's patterns match, and whatever is open in the mode. */
   list(): Promise<readonly Uri[]>;
+  /** Texts that are gone while their sidecars are still there, by path. */
+  lost(): Promise<readonly Uri[]>;
   /** Seeds came, went, or the patterns changed. */
   readonly onDidChangeList: Event<void>;
   /** A text file's bytes changed on disk; it may or may not be a seed. */
@@ -28,7 +31,6 @@ export interface SeedFiles extends Disposable {
 }
 
 const log = logFor('seeds');
-const sidecarEnding = '.annotations.yaml';
 /** Files come in bursts (a checkout, a copy): the list is taken again when they have stopped for this long. */
 const burstMilliseconds = 200;
 
@@ -36,15 +38,17 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
   const listChanged = new EventEmitter<void>();
   const fileChanged = new EventEmitter<Uri>();
   let found: Promise<readonly Uri[]> | undefined;
+  let lost: Promise<readonly Uri[]> | undefined;
   let burst: ReturnType<typeof setTimeout> | undefined;
   let watchers = watchFolders();
 
   function refresh(): void {
     clearTimeout(burst);
     burst = setTimeout(async () => {
-      const before = await found;
+      const before = await Promise.all([found, lost]);
       found = findSeeds(languages);
-      if (before?.join('\n') !== (await found).join('\n')) {
+      lost = findLost();
+      if (before.join('\n') !== (await Promise.all([found, lost])).join('\n')) {
         listChanged.fire();
       }
     }, burstMilliseconds);
@@ -62,7 +66,15 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
         ];
       }),
     );
-    return Disposable.from(...each);
+    const sidecars = (workspace.workspaceFolders ?? []).flatMap((folder) => {
+      const watcher = workspace.createFileSystemWatcher(
+        new RelativePattern(folder, `**/*${sidecarSuffix}`),
+        false,
+        true,
+      );
+      return [watcher, watcher.onDidCreate(refresh), watcher.onDidDelete(refresh)];
+    });
+    return Disposable.from(...each, ...sidecars);
   }
 
   function watchAgain(): void {
@@ -100,6 +112,10 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
       found ??= findSeeds(languages);
       return found;
     },
+    lost() {
+      lost ??= findLost();
+      return lost;
+    },
     dispose() {
       clearTimeout(burst);
       watchers.dispose();
@@ -131,8 +147,25 @@ async function findSeeds(languages: readonly LanguageContribution[]): Promise<re
     }
   }
   return [...seeds.values()]
-    .filter((uri) => !uri.path.endsWith(sidecarEnding))
+    .filter((uri) => !uri.path.endsWith(sidecarSuffix))
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+}
+
+async function findLost(): Promise<readonly Uri[]> {
+  const patterns = (workspace.workspaceFolders ?? []).map(
+    (folder) => new RelativePattern(folder, `**/*${sidecarSuffix}`),
+  );
+  const sidecars = (await Promise.all(patterns.map((pattern) => workspace.findFiles(pattern)))).flat();
+  const texts = sidecars.map((sidecar) => sidecar.with({ path: sidecar.path.slice(0, -sidecarSuffix.length) }));
+  const isGone = await Promise.all(texts.map(async (uri) => !(await isFile(uri))));
+  return texts.filter((_, at) => isGone[at]).sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+export function isFile(uri: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function findInFolder(folder: WorkspaceFolder, languages: readonly LanguageContribution[]): Promise<Uri[]> {

@@ -1,11 +1,13 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { logFor, messageOf } from '../log.js';
 import { annotateSelectionCommand } from './annotate-selection.js';
+import { attachCommand } from './attach.js';
 import { acceptCommand, rejectCommand } from './decide.js';
 import { editCommand } from './edit.js';
 import { redoDecisionCommand, undoDecisionCommand } from './history.js';
 import { nextUnreviewedCommand, previousUnreviewedCommand, revealFactCommand } from './navigate.js';
 import { openSidecarCommand } from './open-sidecar.js';
+import { settleCommand } from './settle.js';
 import type { Command, ReviewDesk } from './targets.js';
 
 const log = logFor('review');
@@ -21,6 +23,8 @@ export function registerReviewCommands(desk: ReviewDesk): Disposable {
     previousUnreviewedCommand(desk),
     annotateSelectionCommand(desk),
     openSidecarCommand(),
+    attachCommand(desk),
+    settleCommand(desk),
     revealFactCommand(desk),
   ];
   return Disposable.from(...all.map(registerCommand));
