@@ -1,14 +1,16 @@
 import type { Fact } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
+import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
-import type { Before, Reading } from './reading.js';
+import { type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, periodsOf, startPeriod } from './sentence-period.js';
 
 /** What the facts before this one leave to it. */
-interface Running {
-  before?: Before;
+interface Running extends Earlier {
+  /** The amount that the paragraph stated last, for lines of a list that give theirs behind a colon. */
+  amount?: Before;
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
 }
@@ -56,14 +58,25 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   delete running.before;
   const periods = periodsOf(sentence);
   for (const figure of sentence.figures) {
-    const reading = readFigure(sentence, figure, running.before);
+    const reading: Reading | undefined =
+      readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amount);
     if (reading === undefined) continue;
     const period = periodInSentence(sentence, periods, figure) ?? running.period;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     facts.push(asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure) : period, base));
+    if (figure.kind === 'money' && reading.isMeasured === true) running.amount = { reading, figure };
+    running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
   running.period = periods[0]?.value ?? running.period;
+}
+
+/** "Lợn trên 60 kg: 1.500.000 đồng": the amount of a line in a list of amounts. */
+function readLine(sentence: FactSentence, figure: ParagraphFigure, amount: Before | undefined): Reading | undefined {
+  if (amount === undefined || !isAlike(amount.figure, figure)) return undefined;
+  let index = figure.first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.from | cue.filler)) index--;
+  return isSign(sentence, index, signs.colon) ? inherited(amount, 'fact.line') : undefined;
 }
 
 /** What a share or a place's count says is of the figure before it: that one is what the sentence goes on about. */

@@ -20,6 +20,8 @@ export interface Governor {
 const verbs = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.increment | cue.share;
 const between = cue.filler | cue.auxiliary | cue.from | cue.passive | cue.time;
 
+const isExtent = ({ kind }: ParagraphFigure) => kind === 'measure' || kind === 'duration';
+
 /** Whether a measured head stands at the token. "tăng trưởng" is one at the start of a clause and a verb behind a noun. */
 function isNoun(sentence: FactSentence, index: number, clause: number): boolean {
   const mask = cuesAt(sentence, index);
@@ -38,7 +40,7 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
   while (first > clause) {
     const mask = cuesAt(sentence, first - 1);
     if (isNoun(sentence, first - 1, clause)) break;
-    if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && figure.kind === 'measure')) {
+    if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;
       else further |= mask;
     } else if ((mask & between) === 0) break;

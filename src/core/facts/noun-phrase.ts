@@ -117,6 +117,7 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   while (start < next && hasCue(sentence, start, cue.of | cue.filler)) start = cueNext(sentence, start);
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;
+  if (entityAt(sentence, start)?.kind === 'person') return undefined;
   const isHead = hasCue(sentence, start, cue.head);
   if (
     !isHead &&

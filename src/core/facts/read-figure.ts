@@ -11,6 +11,7 @@ import {
   type Before,
   carried,
   changeKind,
+  type Earlier,
   inherited,
   isAlike,
   isBareQuantity,
@@ -18,19 +19,19 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  before: Before | undefined,
+  { before, last }: Earlier,
 ): Reading | undefined {
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
   if (governor.nearest !== 0) {
-    const reading = readVerb(sentence, figure, governor, before);
+    const reading = readVerb(sentence, figure, governor, before ?? referent(sentence, governor, last));
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
   switch (figure.kind) {
@@ -51,6 +52,14 @@ export function readFigure(
   }
 }
 
+/** "con số này", "tỷ lệ này": what the sentence before measured. */
+function referent(sentence: FactSentence, { clause, first }: Governor, last: Before | undefined): Before | undefined {
+  for (let index = clause; index < first; index++) {
+    if (hasCue(sentence, index, cue.pronoun) && cueNext(sentence, index) > index + 1) return last;
+  }
+  return undefined;
+}
+
 function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const entity = entityAt(sentence, figure.first);
   return entity !== undefined && entity.first <= figure.first && entity.next >= figure.next;
@@ -60,7 +69,7 @@ function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean 
 function isTimed(sentence: FactSentence, governor: Governor, reading: Reading): boolean {
   if (reading.isMeasured === true) return true;
   const { tokens } = sentence.paragraph;
-  return /^(?:kéo dài|lasted|took)/iu.test(tokens.text.slice(tokens.start[governor.first]));
+  return /^(?:kéo dài|dài|lasted|took)/iu.test(tokens.text.slice(tokens.start[governor.first]));
 }
 
 /** "gấp đôi": the figure is its own verb. */
@@ -70,11 +79,12 @@ function isTimes({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigur
 
 /** A length of time is a fact where it is said what takes it: "thời gian bay khoảng 6 tiếng". Ages are none. */
 function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  // "7 năm 6 tháng tù" is read as two figures, neither of which is the sentence.
+  if (figureAt(sentence, governor.first - 1) !== undefined) return undefined;
   if (namesSentence(sentence.paragraph.tokens, figure.next, sentence.context.language)) {
     return { metric: factLexicons[sentence.context.language].sentenceMetric, rule: 'fact.sentence' };
   }
   if (hasCue(sentence, figure.next, cue.auxiliary | cue.reach | cue.rise | cue.fall)) return undefined;
-  if (figureAt(sentence, governor.first - 1) !== undefined) return undefined;
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined && /(?:^| )(?:tù|án|fined|jailed)(?: |$)/u.test(deed)) {
     return { metric: deed, rule: 'fact.deed' };
@@ -168,14 +178,34 @@ function readAmount(
   const measured = adjacent(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.amount');
   const deed = deedBefore(sentence, governor, figure);
-  if (deed !== undefined) return { metric: deed, rule: 'fact.deed' };
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
   if (distance !== undefined) return distance;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? ''))) {
     return readingOf(sentence, after, figure, 'fact.amount.after');
   }
-  return readAlike(sentence, figure, governor, before);
+  return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
+}
+
+/** How many tokens back a verb may stand that a clause without one goes on with. */
+const farDeedReach = 30;
+
+/** "hỗ trợ gia đình các nạn nhân, mỗi gia đình 50 triệu đồng": the verb of the clause before. */
+function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  for (let index = governor.clause; index < governor.first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.say)) return undefined;
+  }
+  const limit = Math.max(sentence.first, governor.clause - farDeedReach);
+  for (let index = governor.clause - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
+    const mask = cuesAt(sentence, index);
+    if ((mask & cue.say) !== 0) return undefined;
+    if ((mask & cue.deed) === 0 || (mask & (cue.act | cue.head)) !== 0) continue;
+    const metric = rangeText(sentence, { first: cueFirst(sentence, index), next: index + 1 }).toLowerCase();
+    return { metric, isMeasured: true, rule: 'fact.deed.far' };
+  }
+  return undefined;
 }
 
 /** "cách bờ 300 km": how far away something is. */

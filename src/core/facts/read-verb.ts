@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
@@ -29,7 +29,9 @@ export function readVerb(
 ): Reading | undefined {
   const { nearest, further } = governor;
   const deed = figure.kind === 'money' ? adjacentDeed(sentence, governor) : undefined;
-  if (deed !== undefined) return { metric: deed, rule: 'fact.deed' };
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
+  // "mất hai năm", "mất ba ngôi nhà": no change of a value.
+  if ((nearest & cue.act) !== 0 && (figure.kind === 'cardinal' || figure.kind === 'duration')) return undefined;
   if ((nearest & cue.times) !== 0 || figure.kind === 'multiple')
     return readMultiple(sentence, figure, governor, before);
   if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
@@ -52,6 +54,13 @@ function adjacentDeed(sentence: FactSentence, { first, clause }: Governor): stri
   return rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
 }
 
+/** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
+function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  const phrase = subjectPhrase(sentence, clauseStart(sentence, clause - 1), clause - 1);
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+}
+
 /** What the clause before its verb is about: a measured noun phrase, else its subject. */
 function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   const phrase =
@@ -70,7 +79,7 @@ function readReach(
 ): Reading | undefined {
   const extent = dimensionBefore(sentence, figure);
   if (extent !== undefined) {
-    const owner = nounBefore(sentence, governor.clause, governor.first);
+    const owner = ownerOf(sentence, governor);
     if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
     return { metric: extent, rule: 'fact.dimension.alone' };
   }
@@ -78,10 +87,18 @@ function readReach(
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   const phrase = topic(sentence, governor);
   if (phrase !== undefined) {
-    if (isCounted(figure) && !measuresCount(phrase, figure)) return undefined;
+    if (figure.kind === 'cardinal' && !measuresCount(phrase, figure)) return undefined;
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
   return isCounted(figure) ? undefined : inherited(before, 'fact.reach.same');
+}
+
+/** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
+function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  for (let index = clause; index < first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
+  }
+  return subjectPhrase(sentence, clause, first);
 }
 
 function isCounted(figure: ParagraphFigure): boolean {
@@ -94,7 +111,7 @@ function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
 }
 
 function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
-  if (figure.kind !== 'measure') return undefined;
+  if (figure.kind !== 'measure' && figure.kind !== 'duration') return undefined;
   for (let index = figure.first - 1; index >= sentence.first; index = cueFirst(sentence, index) - 1) {
     if (hasCue(sentence, index, cue.extent)) {
       return dimensionAt(sentence.paragraph.tokens, cueFirst(sentence, index), sentence.context.language);
@@ -131,6 +148,8 @@ function readChange(
     const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
     if (after !== undefined) return readingOf(sentence, after, figure, 'fact.change.object', kind);
   }
+  const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
+  if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.change.subject', kind);
   return inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
 }
 
@@ -205,7 +224,7 @@ function readGoal(
   }
   const verb = changeVerb(sentence, governor);
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
-  if (phrase !== undefined && !(isCounted(figure) && !measuresCount(phrase, figure))) {
+  if (phrase !== undefined && (figure.kind !== 'cardinal' || measuresCount(phrase, figure))) {
     return readingOf(sentence, phrase, figure, 'fact.goal');
   }
   const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;

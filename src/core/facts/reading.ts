@@ -22,6 +22,14 @@ export interface Before {
   readonly figure: ParagraphFigure;
 }
 
+/** What was read before a figure. */
+export interface Earlier {
+  /** The fact before it in its sentence. */
+  before?: Before;
+  /** The fact before it in its paragraph, for "con số này". */
+  last?: Before;
+}
+
 export function readingOf(
   sentence: FactSentence,
   phrase: MetricPhrase,
@@ -82,7 +90,7 @@ export function changeKind(figure: ParagraphFigure): Change['kind'] {
 
 /** Quantity words that are no metric alone: "tổng số", "con số này". */
 const bareQuantity =
-  /^(?:tổng số|số|số lượng|số tiền|con số|tổng|tổng cộng|mức|the total|total|the number|the figure|number|amount)$/iu;
+  /^(?:tổng số|số|số lượng|con số|tổng|tổng cộng|mức|the total|total|the number|the figure|number|amount)$/iu;
 
 export function isBareQuantity(metric: string): boolean {
   return bareQuantity.test(metric);

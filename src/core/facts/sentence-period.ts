@@ -66,9 +66,25 @@ export function periodInSentence(
       break;
     }
   }
+  // "từ 32.000 ha năm 2015 lên 180.000 ha năm 2025": each value has its own date behind it.
+  const isOwn = after !== undefined && after.first - figure.next <= ownDistance && isTaken(sentence, before);
+  if (isOwn) return after?.value;
   if (before !== undefined && before.first >= first) return before.value;
   if (after !== undefined && after.next <= next) return after.value;
   return before?.value;
+}
+
+/** How many tokens may stand between a value and the date that is its own. */
+const ownDistance = 2;
+
+/** Whether the date stands right behind another value, and so is that one's own. */
+function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean {
+  if (date === undefined) return true;
+  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - 1 - ownDistance); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined) return figure.kind !== 'date';
+  }
+  return false;
 }
 
 /** How far behind its clause in tokens a change may say what it is measured against. */
