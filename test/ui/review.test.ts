@@ -123,6 +123,24 @@ describe('review by keyboard', () => {
     await expect.poll(statuses).toContain('edited 16 tỷ USD');
   });
 
+  it('makes a mention of a selection that nobody suggested', async () => {
+    const { page } = workbench;
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await page.keyboard.press('Alt+A');
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill('event');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'event' }).waitFor();
+    await input.press('Enter');
+    await expect.poll(() => input.inputValue()).toBe('phượng');
+    await pressUntil('Enter', async () => !(await page.locator('.quick-input-widget').isVisible()));
+    await expect.poll(statuses).toContain('added phượng');
+  });
+
   it('is all there after the window was loaded anew', async () => {
     // VS Code comes back with the tree that was shown.
     await workbench.page.reload();

@@ -3,7 +3,7 @@ import { contentOfSelection } from '../../core/annotation/selection-content.js';
 import { type EntityKind, entityKinds, type FigureKind, figureKinds } from '../../core/model.js';
 import { entityKindLabel, figureKindLabel } from '../content-label.js';
 import { commands } from '../ids.js';
-import { editInForm } from './edit-form.js';
+import { editInForm, namedChoice } from './edit-form.js';
 import { activeSeedEditor, type Command, type ReviewDesk, spanOf } from './targets.js';
 
 type Kind = FigureKind | EntityKind;
@@ -29,7 +29,7 @@ export function annotateSelectionCommand({ documents }: ReviewDesk): Command {
       const quote = document.getText().slice(span.start, span.end);
       const { version } = document;
       const kind = quote === '' ? undefined : await askKind(quote);
-      const content = kind && (await editInForm(quote, contentOfSelection(quote, kind)));
+      const content = kind && (await editInForm(quote, contentOfSelection(quote, kind), ['kind']));
       if (!content) {
         return;
       }
@@ -45,11 +45,11 @@ export function annotateSelectionCommand({ documents }: ReviewDesk): Command {
 async function askKind(quote: string): Promise<Kind | undefined> {
   const figures: KindChoice[] = [
     { label: l10n.t('Figure'), kind: QuickPickItemKind.Separator },
-    ...figureKinds.map((kind) => ({ label: figureKindLabel(kind), description: kind, mention: kind })),
+    ...figureKinds.map((kind) => ({ ...namedChoice(figureKindLabel(kind), kind), mention: kind })),
   ];
   const entities: KindChoice[] = [
     { label: l10n.t('Entity'), kind: QuickPickItemKind.Separator },
-    ...entityKinds.map((kind) => ({ label: entityKindLabel(kind), description: kind, mention: kind })),
+    ...entityKinds.map((kind) => ({ ...namedChoice(entityKindLabel(kind), kind), mention: kind })),
   ];
   // The likelier half comes first.
   const ordered = /\d/.test(quote) ? [...figures, ...entities] : [...entities, ...figures];

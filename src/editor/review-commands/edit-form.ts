@@ -26,13 +26,19 @@ interface Question {
 
 /**
  * Asks for the fields of a mention one after the other. Enter takes the value that stands there, the back button goes to the field before.
- * Resolves with the content as edited, or with undefined when the person left the form.
+ * What is `answered` already is not asked again. Resolves with the content as edited, or with undefined when the person left
+ * the form.
  */
-export async function editInForm(quote: string, content: MentionContent): Promise<MentionContent | undefined> {
+export async function editInForm(
+  quote: string,
+  content: MentionContent,
+  answered: readonly FieldId[] = [],
+): Promise<MentionContent | undefined> {
   let current = content;
   let at = 0;
   // The list of fields follows the answers: subject and period are asked for once there is a metric.
-  for (let fields = editableFields(current); ; fields = editableFields(current)) {
+  for (;;) {
+    const fields = editableFields(current).filter((field) => !answered.includes(field));
     const field = fields[at];
     if (!field) {
       return current;
@@ -58,7 +64,7 @@ function ask(question: Question): Promise<Answer> {
   return choices ? askChoice(question, choices) : askText(question);
 }
 
-interface Choice {
+export interface Choice {
   readonly label: string;
   readonly description?: string;
   readonly text: string;
@@ -66,16 +72,21 @@ interface Choice {
 
 function choicesOf({ field, content }: Question): readonly Choice[] | undefined {
   if (field === 'bound') {
-    return bounds.map((bound) => ({ label: boundLabel(bound) || l10n.t('exact'), description: bound, text: bound }));
+    return bounds.map((bound) => namedChoice(boundLabel(bound) || l10n.t('exact'), bound));
   }
   if (field === 'kind') {
-    return entityKinds.map((kind) => ({ label: entityKindLabel(kind), description: kind, text: kind }));
+    return entityKinds.map((kind) => namedChoice(entityKindLabel(kind), kind));
   }
   if (field !== 'unit' || content.type !== 'figure') {
     return undefined;
   }
   const units = { percent: percentUnits, duration: timeUnits }[content.kind as string];
   return units?.map((unit) => ({ label: unit, text: unit }));
+}
+
+/** A choice by its name in the reader's language, with the word that stands in files where that is another. */
+export function namedChoice(label: string, word: string): Choice {
+  return { label, text: word, ...(label === word ? {} : { description: word }) };
 }
 
 function askChoice(question: Question, choices: readonly Choice[]): Promise<Answer> {
