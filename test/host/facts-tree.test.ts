@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { createAnchor } from '../../src/core/annotation/anchor.js';
+import type { Annotation } from '../../src/core/annotation/model.js';
+import { describeDocument } from '../../src/core/sidecar/model.js';
+import { writeSidecar } from '../../src/core/sidecar/write.js';
 import { nodeThread } from '../../src/editor/analysis/node-thread.js';
 import { createDocumentAnalyses } from '../../src/editor/document-analysis.js';
 import { createFactsModel, type FactNode, type FactsModel, type FactsNode } from '../../src/editor/facts-tree.js';
@@ -146,6 +150,62 @@ describe('the tree of facts', () => {
     await waitFor('the new text', async () => (await factsOf(bench.model, 'facts-late.txt')).length === 2);
     await vscode.workspace.fs.delete(uri);
     await waitFor('it to go', async () => !(await childrenOf(bench.model)).some((node) => node.uri === uri.toString()));
+  });
+
+  it('lists what lost its place and what contradicts itself, whatever it is, and says what is to do', async () => {
+    const text = 'Đoàn của tỉnh Bình An về thăm làng cá trong buổi chiều muộn của ngày hội.\n';
+    const uri = writeFixture('seeds/facts-lost.txt', text);
+    const place = text.indexOf('Bình An');
+    const entity = (id: string, canonical: string, quote = 'Bình An', start = place): Annotation => ({
+      id,
+      status: 'edited',
+      anchor: { ...createAnchor(text, start, start + quote.length), quote },
+      content: { type: 'entity', kind: 'place', canonical },
+      reviewer: 'Thu Hà',
+      time: '2026-01-05T08:00:00Z',
+    });
+    const lost = entity('lost', 'Bình Yên', 'Bình Yên');
+    const annotations = [entity('one', 'tỉnh Bình An'), entity('two', 'xã Bình An')];
+    const gone = {
+      ...lost,
+      anchor: { ...lost.anchor, prefix: 'ở một nơi khác hẳn, ', suffix: ' ấy.', end: place + 8 },
+    };
+    const document = describeDocument('facts-lost.txt', text, '0'.repeat(64));
+    writeFixture(
+      'seeds/facts-lost.txt.annotations.yaml',
+      writeSidecar(undefined, { version: 1, document, annotations: [...annotations, gone] }),
+    );
+    const facts = await waitFor('three items', async () => {
+      const found = await factsOf(bench.model, 'facts-lost.txt');
+      return found.length === 3 && found;
+    });
+    const states = await Promise.all(facts.map(async (fact) => (await itemOf(bench.model, fact)).contextValue));
+    assert.deepEqual(states, ['fact.conflict.edited', 'fact.conflict.edited', 'fact.orphan']);
+    const [one] = facts;
+    assert.ok(one);
+    await bench.documents.decide(uri, [{ action: 'remove', id: 'two' }]);
+    await waitFor(
+      'the conflict to be settled',
+      async () => (await factsOf(bench.model, 'facts-lost.txt')).length === 1,
+    );
+  });
+
+  it('shows a sidecar whose text is gone', async () => {
+    const uri = writeFixture('seeds/facts-gone.txt', 'Cả xóm có 58 hộ dân trong năm 2025.\n');
+    const [fact] = await waitFor('the fact', async () => {
+      const found = await factsOf(bench.model, 'facts-gone.txt');
+      return found.length > 0 && found;
+    });
+    assert.ok(fact);
+    await bench.documents.decide(uri, [{ action: 'accept', item: fact.item }]);
+    rmSync(uri.fsPath);
+    const node = await waitFor('the note', async () => {
+      const found = (await childrenOf(bench.model)).find((each) => each.uri === uri.toString());
+      return found && /text is gone/.test(String((await itemOf(bench.model, found)).description)) && found;
+    });
+    assert.deepEqual(await childrenOf(bench.model, node), []);
+    writeFixture('seeds/facts-gone.txt', 'Cả xóm có 58 hộ dân trong năm 2025.\n');
+    await waitFor('its fact', async () => (await factsOf(bench.model, 'facts-gone.txt')).length > 0);
   });
 
   it('lists facts of all neighbouring seeds', async function () {
