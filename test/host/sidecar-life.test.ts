@@ -114,6 +114,19 @@ describe('annotations through the life of a seed', () => {
     assert.equal(sidecarText(target), undefined);
   });
 
+  it('come back with a seed when its renaming is undone', async () => {
+    const editor = await openSeed('undone');
+    const { uri } = editor.document;
+    await accept(editor, '860');
+    const written = sidecarText(uri);
+    const target = near(uri, 'life-undone-new.txt');
+    await rename(uri, target);
+    await openEditor(target);
+    await vscode.commands.executeCommand('undo');
+    await waitFor('the seed', () => existsSync(uri.fsPath) && !existsSync(target.fsPath));
+    await waitFor('its sidecar', () => sidecarText(uri) === written && sidecarText(target) === undefined);
+  });
+
   it('are not written over where a sidecar stands at the new name', async () => {
     const editor = await openSeed('taken');
     const { uri } = editor.document;
