@@ -63,7 +63,9 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     if (reading === undefined) continue;
     const period = periodInSentence(sentence, periods, figure) ?? running.period;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
-    facts.push(asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure) : period, base));
+    facts.push(
+      asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),
+    );
     if (figure.kind === 'money' && reading.isMeasured === true) running.amount = { reading, figure };
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };

@@ -30,6 +30,9 @@ export function readFigure(
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
+  if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
+    return readBase(figure, before);
+  }
   if (governor.nearest !== 0) {
     const reading = readVerb(sentence, figure, governor, before ?? referent(sentence, governor, last));
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
@@ -58,6 +61,13 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
     if (hasCue(sentence, index, cue.pronoun) && cueNext(sentence, index) > index + 1) return last;
   }
   return undefined;
+}
+
+/** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */
+function readBase(figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
+  if (before === undefined || !isAlike(before.figure, figure)) return undefined;
+  const reading = inherited(before, 'fact.base');
+  return reading === undefined ? undefined : { ...reading, isStart: true };
 }
 
 function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean {
@@ -116,8 +126,11 @@ function readPercent(
   const measured = adjacent(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.noun');
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (after !== undefined && !isBareQuantity(after.metric))
+  const isListed = before?.reading.rule.startsWith('fact.share') === true && startsClause(sentence, figure);
+  if (isListed && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
+  if (after !== undefined && !isBareQuantity(after.metric)) {
     return readingOf(sentence, after, figure, 'fact.share.after');
+  }
   if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
     return inherited(before, 'fact.share.part');
   }
@@ -132,7 +145,8 @@ function readAlike(
   before: Before | undefined,
 ): Reading | undefined {
   if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && governor.first === governor.clause) {
-    return inherited(before, 'fact.same');
+    const isCompared = before.reading.change !== undefined && hasCue(sentence, figure.next, cue.compare);
+    return inherited(before, 'fact.same', isCompared ? changeKind(figure) : undefined);
   }
   return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor, before);
 }

@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart } from './clause.js';
+import { clauseEnd, clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
@@ -19,14 +19,20 @@ const baseReach = 3;
 function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
     if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
-    if (figureAt(sentence, index) !== undefined) return figureAt(sentence, index)?.kind === 'multiple';
+    if (isBreak(sentence, index)) return false;
+    const figure = figureAt(sentence, index);
+    // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần năm 2024"
+    if (figure !== undefined) {
+      return figure.kind === 'multiple' || (figure.kind !== 'date' && hasCue(sentence, figure.first - 1, cue.compare));
+    }
   }
   return false;
 }
 
 /** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
 function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
-  if (entityAt(sentence, date.first) !== undefined) return true;
+  const entity = entityAt(sentence, date.first);
+  if (entity !== undefined) return entity.kind !== 'event';
   const before = date.first - 1;
   if (before < sentence.first) return false;
   return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
@@ -91,12 +97,15 @@ function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean
 const baseDistance = 8;
 
 /** The date right behind a starting value: "up from 129 in 2024", "từ 8% năm 2020 lên …". */
-export function startPeriod(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+export function startPeriod(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  period: string | undefined,
+): string | undefined {
   const limit = Math.min(sentence.next, figure.next + baseDistance);
   for (let index = figure.next; index < limit; index++) {
     const date = figureAt(sentence, index);
-    if (date !== undefined)
-      return typeof date.value === 'string' && date.kind === 'date' ? isoDate(date.value) : undefined;
+    if (date !== undefined) return date.kind === 'date' ? datedBase(sentence, date, period) : undefined;
     if (hasCue(sentence, index, cue.goTo)) return undefined;
   }
   return undefined;
