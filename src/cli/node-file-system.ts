@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { withFileLock } from '../disk/file-lock.js';
 import type { FileSystem } from '../workspace/file-system.js';
 
 /** Files of the disk; a uri is a path, absolute or from the working directory. */
@@ -17,6 +18,7 @@ export const nodeFileSystem: FileSystem = {
     await refuseLinkOutOfFolder(path);
     await replaceFile(path, (file) => file.writeFile(bytes));
   },
+  exclusively: withFileLock,
 };
 
 /** A folder of seeds may come from a stranger: what stands beside a text must not lead a write elsewhere. */

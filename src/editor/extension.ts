@@ -1,4 +1,5 @@
 import type { Disposable, ExtensionContext } from 'vscode';
+import { withFileLock } from '../disk/file-lock.js';
 import { nodeThread } from './analysis/node-thread.js';
 import { writeOnDisk } from './disk-write.js';
 import { createDocumentAnalyses } from './document-analysis.js';
@@ -18,7 +19,7 @@ export function activate(context: ExtensionContext): void {
   own(registerSeedLanguage());
   own(registerEncodingNotice());
   const analyses = own(createDocumentAnalyses(nodeThread(context.asAbsolutePath('dist/analysis-worker.js'))));
-  const review = own(registerReview(context, analyses, writeOnDisk));
+  const review = own(registerReview(context, analyses, { write: writeOnDisk, lock: withFileLock }));
   own(registerHighlights(review, context.extensionUri));
   own(registerHover(review));
 }

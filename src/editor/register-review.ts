@@ -12,17 +12,17 @@ import { registerSidecarMerge } from './sidecar-merge.js';
 import { registerSidecarMoves } from './sidecar-moves.js';
 import { registerSidecarProblems } from './sidecar-problems.js';
 import { createSidecars } from './sidecars.js';
-import { type DiskWriter, workspaceFileSystem } from './workspace-file-system.js';
+import { type Disk, workspaceFileSystem } from './workspace-file-system.js';
 
 /** Review: sidecars, decisions, the tree of facts, progress, export. What highlights and hover show comes from it. */
 export function registerReview(
   context: ExtensionContext,
   analyses: DocumentAnalyses,
-  writeOnDisk?: DiskWriter,
+  disk?: Disk,
 ): ReviewSource & Disposable {
   const { packageJSON } = context.extension;
   const seeds = createSeedFiles(packageJSON.contributes.languages);
-  const fileSystem = workspaceFileSystem(writeOnDisk);
+  const fileSystem = workspaceFileSystem(disk);
   const sidecars = createSidecars(fileSystem, context.workspaceState);
   const documents = createReviewDocuments({
     analyses,

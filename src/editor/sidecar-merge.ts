@@ -80,6 +80,11 @@ function hasMarkers(text: string): boolean {
 
 /** Throws, with a sentence for the person, where the two sides cannot be told apart or read; the file stays as it is then. */
 async function mergeMarked(sidecar: Uri, fileSystem: FileSystem): Promise<void> {
+  const { exclusively = (_, task) => task() } = fileSystem;
+  await exclusively(sidecar.toString(), () => readAndMerge(sidecar, fileSystem));
+}
+
+async function readAndMerge(sidecar: Uri, fileSystem: FileSystem): Promise<void> {
   const bytes = await fileSystem.read(sidecar.toString());
   const decoded = bytes && decodeText(bytes);
   const text = decoded && 'text' in decoded ? decoded.text : '';

@@ -1,8 +1,15 @@
 import { FileSystemError, l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { FileSystem } from '../workspace/file-system.js';
 
-/** Replaces a file on a local disk by temporary file and rename. Absent where the extension host has no disk. */
+/** Replaces a file on a local disk by temporary file and rename. */
 export type DiskWriter = (uri: Uri, bytes: Uint8Array) => Promise<void>;
+
+/** What a local disk can do that `vscode.workspace.fs` cannot. Absent where the extension host has no disk. */
+export interface Disk {
+  readonly write: DiskWriter;
+  /** Runs a task while no other process does so for the file at this path. */
+  readonly lock: <T>(path: string, task: () => Promise<T>) => Promise<T>;
+}
 
 /** The file is open with changes that its person has not saved; writing under them would lose one side. */
 export class UnsavedChangesError extends Error {
@@ -13,7 +20,7 @@ export class UnsavedChangesError extends Error {
  * Files through VS Code. A file that is open in an editor is changed in that editor and saved, so that the person sees the
  * change and can undo it there; an editor with unsaved changes refuses with {@link UnsavedChangesError}.
  */
-export function workspaceFileSystem(writeOnDisk?: DiskWriter): FileSystem {
+export function workspaceFileSystem(disk?: Disk): FileSystem {
   return {
     read: readIfThere,
     async writeAtomic(uriText, bytes) {
@@ -23,11 +30,15 @@ export function workspaceFileSystem(writeOnDisk?: DiskWriter): FileSystem {
         await writeThroughEditor(open, bytes);
         return;
       }
-      if (writeOnDisk && uri.scheme === 'file') {
-        await writeOnDisk(uri, bytes);
+      if (disk && uri.scheme === 'file') {
+        await disk.write(uri, bytes);
         return;
       }
       await workspace.fs.writeFile(uri, bytes);
+    },
+    async exclusively(uriText, task) {
+      const uri = Uri.parse(uriText, true);
+      return disk && uri.scheme === 'file' ? disk.lock(uri.fsPath, task) : task();
     },
   };
 }

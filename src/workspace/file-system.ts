@@ -7,4 +7,6 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array | undefined>;
   /** Replaces the whole file so that a reader sees the old bytes or the new ones, never a part. */
   writeAtomic(uri: string, bytes: Uint8Array): Promise<void>;
+  /** Runs a task while no other process does so for this file. Absent where processes cannot know of each other. */
+  exclusively?<T>(uri: string, task: () => Promise<T>): Promise<T>;
 }

@@ -139,22 +139,27 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
   }
 
   async function write(entry: Entry): Promise<void> {
+    const { exclusively = (_, task) => task() } = fileSystem;
     try {
       const document = await entry.document;
-      const content = await refresh(entry);
-      if (content.problems !== undefined || document === undefined) return;
-      const { annotations } = entry.state;
-      if (hasAll(content, annotations, document)) {
-        setState(entry, withoutFailure(entry.state));
-        return;
-      }
-      const text = writeSidecar(content.text, { version: sidecarVersion, document, annotations }, entry.places);
-      await fileSystem.writeAtomic(sidecarUri(entry.uri), new TextEncoder().encode(text));
-      entry.written = { text, annotations, document };
-      setState(entry, withoutFailure(entry.state));
+      await exclusively(sidecarUri(entry.uri), () => readAndWrite(entry, document));
     } catch (failure) {
       setState(entry, { ...entry.state, failure });
     }
+  }
+
+  async function readAndWrite(entry: Entry, document: SidecarDocument | undefined): Promise<void> {
+    const content = await refresh(entry);
+    if (content.problems !== undefined || document === undefined) return;
+    const { annotations } = entry.state;
+    if (hasAll(content, annotations, document)) {
+      setState(entry, withoutFailure(entry.state));
+      return;
+    }
+    const text = writeSidecar(content.text, { version: sidecarVersion, document, annotations }, entry.places);
+    await fileSystem.writeAtomic(sidecarUri(entry.uri), new TextEncoder().encode(text));
+    entry.written = { text, annotations, document };
+    setState(entry, withoutFailure(entry.state));
   }
 
   async function writeNow(entry: Entry): Promise<SidecarState> {

@@ -13,7 +13,7 @@ async function main([uri = '', round = '']: readonly string[]): Promise<void> {
       id: `r${round}-${turn}`,
       status: 'accepted',
       anchor: createAnchor(text, start, start + 2),
-      content: { type: 'figure', kind: 'cardinal', value: turn, bound: 'exact', precision: 0 },
+      content: { type: 'figure', kind: 'cardinal', value: Number(round) * 1e6 + turn, bound: 'exact', precision: 0 },
       reviewer: 'Lan',
       time: '2026-01-05T08:00:00Z',
     };

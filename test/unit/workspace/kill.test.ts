@@ -50,6 +50,16 @@ function idsIn(seed: string): Set<string> {
   return new Set(reading.sidecar.annotations.map(({ id }) => id));
 }
 
+describe('two processes that decide about one text at a time', () => {
+  it('lose nothing of each other', { timeout: 60_000 }, async () => {
+    const seed = join(folder, 'chung.txt');
+    const both = await Promise.all([1, 2, 3].map((round) => acknowledgedBeforeKill(seed, round, 1500)));
+    for (const acknowledged of both) expect(acknowledged.length).toBeGreaterThan(3);
+    const ids = idsIn(seed);
+    expect(both.flat().filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
 describe('a process that is killed while it writes decisions', () => {
   it('leaves a sidecar that holds all it had acknowledged', { timeout: 3_600_000 }, async () => {
     const waits = fc.sample(fc.double({ min: 0, max: 40, noNaN: true }), { numRuns: cases(24), seed: 20260105 });
