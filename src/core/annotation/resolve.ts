@@ -11,7 +11,7 @@ import { indexText, type TextIndex } from './text-index.js';
  */
 export type Resolution = PlacedResolution | { readonly annotation: Annotation; readonly state: 'orphan' };
 
-interface PlacedResolution {
+export interface PlacedResolution {
   readonly annotation: Annotation;
   readonly state: 'unmoved' | 'moved' | 'stale';
   readonly span: Span;
@@ -30,8 +30,13 @@ export function resolveAnchors(text: string, annotations: readonly Annotation[])
   return resolveIn(indexText(text), annotations);
 }
 
-export function resolveIn(index: TextIndex, annotations: readonly Annotation[]): Resolution[] {
-  const first = annotations.map((annotation) => resolveAlone(index, annotation));
+/** `known` are the places that are known otherwise, by id; nobody looks for these. */
+export function resolveIn(
+  index: TextIndex,
+  annotations: readonly Annotation[],
+  known: ReadonlyMap<string, PlacedResolution> = new Map(),
+): Resolution[] {
+  const first = annotations.map((annotation) => known.get(annotation.id) ?? resolveAlone(index, annotation));
   return settleByNeighbours(index, first);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../model.js';
 import { anchorIn } from './anchor.js';
 import { sameData } from './content.js';
 import type { Annotation } from './model.js';
-import { type Resolution, resolveIn } from './resolve.js';
+import { type PlacedResolution, type Resolution, resolveIn } from './resolve.js';
 import type { ReviewItem } from './review.js';
 import { indexText, type TextIndex } from './text-index.js';
 
@@ -62,32 +62,32 @@ export function resolveTracked(
   annotations: readonly Annotation[],
   tracking: Tracking,
 ): readonly Resolution[] {
-  const index = indexText(text);
-  const byAnchor = resolveIn(index, annotations);
-  if (tracking.size === 0) return byAnchor;
-  return byAnchor.map((resolution) => {
-    const tracked = tracking.get(resolution.annotation.id);
-    return (tracked && followed(index, resolution, tracked)) ?? resolution;
+  return resolveTrackedIn(indexText(text), annotations, tracking);
+}
+
+function resolveTrackedIn(index: TextIndex, annotations: readonly Annotation[], tracking: Tracking): Resolution[] {
+  const standing = new Map<string, PlacedResolution>();
+  const replaced = new Map<string, Span>();
+  for (const annotation of tracking.size === 0 ? [] : annotations) {
+    const tracked = tracking.get(annotation.id);
+    if (tracked === undefined || tracked.start === tracked.end) continue;
+    const { quote, start } = annotation.anchor;
+    const span = tracked.touched === 'no' ? tracked : wordsOf(index.source, tracked, quote);
+    const now = index.source.slice(span.start, span.end);
+    if (now === quote) {
+      const state = span.start === start ? 'unmoved' : 'moved';
+      standing.set(annotation.id, { annotation, state, span: { start: span.start, end: span.end } });
+    } else if (canReplace(now, quote)) replaced.set(annotation.id, { start: span.start, end: span.end });
+  }
+  return resolveIn(index, annotations, standing).map((resolution) => {
+    const span = replaced.get(resolution.annotation.id);
+    const hasPlace = resolution.state === 'unmoved' || resolution.state === 'moved';
+    return span === undefined || hasPlace ? resolution : { annotation: resolution.annotation, state: 'stale', span };
   });
 }
 
-function followed(index: TextIndex, byAnchor: Resolution, tracked: TrackedSpan): Resolution | undefined {
-  const { annotation } = byAnchor;
-  const { quote } = annotation.anchor;
-  const { source } = index;
-  if (tracked.start === tracked.end) return undefined;
-  const span = tracked.touched === 'no' ? tracked : wordsOf(source, tracked, quote);
-  if (source.slice(span.start, span.end) === quote) {
-    const { start, end } = span;
-    const state = start === annotation.anchor.start ? 'unmoved' : 'moved';
-    return { annotation, state, span: { start, end } };
-  }
-  const hasPlace = byAnchor.state === 'unmoved' || byAnchor.state === 'moved';
-  const now = source.slice(span.start, span.end);
-  const isReplaced =
-    now.trim() !== '' && now.length <= quote.length + longestGrowth && /\n/.test(now) === /\n/.test(quote);
-  if (hasPlace || !isReplaced) return undefined;
-  return { annotation, state: 'stale', span: { start: span.start, end: span.end } };
+function canReplace(now: string, quote: string): boolean {
+  return now.trim() !== '' && now.length <= quote.length + longestGrowth && now.includes('\n') === quote.includes('\n');
 }
 
 const wordBefore = /[\p{L}\p{M}\p{N}%‰°.,/+−–-]+$/u;
@@ -128,7 +128,7 @@ function standsAlone(region: string, start: number, end: number): boolean {
  */
 export function reanchorTracked(text: string, annotations: readonly Annotation[], tracking: Tracking): Annotation[] {
   const index = indexText(text);
-  return resolveTracked(text, annotations, tracking).map((resolution) => {
+  return resolveTrackedIn(index, annotations, tracking).map((resolution) => {
     const { annotation } = resolution;
     if (resolution.state === 'orphan') return annotation;
     if (resolution.state !== 'stale') return withAnchor(annotation, anchorIn(index, resolution.span));
