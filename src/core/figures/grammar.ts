@@ -24,6 +24,8 @@ export interface FigureGrammar {
   isOtherWord(scan: Scan, index: number): boolean;
   /** Where `and a half` (rưỡi) at the token ends, or 0. */
   readHalf(scan: Scan, index: number): number;
+  /** Digit behind the word for an empty place at the token (một nghìn lẻ một), or 0 or less. */
+  readOdd(scan: Scan, index: number): number;
   /** Whether a digit behind a scale word belongs to the number: `1 triệu 6`, `một triệu hai`. */
   isLooseDigit(scan: Scan, index: number, inWords: boolean): boolean;
   /** Whether what stands at the token, behind a number, can be counted in parts. */

@@ -28,7 +28,7 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   if (number === undefined || grammar.isNoOrdinal(scan, edge, kind === 'weakOrdinal')) return 0;
   const { value, next } = number;
   if (followsQuantity(scan, next, kind === 'weakOrdinal') || hangsOnWord(scan, next)) return 0;
-  if (kind === 'weakOrdinal' && value >= 1000) return 0;
+  if (value >= 1000) return 0;
   if (value <= 0) return 0;
   if (grammar.isWeekday(scan, index, edge, next)) return next;
   if (isSign(scan, next, signs.slash) && isAttached(scan, next)) return next + 2;
@@ -105,7 +105,8 @@ function followsQuantity(scan: Scan, next: number, isWeak: boolean): boolean {
   const suffix = readSuffix(scan, next);
   // "giai đoạn 2 năm 2025": the word for time opens a date.
   if (suffix !== undefined && !isNumber(scan, suffix.next)) return true;
-  return readCountedNoun(scan, next) !== undefined && !hasRole(scan, next, role.nounTail);
+  const isCapital = isWord(scan, next) && scan.tokens.letterCase[next] !== wordCase.lower;
+  return !isCapital && readCountedNoun(scan, next) !== undefined && !hasRole(scan, next, role.nounTail);
 }
 
 /** The rest of a name with a number in it: letters and further numbers that hang on it (1A, 12/3, 29-5). */

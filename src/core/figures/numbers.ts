@@ -75,6 +75,8 @@ function readRemainder(
   power: number,
   inWords: boolean,
 ): Remainder | undefined {
+  const odd = inWords ? grammar.readOdd(scan, index) : 0;
+  if (odd > 0) return { value: odd, precision: 0, power: 0, next: index + 2, multiplies: false };
   const piece = readPiece(scan, grammar, index);
   if (piece === undefined || piece.power < 0) return undefined;
   const scales = readScales(scan, grammar, piece.next);

@@ -1,46 +1,15 @@
-import type { Bound, FigureKind } from '../model.js';
 import type { TokenRange } from '../paragraph.js';
 import { wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { readBound } from './bounds.js';
-import { phraseText, readCountedNoun } from './counted-noun.js';
+import { kindOf, ruleOf, unitFrom } from './content.js';
+import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
-import { role, type Suffix } from './lexicon.js';
+import { role } from './lexicon.js';
 import { shareUnit } from './lists.js';
 import { matchPhrase } from './phrases.js';
 import { readRange } from './ranges.js';
 import { emit, hasRole, isAttached, isSign, isWord, type Scan, signs } from './scan.js';
-import { readSuffix } from './suffixes.js';
-
-const kinds: Readonly<Record<Suffix['kind'], FigureKind>> = {
-  percent: 'percent',
-  money: 'money',
-  duration: 'duration',
-  measure: 'measure',
-};
-
-export function kindOf(suffix: Suffix | undefined): FigureKind {
-  return suffix === undefined ? 'cardinal' : kinds[suffix.kind];
-}
-
-export function unitOf(suffix: Suffix): string {
-  if (suffix.kind === 'money') return suffix.currency.code;
-  return suffix.kind === 'duration' ? suffix.time.unit : suffix.unit;
-}
-
-/** Unit of a figure: that of its suffix, or the noun phrase that it counts. */
-export function unitFrom(scan: Scan, suffix: Suffix | undefined, noun: TokenRange | undefined): { unit?: string } {
-  if (suffix !== undefined) return { unit: unitOf(suffix) };
-  return noun === undefined ? {} : { unit: phraseText(scan, noun) };
-}
-
-export function ruleOf({ suffix, number, isPrefixed }: Amount): string {
-  if (suffix === undefined) return `figure.cardinal${number.inWords ? '.words' : number.scale > 0 ? '.scaled' : ''}`;
-  if (suffix.kind === 'percent') return suffix.unit === 'pp' ? 'figure.percent.points' : 'figure.percent';
-  if (suffix.kind === 'money') return `figure.money${isPrefixed ? '.prefixed' : number.scale > 0 ? '.scaled' : ''}`;
-  if (suffix.kind === 'measure') return suffix.unit.includes('/') ? 'figure.measure.rate' : 'figure.measure';
-  return 'figure.duration';
-}
 
 /** Reads the quantity at the token: an amount, a range of amounts or a score. Answers where it ends, or 0. */
 export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number): number {
@@ -109,33 +78,4 @@ function emitAmount(scan: Scan, grammar: FigureGrammar, amount: Amount, noun?: T
     precision: amount.precision,
   });
   if (unit.unit !== undefined) shareUnit(scan, grammar);
-}
-
-/** A count read by a construction of its own (hàng nghìn, nửa triệu, hundreds of thousands). */
-export interface Count {
-  readonly first: number;
-  readonly next: number;
-  /** Where the unit or counted noun would stand. */
-  readonly at: number;
-  readonly value: number;
-  readonly precision: number;
-  readonly bound: Bound;
-  /** Last part of the rule's name. */
-  readonly rule: string;
-}
-
-/** Notes the count with the unit or counted noun behind it; answers where it ends. */
-export function emitCount(scan: Scan, count: Count): number {
-  const suffix = readSuffix(scan, count.at);
-  const noun = suffix === undefined ? readCountedNoun(scan, count.at) : undefined;
-  const kind = kindOf(suffix?.suffix);
-  const factor = suffix?.suffix.kind === 'duration' ? suffix.suffix.time.factor : 1;
-  const next = suffix?.next ?? count.next;
-  emit(scan, kind, `figure.${kind}.${count.rule}`, count.first, next, {
-    value: count.value * factor,
-    ...unitFrom(scan, suffix?.suffix, noun),
-    bound: count.bound,
-    precision: count.precision,
-  });
-  return next;
 }

@@ -1,11 +1,12 @@
 import { type Amount, readAmount } from './amounts.js';
 import { readBound } from './bounds.js';
+import { kindOf, ruleOf, unitFrom, unitOf } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
 import { timesTen } from './numbers.js';
 import { matchPhrase } from './phrases.js';
-import { kindOf, ruleOf, unitFrom, unitOf } from './quantities.js';
+
 import { emit, hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 /**

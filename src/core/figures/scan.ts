@@ -24,6 +24,11 @@ export function hasRole(scan: Scan, index: number, bits: number): boolean {
   return ((scan.lexicon.roles[wordAt(scan, index)] ?? 0) & bits) !== 0;
 }
 
+/** Whether the token is one of the words, given by their numbers in the vocabulary. */
+export function isOneOf(scan: Scan, index: number, words: ReadonlySet<number>): boolean {
+  return words.has(wordAt(scan, index));
+}
+
 /** Whether the token is the sign with this code unit. */
 export function isSign({ tokens }: Scan, index: number, unit: number): boolean {
   return tokens.kind[index] === tokenKind.other && tokens.id[index] === unit;

@@ -1,7 +1,7 @@
 import { englishGrammarWords } from '../language/en/figure-grammar.js';
 import { englishFigures } from '../language/en/figures.js';
-import { vietnameseGrammarWords } from '../language/vi/figure-grammar.js';
 import { vietnameseFigures } from '../language/vi/figures.js';
+import { vietnameseGrammarWords } from '../language/vi/words.js';
 import { figureWords } from './lexicon.js';
 
 /** Every word that the figure analyser asks for in any language, for the shared vocabulary. */

@@ -1,10 +1,10 @@
 import type { Amount } from '../../figures/amounts.js';
 import { readBound } from '../../figures/bounds.js';
+import { emitCount } from '../../figures/counts.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
 import { readScales, timesTen } from '../../figures/numbers.js';
-import { emitCount } from '../../figures/quantities.js';
 import {
   emit,
   hasRole,
@@ -286,6 +286,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     readWordGroup: numbers.readGroup,
     isOtherWord: () => false,
     readHalf: () => 0,
+    readOdd: () => 0,
     isLooseDigit: () => false,
     takesFraction: () => true,
     readDate: dates.readDate,

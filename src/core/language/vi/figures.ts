@@ -107,9 +107,9 @@ export const vietnameseFigures: FigureLanguageData = {
     about:
       'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
-      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, thấp hơn mức, chưa vượt, suýt, sắp, gần cả',
+      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, thấp hơn mức, chưa vượt, suýt, sắp, gần cả',
     above:
-      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên, cao hơn mức',
+      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên, cao hơn mức',
     atLeast:
       'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, thấp nhất, không kém',
     atMost:
@@ -123,7 +123,7 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   roles: {
     number:
-      'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi âm gấp',
+      'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi gấp mươi phân',
     date: 'ngày tháng năm quý quí giai thập thế những mùng mồng rằm nửa',
     dateCue:
       'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',

@@ -1,4 +1,5 @@
 import type { WordGroup } from '../../figures/grammar.js';
+import { type Scan, wordAt } from '../../figures/scan.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 
 /** Digits by the words that may open a number, and those that only stand behind tens. */
@@ -19,9 +20,9 @@ const trailing: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, 
 const ordinals: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 };
 
 export interface VietnameseNumberWords {
-  /** Number words up to the first scale word, `word` giving the vocabulary number of the token at an index. */
-  readGroup(word: (index: number) => number, index: number): WordGroup | undefined;
-  readOrdinal(word: (index: number) => number, index: number): WordGroup | undefined;
+  /** Number words up to the first scale word. */
+  readGroup(scan: Scan, index: number): WordGroup | undefined;
+  readOrdinal(scan: Scan, index: number): WordGroup | undefined;
   digit(id: number): number;
 }
 
@@ -44,33 +45,33 @@ export function createNumberWords(vocabulary: Vocabulary): VietnameseNumberWords
   const onlyTail = new Set([vocabulary.id('mốt'), vocabulary.id('lăm'), vocabulary.id('nhăm'), vocabulary.id('tư')]);
   const five = vocabulary.id('năm');
 
-  function readTens(word: (index: number) => number, index: number): WordGroup | undefined {
-    if (word(index) === ten) {
-      const unit = tails[word(index + 1)] ?? -1;
-      const isUnit = unit > 0 && word(index + 1) !== five;
+  function readTens(scan: Scan, index: number): WordGroup | undefined {
+    if (wordAt(scan, index) === ten) {
+      const unit = tails[wordAt(scan, index + 1)] ?? -1;
+      const isUnit = unit > 0 && wordAt(scan, index + 1) !== five;
       return { value: 10 + (isUnit ? unit : 0), precision: 0, next: index + (isUnit ? 2 : 1) };
     }
-    const first = leads[word(index)] ?? -1;
+    const first = leads[wordAt(scan, index)] ?? -1;
     if (first < 0) return undefined;
-    if (first > 0 && word(index + 1) === tens) {
-      const unit = tails[word(index + 2)] ?? -1;
-      const isUnit = unit > 0 && word(index + 2) !== five;
+    if (first > 0 && wordAt(scan, index + 1) === tens) {
+      const unit = tails[wordAt(scan, index + 2)] ?? -1;
+      const isUnit = unit > 0 && wordAt(scan, index + 2) !== five;
       return { value: first * 10 + (isUnit ? unit : 0), precision: 0, next: index + (isUnit ? 3 : 2) };
     }
-    if (first > 1 && onlyTail.has(word(index + 1)))
-      return { value: first * 10 + (tails[word(index + 1)] ?? 0), precision: 0, next: index + 2 };
+    if (first > 1 && onlyTail.has(wordAt(scan, index + 1)))
+      return { value: first * 10 + (tails[wordAt(scan, index + 1)] ?? 0), precision: 0, next: index + 2 };
     return { value: first, precision: 0, next: index + 1 };
   }
 
-  function readGroup(word: (index: number) => number, index: number): WordGroup | undefined {
-    const first = leads[word(index)] ?? -1;
-    if (first < 0 || word(index + 1) !== hundred) return readTens(word, index);
+  function readGroup(scan: Scan, index: number): WordGroup | undefined {
+    const first = leads[wordAt(scan, index)] ?? -1;
+    if (first < 0 || wordAt(scan, index + 1) !== hundred) return readTens(scan, index);
     const hundreds = { value: first * 100, precision: 2, next: index + 2 };
-    if (odd.has(word(index + 2))) {
-      const unit = tails[word(index + 3)] ?? -1;
+    if (odd.has(wordAt(scan, index + 2))) {
+      const unit = tails[wordAt(scan, index + 3)] ?? -1;
       return unit > 0 ? { value: hundreds.value + unit, precision: 0, next: index + 4 } : hundreds;
     }
-    const rest = readTens(word, index + 2);
+    const rest = readTens(scan, index + 2);
     return rest !== undefined && rest.value >= 10
       ? { value: hundreds.value + rest.value, precision: rest.precision, next: rest.next }
       : hundreds;
@@ -79,9 +80,9 @@ export function createNumberWords(vocabulary: Vocabulary): VietnameseNumberWords
   return {
     readGroup,
     digit: (id) => leads[id] ?? -1,
-    readOrdinal(word, index) {
-      const rank = ranks[word(index)] ?? -1;
-      return rank > 0 ? { value: rank, precision: 0, next: index + 1 } : readGroup(word, index);
+    readOrdinal(scan, index) {
+      const rank = ranks[wordAt(scan, index)] ?? -1;
+      return rank > 0 ? { value: rank, precision: 0, next: index + 1 } : readGroup(scan, index);
     },
   };
 }

@@ -1,0 +1,67 @@
+import type { CalendarPoint } from '../../figures/calendar.js';
+import { integerAt, isAttached, isNumber, isOneOf, isSign, type Scan, signs, tokenLength } from '../../figures/scan.js';
+import { readSuffix } from '../../figures/suffixes.js';
+import { isSeparator, readDay, readDayMonth } from './date-points.js';
+import type { Vietnamese } from './words.js';
+
+/** Hour and minute as written 13h30, 13 giờ 30, 13:30, in 24 hours where the part of the day is told. */
+function readClock(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
+  const hour = integerAt(scan, index, 2);
+  if (hour < 0 || hour > 24) return undefined;
+  const next = index + 1;
+  if (isSign(scan, next, signs.colon) && isAttached(scan, next) && isAttached(scan, next + 1)) {
+    const minute = minuteAt(scan, next + 1);
+    return minute < 0 ? undefined : inDayPart(vi, scan, { hour, minute, next: next + 2 });
+  }
+  if (!isOneOf(scan, next, vi.words.hour) || !isHourSign(vi, scan, index, next)) return undefined;
+  const minute = minuteAt(scan, next + 1);
+  const isTight = isAttached(scan, next + 1);
+  const hasMinute = minute >= 0 && (isTight || (!isAttached(scan, next) && !isSeparator(scan, next + 2)));
+  if (!hasMinute) return inDayPart(vi, scan, { hour, next: next + 1 });
+  const end = isOneOf(scan, next + 2, vi.words.minute) ? next + 3 : next + 2;
+  return inDayPart(vi, scan, { hour, minute, next: end });
+}
+
+function minuteAt(scan: Scan, index: number): number {
+  const minute = tokenLength(scan, index) === 2 ? integerAt(scan, index, 2) : -1;
+  return minute < 60 ? minute : -1;
+}
+
+/** Whether `h` or `g` behind the number is the hour: attached to it, or told by what stands around (lúc 7 g 20). */
+function isHourSign({ words }: Vietnamese, scan: Scan, index: number, next: number): boolean {
+  if (isAttached(scan, next) || isOneOf(scan, next, words.hourWord)) return true;
+  if (isOneOf(scan, next + 1, words.dayPart) || isOneOf(scan, index - 1, words.atClock)) return true;
+  return minuteAt(scan, next + 1) >= 0 && !countsTime({ words }, scan, next + 2);
+}
+
+/** Whether a unit stands at the token that opens no date: 30 kg, but neither 30 phút nor 30 ngày 11-8. */
+function countsTime({ words }: Pick<Vietnamese, 'words'>, scan: Scan, index: number): boolean {
+  const suffix = readSuffix(scan, index);
+  return suffix !== undefined && !isNumber(scan, suffix.next) && !isOneOf(scan, index, words.minute);
+}
+
+function inDayPart({ words }: Vietnamese, scan: Scan, point: CalendarPoint): CalendarPoint {
+  const { hour = 0, next } = point;
+  const isLate =
+    isOneOf(scan, next, words.afternoon) ||
+    (isOneOf(scan, next, words.night) && hour >= 6) ||
+    (isOneOf(scan, next, words.noon) && hour < 6);
+  return isLate && hour < 12 ? { ...point, hour: hour + 12 } : point;
+}
+
+/** A clock time with the day behind it; alone only where the words around it say that it is one. */
+export function readTime(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
+  const { words } = vi;
+  const clock = readClock(vi, scan, index);
+  if (clock?.hour === undefined) return undefined;
+  const hasPart = isOneOf(scan, clock.next, words.dayPart);
+  let next = hasPart ? clock.next + 1 : clock.next;
+  if (isSign(scan, next, signs.comma)) next++;
+  const day = isOneOf(scan, next, words.day) ? readDay(vi, scan, next + 1) : readDayMonth(vi, scan, next);
+  const { hour, minute } = clock;
+  if (day?.day !== undefined) return { ...day, hour, ...(minute === undefined ? {} : { minute }) };
+  // "sau 2 giờ 15 phút" is how long something took, and "24h" how long it takes.
+  const isSpelledOut = isOneOf(scan, clock.next - 1, words.minute);
+  if (isSpelledOut) return isOneOf(scan, index - 1, words.atClock) ? clock : undefined;
+  return hasPart || minute !== undefined || isOneOf(scan, index - 1, words.clockCue) ? clock : undefined;
+}

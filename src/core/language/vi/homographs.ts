@@ -1,0 +1,94 @@
+import type { Amount } from '../../figures/amounts.js';
+import { readBound } from '../../figures/bounds.js';
+import { readCountedNoun } from '../../figures/counted-noun.js';
+import { role } from '../../figures/lexicon.js';
+import { hasRole, isNumber, isOneOf, isSign, isWord, type Scan, signs, wordAt } from '../../figures/scan.js';
+import { tokenText, wordCase } from '../../text/tokens.js';
+import type { Vietnamese } from './words.js';
+
+/** How far behind the last count a `một` may be set against it. */
+const contrastWindow = 14;
+const joinedWindow = 8;
+/** How far before a comma or `và` the count may stand that a `một` is set against. */
+const forwardWindow = 4;
+
+/** Whether number words over the amount are an article, part of a name, or another word. */
+export function isNoNumber(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
+  const { first, number } = amount;
+  if (isCapitalName(scan, first, number.next)) return true;
+  return number.next === first + 1 && isHomograph(vi, scan, amount);
+}
+
+/** Hai Bà Trưng, ông Năm: a number word in a capital inside a sentence, or before another one, is a name. */
+function isCapitalName(scan: Scan, first: number, next: number): boolean {
+  const { letterCase } = scan.tokens;
+  if (letterCase[first] === wordCase.lower) return false;
+  const isFollowed = isWord(scan, next) && letterCase[next] !== wordCase.lower;
+  return isFollowed || (first > 0 && isWord(scan, first - 1));
+}
+
+function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
+  const { words, numbers } = vi;
+  const { first, next, number, suffix } = amount;
+  const after = number.next;
+  if (isOneOf(scan, first, words.zero)) return true;
+  if (isOneOf(scan, first, words.one)) return isArticle(vi, scan, amount);
+  if (isOneOf(scan, first, words.five)) {
+    const isYear =
+      isNumber(scan, first - 1) ||
+      numbers.digit(wordAt(scan, first - 1)) >= 0 ||
+      isOneOf(scan, first - 1, words.yearBefore);
+    if (isYear || !isOneOf(scan, after, words.countedByFive)) return true;
+  }
+  if (isOneOf(scan, first, words.three)) {
+    if (isOneOf(scan, after, words.father)) return true;
+    if (isOneOf(scan, after, words.elder) && hasRole(scan, after + 1, role.nounStop)) return true;
+  }
+  if (isOneOf(scan, first, words.nine) && isOneOf(scan, first - 1, words.ripe)) return true;
+  if (suffix !== undefined || hasRole(scan, first - 1, role.scoreCue)) return false;
+  return readCountedNoun(scan, next) === undefined;
+}
+
+/** `một` counts where it measures, is limited, or is set against another number. */
+function isArticle(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
+  const { suffix, first, next } = amount;
+  const { approximator, bound } = readBound(scan, first, next);
+  if (suffix !== undefined) {
+    const isHalf = amount.precision < 0;
+    return suffix.kind === 'duration' && !isHalf && (approximator === undefined || bound === 'exact');
+  }
+  const noun = readCountedNoun(scan, next);
+  if (noun === undefined) return true;
+  // Before a noun without a unit gần and trên may speak of place: gần một bụi rậm.
+  if (bound === 'atLeast' || bound === 'atMost' || isPartitive(vi, scan, first)) return false;
+  return !isSetAgainstLast(vi, scan, amount) && !isSetAgainstNext(vi, scan, noun.next);
+}
+
+/** trong đó (có), trong số đó (có): the one is set against those told before. */
+function isPartitive({ words }: Vietnamese, scan: Scan, first: number): boolean {
+  const at = isOneOf(scan, first - 1, words.has) ? first - 2 : first - 1;
+  if (!isOneOf(scan, at, words.that)) return false;
+  return isOneOf(scan, at - 1, words.among) || isOneOf(scan, at - 1, words.count);
+}
+
+/** hai người chết và một người bị thương; một em là trưởng khoa, một em nhận danh hiệu. */
+function isSetAgainstLast({ words }: Vietnamese, scan: Scan, { first, next }: Amount): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'cardinal' || first - last.next > contrastWindow) return false;
+  for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return false;
+  const isAgain = last.value === 1 && tokenText(scan.tokens, last.next) === tokenText(scan.tokens, next);
+  if (isAgain) return true;
+  const isJoined = isSign(scan, first - 1, signs.comma) || isOneOf(scan, first - 1, words.joins);
+  return isJoined && first - last.next < joinedWindow;
+}
+
+/** Một người chết, hai người bị thương: another count follows behind a comma or `và`. */
+function isSetAgainstNext(vi: Vietnamese, scan: Scan, from: number): boolean {
+  for (let index = from; index < from + forwardWindow; index++) {
+    if (isSign(scan, index, signs.fullStop)) return false;
+    if (!isSign(scan, index, signs.comma) && !isOneOf(scan, index, vi.words.and)) continue;
+    const isCount = isNumber(scan, index + 1) || vi.numbers.digit(wordAt(scan, index + 1)) > 1;
+    return isCount && readCountedNoun(scan, index + 2) !== undefined;
+  }
+  return false;
+}
