@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
+import { commands, type Disposable, type FileRenameEvent, l10n, type Uri, window, workspace } from 'vscode';
 import { type Decision, type DecisionContext, decide as decideIn } from '../core/annotation/decide.js';
 import {
   changesBetween,
@@ -100,11 +100,32 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
     void commands.executeCommand('setContext', contextKeys.canRedo, undoneOrder.length > 0);
   }
 
+  /** What was decided about a text that got another name can be undone there. */
+  function follow({ files }: FileRenameEvent): void {
+    for (const { oldUri, newUri } of files) {
+      for (const [key, { uri, history }] of [...histories]) {
+        if (uri.scheme !== oldUri.scheme || !(uri.path === oldUri.path || uri.path.startsWith(`${oldUri.path}/`))) {
+          continue;
+        }
+        const moved = newUri.with({ path: newUri.path + uri.path.slice(oldUri.path.length) });
+        histories.delete(key);
+        histories.set(moved.toString(), { uri: moved, history });
+        for (const order of [doneOrder, undoneOrder]) {
+          order.splice(0, order.length, ...order.map((other) => (other === key ? moved.toString() : other)));
+        }
+      }
+    }
+  }
+  const renames = workspace.onDidRenameFiles(follow);
+
   return {
     decide,
     undo: () => move(doneOrder, undoneOrder, undoIn),
     redo: () => move(undoneOrder, doneOrder, redoIn),
-    dispose: () => histories.clear(),
+    dispose() {
+      renames.dispose();
+      histories.clear();
+    },
   };
 }
 

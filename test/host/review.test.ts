@@ -100,6 +100,22 @@ describe('review', () => {
     );
   });
 
+  it('takes back a decision about several mentions in one step, and does it again', async () => {
+    const editor = await openSeed('batch');
+    const { document } = editor;
+    editor.selections = ['320', '75', '42,5%'].map((words) => {
+      const caret = document.positionAt(document.getText().indexOf(words) + 1);
+      return new vscode.Selection(caret, caret);
+    });
+    await run('accept');
+    const batch = sidecarText(document.uri);
+    assert.deepEqual(quotesOf(document.uri), ['320', '75', '42,5%']);
+    await run('undoDecision');
+    assert.deepEqual(quotesOf(document.uri), []);
+    await run('redoDecision');
+    assert.equal(sidecarText(document.uri), batch);
+  });
+
   it('goes to the next and the previous unreviewed mention and wraps', async () => {
     const editor = await openSeed('next', 'Có 12 lớp và 340 học sinh.\n', '12');
     const { document } = editor;

@@ -109,8 +109,12 @@ describe('annotations through the life of a seed', () => {
     assert.equal(sidecarText(uri), undefined);
     const renamed = await openEditor(target);
     await waitForHover(renamed.document, '860', /Accepted by Thanh Mai/);
+    await vscode.commands.executeCommand('seedmark.undoDecision');
+    await waitForHover(renamed.document, '860', /Suggested/);
+    await vscode.commands.executeCommand('seedmark.redoDecision');
+    await waitFor('it to be done again', () => sidecarText(target) === renamedIn(written, target));
     await rename(target, uri);
-    assert.equal(sidecarText(uri), written);
+    assert.equal(sidecarText(uri), renamedIn(written, target));
     assert.equal(sidecarText(target), undefined);
   });
 
@@ -211,6 +215,11 @@ describe('annotations through the life of a seed', () => {
     await waitFor('the problem to go', () => vscode.languages.getDiagnostics(sidecarOf(uri)).length === 0);
   });
 });
+
+/** A sidecar after its first write under another name of its text. */
+function renamedIn(written: string | undefined, seed: vscode.Uri): string | undefined {
+  return written?.replace(/file: ".*"/, `file: "${seed.path.slice(seed.path.lastIndexOf('/') + 1)}"`);
+}
 
 async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
