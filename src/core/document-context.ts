@@ -12,10 +12,12 @@ export interface KnownContext {
 /** Reads from a document's paragraphs what holds for all of them. */
 export function readDocumentContext(paragraphs: readonly Paragraph[], known: KnownContext): DocumentContext {
   const language = known.language ?? readLanguage(paragraphs);
-  const date = headerDate(paragraphs) ?? datelineDate(paragraphs) ?? known.date ?? onlyYearDate(paragraphs);
+  const numbers = surveyNumbers(paragraphs);
+  const date =
+    headerDate(paragraphs) ?? datelineDate(paragraphs) ?? known.date ?? onlyYearDate(paragraphs, numbers.years);
   return {
     language,
-    decimalSeparator: readDecimalSeparator(paragraphs, language),
+    decimalSeparator: decimalSeparator(numbers, language),
     ...(date === undefined ? {} : { date }),
   };
 }
@@ -55,23 +57,59 @@ const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?!\d)/
 function datelineDate(paragraphs: readonly Paragraph[]): string | undefined {
   for (const { view } of paragraphs.slice(0, datelineParagraphs)) {
     const head = view.text.slice(0, datelineLength);
-    // The laws that a legal text stands on, and the ends of a period, are no date of its own.
-    const date = /^\s*(?:Căn cứ|Pursuant)|(?:từ|đến|trước|sau|since|until|from) (?:ngày )?\d/i.test(head)
-      ? undefined
-      : dateIn(head);
-    if (date !== undefined) return date;
+    const match = dateMatch(head);
+    if (match !== undefined && isDateline(head, match)) return match.date;
   }
   return undefined;
 }
 
-function dateIn(text: string): string | undefined {
-  const numeric = numericDate.exec(text) ?? wordDate.exec(text);
-  if (numeric !== null) return iso(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
-  const dayFirst = englishDayFirst.exec(text);
-  if (dayFirst !== null) return iso(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = englishMonthFirst.exec(text);
-  if (monthFirst !== null) return iso(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
-  return undefined;
+interface DateMatch {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lower-case words that stand before the date of a dateline. */
+const datelineWords = new Set([
+  'ngày',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'nhật',
+  'nhật,',
+  'lúc',
+  'nhật:',
+  'đăng',
+  'on',
+  'updated',
+]);
+const mostDatelineWords = 6;
+
+/**
+ * Whether the date stands alone in its line with a place, a weekday or an agency before it: `(TTXVN) - 29/10/2025 -`,
+ * `HANOI, 12 March 2025 —`, `Thứ Hai, 12/05/2025 10:30`. A date inside a sentence is no dateline.
+ */
+function isDateline(head: string, { start, end }: DateMatch): boolean {
+  const before = head
+    .slice(0, start)
+    .split(/[\s,.:|()/-]+/)
+    .filter((word) => word !== '');
+  if (before.length > mostDatelineWords) return false;
+  if (!before.every((word) => datelineWords.has(word.toLowerCase()) || word !== word.toLowerCase())) return false;
+  return /^\s*(?:$|[-|)(]|,?\s*\d{1,2}[:h])/.test(head.slice(end));
+}
+
+function dateMatch(text: string): DateMatch | undefined {
+  const dayFirst = numericDate.exec(text) ?? wordDate.exec(text) ?? englishDayFirst.exec(text);
+  const match = dayFirst ?? englishMonthFirst.exec(text);
+  if (match === null) return undefined;
+  const [whole, first = '', second = '', year = ''] = match;
+  const [day, month] = dayFirst === null ? [second, first] : [first, second];
+  const date = iso(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month), Number(day));
+  return date === undefined ? undefined : { date, start: match.index, end: match.index + whole.length };
 }
 
 function monthNumber(name = ''): number {
@@ -86,8 +124,11 @@ function iso(year: number, month: number, day: number): string | undefined {
 const anyWholeDate =
   /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gi;
 
-/** The latest whole date of a text all of whose whole dates lie in one year: it tells which year the others mean. */
-function onlyYearDate(paragraphs: readonly Paragraph[]): string | undefined {
+/**
+ * The latest whole date of a text all of whose whole dates lie in one year: it tells which year the others mean, unless
+ * the text speaks more often of a later year.
+ */
+function onlyYearDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
   let latest: string | undefined;
   for (const { view } of paragraphs) {
     for (const match of view.text.matchAll(anyWholeDate)) {
@@ -97,24 +138,40 @@ function onlyYearDate(paragraphs: readonly Paragraph[]): string | undefined {
       if (latest === undefined || date > latest) latest = date;
     }
   }
-  return latest;
+  const year = Number(latest?.slice(0, 4));
+  const isOutdated = [...years].some(([other, count]) => other > year && count > (years.get(year) ?? 0));
+  return isOutdated ? undefined : latest;
 }
 
 const percentSign = 0x25;
 
-/** Which sign separates decimals: counted over numbers with one or two digits behind it that no date could be. */
-function readDecimalSeparator(paragraphs: readonly Paragraph[], language: Language): ',' | '.' {
+interface NumberSurvey {
+  /** Numbers with one or two digits behind the sign, which no date could be. */
+  readonly commas: number;
+  readonly dots: number;
+  /** How often each year is written. */
+  readonly years: ReadonlyMap<number, number>;
+}
+
+function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
   let commas = 0;
   let dots = 0;
+  const years = new Map<number, number>();
   for (const { tokens } of paragraphs) {
     for (let index = 0; index < tokens.count; index++) {
       if (tokens.kind[index] !== tokenKind.number) continue;
-      const match = /^\d+([.,])\d{1,2}$/.exec(tokenText(tokens, index));
-      if (match === null) continue;
-      if (match[1] === ',') commas++;
+      const text = tokenText(tokens, index);
+      const match = /^\d+([.,])\d{1,2}$/.exec(text);
+      if (match === null) {
+        if (/^(?:19|20)\d\d$/.test(text)) years.set(Number(text), (years.get(Number(text)) ?? 0) + 1);
+      } else if (match[1] === ',') commas++;
       else if (measures(tokens, index + 1)) dots++;
     }
   }
+  return { commas, dots, years };
+}
+
+function decimalSeparator({ commas, dots }: NumberSurvey, language: Language): ',' | '.' {
   if (commas === dots) return language === 'vi' ? ',' : '.';
   return commas > dots ? ',' : '.';
 }

@@ -103,6 +103,12 @@ function readSignBefore(scan: Scan, index: number, floor: number): number {
   return isSign(scan, before, signs.minus) ? -1 : 1;
 }
 
+/** Whether the price has its currency behind it, so that the code before it says of what: giá USD 25.400 - 25.760 đồng. */
+function hasOwnCurrency(scan: Scan, index: number): boolean {
+  const isRange = isSign(scan, index + 1, signs.minus) && isNumber(scan, index + 2);
+  return readSuffix(scan, isRange ? index + 3 : index + 1)?.suffix.kind === 'money';
+}
+
 function readCurrencyBefore(
   scan: Scan,
   index: number,
@@ -112,7 +118,8 @@ function readCurrencyBefore(
   if (before < floor) return undefined;
   const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, before);
   if (match?.value.kind !== 'money' || match.edge !== index) return undefined;
-  if (isWord(scan, before) && scan.tokens.letterCase[before] !== wordCase.upper) return undefined;
+  if (isWord(scan, before) && (scan.tokens.letterCase[before] !== wordCase.upper || hasOwnCurrency(scan, index)))
+    return undefined;
   const hasOwner =
     isSign(scan, before, 0x24) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);
   const code = hasOwner ? dollarPrefixes[tokenText(scan.tokens, before - 1).toLowerCase()] : undefined;

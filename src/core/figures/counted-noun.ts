@@ -2,7 +2,7 @@ import type { TokenRange } from '../paragraph.js';
 import { tokenText, wordCase } from '../text/tokens.js';
 import { role } from './lexicon.js';
 import { matchPhrase } from './phrases.js';
-import { hasRole, isSign, isWord, type Scan, signs } from './scan.js';
+import { hasRole, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 const longestPhrase = 7;
 
@@ -14,8 +14,7 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
   const { tokens } = scan;
   const opening = matchPhrase(scan.lexicon.nounKeeps, tokens, first);
   if (opening === undefined) {
-    if (!isWord(scan, first) || tokens.letterCase[first] === wordCase.upper || hasRole(scan, first, role.nounStop))
-      return undefined;
+    if (!isWord(scan, first) || isAbbreviation(scan, first) || hasRole(scan, first, role.nounStop)) return undefined;
     if (isVerbForm(scan, first, 1)) return undefined;
   }
   let next = opening?.edge ?? first + 1;
@@ -37,6 +36,14 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
     next++;
   }
   return { first, next };
+}
+
+/** Capitals alone count only as known short forms of nouns (HCV); a single letter belongs to a name (V-League). */
+function isAbbreviation(scan: Scan, index: number): boolean {
+  const { letterCase } = scan.tokens;
+  if (letterCase[index] === wordCase.lower) return false;
+  const isSingle = tokenLength(scan, index) === 1;
+  return isSingle || (letterCase[index] === wordCase.upper && !hasRole(scan, index, role.shortNoun));
 }
 
 /** Whether the word has one of the first `forms` endings of verb forms, in languages that have such. */

@@ -1,6 +1,7 @@
 import { readBound } from './bounds.js';
 import { readCountedNoun } from './counted-noun.js';
 import { emit, integerAt, isAttached, isSign, type Scan, signs } from './scan.js';
+import { readSuffix } from './suffixes.js';
 
 /** Notes the fraction that the tokens `[first, next)` state. */
 export function emitFraction(
@@ -25,7 +26,8 @@ export function readSlashed(scan: Scan, index: number): number {
   if (!isSign(scan, index + 1, signs.slash) || !isAttached(scan, index + 2)) return 0;
   const numerator = integerAt(scan, index, 5);
   const denominator = integerAt(scan, index + 2, 5);
-  if (numerator < 0 || denominator <= 0 || isSign(scan, index + 3, signs.slash)) return 0;
+  if (numerator < 0 || denominator <= 0 || numerator > denominator || isSign(scan, index + 3, signs.slash)) return 0;
+  if (readSuffix(scan, index + 3)?.suffix.kind === 'measure') return 0;
   if (isAttached(scan, index + 3) && !isClosed(scan, index + 3)) return 0;
   return emitFraction(scan, 'slash', index, index + 3, numerator, denominator);
 }

@@ -32,15 +32,17 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   if (value <= 0) return 0;
   if (grammar.isWeekday(scan, index, edge, next)) return next;
   if (isSign(scan, next, signs.slash) && isAttached(scan, next)) return next + 2;
-  emit(
-    scan,
-    'ordinal',
-    kind === 'edition' ? 'figure.ordinal.edition' : 'figure.ordinal',
-    kind === 'edition' ? edge : index,
-    next,
-    { value },
-  );
-  return readOrdinalList(scan, next, kind === 'edition');
+  const isEdition = kind === 'edition';
+  const first = isEdition ? edge : index;
+  const rule = isEdition ? 'figure.ordinal.edition' : 'figure.ordinal';
+  // "cấp 8-9" names two grades.
+  const max = isSign(scan, next, signs.minus) && !isEdition ? integerAt(scan, next + 1, 3) : -1;
+  if (max > value) {
+    emit(scan, 'ordinal', `${rule}.range`, first, next + 2, { min: value, max });
+    return next + 2;
+  }
+  emit(scan, 'ordinal', rule, first, next, { value });
+  return readOrdinalList(scan, next, isEdition);
 }
 
 /** The number of an instance is skipped (bão số 3, quận 1); a code or an amount behind the marker is read as such. */

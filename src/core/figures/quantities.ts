@@ -9,7 +9,7 @@ import { role } from './lexicon.js';
 import { shareUnit } from './lists.js';
 import { matchPhrase } from './phrases.js';
 import { readRange } from './ranges.js';
-import { emit, hasRole, isAttached, isSign, isWord, type Scan, signs } from './scan.js';
+import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 /** Reads the quantity at the token: an amount, a range of amounts or a score. Answers where it ends, or 0. */
 export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number): number {
@@ -24,8 +24,22 @@ export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number):
   if (tail > 0) return tail;
   if (isNoNumber) return amount.number.next;
   if (amount.suffix === undefined) return readCardinal(scan, grammar, amount);
-  emitAmount(scan, grammar, amount);
-  return amount.next;
+  const whole = withSmallerUnit(scan, grammar, amount);
+  emitAmount(scan, grammar, whole);
+  return whole.next;
+}
+
+/** How many of the smaller unit the larger one has, where one length of time is told in both: 2 giờ 15 phút. */
+const smallerUnits: Readonly<Record<string, number>> = { 'year month': 12, 'hour minute': 60, 'minute second': 60 };
+
+function withSmallerUnit(scan: Scan, grammar: FigureGrammar, amount: Amount): Amount {
+  if (amount.suffix?.kind !== 'duration' || !isNumber(scan, amount.next)) return amount;
+  const rest = readAmount(scan, grammar, amount.next, amount.next);
+  if (rest?.suffix?.kind !== 'duration' || isNumber(scan, rest.next)) return amount;
+  const factor = smallerUnits[`${amount.suffix.time.unit} ${rest.suffix.time.unit}`];
+  if (factor === undefined || rest.value >= factor || !Number.isInteger(amount.value)) return amount;
+  const { next, precision, suffix } = rest;
+  return { ...amount, next, precision, suffix, value: amount.value * factor + rest.value };
 }
 
 function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {

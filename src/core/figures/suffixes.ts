@@ -32,7 +32,17 @@ export function readSuffix(scan: Scan, index: number): SuffixReading | undefined
     return symbol === undefined ? undefined : withRate(scan, symbol);
   }
   if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.edge)) return undefined;
-  return withRate(scan, { suffix: phrase.value, next: phrase.edge });
+  const suffix = phrase.value.kind === 'measure' && phrase.value.unit === 'deg' ? degrees(scan, index) : phrase.value;
+  return withRate(scan, { suffix, next: phrase.edge });
+}
+
+const temperatureWindow = 14;
+
+/** Degrees of heat where the words before speak of it, else of an angle. */
+function degrees(scan: Scan, index: number): Suffix {
+  for (let before = index - 1; before >= Math.max(0, index - temperatureWindow); before--)
+    if (hasRole(scan, before, role.temperatureCue)) return { kind: 'measure', unit: 'Cel' };
+  return { kind: 'measure', unit: 'deg' };
 }
 
 /** Whether the word for a currency belongs to another word: đồng bào, đồng hồ. */

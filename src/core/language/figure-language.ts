@@ -81,6 +81,10 @@ export const roleNames = [
   'outsideWord',
   /** Before a number with no unit, makes an age of it: tuổi 20, aged 41. */
   'agePrefix',
+  /** Short forms of nouns in capitals: HCV. */
+  'shortNoun',
+  /** Speaks of temperature, so that degrees are of heat. */
+  'temperatureCue',
   /** Stands in addresses behind the number of a house. */
   'addressWord',
   /** Joins the two values of a change: từ 5 xuống 3 tỷ đồng. */

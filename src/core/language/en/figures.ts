@@ -128,6 +128,8 @@ export const englishFigures: FigureLanguageData = {
     placeWord: 'over under above below around',
     outsideWord: '',
     agePrefix: 'aged age ages',
+    shortNoun: 'mps ngos ceos gps',
+    temperatureCue: 'temperature temperatures heat cold warming',
     addressWord: 'street road avenue lane boulevard square drive',
     changeJoin: 'to',
     locative: '',

@@ -138,6 +138,8 @@ export const vietnameseFigures: FigureLanguageData = {
     placeWord: 'trên dưới ngoài',
     outsideWord: 'ngoài',
     agePrefix: 'tuổi',
+    shortNoun: 'hcv hcb hcđ clb hlv vđv dn hs sv csgt kcn ccn đbqh hđnd ubnd htx tp gv bn nđt cđv ôtô pv',
+    temperatureCue: 'nhiệt nóng lạnh rét',
     addressWord: 'phố đường ngõ hẻm ngách đại',
     changeJoin: 'lên xuống còn sang thành',
     locative:

@@ -9,4 +9,4 @@ export const vietnameseVerbs =
   'đạt vượt tăng giảm chiếm bao thuộc dự diễn làm giúp khiến đưa đem mang gửi nhận trao tặng phát bán mua ký thực tham tổ phục gặp đi đứng ngồi nằm chạy bay bơi rơi mất mắc hoàn khởi khánh ' +
   'nói biết hỏi đáp trả gọi kêu thăm đón tiễn tiến rời khỏi gây xảy bùng phá sập cháy nổ trôi ngập cuốn đổ tìm thấy bắt giữ truy tuyên xét phạt thu chi nộp rút vay hỗ đóng góp trồng nuôi khai chuyển nâng hạ mở cắt bổ bầu ' +
   'đá ghi thắng thua hòa dẫn vô đoạt giành trải trị tính tương mới bình cố gắng muốn xin nhập đăng yêu cung phối chung phụ ngừng dừng giật ăn uống ở sống cam khẳng đòi gồm chạm dùng sử lập thiết ' +
-  'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền';
+  'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền rạng lẻ linh nghỉ';
