@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -111,6 +111,26 @@ describe('the sidecar of a seed under review', () => {
     } finally {
       rmSync(outside, { force: true });
     }
+  });
+
+  it('waits for a folder that is read-only', async function () {
+    if (process.getuid?.() === 0) {
+      console.log('  no folder is read-only for the superuser: skipped');
+      this.skip();
+    }
+    const seed = await openEditor(writeFixture('seeds-locked/seeds/locked.txt', text));
+    await waitForHover(seed.document, '860', /Suggested/);
+    const { uri } = seed.document;
+    const folder = join(uri.fsPath, '..');
+    chmodSync(folder, 0o555);
+    try {
+      await accept(seed, '860');
+      assert.equal(sidecarText(uri), undefined);
+      await waitForHover(seed.document, '860', /Accepted by Minh Khang/);
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+    await waitFor('the decision to be written', () => quotesOf(uri).includes('860'), 20_000);
   });
 
   it('is read again when another program changes it', async () => {

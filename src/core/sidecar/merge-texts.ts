@@ -69,8 +69,8 @@ function bothTexts(texts: Versions<string>, { annotations }: Sidecar): string {
   const gone = [...ours.items.keys(), ...theirs.items.keys()].filter((id) => !taken.has(id));
   const places = [base, ours, theirs].flatMap((side) => side.places);
   const list = insertAtPlaces(placeLines(places, indent), blocks);
-  const head = mergeText(base.head, ours.head, theirs.head) ?? ours.head + newComments(theirs.head, [base, ours], 0);
-  const tail = mergeText(base.tail, ours.tail, theirs.tail) ?? ours.tail + newComments(theirs.tail, [base, ours], 0);
+  const head = mergeText(base.head, ours.head, theirs.head) ?? ours.head + newComments(theirs.head, base, ours.head, 0);
+  const tail = mergeText(base.tail, ours.tail, theirs.tail) ?? ours.tail + newComments(theirs.tail, base, ours.tail, 0);
   const loose = [...new Set(gone)].map((id) => leadOf(sides, id)).join('');
   const fields = newFields(theirs.fields, ours, base, head + tail);
   const listLine = blocks.length === 0 ? 'annotations: []\n' : mergeText(base.listLine, ours.listLine, theirs.listLine);
@@ -79,13 +79,16 @@ function bothTexts(texts: Versions<string>, { annotations }: Sidecar): string {
 
 /** The comments above an item: ours without those that they took away, then theirs that are new. */
 function leadOf({ base, ours, theirs }: Versions<Pieces>, id: string): string {
-  const own = ours.items.get(id)?.lead ?? '';
-  const kept = linesOf(own).filter((line) => {
+  const own = ours.items.get(id);
+  const kept = linesOf(own?.lead ?? '').filter((line) => {
     const comment = line.trim();
     return !isPlaceLine(line) && (!base.comments.has(comment) || theirs.comments.has(comment));
   });
   const other = theirs.items.get(id);
-  return kept.join('') + (other === undefined ? '' : newComments(other.lead, [base, ours], other.indent));
+  return (
+    kept.join('') +
+    (other === undefined ? '' : newComments(other.lead, base, (own?.lead ?? '') + (own?.text ?? ''), other.indent))
+  );
 }
 
 function renamed(body: string, origin: string, id: string): string {

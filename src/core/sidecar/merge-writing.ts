@@ -1,5 +1,5 @@
+import { commentsOf } from './comments.js';
 import type { Item, OwnField, Pieces } from './pieces.js';
-import { isPlaceLine } from './places.js';
 import { linesOf } from './text-edit.js';
 
 /** The one of three versions that a merge takes whole; undefined where both sides changed it in different ways. */
@@ -8,19 +8,11 @@ export function mergeText(base: string | undefined, ours: string, theirs: string
   return ours === base || ours === '' ? theirs : undefined;
 }
 
-/** The comments among the lines that none of the other versions has, each a line of its own. */
-export function newComments(text: string, others: readonly Pieces[], indent: number): string {
-  const comments = linesOf(text).flatMap((line) => commentOf(line) ?? []);
-  const added = comments.filter((comment) => !others.some((other) => other.comments.has(comment)));
+/** The comments of a text that the base has nowhere and ours not in the same place, each a line of its own. */
+export function newComments(text: string, base: Pieces, ours: string, indent: number): string {
+  const known = new Set(commentsOf(ours));
+  const added = commentsOf(text).filter((comment) => !base.comments.has(comment) && !known.has(comment));
   return added.map((comment) => `${' '.repeat(indent)}${comment}\n`).join('');
-}
-
-/** A comment of a line, without what stands before it. A number sign in quotation marks begins none. */
-function commentOf(line: string): string | undefined {
-  if (isPlaceLine(line)) return undefined;
-  const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
-  const at = bare.search(/(?:^|\s)#/);
-  return at < 0 ? undefined : bare.slice(at).trim();
 }
 
 /** The lines of an item, at a column: of the side that changed it, or ours with what a person wrote into theirs. */
@@ -36,8 +28,10 @@ export function mergeBodies(
   if (one !== undefined || ours === undefined || theirs === undefined) return one ?? own;
   const known = `${before}${own}`;
   const margin = ' '.repeat(indent);
-  const comments = linesOf(other).flatMap((line) => commentOf(line) ?? []);
-  const added = comments.filter((comment) => !known.includes(comment)).map((comment) => `${margin}${comment}\n`);
+  const knownComments = new Set(commentsOf(`${before}${own}${ours.lead}`));
+  const added = commentsOf(other)
+    .filter((comment) => !knownComments.has(comment))
+    .map((comment) => `${margin}${comment}\n`);
   const fields = theirs.fields.filter(({ text }) => !known.includes(text.split('\n')[0] ?? ''));
   const isBlock = ours.node.flow !== true;
   const asField = fields.filter((field) => isBlock && isNewBeside(field, ours.fields));

@@ -1,4 +1,5 @@
 import { isMap, isScalar } from 'yaml';
+import { commentsOf } from './comments.js';
 import type { MapNode } from './fields.js';
 import { annotationFields, documentFields, type Field } from './layout.js';
 import { itemsOf, type ListItem } from './list-items.js';
@@ -27,7 +28,7 @@ export interface Pieces {
   readonly tail: string;
   /** Unknown fields outside the list. */
   readonly fields: readonly OwnField[];
-  /** Comments on lines of their own, trimmed. */
+  /** All comments, also those behind fields. */
   readonly comments: ReadonlySet<string>;
   readonly places: readonly number[];
 }
@@ -56,7 +57,7 @@ export function piecesOf(previous: string): Pieces {
       document: keysOf(documentFields(sidecar.document)),
       annotations: true,
     }),
-    comments: new Set(lines.map((line) => line.trim()).filter((line) => line.startsWith('#'))),
+    comments: new Set(commentsOf(text)),
     places: lines.flatMap((line) => placeOf(line.trimEnd()) ?? []),
   };
   if (pair === undefined) return { ...nothing, ...shared, head: text };

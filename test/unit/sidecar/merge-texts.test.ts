@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation/model.js';
 import { splitConflictMarkers } from '../../../src/core/sidecar/conflict-markers.js';
 import { mergeSidecarTexts } from '../../../src/core/sidecar/merge-texts.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import { writeSidecar } from '../../../src/core/sidecar/write.js';
+import { cases } from '../cases.js';
 import { annotationOf, count, percent, place, sampleText, sidecarOf } from './samples.js';
 
 const first = annotationOf('Đắk Lắk', { id: 'aa', content: place });
@@ -96,6 +98,62 @@ describe('mergeSidecarTexts', () => {
   it('says which version cannot be read', () => {
     expect(mergeSidecarTexts(base, 'version: 9', base)).toMatchObject({ unreadable: 'ours' });
     expect(mergeSidecarTexts(base, base, '- [')).toMatchObject({ unreadable: 'theirs' });
+  });
+});
+
+describe('two people who write into their sidecars by hand', () => {
+  const statuses = ['accepted', 'rejected', 'edited'] as const;
+  const side = fc.record({
+    kept: fc.subarray([first, third]),
+    status: fc.option(fc.constantFrom(...statuses)),
+    remarks: fc.array(fc.record({ at: fc.nat({ max: 200 }), kind: fc.constantFrom('line', 'end', 'field') }), {
+      maxLength: 6,
+    }),
+    indent: fc.boolean(),
+  });
+
+  interface Side {
+    readonly kept: readonly Annotation[];
+    readonly status: Annotation['status'] | null;
+    readonly remarks: readonly { readonly at: number; readonly kind: string }[];
+    readonly indent: boolean;
+  }
+
+  function write({ kept, status, remarks, indent }: Side, who: string): { text: string; own: string[] } {
+    const annotations = [...kept, status === null ? second : { ...second, status, reviewer: who }];
+    let lines = decided(base, annotations).split('\n').slice(0, -1);
+    const own: string[] = [];
+    for (const [order, { at, kind }] of remarks.entries()) {
+      const line = lines[at % lines.length] ?? '';
+      const margin = / *(?:- )?/.exec(line)?.[0] ?? '';
+      const remark = `${kind === 'field' ? `x${who}${order}: ghi chú` : `# ghi chú ${who}${order}`}`;
+      const place = at % lines.length;
+      if (kind === 'end' && /"$|\d$/.test(line) && !line.includes('#')) lines[place] += ` ${remark}`;
+      else if (kind === 'field' && !/^ {4}\w/.test(line)) continue;
+      else lines.splice(place, 0, (kind === 'field' ? margin : margin.replace('-', ' ')) + remark);
+      own.push(remark);
+    }
+    if (indent) {
+      const start = lines.indexOf('annotations:') + 1;
+      lines = [...lines.slice(0, start), ...lines.slice(start).map((line) => `  ${line}`)];
+    }
+    return { text: `${lines.join('\n')}\n`, own };
+  }
+
+  it('find both of what they wrote', () => {
+    fc.assert(
+      fc.property(side, side, (ours, theirs) => {
+        const [mine, yours] = [write(ours, 'An'), write(theirs, 'Lan')];
+        const result = mergeSidecarTexts(base, mine.text, yours.text);
+        if ('problems' in result) throw new Error(`${result.problems[0]?.message}\n${mine.text}\n${yours.text}`);
+        for (const own of [...mine.own, ...yours.own]) expect(result.text).toContain(own);
+        const ids = new Set(annotationsIn(result.text).map(({ id }) => id));
+        for (const { id } of [...ours.kept, ...theirs.kept, second]) expect(ids).toContain(id);
+        if (ours.indent !== theirs.indent) return;
+        expect(mergeSidecarTexts(base, result.text, yours.text)).toMatchObject({ text: result.text });
+      }),
+      { numRuns: cases(300), seed: 20260105 },
+    );
   });
 });
 
