@@ -25,7 +25,6 @@ import { PlainError, root, vscodeModules } from './install.mjs';
  * @property {number} [port] a free one unless said
  * @property {Record<string, unknown>} [settings] the user's settings
  * @property {Record<string, string>} [env] added to the extension host's environment
- * @property {string} [locale] the display language, as `vi`
  * @property {string} [serverRoot] folder of another VS Code server (an older release), this project's unless said
  */
 
@@ -49,7 +48,7 @@ export const offline = { EXTENSIONS_GALLERY: '{}' };
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ port = 0, settings = {}, env = {}, locale, serverRoot = defaultServerRoot() }) {
+export async function startServer({ port = 0, settings = {}, env = {}, serverRoot = defaultServerRoot() }) {
   await expectFree(port);
   const data = mkdtempSync(join(tmpdir(), 'seedmark-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
@@ -62,7 +61,6 @@ export async function startServer({ port = 0, settings = {}, env = {}, locale, s
     ...[join(serverRoot, 'out', 'server-main.js'), '--host', '127.0.0.1', '--port', String(port)],
     ...['--connection-token', token, '--accept-server-license-terms', '--server-data-dir', data],
     ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
-    ...(locale ? ['--locale', locale] : []),
   ];
   // A process group of its own: the extension hosts that the server starts end with it, and Ctrl-C comes to us alone.
   const child = spawn(nodeForServer(), args, {
