@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { withFileLock } from '../disk/file-lock.js';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { temporaryPath, withFileLock } from '../disk/file-lock.js';
 import type { FileSystem } from '../workspace/file-system.js';
 
 /** Files of the disk; a uri is a path, absolute or from the working directory. */
@@ -41,7 +40,7 @@ export async function replaceFile(path: string, fill: (file: FileHandle) => Prom
     stat(target).then((found) => found.mode & 0o777),
     0o666,
   );
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = temporaryPath(target);
   try {
     const file = await open(temporary, 'wx', mode);
     try {

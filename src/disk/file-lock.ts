@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,13 +8,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 const abandonedMilliseconds = 60_000;
 const patienceMilliseconds = 10_000;
 
+export class FileBusyError extends Error {
+  override readonly name = 'FileBusyError';
+}
+
 /**
  * Runs a task while no other process of this machine runs one for the same file: reading a sidecar, merging and writing it is one
  * step then. The lock is a file in the system's temporary folder, so that nothing shows beside the text; that of a process that
- * was killed is taken over. Throws when another process holds it for longer than ten seconds.
+ * was killed is taken over, and the temporary file that it left beside the sidecar goes. Throws
+ * {@link FileBusyError} when another process holds it for longer than ten seconds.
  */
 export async function withFileLock<T>(path: string, task: () => Promise<T>): Promise<T> {
-  const release = await acquire(await lockPathOf(path));
+  const release = await acquire(await lockPathOf(path), () => removeLeftovers(path));
   try {
     return await task();
   } finally {
@@ -32,24 +37,41 @@ async function lockPathOf(path: string): Promise<string> {
   return join(folder, `${name}.lock`);
 }
 
-async function acquire(lock: string): Promise<() => Promise<void>> {
+async function acquire(lock: string, cleanUp: () => Promise<void>): Promise<() => Promise<void>> {
   const own = `${lock}.${randomUUID()}`;
   const holder = `${process.pid} ${own}`;
   const end = Date.now() + patienceMilliseconds;
+  let wasAbandoned = false;
   await writeFile(own, holder, { flag: 'wx', mode: 0o600 });
   try {
     // A link shows the whole content at once and fails where a lock is.
     while (!(await succeeds(link(own, lock), 'EEXIST'))) {
-      if (await isAbandoned(lock)) await takeAway(lock, own);
-      else if (Date.now() > end) throw new Error('another process is writing this file');
+      if (await isAbandoned(lock)) {
+        await takeAway(lock, own);
+        wasAbandoned = true;
+      } else if (Date.now() > end) throw new FileBusyError('another process is writing this file');
       else await wait(2 + Math.random() * 8);
     }
   } finally {
     await rm(own, { force: true });
   }
+  if (wasAbandoned) await cleanUp();
   return async () => {
     if ((await textOf(lock)) === holder) await rm(lock, { force: true });
   };
+}
+
+/** The name under which a file is written before it is renamed over `path`. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+}
+
+async function removeLeftovers(path: string): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const start = `.${basename(target)}.`;
+  const names = await readdir(dirname(target)).catch(() => []);
+  const left = names.filter((name) => name.startsWith(start) && /^[0-9a-f-]{36}\.tmp$/.test(name.slice(start.length)));
+  await Promise.all(left.map((name) => rm(join(dirname(target), name), { force: true })));
 }
 
 async function isAbandoned(lock: string): Promise<boolean> {

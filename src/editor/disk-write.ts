@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { l10n, type Uri, workspace } from 'vscode';
+import { temporaryPath } from '../disk/file-lock.js';
 import { type DiskWriter, nameOf } from './workspace-file-system.js';
 
 /**
@@ -14,7 +14,7 @@ export const writeOnDisk: DiskWriter = async (uri, bytes) => {
     (found) => found.mode & 0o777,
     () => 0o666,
   );
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = temporaryPath(target);
   try {
     const file = await open(temporary, 'wx', mode);
     try {

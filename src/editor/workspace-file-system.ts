@@ -38,7 +38,17 @@ export function workspaceFileSystem(disk?: Disk): FileSystem {
     },
     async exclusively(uriText, task) {
       const uri = Uri.parse(uriText, true);
-      return disk && uri.scheme === 'file' ? disk.lock(uri.fsPath, task) : task();
+      if (!disk || uri.scheme !== 'file') {
+        return task();
+      }
+      try {
+        return await disk.lock(uri.fsPath, task);
+      } catch (error) {
+        if (error instanceof Error && error.name === 'FileBusyError') {
+          throw new Error(l10n.t('Another process is writing {0}.', nameOf(uri)));
+        }
+        throw error;
+      }
     },
   };
 }

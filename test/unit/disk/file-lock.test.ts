@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,12 +38,13 @@ describe('withFileLock', () => {
 
   it('is taken over from a process that is gone', async () => {
     const path = join(folder, 'abandoned.yaml');
-    const before = new Set(await readdir(locks));
     const gone = spawnSync(process.execPath, ['-e', '0']).pid;
     await withFileLock(path, async () => {
-      const [lock = ''] = (await readdir(locks)).filter((name) => !before.has(name) && name.endsWith('.lock'));
-      await rm(join(locks, lock));
-      await writeFile(join(locks, lock), `${gone} left behind`);
+      const all = (await readdir(locks)).filter((name) => name.endsWith('.lock')).map((name) => join(locks, name));
+      const texts = await Promise.all(all.map((lock) => readFile(lock, 'utf8').catch(() => '')));
+      const lock = all[texts.findIndex((text) => text.startsWith(`${process.pid} `))] ?? '';
+      await rm(lock);
+      await writeFile(lock, `${gone} left behind`);
     });
     const taken = await Promise.all([1, 2, 3, 4].map((turn) => withFileLock(path, async () => turn)));
     expect(taken).toEqual([1, 2, 3, 4]);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -73,5 +73,9 @@ describe('a process that is killed while it writes decisions', () => {
       expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
     }
     expect(acknowledged.length).toBeGreaterThan(0);
+    // Whoever goes on after a kill clears away what the killed process was writing.
+    const left = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+    const seeds = left.map((name) => name.slice(0, name.indexOf('.annotations')));
+    expect(new Set(seeds).size).toBe(seeds.length);
   });
 });
