@@ -27,32 +27,35 @@ function foldUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
-let classes: Uint8Array | undefined;
-let folds: Uint16Array | undefined;
-
-// Built on first use: loading the module must cost an editor's start nothing.
-function classTable(): Uint8Array {
-  if (classes === undefined) {
-    classes = new Uint8Array(tableSize);
-    for (let unit = 0; unit < tableSize; unit++) classes[unit] = classify(unit);
-  }
-  return classes;
+/** Class and lower case of each code unit below `size`; what lies beyond is asked of `classOf` and `fold`. */
+export interface CharacterTables {
+  readonly size: number;
+  readonly classes: Uint8Array;
+  readonly folds: Uint16Array;
 }
 
-function foldTable(): Uint16Array {
-  if (folds === undefined) {
-    folds = new Uint16Array(tableSize);
-    for (let unit = 0; unit < tableSize; unit++) folds[unit] = foldUnit(unit);
+let tables: CharacterTables | undefined;
+
+/** The tables, for loops over every character. Built on first use: loading the module must cost an editor's start nothing. */
+export function characterTables(): CharacterTables {
+  if (tables === undefined) {
+    const classes = new Uint8Array(tableSize);
+    const folds = new Uint16Array(tableSize);
+    for (let unit = 0; unit < tableSize; unit++) {
+      classes[unit] = classify(unit);
+      folds[unit] = foldUnit(unit);
+    }
+    tables = { size: tableSize, classes, folds };
   }
-  return folds;
+  return tables;
 }
 
 /** Class of a UTF-16 code unit, one of `characterClass`. Only ASCII digits are digits. */
 export function classOf(unit: number): number {
-  return classTable()[unit] ?? classify(unit);
+  return characterTables().classes[unit] ?? classify(unit);
 }
 
 /** The code unit in lower case, where that is a single code unit. */
 export function fold(unit: number): number {
-  return foldTable()[unit] ?? foldUnit(unit);
+  return characterTables().folds[unit] ?? foldUnit(unit);
 }

@@ -1,4 +1,4 @@
-import { fold } from './characters.js';
+import { characterTables, fold } from './characters.js';
 
 /**
  * Words with numbers from 1, found by a span of text without copying it: the analysers ask of every word of a document
@@ -11,25 +11,33 @@ export interface Vocabulary {
   id(word: string): number;
   /** Number of the word that stands at the span, or 0. */
   find(text: string, start: number, end: number): number;
+  /** The same for a span whose hash is known: `hashStart` carried by `hashNext` over its folded code units. */
+  findHashed(hash: number, text: string, start: number, end: number): number;
   /** The word of a number, in lower case. */
   word(id: number): string;
 }
 
-const hashSeed = 0x811c9dc5;
+/** Hash of no characters. */
+export const hashStart = 0x811c9dc5;
 const hashPrime = 0x01000193;
 
+/** Hash of a word one folded code unit longer. */
+export function hashNext(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, hashPrime);
+}
+
 function hashSpan(text: string, start: number, end: number): number {
-  let hash = hashSeed;
-  for (let position = start; position < end; position++) {
-    hash = Math.imul(hash ^ fold(text.charCodeAt(position)), hashPrime);
-  }
-  return hash >>> 0;
+  let hash = hashStart;
+  for (let position = start; position < end; position++) hash = hashNext(hash, fold(text.charCodeAt(position)));
+  return hash;
 }
 
 function sameWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
+  const { folds } = characterTables();
   for (let position = 0; position < word.length; position++) {
-    if (word.charCodeAt(position) !== fold(text.charCodeAt(start + position))) return false;
+    const unit = text.charCodeAt(start + position);
+    if (word.charCodeAt(position) !== (folds[unit] ?? fold(unit))) return false;
   }
   return true;
 }
@@ -77,8 +85,8 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     slots[slot] = index;
   });
 
-  function find(text: string, start: number, end: number): number {
-    let slot = hashSpan(text, start, end) & (capacity - 1);
+  function findHashed(hash: number, text: string, start: number, end: number): number {
+    let slot = hash & (capacity - 1);
     for (;;) {
       const index = slots[slot] ?? -1;
       if (index === -1) return 0;
@@ -90,8 +98,9 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
 
   return {
     size: list.length,
-    id: (word) => find(word, 0, word.length),
-    find,
+    id: (word) => findHashed(hashSpan(word, 0, word.length), word, 0, word.length),
+    find: (text, start, end) => findHashed(hashSpan(text, start, end), text, start, end),
+    findHashed,
     word: (id) => list[id] ?? '',
   };
 }

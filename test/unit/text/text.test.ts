@@ -94,6 +94,12 @@ describe('tokenize', () => {
     expect(vocabulary.id('hoa')).toBe(0);
   });
 
+  it('takes a paragraph of any number of tokens', () => {
+    const tokens = tokenize('1 '.repeat(20_000), vocabulary);
+    expect(tokens.count).toBe(20_000);
+    expect([tokens.start[19_999], tokens.end[19_999]]).toEqual([39_998, 39_999]);
+  });
+
   it('covers everything but white space, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
