@@ -1,6 +1,9 @@
 import { Disposable, type EndOfLine, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
 import type { ReviewItem } from '../core/annotation/review.js';
-import { startTracking, type Tracking, trackChanges } from '../core/annotation/track.js';
+import { reanchorTracked, startTracking, type Tracking, trackChanges } from '../core/annotation/track.js';
+import { logFor } from './log.js';
+import { isSeedDocument } from './seed-files.js';
+import type { Sidecars } from './sidecars.js';
 
 /** Where annotations of open documents go while their text is edited, until the next save. */
 export interface LivePlaces extends Disposable {
@@ -56,4 +59,24 @@ export function followPlaces(): LivePlaces {
     },
     dispose: () => subscriptions.dispose(),
   };
+}
+
+const log = logFor('places');
+
+/** Writes down where the annotations of a seed stand whenever it is saved. */
+export function keepPlacesOnSave(places: LivePlaces, sidecars: Sidecars): Disposable {
+  async function keep(document: TextDocument): Promise<void> {
+    const state = isSeedDocument(document) ? sidecars.current(document.uri) : undefined;
+    if (!state || state.unusable !== undefined || state.annotations.length === 0) {
+      return;
+    }
+    const text = document.getText();
+    const tracking = places.of(document);
+    await sidecars.change(document.uri, { text, items: [] }, (annotations) =>
+      reanchorTracked(text, annotations, tracking),
+    );
+  }
+  return workspace.onDidSaveTextDocument((document) => {
+    keep(document).catch((error) => log.error(`cannot keep the places in ${document.uri}`, error));
+  });
 }

@@ -5,21 +5,21 @@ import {
   EventEmitter,
   type TextDocument,
   type Uri,
-  window,
   workspace,
 } from 'vscode';
 import type { Decision } from '../core/annotation/decide.js';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
-import { reanchorTracked, type Tracking } from '../core/annotation/track.js';
+import type { Tracking } from '../core/annotation/track.js';
 import type { Analysis } from '../core/model.js';
 import { createDecisions, type DecisionMaker } from './decisions.js';
-import type { DocumentAnalyses, DocumentAnalysis } from './document-analysis.js';
+import type { DocumentAnalyses } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
-import { followPlaces } from './live-places.js';
+import { followPlaces, keepPlacesOnSave } from './live-places.js';
 import { logFor } from './log.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument, type SeedFiles } from './seed-files.js';
 import type { SidecarState, Sidecars } from './sidecars.js';
+import { visibleAnalysis } from './visible-analysis.js';
 
 /** A seed as its reviewers see it, open in an editor or not. */
 export interface DocumentReview {
@@ -111,22 +111,6 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     const review = make(document.uri, () => document.getText(), analysis, sidecar, places.of(document));
     places.see(document, review.items);
     return review;
-  }
-
-  /** Writes down where the annotations of a text that was saved stand now. */
-  async function keepPlaces(document: TextDocument): Promise<void> {
-    if (!isSeedDocument(document)) {
-      return;
-    }
-    const state = sidecars.current(document.uri);
-    if (!state || state.unusable !== undefined || state.annotations.length === 0) {
-      return;
-    }
-    const text = document.getText();
-    const tracking = places.of(document);
-    await sidecars.change(document.uri, { text, items: [] }, (annotations) =>
-      reanchorTracked(text, annotations, tracking),
-    );
   }
 
   function isComplete(document: TextDocument): boolean {
@@ -247,9 +231,7 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
       }
     }),
     places,
-    workspace.onDidSaveTextDocument((document) => {
-      keepPlaces(document).catch((error) => log.error(`cannot keep the places in ${document.uri}`, error));
-    }),
+    keepPlacesOnSave(places, sidecars),
     workspace.onDidCloseTextDocument(({ uri, languageId }) => {
       if (languageId === seedLanguage) {
         forget(uri);
@@ -283,25 +265,6 @@ function nextChange(event: Event<TextDocument>, document: TextDocument): Promise
     };
     const listeners = Disposable.from(event(end), workspace.onDidCloseTextDocument(end));
   });
-}
-
-const visibleParts = new WeakMap<DocumentAnalysis, Analysis>();
-
-/** While a large text is still being read, what is on screen is enough; all of it, over and over, would be much. */
-function visibleAnalysis(document: TextDocument, current: DocumentAnalysis): Analysis {
-  const known = visibleParts.get(current);
-  if (known) {
-    return known;
-  }
-  const ranges = window.visibleTextEditors
-    .filter((editor) => editor.document === document)
-    .flatMap((editor) => editor.visibleRanges);
-  const offsets = ranges.flatMap(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)]);
-  const part = current.within(
-    offsets.length === 0 ? { start: 0, end: 0 } : { start: Math.min(...offsets), end: Math.max(...offsets) },
-  );
-  visibleParts.set(current, part);
-  return part;
 }
 
 const withoutSidecar: SidecarState = { annotations: [] };
