@@ -104,7 +104,7 @@ function doubled(room: Int32Array): Int32Array {
 
 /** Cuts a normalized paragraph into tokens. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  let room = scratch;
+  let room: Int32Array = scratch;
   const { classes } = characterTables();
   const word: Word = { end: 0, hash: 0, letterCase: 0 };
   let at = 0;
