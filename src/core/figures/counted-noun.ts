@@ -47,7 +47,7 @@ function isAbbreviation(scan: Scan, index: number): boolean {
 }
 
 /** Whether the word has one of the first `forms` endings of verb forms, in languages that have such. */
-function isVerbForm({ tokens, lexicon }: Scan, index: number, forms = lexicon.verbEndings.length): boolean {
+export function isVerbForm({ tokens, lexicon }: Scan, index: number, forms = lexicon.verbEndings.length): boolean {
   const end = tokens.end[index] ?? 0;
   if (end - (tokens.start[index] ?? 0) < 5) return false;
   return lexicon.verbEndings.slice(0, forms).some((ending) => tokens.text.endsWith(ending, end));

@@ -27,6 +27,8 @@ export function timesTen(mantissa: number, power: number): number {
 interface Piece {
   readonly mantissa: number;
   readonly power: number;
+  /** Power of ten of its last digit where that is not `power`: 2 of ba trăm. */
+  readonly precision?: number;
   readonly next: number;
   readonly inWords: boolean;
   readonly isPlain: boolean;
@@ -38,7 +40,7 @@ export function readNumber(scan: Scan, grammar: FigureGrammar, index: number): N
   if (piece === undefined) return undefined;
   let { power, next } = readScales(scan, grammar, piece.next);
   let value = timesTen(piece.mantissa, piece.power + power);
-  let precision = piece.power + power;
+  let precision = (piece.precision ?? piece.power) + power;
   const scale = power;
   for (let steps = 0; power > 0 && steps < 4; steps++) {
     const half = grammar.readHalf(scan, next);
@@ -81,7 +83,7 @@ function readRemainder(
   if (piece === undefined || piece.power < 0) return undefined;
   const scales = readScales(scan, grammar, piece.next);
   const value = timesTen(piece.mantissa, piece.power + scales.power);
-  const precision = piece.power + scales.power;
+  const precision = (piece.precision ?? piece.power) + scales.power;
   if (scales.power > 0) {
     const multiplies = scales.power > power && power === 3 && piece.mantissa < 1000;
     if (scales.power >= power && !multiplies) return undefined;
@@ -109,7 +111,8 @@ function readPiece(scan: Scan, grammar: FigureGrammar, index: number): Piece | u
   if (!isWord(scan, index)) return undefined;
   const group = grammar.readWordGroup(scan, index);
   if (group === undefined) return undefined;
-  return { mantissa: group.value, power: 0, next: group.next, inWords: true, isPlain: false };
+  const { value, precision, next } = group;
+  return { mantissa: value, power: 0, precision, next, inWords: true, isPlain: false };
 }
 
 /** Sum of the powers of ten of the scale words from the token on. */

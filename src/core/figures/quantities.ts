@@ -54,6 +54,8 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
 /** Whether letters hang on the digits or the digits on a hyphen, as in names. */
 function hangsOnName(scan: Scan, { first, number }: Amount): boolean {
   if (isAttached(scan, number.next) && isWord(scan, number.next)) return true;
+  // 4x4: a word hangs on the digits before, these hang on it.
+  if (first === number.first && first > 0 && isAttached(scan, first) && isWord(scan, first - 1)) return true;
   return first > 1 && isAttached(scan, first) && isSign(scan, first - 1, signs.minus) && isAttached(scan, first - 1);
 }
 
@@ -62,7 +64,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   const { first, number } = amount;
   if (hangsOnName(scan, amount)) return false;
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
-  if (first > 0 && hasRole(scan, first - 1, role.bareCue)) return true;
+  if (hasRole(scan, first - 1, role.bareCue) || hasRole(scan, number.next, role.bareTail)) return true;
   if (matchPhrase(scan.lexicon.boundsAfter, scan.tokens, number.next) !== undefined) return true;
   // English names write their numbers behind capitals: Section 14.
   if (

@@ -21,14 +21,16 @@ export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): numb
   const start = low.next + 1;
   const high = readAmount(scan, grammar, opensMoney(scan, start) ? start + 1 : start, start);
   if (high === undefined || (high.number.inWords && grammar.isNoNumber(scan, high))) return 0;
-  if (low.number.inWords && low.suffix === undefined && !high.number.inWords) return 0;
+  // "7-Eleven"
+  if (low.number.inWords !== high.number.inWords && low.suffix === undefined) return 0;
   if (low.suffix !== undefined && !agrees(low, high)) return 0;
   const suffix = high.suffix ?? low.suffix;
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
   if (isDash && suffix === undefined && isScore(scan, low, high)) return emitScore(scan, low, high);
   const isOpened = grammar.rangeStart(scan, low.first) < low.first;
   if (!isDash && suffix === undefined && noun === undefined && !isOpened) return 0;
-  if (!isDash && low.suffix !== undefined && isOpened && isChange(scan, grammar, low)) return 0;
+  const isWhole = low.suffix !== undefined || low.number.scale > 0;
+  if (!isDash && isWhole && isOpened && isChange(scan, grammar, low)) return 0;
   return emitRange(scan, grammar, low, high);
 }
 

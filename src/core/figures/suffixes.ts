@@ -32,7 +32,10 @@ export function readSuffix(scan: Scan, index: number): SuffixReading | undefined
     return symbol === undefined ? undefined : withRate(scan, symbol);
   }
   if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.edge)) return undefined;
-  const suffix = phrase.value.kind === 'measure' && phrase.value.unit === 'deg' ? degrees(scan, index) : phrase.value;
+  const suffix =
+    phrase.value.kind === 'measure' && phrase.value.unit === 'deg' && phrase.edge === index + 1
+      ? degrees(scan, index)
+      : phrase.value;
   return withRate(scan, { suffix, next: phrase.edge });
 }
 
@@ -85,7 +88,9 @@ function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
 /** Extends a unit of measurement by what it is divided by: km/h, tấn/năm, µg/m3. */
 function withRate(scan: Scan, reading: SuffixReading): SuffixReading {
   const { suffix, next } = reading;
-  if (suffix.kind !== 'measure' || !isSign(scan, next, signs.slash)) return reading;
+  if (suffix.kind !== 'measure') return reading;
+  if (hasRole(scan, next, role.rateWord)) return perTime(scan, suffix.unit, next + 1) ?? reading;
+  if (!isSign(scan, next, signs.slash)) return reading;
   const below = readSymbol(scan, next + 1);
   const belowPhrase = matchPhrase(scan.lexicon.suffixes, scan.tokens, next + 1);
   const divisor =
@@ -98,6 +103,13 @@ function withRate(scan: Scan, reading: SuffixReading): SuffixReading {
   if (time === undefined) return reading;
   const unit = `${suffix.unit}/${ucumTime[time.unit]}`;
   return { suffix: { kind: 'measure', unit }, next: divisor?.next ?? next + 2 };
+}
+
+/** barrels per day, tonnes a year. */
+function perTime(scan: Scan, unit: string, index: number): SuffixReading | undefined {
+  const below = matchPhrase(scan.lexicon.suffixes, scan.tokens, index);
+  if (below?.value.kind !== 'duration' || below.value.time.factor !== 1) return undefined;
+  return { suffix: { kind: 'measure', unit: `${unit}/${ucumTime[below.value.time.unit]}` }, next: below.edge };
 }
 
 /** A single letter of time below the line: km/h, m3/s. */

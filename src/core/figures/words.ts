@@ -1,5 +1,6 @@
-import { englishGrammarWords } from '../language/en/figure-grammar.js';
 import { englishFigures } from '../language/en/figures.js';
+import { englishNumberWords } from '../language/en/number-words.js';
+import { englishGrammarWords } from '../language/en/words.js';
 import { vietnameseFigures } from '../language/vi/figures.js';
 import { vietnameseGrammarWords } from '../language/vi/words.js';
 import { figureWords } from './lexicon.js';
@@ -10,4 +11,5 @@ export function* allFigureWords(): Iterable<string> {
   yield* figureWords(englishFigures);
   yield* vietnameseGrammarWords.split(' ');
   yield* englishGrammarWords.split(' ');
+  yield* englishNumberWords.split(' ');
 }

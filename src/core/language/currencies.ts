@@ -1,6 +1,6 @@
 /** Currency codes (ISO 4217) that are read as such wherever they stand in capitals. */
 export const currencyCodes =
-  'VND USD EUR JPY CNY GBP AUD CAD CHF SGD HKD NZD KRW THB IDR MYR PHP INR RUB LAK KHR MMK TWD BRL MXN ZAR SEK NOK DKK PLN TRY AED SAR ILS BND KZT UAH ARS CLP EGP PKR BDT LKR NPR MNT CZK HUF RON NGN KES QAR KWD IRR IQD';
+  'VND USD EUR JPY CNY GBP AUD CAD CHF SGD HKD NZD KRW THB IDR MYR PHP INR RUB LAK KHR MMK TWD BRL MXN ZAR SEK NOK DKK PLN TRY AED SAR ILS BND KZT UAH ARS CLP EGP PKR BDT LKR NPR MNT CZK HUF NGN KES QAR KWD IRR IQD';
 
 /** Other short names by code, in capitals or not, as written in any language. */
 export const currencyNames: Readonly<Record<string, string>> = {

@@ -87,12 +87,16 @@ export const roleNames = [
   'temperatureCue',
   /** Stands in addresses behind the number of a house. */
   'addressWord',
+  /** Stands between a unit and the time that it is divided by: barrels per day. */
+  'rateWord',
   /** Joins the two values of a change: từ 5 xuống 3 tỷ đồng. */
   'changeJoin',
   /** After the word for currency (đồng) makes another word of it (đồng bào). */
   'currencyTail',
   /** Before a number that counts nothing by name, says that it is a figure all the same: đạt 34. */
   'bareCue',
+  /** Behind a number that counts nothing by name, says the same: 80 of the 100. */
+  'bareTail',
   /** Joins the members of a list. */
   'conjunction',
 ] as const;

@@ -200,12 +200,91 @@ describe('scores', () => {
     },
   );
 });
+describe('codes glued to amounts', () => {
+  it.each([
+    [
+      'Volume was worth VND21.4 trillion and USD5 million.',
+      'VND21.4 trillion | money 21400000000000 VND @11',
+      'USD5 million | money 5000000 USD @6',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('dozens and halves', () => {
+  it.each([
+    [
+      'Two dozen firms, half a dozen banks, two and a half times, three and a half years.',
+      'Two dozen | cardinal 24 firms @0',
+      'half a dozen | cardinal 6 banks @0',
+      'two and a half times | multiple 2.5 @-1',
+      'three and a half years | duration 3.5 year @-1',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('rates', () => {
+  it.each([
+    [
+      'It made 3.5 million barrels per day, 12.5m tonnes a year, 300 cubic metres per second.',
+      '3.5 million barrels per day | measure 3500000 [bbl_us]/d @5',
+      '12.5m tonnes a year | measure 12500000 t/a @5',
+      '300 cubic metres per second | measure 300 m3/s @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('changes of scaled numbers', () => {
+  it.each([
+    [
+      'The population grew from 2.1 million to 3.4 million.',
+      '2.1 million | cardinal 2100000 @5',
+      '3.4 million | cardinal 3400000 @5',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('shares without of', () => {
+  it.each([
+    [
+      'A third disagreed, one-quarter stayed, nine of 10 people agreed.',
+      'A third | fraction 0.3333333333333333',
+      'one-quarter | fraction 0.25',
+      'nine of 10 | fraction 0.9',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('centuries and shifted quarters', () => {
+  it.each([
+    [
+      'In the 19th century; in Q3 next year; in the 21st century.',
+      '19th century | date 18XX',
+      'Q3 | date 2026-Q3',
+      '21st century | date 20XX',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('times of day', () => {
+  it.each([
+    ['From 8 a.m. to 5 p.m.; at 3:15 pm.', '8 a.m. to 5 p.m. | date T08:00/T17:00', '3:15 pm | date T15:15'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 
 describe('what looks like a figure and is none', () => {
   it.each([
     'World War II, Formula 1, Boeing 737, COVID-19, G20, Section 301, Route 66.',
     'He lives at 14 Elm Street; call +1 202 555 0100.',
     'One of the reasons, one day, no one, one another, a one-off.',
+    'He led 4x4 tours, 24/7, since 9/11; the first lady had second thoughts.',
   ])('%s', (text) => {
     expect(figuresOf(text, options)).toEqual([]);
   });

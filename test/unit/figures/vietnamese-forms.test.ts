@@ -75,10 +75,10 @@ describe('number words', () => {
     [
       'Lớp có hai mươi lăm em, trường có một nghìn hai trăm em.',
       'hai mươi lăm | cardinal 25 em @0',
-      'một nghìn hai trăm | cardinal 1200 em @0',
+      'một nghìn hai trăm | cardinal 1200 em @2',
     ],
     ['Năm nghìn không trăm linh ba tấn gạo.', 'Năm nghìn không trăm linh ba tấn | measure 5003 t @0'],
-    ['Trúng thưởng một tỷ hai trăm triệu đồng.', 'một tỷ hai trăm triệu đồng | money 1200000000 VND @6'],
+    ['Trúng thưởng một tỷ hai trăm triệu đồng.', 'một tỷ hai trăm triệu đồng | money 1200000000 VND @8'],
     [
       'Đoàn có ba chục người, mang hai vạn đồng.',
       'ba chục | cardinal 30 người @1',
@@ -625,6 +625,140 @@ describe('signs and text forms', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('one against other numbers', () => {
+  it.each([
+    ['Một người chết, hai người bị thương.', 'Một | cardinal 1 người chết @0', 'hai | cardinal 2 người bị thương @0'],
+    ['Hai đội vào bán kết, trong đó một đội của Lào.', 'Hai | cardinal 2 đội @0', 'một | cardinal 1 đội @0'],
+    ['Ba thủ môn và một đội trưởng.', 'Ba | cardinal 3 thủ môn @0', 'một | cardinal 1 đội trưởng @0'],
+    [
+      'Ít nhất một người, hơn một năm, một km, một ngày rưỡi.',
+      'một | cardinal 1 người atLeast @0',
+      'một năm | duration 1 year above @0',
+      'một km | measure 1 km @0',
+      'một ngày rưỡi | duration 1.5 day @-1',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('homographs that count', () => {
+  it.each([
+    [
+      'Có năm người bị thương, chín học sinh, năm tỉnh, bảy nhân viên.',
+      'năm | cardinal 5 người bị thương @0',
+      'chín | cardinal 9 học sinh @0',
+      'năm | cardinal 5 tỉnh @0',
+      'bảy | cardinal 7 nhân viên @0',
+    ],
+    ['Năm năm nay, họ có năm con.', 'Năm năm | duration 5 year @0', 'năm | cardinal 5 con @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('compound lengths of time', () => {
+  it.each([
+    [
+      'Phạt 3 năm 6 tháng tù, sau 2 giờ 15 phút.',
+      '3 năm 6 tháng | duration 42 month @0',
+      '2 giờ 15 phút | duration 135 minute @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('grades and ranges of them', () => {
+  it.each([['Gió cấp 8-9, giật cấp 11.', 'cấp 8-9 | ordinal 8…9', 'cấp 11 | ordinal 11']] as Row[])(
+    '%s',
+    (text, ...figures) => {
+      expect(figuresOf(text, options)).toEqual(figures);
+    },
+  );
+});
+describe('parts of a number told', () => {
+  it.each([
+    [
+      'Quá nửa số đại biểu, phân nửa ngân sách, hai trong số ba bị cáo, 7 trên 10 người.',
+      'nửa | fraction 0.5 above',
+      'phân nửa | fraction 0.5',
+      'hai trong số ba | fraction 0.6666666666666666',
+      '7 trên 10 | fraction 0.7',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('spoken sums', () => {
+  it.each([
+    [
+      'Ba triệu hai; hai nghìn rưỡi; một nghìn lẻ một đêm, đôi ba người, mươi ngày, cả trăm người.',
+      'Ba triệu hai | cardinal 3200000 @5',
+      'hai nghìn rưỡi | cardinal 2500 @2',
+      'một nghìn lẻ một | cardinal 1001 đêm @0',
+      'đôi ba | cardinal 2 người vague @0',
+      'mươi ngày | duration 10 day about @1',
+      'trăm | cardinal 100 người vague @2',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('temperature', () => {
+  it.each([
+    [
+      'Nhiệt độ từ 35-38 độ; tâm bão ở 18,5 độ vĩ Bắc.',
+      '35-38 độ | measure 35…38 Cel @0',
+      '18,5 độ vĩ Bắc | measure 18.5 deg @-1',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('whose money', () => {
+  it.each([['Giá USD 25.400 - 25.760 đồng.', '25.400 - 25.760 đồng | money 25400…25760 VND @0']] as Row[])(
+    '%s',
+    (text, ...figures) => {
+      expect(figuresOf(text, options)).toEqual(figures);
+    },
+  );
+});
+describe('older writing of hours', () => {
+  it.each([
+    [
+      'Lúc 7 g 20, 15 g 30 ngày 11-8, từ 7h30-11h30.',
+      '7 g 20 | date T07:20',
+      '15 g 30 ngày 11-8 | date 2025-08-11T15:30',
+      '7h30-11h30 | date T07:30/T11:30',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('more lunar days', () => {
+  it.each([
+    [
+      '23 tháng Chạp, 30 Tết, ngày mồng 3, tháng Giêng năm Giáp Thìn.',
+      '23 tháng Chạp | date',
+      '30 Tết | date',
+      'ngày mồng 3 | date',
+      'tháng Giêng năm Giáp Thìn | date',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('medals and matches', () => {
+  it.each([
+    [
+      'Đoàn có 3 HCV, 5 HCB; phút 23 và vòng 5 V-League.',
+      '3 | cardinal 3 HCV @0',
+      '5 | cardinal 5 HCB @0',
+      'phút 23 | ordinal 23',
+      'vòng 5 | ordinal 5',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 
 describe('what looks like a figure and is none', () => {
   it.each([
@@ -641,6 +775,8 @@ describe('what looks like a figure and is none', () => {
     'Tỷ lệ, tỷ giá, tỷ số, tỷ phú, tư nhân, nhất trí, lần này, đồng chí, ngã ba, ngã tư.',
     'Phố Hai Bà Trưng, quảng trường Ba Đình, Ba Lan, ông Sáu Dân.',
     'Năm trước, cùng kỳ, năm qua, đến nay, quý này, tháng tới.',
+    'Xăng RON95 và RON 95.',
+    'Gần một bụi rậm, một giáo viên mới ra trường, sau một năm.',
   ])('%s', (text) => {
     expect(figuresOf(text, options)).toEqual([]);
   });

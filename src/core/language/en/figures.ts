@@ -11,7 +11,6 @@ export const englishFigures: FigureLanguageData = {
     billions: 9,
     trillion: 12,
     trillions: 12,
-    dozen: 1,
   },
   attachedScales: { k: 3, K: 3, m: 6, mn: 6, M: 6, bn: 9, b: 9, B: 9, tn: 12, trn: 12 },
   units: {
@@ -19,9 +18,21 @@ export const englishFigures: FigureLanguageData = {
     m: 'metre, metres, meter, meters',
     cm: 'centimetre, centimetres, centimeter, centimeters',
     mm: 'millimetre, millimetres, millimeter, millimeters',
-    km2: 'square kilometre, square kilometres, square kilometer, square kilometers, sq km',
-    m2: 'square metre, square metres, square meter, square meters, sq m',
-    m3: 'cubic metre, cubic metres, cubic meter, cubic meters',
+    '[sft_i]': 'square-foot, square foot, square feet, sq ft',
+    '[smi_us]': 'square-mile, square mile, square miles, sq miles',
+    '[cft_i]': 'cubic foot, cubic feet',
+    'm/s': 'metres per second, meters per second, metres a second',
+    'm3/s': 'cubic metres per second, cubic meters per second',
+    '[kn_i]': 'knots',
+    GBy: 'gigabyte, gigabytes',
+    TBy: 'terabyte, terabytes',
+    MBy: 'megabyte, megabytes',
+    dB: 'decibel, decibels',
+    V: 'volt, volts',
+    '[HP]': 'horsepower',
+    km2: 'square-kilometre, square-kilometer, square kilometre, square kilometres, square kilometer, square kilometers, sq km',
+    m2: 'square-metre, square-meter, square metre, square metres, square meter, square meters, sq m',
+    m3: 'cubic-metre, cubic-meter, cubic metre, cubic metres, cubic meter, cubic meters',
     har: 'hectare, hectares',
     '[acr_us]': 'acre, acres',
     t: 'tonne, tonnes, ton, tons, metric tons, metric tonnes',
@@ -93,7 +104,8 @@ export const englishFigures: FigureLanguageData = {
     identifier:
       'resolution, regulation, regulation no, law, public law, executive order, resolution no, resolution no., decree, decree no, decree no., circular, circular no, circular no., decision, decision no, decision no., directive, directive no, directive no., law no, law no., ordinance no, case no, case no.',
     first: '',
-    idiom: 'one by one, zero sum, two by two, at sixes and sevens, on all fours, one on one',
+    idiom:
+      'first lady, first ladies, second thoughts, second thought, first responders, first responder, first aid, first name, first names, at first, at first glance, second nature, third party, third parties, one by one, zero sum, two by two, at sixes and sevens, on all fours, one on one',
     telephone: 'telephone, phone, hotline, tel, fax, call',
   },
   bounds: {
@@ -101,7 +113,7 @@ export const englishFigures: FigureLanguageData = {
     about: 'about, around, approximately, roughly, some, circa, an estimated, or so, close to',
     below: 'nearly, almost, under, below, less than, fewer than, just under, not quite, short of, just below',
     above:
-      'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, greater than, surpassed, past',
+      'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, greater than, surpassed',
     atLeast: 'at least, no less than, no fewer than, a minimum of, not less than',
     atMost: 'up to, at most, no more than, a maximum of, not more than, as much as, as many as',
     vague: '',
@@ -113,14 +125,15 @@ export const englishFigures: FigureLanguageData = {
   roles: {
     number:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens no scores twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth',
-    date: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
+    date: 'twentieth nineteenth eighteenth seventeenth sixteenth fifteenth fourteenth thirteenth twelfth eleventh tenth ninth eighth seventh sixth fifth twenty january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
     dateCue: 'on from since until by in between before after during of',
-    scoreCue: 'won beat lost drew draw win defeated score victory defeat lead',
+    scoreCue:
+      'won beat lost drew draw win defeated score scored goal goals match game victory defeat lead team striker',
     changeCue:
       'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed',
     minusWord: 'minus negative',
     nounTail:
-      'fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who',
+      'aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who',
     nounStop:
       'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away',
     rangeWord: 'to',
@@ -132,8 +145,10 @@ export const englishFigures: FigureLanguageData = {
     temperatureCue: 'temperature temperatures heat cold warming',
     addressWord: 'street road avenue lane boulevard square drive',
     changeJoin: 'to',
+    rateWord: 'per a an each every',
     locative: '',
     currencyTail: '',
+    bareTail: 'of',
     bareCue:
       'is are was were to at by with had has have reached hit least most than about around totalled totaled numbered',
     conjunction: 'and or',

@@ -33,6 +33,10 @@ export function createNumberWords(vocabulary: Vocabulary): EnglishNumberWords {
   const ordinalValues = new Map([...table(ordinalUnits, 1, 0), ...table(ordinalTens, 10, 20)]);
   const articles = new Set([vocabulary.id('a'), vocabulary.id('an')]);
   const hundred = vocabulary.id('hundred');
+  const dozen = vocabulary.id('dozen');
+  const half = vocabulary.id('half');
+  const isAndHalf = (scan: Scan, index: number) =>
+    wordAt(scan, index) === and && articles.has(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === half;
   const and = vocabulary.id('and');
 
   function readTens(scan: Scan, index: number): WordGroup | undefined {
@@ -53,6 +57,9 @@ export function createNumberWords(vocabulary: Vocabulary): EnglishNumberWords {
       const isArticle = articles.has(wordAt(scan, index));
       const first = isArticle ? { value: 1, precision: 0, next: index + 1 } : readTens(scan, index);
       if (first === undefined) return undefined;
+      if (isAndHalf(scan, first.next) && !isArticle)
+        return { value: first.value + 0.5, precision: -1, next: first.next + 3 };
+      if (wordAt(scan, first.next) === dozen) return { value: first.value * 12, precision: 0, next: first.next + 1 };
       if (wordAt(scan, first.next) !== hundred) {
         return isArticle && !hasRole(scan, first.next, scaleRole) ? undefined : first;
       }

@@ -24,7 +24,7 @@ export const vietnameseFigures: FigureLanguageData = {
     mL: 'mi-li-lít, mililít, mililit',
     Cel: 'độ c, độ xê, độ bách phân, ° c',
     '[degF]': 'độ f',
-    deg: 'độ, độ kinh đông, độ vĩ bắc',
+    deg: 'độ, độ kinh đông, độ vĩ bắc, độ vĩ nam, độ kinh tây, độ vĩ, độ kinh, vĩ độ bắc',
     W: 'oát, watt',
     kW: 'ki-lô-oát, kilowatt',
     MW: 'mê-ga-oát, megawatt',
@@ -97,7 +97,7 @@ export const vietnameseFigures: FigureLanguageData = {
       'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
     first: 'đầu tiên',
     idiom:
-      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, 2 trong 1, năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
     telephone:
       'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, mobile, di động, đtdd, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
   },
@@ -141,11 +141,13 @@ export const vietnameseFigures: FigureLanguageData = {
     shortNoun: 'hcv hcb hcđ clb hlv vđv dn hs sv csgt kcn ccn đbqh hđnd ubnd htx tp gv bn nđt cđv ôtô pv',
     temperatureCue: 'nhiệt nóng lạnh rét',
     addressWord: 'phố đường ngõ hẻm ngách đại',
+    rateWord: '',
     changeJoin: 'lên xuống còn sang thành',
     locative:
       'trụ lĩnh phương mặt địa tuyến bình lô khía nền trục kênh mặt khu cánh đường diện châu lục nước sàn cơ tỉnh huyện xã vùng địa thửa chiếc bàn cây dãy',
     currencyTail:
       'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng bằng nai tháp hới hỷ xoài đăng',
+    bareTail: '',
     bareCue:
       'là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu',
     conjunction: 'và hoặc hay cùng với',

@@ -1,0 +1,194 @@
+import type { Amount } from '../../figures/amounts.js';
+import { readBound } from '../../figures/bounds.js';
+import { isVerbForm } from '../../figures/counted-noun.js';
+import { emitCount } from '../../figures/counts.js';
+import { emitFraction } from '../../figures/fractions.js';
+import type { FigureGrammar } from '../../figures/grammar.js';
+import { role } from '../../figures/lexicon.js';
+import { readScales, timesTen } from '../../figures/numbers.js';
+import {
+  emit,
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isOneOf,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  wordAt,
+} from '../../figures/scan.js';
+import { readSuffix } from '../../figures/suffixes.js';
+import { wordCase } from '../../text/tokens.js';
+import type { English } from './words.js';
+
+/** threefold, doubled, twice. */
+export function readMultipleWord({ multiples }: English, scan: Scan, index: number): number {
+  const value = multiples.get(wordAt(scan, index));
+  if (value === undefined) return 0;
+  const { bound } = readBound(scan, index, index + 1);
+  emit(scan, 'multiple', 'figure.multiple.words', index, index + 1, { value, bound, precision: 0 });
+  return index + 1;
+}
+
+/** dozens, hundreds of thousands of plots, tens of millions of dollars. */
+export function readVague({ words, vaguePowers }: English, scan: Scan, index: number): number {
+  let power = vaguePowers.get(wordAt(scan, index)) ?? 0;
+  if (power === 0) return 0;
+  let next = index + 1;
+  while (isOneOf(scan, next, words.of) && vaguePowers.has(wordAt(scan, next + 1))) {
+    power += vaguePowers.get(wordAt(scan, next + 1)) ?? 0;
+    next += 2;
+  }
+  const at = isOneOf(scan, next, words.of) ? next + 1 : next;
+  return emitCount(scan, {
+    first: index,
+    next,
+    at,
+    value: timesTen(1, power),
+    precision: power,
+    bound: 'vague',
+    rule: 'vague',
+  });
+}
+
+/** half a million, half an hour, half a dozen; half of them, a third of, nearly a quarter as fractions. */
+export function readPart(en: English, grammar: FigureGrammar, scan: Scan, index: number): number {
+  const { words, parts } = en;
+  const isArticle = isOneOf(scan, index, words.article);
+  const at = isArticle ? index + 1 : index;
+  const part = parts.get(wordAt(scan, at)) ?? 0;
+  if (part === 0 || (part !== 2 && !isArticle)) return 0;
+  const count = part === 2 ? readHalfCount(en, grammar, scan, index, at) : 0;
+  if (count > 0) return count;
+  if (!isShare(en, scan, index, at, part)) return 0;
+  return emitFraction(scan, 'words', isArticle && part !== 2 ? index : at, at + 1, 1, part);
+}
+
+function readHalfCount({ words }: English, grammar: FigureGrammar, scan: Scan, first: number, half: number): number {
+  const hasArticle = isOneOf(scan, half + 1, words.article);
+  const at = hasArticle ? half + 2 : half + 1;
+  const { bound } = readBound(scan, first, at);
+  const count = { first, bound, rule: 'half' } as const;
+  if (isOneOf(scan, at, words.dozen)) return emitCount(scan, { ...count, next: at + 1, value: 6, precision: 0 });
+  const scales = readScales(scan, grammar, at);
+  if (scales.power > 0) {
+    const precision = scales.power - 1;
+    return emitCount(scan, { ...count, next: scales.next, value: timesTen(5, precision), precision });
+  }
+  if (!hasArticle || readSuffix(scan, at)?.suffix.kind !== 'duration') return 0;
+  return emitCount(scan, { ...count, next: at, value: 0.5, precision: -1 });
+}
+
+/** Whether the word for a part is a share here: of something, limited, or with no noun to be the third of. */
+function isShare({ words }: English, scan: Scan, first: number, at: number, part: number): boolean {
+  const next = at + 1;
+  if (isSign(scan, next, signs.minus) && isAttached(scan, next)) return false;
+  if (isOneOf(scan, next, words.of)) return true;
+  if (part === 2 && (isOneOf(scan, next, words.the) || isOneOf(scan, next, words.article))) return true;
+  if (readBound(scan, first, next).approximator !== undefined) return true;
+  const isLast = !isWord(scan, next) || hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next, 1);
+  return isLast && part !== 2;
+}
+
+/** third, twenty-first; Second, as the point of a speech. */
+export function readOrdinal({ words, numbers }: English, scan: Scan, index: number): number {
+  const ordinal = numbers.readOrdinal(scan, index);
+  if (ordinal === undefined || !isCounting({ words }, scan, index, ordinal.next, ordinal.value)) return 0;
+  emit(scan, 'ordinal', 'figure.ordinal.words', index, ordinal.next, { value: ordinal.value });
+  return ordinal.next;
+}
+
+function isCounting(
+  { words }: Pick<English, 'words'>,
+  scan: Scan,
+  index: number,
+  next: number,
+  value: number,
+): boolean {
+  const { letterCase } = scan.tokens;
+  const isOpening = index === 0 || !isWord(scan, index - 1);
+  if (letterCase[index] !== wordCase.lower) {
+    const isNamed = isWord(scan, next) && letterCase[next] !== wordCase.lower;
+    return isNamed || isOpening;
+  }
+  if (isOneOf(scan, index - 1, words.determiner)) return true;
+  if (isSign(scan, index - 1, signs.minus) || (isAttached(scan, next) && isSign(scan, next, signs.minus))) return true;
+  if (hasPossessive(scan, index)) return true;
+  // "finished second"; but "was first built" tells when, not which.
+  return value > 1 && (isOneOf(scan, index - 1, words.rank) || !isOpening);
+}
+
+/** Vietnam's second: the token before is the s of a possessive. */
+function hasPossessive(scan: Scan, index: number): boolean {
+  const { start, end } = scan.tokens;
+  return isWord(scan, index - 1) && isAttached(scan, index - 1) && end[index - 1] === (start[index - 1] ?? 0) + 1;
+}
+
+/** 14th, two-thirds. */
+export function readEnding({ words, parts }: English, scan: Scan, amount: Amount): number {
+  const { number, first } = amount;
+  const { next } = number;
+  if (isAttached(scan, next) && isOneOf(scan, next, words.ending) && isNumber(scan, next - 1)) {
+    emit(scan, 'ordinal', 'figure.ordinal', first, next + 1, { value: amount.value });
+    return next + 1;
+  }
+  const at = isSign(scan, next, signs.minus) && isAttached(scan, next) ? next + 1 : next;
+  const part = parts.get(wordAt(scan, at)) ?? 0;
+  const isFraction = number.inWords && number.scale === 0 && amount.value > 0 && amount.value < part;
+  return isFraction ? emitFraction(scan, 'words', first, at + 1, amount.value, part) : 0;
+}
+
+/** 1.7 times as a multiple where it compares, four times as a count of occasions where it does not. */
+export function readTimes({ words }: English, scan: Scan, amount: Amount): number {
+  const { first, number } = amount;
+  const hyphen = isSign(scan, number.next, signs.minus) && isAttached(scan, number.next);
+  const at = hyphen ? number.next + 1 : number.next;
+  if (!isOneOf(scan, at, words.times)) return 0;
+  const { bound } = readBound(scan, first, at + 1);
+  const { value, precision } = amount;
+  if (!Number.isInteger(value) || isOneOf(scan, at + 1, words.comparative))
+    emit(scan, 'multiple', 'figure.multiple', first, at + 1, { value, bound, precision });
+  else if (!isOneOf(scan, first, words.article))
+    emit(scan, 'cardinal', 'figure.cardinal.occurrences', first, number.next, {
+      value,
+      unit: 'times',
+      bound,
+      precision,
+    });
+  return at + 1;
+}
+
+const largestWhole = 1000;
+
+/** one in nine, nine out of ten. */
+export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amount): number {
+  const { next } = amount.number;
+  const isOut = isOneOf(scan, next, words.out) && isOneOf(scan, next + 1, words.of);
+  const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
+  if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
+  const at = isOut ? next + 2 : next + 1;
+  const isDigits = isNumber(scan, at);
+  const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
+  if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;
+  const suffix = readSuffix(scan, whole.next);
+  if (suffix !== undefined && suffix.suffix.kind !== 'money') return 0;
+  return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
+}
+
+/** Whether number words over the amount are an article or part of a name. */
+export function isNoNumber({ words }: English, scan: Scan, amount: Amount): boolean {
+  const { first, number, suffix } = amount;
+  const { letterCase } = scan.tokens;
+  const { approximator } = readBound(scan, first, amount.next);
+  if (isOneOf(scan, first, words.article)) return number.scale <= 3 && approximator === undefined;
+  const isName =
+    letterCase[first] !== wordCase.lower &&
+    first > 0 &&
+    isWord(scan, first - 1) &&
+    letterCase[first - 1] !== wordCase.lower;
+  if (isName) return true;
+  if (!isOneOf(scan, first, words.one) || number.next > first + 1) return false;
+  return suffix === undefined || (suffix.kind === 'duration' && approximator === undefined);
+}

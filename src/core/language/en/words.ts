@@ -1,0 +1,117 @@
+import type { FigureLexicon } from '../../figures/lexicon.js';
+import type { Vocabulary } from '../../text/vocabulary.js';
+import type { EnglishNumberWords } from './number-words.js';
+
+/** Single words that the English figure grammar asks for by name. */
+const lists = {
+  article: 'a an',
+  the: 'the',
+  and: 'and',
+  of: 'of',
+  in: 'in',
+  out: 'out',
+  one: 'one',
+  to: 'to',
+  times: 'times',
+  half: 'half',
+  dozen: 'dozen',
+  opener: 'from between',
+  between: 'between',
+  ending: 'st nd rd th',
+  comparative: 'as more higher larger bigger greater faster less lower the that what its than',
+  determiner: 'the a an his her its their our my your for in every each only into to from by and or this that',
+  rank: 'finished finish ranked rank placed came come ended stands stood is was remains lies lay sits fell rose moved climbed up',
+  street: 'street road avenue lane boulevard square drive',
+  decadeMark: 's',
+  ofYear: 'of in',
+  untilWord: 'to until through',
+  quarter: 'quarter',
+  month: 'month months',
+  century: 'century centuries',
+  last: 'last final',
+  next: 'next',
+  year: 'year',
+  monthCue: 'in since until by from of last next mid early late to and between through during',
+  am: 'am',
+  pm: 'pm',
+  meridiemLetter: 'a p',
+  afternoonLetter: 'p',
+  meridiemTail: 'm',
+  quarter1: 'q1',
+  quarter2: 'q2',
+  quarter3: 'q3',
+  quarter4: 'q4',
+  half1: 'h1',
+  half2: 'h2',
+  earlier: 'first',
+} as const;
+
+export type EnglishWords = Readonly<Record<keyof typeof lists, ReadonlySet<number>>>;
+
+/** What the parts of the English grammar share. */
+export interface English {
+  readonly lexicon: FigureLexicon;
+  readonly words: EnglishWords;
+  readonly numbers: EnglishNumberWords;
+  /** Words that are a multiple by themselves: threefold 3. */
+  readonly multiples: ReadonlyMap<number, number>;
+  /** Denominators by their word: third 3. */
+  readonly parts: ReadonlyMap<number, number>;
+  /** Powers of ten of vague plurals: thousands 3. */
+  readonly vaguePowers: ReadonlyMap<number, number>;
+}
+
+const multiples: Readonly<Record<number, string>> = {
+  2: 'twice double doubled twofold',
+  3: 'thrice triple tripled threefold trebled',
+  4: 'quadrupled quadruple fourfold',
+  5: 'fivefold quintupled',
+  6: 'sixfold',
+  7: 'sevenfold',
+  8: 'eightfold',
+  10: 'tenfold',
+};
+const parts: Readonly<Record<number, string>> = {
+  2: 'half halves',
+  3: 'third thirds',
+  4: 'quarter quarters fourth fourths',
+  5: 'fifth fifths',
+  6: 'sixth sixths',
+  7: 'seventh sevenths',
+  8: 'eighth eighths',
+  9: 'ninth ninths',
+  10: 'tenth tenths',
+};
+const vaguePowers: Readonly<Record<number, string>> = {
+  1: 'dozens tens scores',
+  2: 'hundreds',
+  3: 'thousands',
+  6: 'millions',
+  9: 'billions',
+  12: 'trillions',
+};
+
+/** All words of the lists, for the vocabulary. */
+export const englishGrammarWords = [lists, multiples, parts, vaguePowers]
+  .flatMap((words) => Object.values(words))
+  .join(' ');
+
+export function compileEnglish(vocabulary: Vocabulary, lexicon: FigureLexicon, numbers: EnglishNumberWords): English {
+  const idsOf = (list: string) =>
+    list
+      .split(' ')
+      .map((word) => vocabulary.id(word))
+      .filter((id) => id !== 0);
+  const words: Partial<Record<keyof typeof lists, ReadonlySet<number>>> = {};
+  for (const name of Object.keys(lists) as (keyof typeof lists)[]) words[name] = new Set(idsOf(lists[name]));
+  const byWord = (lists: Readonly<Record<number, string>>) =>
+    new Map(Object.entries(lists).flatMap(([value, list]) => idsOf(list).map((id) => [id, Number(value)] as const)));
+  return {
+    lexicon,
+    words: words as EnglishWords,
+    numbers,
+    multiples: byWord(multiples),
+    parts: byWord(parts),
+    vaguePowers: byWord(vaguePowers),
+  };
+}
