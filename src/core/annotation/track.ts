@@ -74,7 +74,9 @@ function resolveTrackedIn(index: TextIndex, annotations: readonly Annotation[], 
     const { quote, start } = annotation.anchor;
     const span = tracked.touched === 'no' ? tracked : wordsOf(index.source, tracked, quote);
     const now = index.source.slice(span.start, span.end);
-    if (now === quote) {
+    const gained = now === quote && tracked.touched === 'beside' ? gainedUnit(index.source, span.end, annotation) : 0;
+    if (gained > 0) replaced.set(annotation.id, { start: span.start, end: span.end + gained });
+    else if (now === quote) {
       const state = span.start === start ? 'unmoved' : 'moved';
       standing.set(annotation.id, { annotation, state, span: { start: span.start, end: span.end } });
     } else if (canReplace(now, quote)) replaced.set(annotation.id, { start: span.start, end: span.end });
@@ -84,6 +86,23 @@ function resolveTrackedIn(index: TextIndex, annotations: readonly Annotation[], 
     const hasPlace = resolution.state === 'unmoved' || resolution.state === 'moved';
     return span === undefined || hasPlace ? resolution : { annotation: resolution.annotation, state: 'stale', span };
   });
+}
+
+/** Words that make another number, or another amount, of the number before them. */
+const unitWords = [
+  ...['nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'trăm', 'chục', 'rưỡi', 'phần trăm', 'điểm phần trăm', '%'],
+  ...['thousand', 'million', 'billion', 'trillion', 'percent', 'per cent'],
+].flatMap((word) => [...new Set([word, word.normalize('NFD')])]);
+const unitAfter = new RegExp(`^[ \\u00a0](?:${unitWords.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+
+/**
+ * Length of a scale or unit that was written behind a number since its annotation was anchored: "42" that became "42 tỷ" is
+ * another number, though its digits stand.
+ */
+function gainedUnit(source: string, end: number, { anchor }: Annotation): number {
+  if (!/\d$/.test(anchor.quote)) return 0;
+  const unit = unitAfter.exec(source.slice(end, end + longestGrowth))?.[0] ?? '';
+  return anchor.suffix.startsWith(unit) ? 0 : unit.length;
 }
 
 function canReplace(now: string, quote: string): boolean {

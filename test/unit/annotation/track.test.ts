@@ -50,6 +50,21 @@ function edited(...replacements: readonly (readonly [old: string, by: string])[]
 }
 
 describe('an annotation that is followed through edits', () => {
+  it.each([' triệu tấn vải', ' triệu tấn vải'.normalize('NFD'), ' % tấn vải'])(
+    'is stale when%s makes another number of it',
+    (by) => {
+      const { state, words, one, now, tracking } = edited([' tấn vải', by]);
+      expect(state).toBe('stale');
+      expect(words?.normalize('NFC')).toMatch(/^42,5 (?:triệu|%)$/);
+      const [kept] = reanchorTracked(now, [one], tracking);
+      expect(resolveAnchors(now, [kept ?? one])).toMatchObject([{ state: 'stale' }]);
+    },
+  );
+
+  it('keeps its number when a word that is no scale comes behind it', () => {
+    expect(edited([' tấn vải', ' nghìnn tấn vải']).state).toBe('unmoved');
+  });
+
   it('stays where it is when all words around it change', () => {
     const { state, words, one, now, tracking } = edited(
       ['Vụ này, xã Tân Phú thu ', 'Xã hái được '],
