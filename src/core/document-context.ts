@@ -13,8 +13,7 @@ export interface KnownContext {
 export function readDocumentContext(paragraphs: readonly Paragraph[], known: KnownContext): DocumentContext {
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
-  const date =
-    headerDate(paragraphs) ?? datelineDate(paragraphs) ?? known.date ?? onlyYearDate(paragraphs, numbers.years);
+  const date = headerDate(paragraphs) ?? datelineDate(paragraphs) ?? known.date ?? ownDate(paragraphs, numbers.years);
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
@@ -124,23 +123,50 @@ function iso(year: number, month: number, day: number): string | undefined {
 const anyWholeDate =
   /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gi;
 
+/** Paragraphs that open a text, and how many days a day told there may be from the text's own date. */
+const openingParagraphs = 4;
+const nearDays = 12;
+
 /**
- * The latest whole date of a text all of whose whole dates lie in one year: it tells which year the others mean, unless
- * the text speaks more often of a later year.
+ * The whole date that a text tells of its own time: its whole dates lie in one year, of which it speaks more often than
+ * of a later one, and a day told at its opening without a year is near one of them.
  */
-function onlyYearDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
-  let latest: string | undefined;
+function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
+  const dates = wholeDates(paragraphs);
+  const year = dates[0]?.slice(0, 4);
+  if (year === undefined || dates.some((date) => date.slice(0, 4) !== year)) return undefined;
+  const mentions = years.get(Number(year)) ?? 0;
+  for (const [other, count] of years) if (other > Number(year) && count > mentions) return undefined;
+  return paragraphs
+    .slice(0, openingParagraphs)
+    .flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)])
+    .map(([, day, month]) =>
+      dates.find((date) => Math.abs(dayOfYear(date) - dayOf(Number(month), Number(day))) <= nearDays),
+    )
+    .find((date) => date !== undefined);
+}
+
+function wholeDates(paragraphs: readonly Paragraph[]): string[] {
+  const dates: string[] = [];
   for (const { view } of paragraphs) {
     for (const match of view.text.matchAll(anyWholeDate)) {
       const date = iso(Number(match[3] ?? match[6]), Number(match[2] ?? match[5]), Number(match[1] ?? match[4]));
-      if (date === undefined) continue;
-      if (latest !== undefined && latest.slice(0, 4) !== date.slice(0, 4)) return undefined;
-      if (latest === undefined || date > latest) latest = date;
+      if (date !== undefined) dates.push(date);
     }
   }
-  const year = Number(latest?.slice(0, 4));
-  const isOutdated = [...years].some(([other, count]) => other > year && count > (years.get(year) ?? 0));
-  return isOutdated ? undefined : latest;
+  return dates;
+}
+
+/** A day and month with no year behind them. */
+const dayAndMonth = /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?![\d/.,-]*\d)/g;
+
+/** Days from the start of the year, near enough to tell what is close. */
+function dayOf(month: number, day: number): number {
+  return month * 30.4 + day;
+}
+
+function dayOfYear(date: string): number {
+  return dayOf(Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
 const percentSign = 0x25;
