@@ -25,6 +25,23 @@ function grammarOf(language: Language): FigureGrammar {
 }
 
 /**
+ * A scan over a paragraph, with no figures yet. Other analysers use one to ask what stands around a figure of theirs:
+ * `readCountedNoun(scan, figure.next)` is the token range of what it counts, `readBound(scan, figure.first, figure.next)`
+ * holds the range of its approximator, `hasRole(scan, index, role.changeCue)` tells verbs of change.
+ */
+export function openScan(paragraph: Paragraph, context: DocumentContext): Scan {
+  const { tokens, source, view } = paragraph;
+  return {
+    tokens,
+    lexicon: grammarOf(context.language).lexicon,
+    context,
+    figures: [],
+    floor: 0,
+    isBoundSpace: (index) => boundSpaces.has(source.charCodeAt(sourceEnd(view, tokens.end[index - 1] ?? 0))),
+  };
+}
+
+/**
  * The figures of a paragraph in text order, none overlapping another. One reading from left to right: a token that may
  * open a figure is shown to the recognizers from the most to the least specific, and the first that knows it moves on.
  */
@@ -33,15 +50,7 @@ export function findFigures(paragraph: Paragraph, context: DocumentContext): Par
   const { tokens } = paragraph;
   const { kind, id } = tokens;
   const { roles } = grammar.lexicon;
-  const scan: Scan = {
-    tokens,
-    lexicon: grammar.lexicon,
-    context,
-    figures: [],
-    floor: 0,
-    isBoundSpace: (index) =>
-      boundSpaces.has(paragraph.source.charCodeAt(sourceEnd(paragraph.view, tokens.end[index - 1] ?? 0))),
-  };
+  const scan = openScan(paragraph, context);
   const opening = markerRole | role.date | role.number;
   let index = 0;
   while (index < tokens.count) {

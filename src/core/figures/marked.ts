@@ -103,10 +103,11 @@ function readMarkedNumber(
 function followsQuantity(scan: Scan, next: number, isWeak: boolean): boolean {
   if (hasRole(scan, next, scaleRole)) return true;
   if (isSign(scan, next, signs.percent)) return true;
-  if (!isWeak) return false;
   const suffix = readSuffix(scan, next);
   // "giai đoạn 2 năm 2025": the word for time opens a date.
-  if (suffix !== undefined && !isNumber(scan, suffix.next)) return true;
+  const isAmount = suffix !== undefined && !isNumber(scan, suffix.next);
+  if (!isWeak) return isAmount && suffix.suffix.kind === 'duration';
+  if (isAmount) return true;
   const isCapital = isWord(scan, next) && scan.tokens.letterCase[next] !== wordCase.lower;
   return !isCapital && readCountedNoun(scan, next) !== undefined && !hasRole(scan, next, role.nounTail);
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../paragraph.js';
-import { wordCase } from '../text/tokens.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom } from './content.js';
@@ -45,10 +45,21 @@ function withSmallerUnit(scan: Scan, grammar: FigureGrammar, amount: Amount): Am
 function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
   const noun = readCountedNoun(scan, amount.next);
   const isName =
-    !amount.number.inWords && (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount));
+    !amount.number.inWords &&
+    (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount) || isNumberOfName(scan, amount, noun));
   const isAddress = noun !== undefined && grammar.isAddress(scan, noun);
   if (!isName && !isAddress) emitAmount(scan, grammar, amount, noun);
   return amount.next;
+}
+
+/** A small number behind a name and before a verb is part of the name: tàu Hoàng Đạt 35 nói. */
+function isNumberOfName(scan: Scan, { first, number }: Amount, noun: TokenRange): boolean {
+  return number.isPlain && number.value < 1000 && isNameBefore(scan, first) && hasRole(scan, noun.first, role.nounTail);
+}
+
+/** Whether a capital inside a sentence stands before the number: tàu Hoàng Đạt 35. */
+function isNameBefore({ tokens }: Scan, first: number): boolean {
+  return first > 1 && tokens.kind[first - 2] === tokenKind.word && tokens.letterCase[first - 1] !== wordCase.lower;
 }
 
 /** Whether letters hang on the digits or the digits on a hyphen, as in names. */
@@ -64,7 +75,8 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   const { first, number } = amount;
   if (hangsOnName(scan, amount)) return false;
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
-  if (hasRole(scan, first - 1, role.bareCue) || hasRole(scan, number.next, role.bareTail)) return true;
+  if (hasRole(scan, number.next, role.bareTail)) return true;
+  if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
   if (matchPhrase(scan.lexicon.boundsAfter, scan.tokens, number.next) !== undefined) return true;
   // English names write their numbers behind capitals: Section 14.
   if (

@@ -110,10 +110,12 @@ export const englishFigures: FigureLanguageData = {
   },
   bounds: {
     exact: '',
-    about: 'about, around, approximately, roughly, some, circa, an estimated, or so, close to',
-    below: 'nearly, almost, under, below, less than, fewer than, just under, not quite, short of, just below',
+    about:
+      'about, around, approximately, roughly, some, circa, an estimated, or so, close to, in the region of, something like, or thereabouts',
+    below:
+      'nearly, almost, under, below, less than, fewer than, just under, not quite, short of, just below, just shy of, shy of, approaching, well below, well under, slightly under, a little under, barely',
     above:
-      'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, greater than, surpassed',
+      'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, well above, slightly over, a little over, north of, greater than, surpassed',
     atLeast: 'at least, no less than, no fewer than, a minimum of, not less than',
     atMost: 'up to, at most, no more than, a maximum of, not more than, as much as, as many as',
     vague: '',

@@ -46,7 +46,7 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const isDayWord = isOneOf(scan, index, words.day);
   const days = isNumber(scan, index) || isDayWord ? readDayRange(vi, scan, isDayWord ? index + 1 : index) : undefined;
   if (days !== undefined) return emitInterval(scan, index, days.start, days.end);
-  const lunarEnd = stemYearEnd(vi, scan, index);
+  const lunarEnd = stemYearEnd(vi, scan, index) || newYearRangeEnd(vi, scan, index);
   if (lunarEnd > 0) {
     emit(scan, 'date', 'figure.date.lunar', index, lunarEnd, {});
     return lunarEnd;
@@ -97,13 +97,21 @@ function readBarePoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint
 function readSpelledDay(vi: Vietnamese, scan: Scan, index: number, day: number): CalendarPoint | undefined {
   const { words } = vi;
   if (day < 1 || day > 31) return undefined;
-  const isNewYear = isOneOf(scan, index + 1, words.newYear) && scan.tokens.letterCase[index + 1] !== wordCase.lower;
+  const isNewYear =
+    isOneOf(scan, index + 1, words.newYear) && (day >= 20 || scan.tokens.letterCase[index + 1] !== wordCase.lower);
   if (isNewYear) return { ...withLunarMonth(vi, scan, { day, next: index + 1 }), isLunar: true };
   if (!isOneOf(scan, index + 1, words.month)) return undefined;
   const isLunar = isOneOf(scan, index + 2, words.lunarMonth);
   if (!isLunar && !hasRole(scan, index - 1, role.dateCue)) return undefined;
   const month = isLunar || isNumber(scan, index + 2) ? readMonth(vi, scan, index + 1) : undefined;
   return month === undefined ? undefined : { ...month, day };
+}
+
+/** 28-30 Tết: where the days before the lunar New Year end, or 0. */
+function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): number {
+  const isRange = isSign(scan, index + 1, signs.minus) && isOneOf(scan, index + 3, words.newYear);
+  const [from, to] = [integerAt(scan, index, 2), integerAt(scan, index + 2, 2)];
+  return isRange && from > 0 && from < to && to <= 30 ? index + 4 : 0;
 }
 
 /** Whether two numbers apart by a slash, dash or dot are day and month here, and no share, score or decimal. */
@@ -116,6 +124,7 @@ function isTrustedDay(scan: Scan, index: number, point: CalendarPoint): boolean 
   if (isSign(scan, index + 1, signs.slash)) return hasCue || !isShare(scan, day, month, next);
   if (isAmount) return false;
   if (hasCue) return true;
+  if (readCountedNoun(scan, next) !== undefined) return false;
   for (let position = index - 1; position >= Math.max(0, index - scoreWindow); position--)
     if (hasRole(scan, position, role.scoreCue)) return false;
   return day > 9 || month > 9 || tokenLength(scan, index) === 2 || tokenLength(scan, index + 2) === 2;

@@ -88,22 +88,22 @@ export const vietnameseFigures: FigureLanguageData = {
   markers: {
     name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
     weakName:
-      'tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, số, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, mức, quyển, bảng',
-    ordinal: 'khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
-    weakOrdinal: 'vòng, kỳ, lần, kỳ họp, giai đoạn, lớp, bậc, giải, phút',
+      'học năm, viên năm, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, số, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, mức, quyển, bảng',
+    ordinal: 'giai đoạn, khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
+    weakOrdinal: 'vòng, kỳ, lần, kỳ họp, lớp, bậc, giải, phút',
     edition:
       'đại hội, sea games, asian games, para games, asean para games, asiad, phiên họp, hội nghị trung ương, trung ương',
     identifier:
       'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
     first: 'đầu tiên',
     idiom:
-      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn phía, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
     telephone:
       'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, mobile, di động, đtdd, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
   },
   bounds: {
     exact:
-      'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, nặng hơn, nhẹ hơn, sâu hơn, rộng hơn, xa hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
+      'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
     about:
       'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
@@ -118,7 +118,7 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   boundsAfter: {
     atLeast: 'trở lên, đổ lên, hoặc hơn',
-    atMost: 'trở xuống, đổ lại, trở lại, hoặc ít hơn',
+    atMost: 'trở xuống, đổ lại, hoặc ít hơn',
     above: 'có lẻ, có dư, và hơn thế',
   },
   roles: {
