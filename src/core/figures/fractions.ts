@@ -29,9 +29,8 @@ export function readSlashed(scan: Scan, index: number): number {
   const denominator = integerAt(scan, index + 2, 5);
   if (numerator < 0 || denominator <= 0 || numerator > denominator || isSign(scan, index + 3, signs.slash)) return 0;
   if (readSuffix(scan, index + 3)?.suffix.kind === 'measure') return 0;
-  // In English 9/11 and 24/7 are names of their own.
   const isToldWhole = readCountedNoun(scan, index + 3) !== undefined || hasRole(scan, index + 3, role.bareTail);
-  if (scan.context.language === 'en' && !isToldWhole) return index + 3;
+  if (scan.lexicon.habits.fractionsNeedWhole && !isToldWhole) return index + 3;
   if (isAttached(scan, index + 3) && !isClosed(scan, index + 3)) return 0;
   return emitFraction(scan, 'slash', index, index + 3, numerator, denominator);
 }

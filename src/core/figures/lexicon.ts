@@ -1,5 +1,6 @@
 import { currencyCodes, currencyNames, currencySigns } from '../language/currencies.js';
 import {
+  type FigureHabits,
   type FigureLanguageData,
   type MarkerKind,
   markerKinds,
@@ -33,6 +34,7 @@ export type Suffix =
 
 /** A language's words compiled for lookup by vocabulary number. */
 export interface FigureLexicon {
+  readonly habits: FigureHabits;
   readonly vocabulary: Vocabulary;
   /** Roles of a word as bits of `role`. */
   readonly roles: Uint32Array;
@@ -93,6 +95,7 @@ export function compileLexicon(data: FigureLanguageData, vocabulary: Vocabulary)
   const nounKeeps: PhraseTable<true> = {};
   addPhrases(nounKeeps, data.nounKeeps, true, vocabulary);
   return {
+    habits: data.habits,
     vocabulary,
     roles,
     scales,

@@ -152,7 +152,7 @@ function readDigits(scan: Scan, grammar: FigureGrammar, index: number): Piece | 
  */
 function isDecimalHere(scan: Scan, grammar: FigureGrammar, index: number, numeral: Numeral): boolean {
   if (numeral.separator !== scan.context.decimalSeparator || numeral.isRound) return false;
-  if (scan.context.language === 'en') return true;
+  if (scan.lexicon.habits.trustsDecimalSign) return true;
   if (hasRole(scan, index + 1, scaleRole) && !grammar.isOtherWord(scan, index + 1)) return true;
   return grammar.takesFraction(scan, index + 1);
 }

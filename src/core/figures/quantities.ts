@@ -78,9 +78,8 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (hasRole(scan, number.next, role.bareTail)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
   if (matchPhrase(scan.lexicon.boundsAfter, scan.tokens, number.next) !== undefined) return true;
-  // English names write their numbers behind capitals: Section 14.
   if (
-    scan.context.language === 'en' &&
+    scan.lexicon.habits.namesAreCapitalized &&
     first > 0 &&
     isWord(scan, first - 1) &&
     scan.tokens.letterCase[first - 1] === wordCase.lower

@@ -1,10 +1,21 @@
 import type { Bound } from '../model.js';
 
+/** Habits of writing in which languages differ. */
+export interface FigureHabits {
+  /** One decimal sign before three digits is trusted: 1.125 is no thousand, whatever follows. */
+  readonly trustsDecimalSign: boolean;
+  /** Two numbers apart by a slash are a fraction only before what they are a part of: 9/11 alone is a name. */
+  readonly fractionsNeedWhole: boolean;
+  /** Numbers of names stand behind capitals (Section 14), so that one behind a small word counts. */
+  readonly namesAreCapitalized: boolean;
+}
+
 /**
  * What a language contributes to the figure analyser as plain data. Lists of words are written in one string, apart by
  * spaces; lists of phrases by commas. The constructions that differ from language to language are in its grammar.
  */
 export interface FigureLanguageData {
+  readonly habits: FigureHabits;
   /** Power of ten of the words that scale a number: triệu 6. */
   readonly scales: Readonly<Record<string, number>>;
   /** Scales written right behind digits: 500k. */

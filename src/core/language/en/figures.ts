@@ -2,6 +2,7 @@ import type { FigureLanguageData } from '../figure-language.js';
 
 /** English words that figures are made of, in lower case. */
 export const englishFigures: FigureLanguageData = {
+  habits: { trustsDecimalSign: true, fractionsNeedWhole: true, namesAreCapitalized: true },
   scales: {
     thousand: 3,
     thousands: 3,

@@ -3,6 +3,7 @@ import { vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
 
 /** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
 export const vietnameseFigures: FigureLanguageData = {
+  habits: { trustsDecimalSign: false, fractionsNeedWhole: false, namesAreCapitalized: false },
   scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9, million: 6, billion: 9, trillion: 12 },
   attachedScales: { k: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9, nghìn: 3, ngàn: 3 },
   units: {
