@@ -1,5 +1,6 @@
 import { type CalendarPoint, isDay, isYear } from '../../figures/calendar.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
+import { joinedNumbers, readIsoDay } from '../../figures/iso-day.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
 import {
   hasRole,
@@ -155,21 +156,12 @@ function readYear(en: English, scan: Scan, index: number): CalendarPoint | undef
   return isCounted && !isNamed ? undefined : { year, next };
 }
 
-/** ISO dates and numeric days with a year: 2025-12-30, 30/12/2025. */
+/** Numeric days with a year: 2025-12-30, 30/12/2025, and 12/30/2025 where only that can be meant. */
 function readNumeric(scan: Scan, index: number): CalendarPoint | undefined {
-  const parts = [0, 2, 4].map((step) => integerAt(scan, index + step, 4));
-  const joint = [1, 3].every(
-    (step) =>
-      (isSign(scan, index + step, signs.slash) || isSign(scan, index + step, signs.minus)) &&
-      isAttached(scan, index + step) &&
-      isAttached(scan, index + step + 1),
-  );
-  if (!joint) return undefined;
-  const [a = 0, b = 0, c = 0] = parts;
-  if (isYear(a) && isDay(c, b)) return { year: a, month: b, day: c, next: index + 5 };
-  if (!isYear(c)) return undefined;
-  if (isDay(a, b)) return { year: c, month: b, day: a, next: index + 5 };
-  return isDay(b, a) ? { year: c, month: a, day: b, next: index + 5 } : undefined;
+  const [a, b, year] = joinedNumbers(scan, index) ?? [0, 0, 0];
+  if (!isYear(year)) return readIsoDay(scan, index);
+  if (isDay(a, b)) return { year, month: b, day: a, next: index + 5 };
+  return isDay(b, a) ? { year, month: a, day: b, next: index + 5 } : undefined;
 }
 
 function readClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {

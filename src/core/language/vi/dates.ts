@@ -2,6 +2,7 @@ import { type CalendarPoint, isMonth } from '../../figures/calendar.js';
 import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
 import { isShare } from '../../figures/fractions.js';
+import { readIsoDay } from '../../figures/iso-day.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
 import {
   emit,
@@ -65,12 +66,13 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
     // "hai ngày 22 và 23-10": the word for day was taken by the count before.
     const isDayBehind = isOneOf(scan, index - 1, words.day) && scan.figures.at(-1)?.next === index;
     return (
+      readIsoDay(scan, index) ??
       (isDayBehind ? readDay(vi, scan, index) : undefined) ??
       readTime(vi, scan, index) ??
       readBarePoint(vi, scan, index)
     );
   }
-  if (isOneOf(scan, index, words.day)) return readDay(vi, scan, index + 1);
+  if (isOneOf(scan, index, words.day)) return readIsoDay(scan, index + 1) ?? readDay(vi, scan, index + 1);
   if (isOneOf(scan, index, words.month)) return readMonth(vi, scan, index);
   if (isOneOf(scan, index, words.year)) {
     const year = yearAt(scan, index + 1);
