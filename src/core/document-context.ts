@@ -131,14 +131,23 @@ const nearDays = 12;
  * The whole date that a text tells of its own time: its whole dates lie in one year, of which it speaks more often than
  * of a later one, and a day told at its opening without a year is near one of them.
  */
+/** A part of the day before a whole date says that the text tells of it as of its own time. */
+const toldDay =
+  /(?:sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/iu;
+
 function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
+  const opening = paragraphs.slice(0, openingParagraphs);
+  for (const { view } of opening) {
+    const told = toldDay.exec(view.text);
+    const date = told === null ? undefined : iso(Number(told[3]), Number(told[2]), Number(told[1]));
+    if (date !== undefined) return date;
+  }
   const dates = wholeDates(paragraphs);
   const year = dates[0]?.slice(0, 4);
   if (year === undefined || dates.some((date) => date.slice(0, 4) !== year)) return undefined;
   const mentions = years.get(Number(year)) ?? 0;
   for (const [other, count] of years) if (other > Number(year) && count > mentions) return undefined;
-  return paragraphs
-    .slice(0, openingParagraphs)
+  return opening
     .flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)])
     .map(([, day, month]) =>
       dates.find((date) => Math.abs(dayOfYear(date) - dayOf(Number(month), Number(day))) <= nearDays),

@@ -118,7 +118,7 @@ function readCurrencyBefore(
   if (before < floor) return undefined;
   const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, before);
   if (match?.value.kind !== 'money' || match.edge !== index) return undefined;
-  if (isWord(scan, before) && (scan.tokens.letterCase[before] !== wordCase.upper || hasOwnCurrency(scan, index)))
+  if (isWord(scan, before) && (scan.tokens.letterCase[before] === wordCase.lower || hasOwnCurrency(scan, index)))
     return undefined;
   const hasOwner =
     isSign(scan, before, 0x24) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);

@@ -2,7 +2,7 @@ import type { Bound } from '../model.js';
 import type { TokenRange } from '../paragraph.js';
 import { role } from './lexicon.js';
 import { matchPhrase, matchPhraseBefore } from './phrases.js';
-import { hasRole, type Scan } from './scan.js';
+import { hasRole, isSign, isWord, type Scan, signs } from './scan.js';
 
 export interface BoundReading {
   readonly bound: Bound;
@@ -12,8 +12,8 @@ export interface BoundReading {
 
 const exact: BoundReading = { bound: 'exact' };
 
-/** What the figure is, as far as its bound hangs on it: a few things, many, or something measured. */
-export type BoundSubject = 'few' | 'many' | 'measured';
+/** What the figure is, as far as its bound hangs on it: a few things, many, something measured, or a length of time. */
+export type BoundSubject = 'few' | 'many' | 'measured' | 'lasting';
 
 /**
  * The bound that the words around a figure give it. The nearest approximator before it decides; one behind it or behind
@@ -27,13 +27,36 @@ export function readBound(
   subject: BoundSubject = 'measured',
   nounEnd = next,
 ): BoundReading {
-  const after = matchPhrase(scan.lexicon.boundsAfter, scan.tokens, nounEnd);
-  if (after !== undefined) return { bound: after.value, approximator: { first: nounEnd, next: after.edge } };
+  // "01 tỷ đồng/năm trở lên": what it is divided by stands between.
+  const at = isSign(scan, nounEnd, signs.slash) && isWord(scan, nounEnd + 1) ? nounEnd + 2 : nounEnd;
+  const after = matchPhrase(scan.lexicon.boundsAfter, scan.tokens, at);
+  if (after !== undefined) return { bound: after.value, approximator: { first: at, next: after.edge } };
   const before = matchPhraseBefore(scan.lexicon.boundsBefore, scan.tokens, first);
   if (before === undefined) return exact;
   const isSingle = before.edge === first - 1;
   if (isSingle && subject === 'few' && hasRole(scan, before.edge, role.placeWord) && hasRole(scan, next, role.locative))
     return exact;
-  if (isSingle && subject !== 'measured' && hasRole(scan, before.edge, role.outsideWord)) return exact;
+  const isCount = subject === 'few' || subject === 'many';
+  if (isSingle && isCount && (hasRole(scan, before.edge, role.outsideWord) || isRatio(scan, before.edge))) return exact;
+  if (isSingle && subject === 'lasting' && hasRole(scan, before.edge, role.throughWord)) return exact;
+  if (isSingle && hasRole(scan, before.edge, role.excessWord) && isNegated(scan, before.edge))
+    return { bound: 'atMost', approximator: { first: before.edge, next: first } };
   return { bound: before.value, approximator: { first: before.edge, next: first } };
+}
+
+/** 111,4 bé trai trên 100 bé gái: the word of place divides one count by another. */
+function isRatio(scan: Scan, index: number): boolean {
+  const last = scan.figures.at(-1);
+  const nearest = 5;
+  if (last?.kind !== 'cardinal' || index - last.next > nearest || !hasRole(scan, index, role.placeWord)) return false;
+  for (let between = last.next; between < index; between++) if (!isWord(scan, between)) return false;
+  return index > last.next;
+}
+
+const negationWindow = 4;
+
+function isNegated(scan: Scan, index: number): boolean {
+  for (let before = index - 1; before >= index - negationWindow && isWord(scan, before); before--)
+    if (hasRole(scan, before, role.negation)) return true;
+  return false;
 }

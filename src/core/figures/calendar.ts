@@ -75,6 +75,9 @@ export function fullYear(year: number): number {
 
 /** Fills what the first end of a range leaves to the second: 22 of 22-27/9. */
 export function completeFrom(start: CalendarPoint, end: CalendarPoint): CalendarPoint {
+  // 7h30 đến 9h00 ngày 6/3
+  if (start.hour !== undefined && start.day === undefined && end.day !== undefined)
+    return { ...end, hour: start.hour, minute: start.minute ?? 0 };
   const month = start.month ?? (start.day !== undefined ? end.month : undefined);
   const needsYear = start.year === undefined && (month !== undefined || start.quarter !== undefined);
   const isLater = month !== undefined && end.month !== undefined && month > end.month;

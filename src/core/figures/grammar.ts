@@ -40,6 +40,8 @@ export interface FigureGrammar {
   isNoNumber(scan: Scan, amount: Amount): boolean;
   /** Whether the unit that ends at the token is another word here: hai tiếng súng. */
   isOtherUnit(scan: Scan, number: NumberReading, next: number): boolean;
+  /** Where the word for times at the token ends, or 0. */
+  timesEnd(scan: Scan, index: number): number;
   /** Where a range's expression starts, its opening word (từ, between) included. */
   rangeStart(scan: Scan, first: number): number;
   /** Whether the word at the token joins the two ends of a range that opens at `first`. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
-import { readBound } from './bounds.js';
+import { type BoundSubject, readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
@@ -52,6 +52,13 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
   return amount.next;
 }
 
+/** Toán 9,75, Hóa 10: one word behind the comma after a cardinal, the number is told like the one before. */
+function isParallel(scan: Scan, first: number): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'cardinal' || last.unit !== undefined || last.next !== first - 2) return false;
+  return isSign(scan, first - 2, signs.comma) && isWord(scan, first - 1);
+}
+
 /** A small number behind a name and before a verb is part of the name: tàu Hoàng Đạt 35 nói. */
 function isNumberOfName(scan: Scan, { first, number }: Amount, noun: TokenRange): boolean {
   return number.isPlain && number.value < 1000 && isNameBefore(scan, first) && hasRole(scan, noun.first, role.nounTail);
@@ -77,6 +84,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
   if (hasRole(scan, number.next, role.bareTail)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
+  if (isParallel(scan, first)) return true;
   if (matchPhrase(scan.lexicon.boundsAfter, scan.tokens, number.next) !== undefined) return true;
   if (
     scan.lexicon.habits.namesAreCapitalized &&
@@ -88,20 +96,18 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   return readBound(scan, first, number.next).approximator !== undefined;
 }
 
+function subjectOf({ suffix, value }: Amount): BoundSubject {
+  if (suffix !== undefined) return suffix.kind === 'duration' ? 'lasting' : 'measured';
+  return value < 20 ? 'few' : 'many';
+}
+
 function emitAmount(scan: Scan, grammar: FigureGrammar, amount: Amount, noun?: TokenRange): void {
   const { suffix } = amount;
-  const isSmallCount = suffix === undefined && amount.value < 20;
   const unit = unitFrom(scan, suffix, noun);
   emit(scan, kindOf(suffix), ruleOf(amount), amount.first, amount.next, {
     value: amount.value,
     ...unit,
-    bound: readBound(
-      scan,
-      amount.first,
-      amount.next,
-      isSmallCount ? 'few' : suffix === undefined ? 'many' : 'measured',
-      noun?.next,
-    ).bound,
+    bound: readBound(scan, amount.first, amount.next, subjectOf(amount), noun?.next).bound,
     precision: amount.precision,
   });
   if (unit.unit !== undefined) shareUnit(scan, grammar);

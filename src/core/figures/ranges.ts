@@ -72,6 +72,13 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
   const factor = low.suffix === undefined && high.suffix?.kind === 'duration' ? high.suffix.time.factor : 1;
   const min = (isLeft ? timesTen(low.value, scale) : low.value) * factor;
   if (min > high.value) return 0;
+  const times = suffix === undefined ? grammar.timesEnd(scan, high.next) : 0;
+  if (times > 0) {
+    const { bound } = readBound(scan, grammar.rangeStart(scan, low.first), times);
+    const ends = { min, max: high.value, bound, precision: high.precision };
+    emit(scan, 'multiple', 'figure.multiple.range', low.first, times, ends);
+    return times;
+  }
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
   const rule = ruleOf({ ...high, ...(suffix === undefined ? {} : { suffix }) });
   emit(scan, kindOf(suffix), `${rule}.range`, low.first, high.next, {

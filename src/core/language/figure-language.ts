@@ -90,6 +90,11 @@ export const roleNames = [
   'placeWord',
   /** Approximators that speak of the outside before things counted: ngoài bốn sào ruộng. */
   'outsideWord',
+  /** Approximators of excess, which a negation before them turns into a limit: không được thu quá 5%. */
+  'excessWord',
+  'negation',
+  /** Before a length of time means throughout it: over two years. */
+  'throughWord',
   /** Before a number with no unit, makes an age of it: tuổi 20, aged 41. */
   'agePrefix',
   /** Short forms of nouns in capitals: HCV. */

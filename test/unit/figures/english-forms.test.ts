@@ -278,6 +278,35 @@ describe('times of day', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('South Asian sums', () => {
+  it.each([
+    [
+      'Profit was Rs 412 crore; the dividend is Rs 18 per share.',
+      'Rs 412 crore | money 4120000000 INR @7',
+      'Rs 18 | money 18 INR @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('rises to a sum', () => {
+  it.each([
+    ['Pensions rise by $80 to $2,390 a month.', '$80 | money 80 USD @0', '$2,390 | money 2390 USD @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('throughout', () => {
+  it.each([
+    [
+      'They gained weight over 18 months, and over 2,000 students took part.',
+      '18 months | duration 18 month @0',
+      '2,000 | cardinal 2000 students above @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 
 describe('what looks like a figure and is none', () => {
   it.each([
@@ -285,6 +314,7 @@ describe('what looks like a figure and is none', () => {
     'He lives at 14 Elm Street; call +1 202 555 0100.',
     'One of the reasons, one day, no one, one another, a one-off.',
     'He led 4x4 tours, 24/7, since 9/11; the first lady had second thoughts.',
+    'The Six Nations began, and memory scores rose.',
   ])('%s', (text) => {
     expect(figuresOf(text, options)).toEqual([]);
   });

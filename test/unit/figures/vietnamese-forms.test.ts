@@ -424,12 +424,6 @@ describe('days', () => {
       'ngày 29 tháng 12 năm 2025 | date 2025-12-29',
     ],
     [
-      'date 2025-12-30 Tàu về, ngày 2025-09-05 rời bến, từ 2025-09-06 đến 2025-09-09 nghỉ.',
-      '2025-12-30 | date 2025-12-30',
-      'ngày 2025-09-05 | date 2025-09-05',
-      '2025-09-06 đến 2025-09-09 | date 2025-09-06/2025-09-09',
-    ],
-    [
       'Chiều 5/9, tối 20-11, dịp lễ 30/4, (12/5), đến ngày 15.',
       '5/9 | date 2025-09-05',
       '20-11 | date 2025-11-20',
@@ -765,6 +759,55 @@ describe('medals and matches', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('one and a half', () => {
+  it.each([
+    [
+      'Mất tiếng rưỡi đi đường, gần tháng rưỡi sau, ba tháng rưỡi.',
+      'tiếng rưỡi | duration 1.5 hour @-1',
+      'tháng rưỡi | duration 1.5 month below @-1',
+      'ba tháng rưỡi | duration 3.5 month @-1',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('ranges of multiples', () => {
+  it.each([['Giá tăng 5-7 lần.', '5-7 lần | multiple 5…7 @0']] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('limits by negation', () => {
+  it.each([
+    [
+      'Không được thu quá 5% tiền đặt cọc; doanh thu từ 1 tỷ đồng/năm trở lên.',
+      '5% | percent 5 % atMost @0',
+      '1 tỷ đồng | money 1000000000 VND atLeast @9',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('marks in a row', () => {
+  it.each([
+    ['Em đạt Toán 9,75, Hóa 10, Sinh 10.', '9,75 | cardinal 9.75 @-2', '10 | cardinal 10 @0', '10 | cardinal 10 @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('clock times that share a day', () => {
+  it.each([
+    ['Lễ viếng từ 7h30 đến 9h00 ngày 6/3.', '7h30 đến 9h00 ngày 6/3 | date 2025-03-06T07:30/2025-03-06T09:00'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('shares that look like days', () => {
+  it.each([
+    ['Chiếm gần 1/4 GDP, chưa đến 2/5 ủng hộ.', '1/4 | fraction 0.25 below', '2/5 | fraction 0.4 below'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 
 describe('what looks like a figure and is none', () => {
   it.each([
@@ -783,6 +826,7 @@ describe('what looks like a figure and is none', () => {
     'Năm trước, cùng kỳ, năm qua, đến nay, quý này, tháng tới.',
     'Xăng RON95 và RON 95.',
     'Gần một bụi rậm, một giáo viên mới ra trường, sau một năm.',
+    'Đường băng số 1 sân bay Long Thành, gói thầu 5.10 của dự án.',
   ])('%s', (text) => {
     expect(figuresOf(text, options)).toEqual([]);
   });

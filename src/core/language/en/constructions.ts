@@ -35,7 +35,8 @@ export function readMultipleWord({ multiples }: English, scan: Scan, index: numb
 /** dozens, hundreds of thousands of plots, tens of millions of dollars. */
 export function readVague({ words, vaguePowers }: English, scan: Scan, index: number): number {
   let power = vaguePowers.get(wordAt(scan, index)) ?? 0;
-  if (power === 0) return 0;
+  // "tens" and "scores" are other words without what they are of.
+  if (power === 0 || (power === 1 && !isOneOf(scan, index + 1, words.of))) return 0;
   let next = index + 1;
   while (isOneOf(scan, next, words.of) && vaguePowers.has(wordAt(scan, next + 1))) {
     power += vaguePowers.get(wordAt(scan, next + 1)) ?? 0;
@@ -117,7 +118,7 @@ function isCounting(
   if (isSign(scan, index - 1, signs.minus) || (isAttached(scan, next) && isSign(scan, next, signs.minus))) return true;
   if (hasPossessive(scan, index)) return true;
   // "finished second"; but "was first built" tells when, not which.
-  return value > 1 && (isOneOf(scan, index - 1, words.rank) || !isOpening);
+  return value > 1;
 }
 
 /** Vietnam's second: the token before is the s of a possessive. */
@@ -148,7 +149,7 @@ export function readTimes({ words }: English, scan: Scan, amount: Amount): numbe
   if (!isOneOf(scan, at, words.times)) return 0;
   const { bound } = readBound(scan, first, at + 1);
   const { value, precision } = amount;
-  if (!Number.isInteger(value) || isOneOf(scan, at + 1, words.comparative))
+  if (!Number.isInteger(value) || isOneOf(scan, at + 1, words.comparative) || isOneOf(scan, first - 1, words.at))
     emit(scan, 'multiple', 'figure.multiple', first, at + 1, { value, bound, precision });
   else if (!isOneOf(scan, first, words.article))
     emit(scan, 'cardinal', 'figure.cardinal.occurrences', first, number.next, {
@@ -183,11 +184,7 @@ export function isNoNumber({ words }: English, scan: Scan, amount: Amount): bool
   const { letterCase } = scan.tokens;
   const { approximator } = readBound(scan, first, amount.next);
   if (isOneOf(scan, first, words.article)) return number.scale <= 3 && approximator === undefined;
-  const isName =
-    letterCase[first] !== wordCase.lower &&
-    first > 0 &&
-    isWord(scan, first - 1) &&
-    letterCase[first - 1] !== wordCase.lower;
+  const isName = letterCase[first] !== wordCase.lower && first > 0 && isWord(scan, first - 1);
   if (isName) return true;
   if (!isOneOf(scan, first, words.one) || number.next > first + 1) return false;
   return suffix === undefined || (suffix.kind === 'duration' && approximator === undefined);

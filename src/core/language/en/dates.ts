@@ -152,7 +152,10 @@ function readYear(en: English, scan: Scan, index: number): CalendarPoint | undef
   const isNamed =
     index > 0 &&
     isWord(scan, index - 1) &&
-    (scan.tokens.letterCase[index - 1] !== wordCase.lower || hasRole(scan, index - 1, role.dateCue));
+    (scan.tokens.letterCase[index - 1] !== wordCase.lower ||
+      hasRole(scan, index - 1, role.dateCue) ||
+      isOneOf(scan, index - 1, en.words.article) ||
+      isOneOf(scan, index - 1, en.words.the));
   return isCounted && !isNamed ? undefined : { year, next };
 }
 

@@ -39,9 +39,11 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     isOtherUnit: () => false,
     isNoOrdinal: () => false,
     isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),
+    timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.opener) ? first - 1 : first),
     joinsRange: (scan, index, first) =>
-      isOneOf(scan, index, words.to) || (isOneOf(scan, index, words.and) && isBetween(scan, first)),
+      (isOneOf(scan, index, words.to) && !isOneOf(scan, first - 1, words.by)) ||
+      (isOneOf(scan, index, words.and) && isBetween(scan, first)),
     isFreeIdiom: () => true,
     isWeekday: () => false,
   };

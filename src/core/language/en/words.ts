@@ -12,6 +12,8 @@ const lists = {
   out: 'out',
   one: 'one',
   to: 'to',
+  by: 'by',
+  at: 'at',
   times: 'times',
   half: 'half',
   dozen: 'dozen',

@@ -74,6 +74,21 @@ export function readBareScale({ words }: Vietnamese, grammar: FigureGrammar, sca
   return emitCount(scan, { ...count, bound: isWhole ? 'vague' : bound, rule: 'scale', needsNoun: true });
 }
 
+/** tiếng rưỡi, tháng rưỡi: one and a half. */
+export function readOneAndHalf({ words }: Vietnamese, scan: Scan, index: number): number {
+  if (!isOneOf(scan, index + 1, words.half)) return 0;
+  const time = readSuffix(scan, index);
+  if (time?.suffix.kind !== 'duration' || time.next !== index + 1) return 0;
+  const { bound } = readBound(scan, index, index + 2);
+  emit(scan, 'duration', 'figure.duration.half', index, index + 2, {
+    value: 1.5,
+    unit: time.suffix.time.unit,
+    bound,
+    precision: -1,
+  });
+  return index + 2;
+}
+
 /** mươi ngày: about ten. */
 export function readAboutTen(scan: Scan, index: number): number {
   return emitCount(scan, {

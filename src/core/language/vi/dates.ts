@@ -1,3 +1,4 @@
+import { readBound } from '../../figures/bounds.js';
 import { type CalendarPoint, isMonth } from '../../figures/calendar.js';
 import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
@@ -120,6 +121,10 @@ function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): numb
 function isTrustedDay(scan: Scan, index: number, point: CalendarPoint): boolean {
   if (point.year !== undefined) return true;
   const { next, day = 0, month = 0 } = point;
+  const { bound, approximator } = readBound(scan, index, next);
+  const isLimited = approximator !== undefined && (bound === 'below' || bound === 'above');
+  // "chưa đến 2/5", "gần 1/4 GDP"
+  if (isLimited && day < month && isSign(scan, index + 1, signs.slash)) return false;
   const hasCue = hasRole(scan, index - 1, role.dateCue);
   const isAmount = readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole);
   if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;

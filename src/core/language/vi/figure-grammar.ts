@@ -2,7 +2,18 @@ import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar, WordGroup } from '../../figures/grammar.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
-import { emit, hasRole, isNumber, isOneOf, isSign, isWord, type Scan, signs, wordAt } from '../../figures/scan.js';
+import {
+  emit,
+  hasRole,
+  integerAt,
+  isNumber,
+  isOneOf,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  wordAt,
+} from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { wordCase } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
@@ -49,6 +60,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       next === number.next + 1 &&
       isOneOf(scan, next, words.sound) &&
       lexicon.vocabulary.word(wordAt(scan, number.next)) === 'tiếng',
+    timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.from) ? first - 1 : first),
     joinsRange: (scan, index) => hasRole(scan, index, role.rangeWord),
     isFreeIdiom: (scan, first, next) =>
@@ -80,6 +92,8 @@ function readSpecial(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, index: 
     return constructions.readVague(vi, grammar, scan, index);
   if (isOneOf(scan, index, words.raised)) return constructions.readTimesWord(vi, scan, index);
   if (isOneOf(scan, index, words.halfOf)) return constructions.readHalf(vi, grammar, scan, index);
+  const oneAndHalf = constructions.readOneAndHalf(vi, scan, index);
+  if (oneAndHalf > 0) return oneAndHalf;
   if (isOneOf(scan, index, words.tens)) return constructions.readAboutTen(scan, index);
   const isHalf = isOneOf(scan, index, words.one) || isOneOf(scan, index, words.portion);
   if (isHalf && isOneOf(scan, index + 1, words.halfOf)) return emitFraction(scan, 'half', index, index + 2, 1, 2);
@@ -98,9 +112,16 @@ function readEnumerator({ words, numbers }: Vietnamese, scan: Scan, index: numbe
   return group.next + 1;
 }
 
+/** A day in digits, with or without its month: 12/5. */
+function opensDay(scan: Scan, index: number): boolean {
+  const day = integerAt(scan, index, 2);
+  return day > 0 && day < 32 && (isSign(scan, index + 1, signs.slash) || isSign(scan, index + 1, signs.minus));
+}
+
 /** thứ ba as Tuesday: sáng thứ ba, thứ Hai (12/5), thứ ba tuần trước; but ngày thứ tư của bệnh is the fourth day. */
 function isWeekday({ words }: Vietnamese, scan: Scan, first: number, next: number): boolean {
   if (!isOneOf(scan, first + 1, words.weekday)) return false;
   if (isOneOf(scan, first - 1, words.weekdayBefore)) return !isOneOf(scan, next, words.follows);
-  return isOneOf(scan, next, words.weekdayBehind) || (isSign(scan, next, signs.opening) && isNumber(scan, next + 1));
+  const isDateBehind = isSign(scan, next, signs.opening) || isSign(scan, next, signs.comma);
+  return isOneOf(scan, next, words.weekdayBehind) || (isDateBehind && opensDay(scan, next + 1));
 }

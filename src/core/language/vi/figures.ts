@@ -87,9 +87,9 @@ export const vietnameseFigures: FigureLanguageData = {
     second: 'giây, giây đồng hồ',
   },
   markers: {
-    name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
+    name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, gói thầu, số, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
     weakName:
-      'học năm, viên năm, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, số, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, mức, quyển, bảng',
+      'học năm, viên năm, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, quyển, bảng',
     ordinal: 'giai đoạn, khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
     weakOrdinal: 'vòng, kỳ, lần, kỳ họp, lớp, bậc, giải, phút',
     edition:
@@ -104,13 +104,13 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   bounds: {
     exact:
-      'cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
+      'cao hơn mức, thấp hơn mức, cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
     about:
       'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
-      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, thấp hơn mức, chưa vượt, suýt, sắp, gần cả',
+      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, chưa vượt, suýt, sắp, gần cả',
     above:
-      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên, cao hơn mức',
+      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên',
     atLeast:
       'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, thấp nhất, không kém',
     atMost:
@@ -124,7 +124,7 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   roles: {
     number:
-      'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi gấp mươi phân',
+      'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi gấp mươi phân tiếng giờ tuần tháng ngày',
     date: 'ngày tháng năm quý quí giai thập thế những mùng mồng rằm nửa',
     dateCue:
       'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',
@@ -137,6 +137,9 @@ export const vietnameseFigures: FigureLanguageData = {
     rangeWord: 'đến tới',
     multipleCue: 'gấp tăng giảm bằng hơn kém vượt cao lớn nhiều nhanh thấp đắt ít nặng mạnh rẻ gấp',
     placeWord: 'trên dưới ngoài',
+    excessWord: 'quá vượt',
+    negation: 'không chưa chẳng đừng',
+    throughWord: '',
     outsideWord: 'ngoài',
     agePrefix: 'tuổi',
     shortNoun: 'hcv hcb hcđ clb hlv vđv dn hs sv csgt kcn ccn đbqh hđnd ubnd htx tp gv bn nđt cđv ôtô pv',
@@ -150,7 +153,7 @@ export const vietnameseFigures: FigureLanguageData = {
       'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng bằng nai tháp hới hỷ xoài đăng',
     bareTail: '',
     bareCue:
-      'là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu',
+      'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu',
     conjunction: 'và hoặc hay cùng với',
   },
   nounStops: 'trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
