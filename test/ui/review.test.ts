@@ -139,6 +139,11 @@ describe('review by keyboard', () => {
     await expect.poll(() => input.inputValue()).toBe('phượng');
     await pressUntil('Enter', async () => !(await page.locator('.quick-input-widget').isVisible()));
     await expect.poll(statuses).toContain('added phượng');
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Alt+U');
+    await expect.poll(statuses).not.toContain('added phượng');
+    await page.keyboard.press('Alt+Shift+U');
+    await expect.poll(statuses).toContain('added phượng');
   });
 
   it('is all there after the window was loaded anew', async () => {
