@@ -23,26 +23,32 @@ export interface DocumentNames {
   readonly givenNames: ReadonlyMap<string, string | null>;
   /** Head and number of each document with a longer code to its canonical name; null where two share them. */
   readonly numbers: ReadonlyMap<string, string | null>;
+  /** Bodies as written where no person follows right behind, so that it is plain where their names end. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 export interface Collected {
   readonly abbreviations: Map<string, ShortName>;
   readonly givenNames: Map<string, string | null>;
   readonly numbers: Map<string, string | null>;
+  readonly bodies: Set<string>;
 }
 
 /** A collection that is still empty. */
 export function emptyCollection(): Collected {
-  return { abbreviations: new Map(), givenNames: new Map(), numbers: new Map() };
+  return { abbreviations: new Map(), givenNames: new Map(), numbers: new Map(), bodies: new Set() };
 }
 
 /** Adds the names that a paragraph introduces. */
 export function collectFrom({ tokens }: Paragraph, scan: ParagraphScan, lexicon: EntityLexicon, into: Collected): void {
-  for (const entity of scan.entities) {
+  scan.entities.forEach((entity, at) => {
+    if (entity.kind === 'organization' && scan.entities[at + 1]?.first !== entity.next) {
+      into.bodies.add(tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
+    }
     if (entity.kind === 'person') collectPerson(tokens, entity, lexicon, into.givenNames);
     if (entity.kind === 'document') collectNumber(canonicalName(tokens, entity, lexicon), into.numbers);
     collectAbbreviation(tokens, entity, lexicon, into.abbreviations);
-  }
+  });
 }
 
 type Tokens = Paragraph['tokens'];
@@ -99,13 +105,14 @@ function collectAbbreviation(
 }
 
 /** Closes the collection. */
-export function documentNames({ abbreviations, givenNames, numbers }: Collected): DocumentNames {
+export function documentNames({ abbreviations, givenNames, numbers, bodies }: Collected): DocumentNames {
   const key = JSON.stringify([
     [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
     [...givenNames],
     [...numbers],
+    [...bodies],
   ]);
-  return { key, abbreviations, givenNames, numbers };
+  return { key, abbreviations, givenNames, numbers, bodies };
 }
 
 /** The full name that a short one stands for, if the document has exactly one. */

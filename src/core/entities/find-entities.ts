@@ -49,7 +49,26 @@ export function findEntities(
   const found = [...scan.entities, ...shortForms(paragraph, scan, names, language)].sort(
     (one, other) => one.first - other.first,
   );
-  return found.map((candidate) => inParagraph(paragraph, candidate, names));
+  return partedByNames(paragraph, found, names).map((candidate) => inParagraph(paragraph, candidate, names));
+}
+
+/**
+ * "Giám đốc Công ty Sông Hồ Trần Minh": where a person stands right behind a body, both names could end in several places. The
+ * document tells which when it names the body elsewhere.
+ */
+function partedByNames({ tokens }: Paragraph, found: readonly Candidate[], { bodies }: DocumentNames): Candidate[] {
+  const parted = [...found];
+  for (let at = 0; at + 1 < parted.length; at++) {
+    const [body, person] = [parted[at], parted[at + 1]];
+    if (body?.kind !== 'organization' || person?.kind !== 'person' || person.first !== body.next) continue;
+    for (let next = person.next - 2; next > body.next; next--) {
+      if (!bodies.has(tokens.text.slice(tokens.start[body.first], tokens.end[next - 1]))) continue;
+      parted[at] = { ...body, next };
+      parted[at + 1] = { ...person, first: next };
+      break;
+    }
+  }
+  return parted;
 }
 
 /** Names that only the document explains, among the capitalized words that no rule took. */
