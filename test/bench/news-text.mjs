@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { plainParagraphs } from './plain-paragraphs.mjs';
 
 const folder = new URL('../../media/samples/seeds/', import.meta.url);
 
@@ -12,9 +13,13 @@ function paragraphs() {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** Plain paragraphs for each of the samples', which show every kind of figure and so hold ten times those of real news. */
+const plainShare = 4;
+
 /**
- * News-like Vietnamese text of at least so many UTF-16 units: the samples' paragraphs over and over, each time with other digits,
- * so that no cache of paragraphs helps. The same text in every run.
+ * News-like Vietnamese text of at least so many UTF-16 units, with about one figure in 300 units as real articles have: plain
+ * paragraphs and the samples' over and over, each time with other digits or another first word, so that no cache of paragraphs
+ * helps. The same text in every run.
  * @param {number} length
  */
 export function newsText(length) {
@@ -25,10 +30,16 @@ export function newsText(length) {
     state = (state * 48271) % 2147483647;
     return String(1 + (state % 9));
   };
+  const letter = () => String.fromCharCode(97 + Number(digit()));
   let written = 0;
   for (let round = 0; written < length; round++) {
-    const source = sources[round % sources.length] ?? '';
-    const paragraph = round < sources.length ? source : source.replace(/[1-9]/g, digit);
+    const isSample = round % (plainShare + 1) === 0;
+    const source = isSample
+      ? sources[(round / (plainShare + 1)) % sources.length]
+      : plainParagraphs[round % plainParagraphs.length];
+    const paragraph = isSample
+      ? (source ?? '').replace(/[1-9]/g, digit)
+      : `Q${letter()}${letter()}${letter()}${letter()} ${source}`;
     pieces.push(paragraph);
     written += paragraph.length + 1;
   }
