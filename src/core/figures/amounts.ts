@@ -4,7 +4,7 @@ import type { FigureGrammar } from './grammar.js';
 import { type Currency, role, type Suffix } from './lexicon.js';
 import { type NumberReading, readNumber, timesTen } from './numbers.js';
 import { matchPhrase } from './phrases.js';
-import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 import { readSuffix, type SuffixReading } from './suffixes.js';
 
 /** A number with its sign and what it counts, before it is a figure. */
@@ -103,6 +103,12 @@ function readSignBefore(scan: Scan, index: number, floor: number): number {
   return isSign(scan, before, signs.minus) ? -1 : 1;
 }
 
+/** Codes stand in capitals (VND), short forms open with one (Rs); a longer word before a number is a name (Lâm Đồng). */
+function isCode(scan: Scan, index: number): boolean {
+  const letterCase = scan.tokens.letterCase[index];
+  return letterCase === wordCase.upper || (letterCase === wordCase.capital && tokenLength(scan, index) <= 2);
+}
+
 /** Whether the price has its currency behind it, so that the code before it says of what: giá USD 25.400 - 25.760 đồng. */
 function hasOwnCurrency(scan: Scan, index: number): boolean {
   const isRange = isSign(scan, index + 1, signs.minus) && isNumber(scan, index + 2);
@@ -118,8 +124,7 @@ function readCurrencyBefore(
   if (before < floor) return undefined;
   const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, before);
   if (match?.value.kind !== 'money' || match.edge !== index) return undefined;
-  if (isWord(scan, before) && (scan.tokens.letterCase[before] === wordCase.lower || hasOwnCurrency(scan, index)))
-    return undefined;
+  if (isWord(scan, before) && (!isCode(scan, before) || hasOwnCurrency(scan, index))) return undefined;
   const hasOwner =
     isSign(scan, before, 0x24) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);
   const code = hasOwner ? dollarPrefixes[tokenText(scan.tokens, before - 1).toLowerCase()] : undefined;

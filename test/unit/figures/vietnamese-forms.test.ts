@@ -720,12 +720,12 @@ describe('temperature', () => {
   });
 });
 describe('whose money', () => {
-  it.each([['Giá USD 25.400 - 25.760 đồng.', '25.400 - 25.760 đồng | money 25400…25760 VND @0']] as Row[])(
-    '%s',
-    (text, ...figures) => {
-      expect(figuresOf(text, options)).toEqual(figures);
-    },
-  );
+  it.each([
+    ['Giá USD 25.400 - 25.760 đồng.', '25.400 - 25.760 đồng | money 25400…25760 VND @0'],
+    ['Tiếp theo là Lâm Đồng 38.000 ha.', '38.000 ha | measure 38000 har @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
 });
 describe('older writing of hours', () => {
   it.each([
