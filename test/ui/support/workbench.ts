@@ -142,13 +142,27 @@ function actions(
   server: Server,
   options: WorkbenchOptions,
 ): Pick<Workbench, 'screenshot' | 'runCommand' | 'openFacts' | 'openFile' | 'editorText' | 'reload' | 'serverOutput'> {
-  /** Waits for what was asked for to head the list: until then it shows what was used last. */
-  const choose = async (text: string, shown: string) => {
+  /**
+   * Opens a quick input by its key and takes what was asked for, once that heads the list: until then it shows what was used
+   * last. An input that an editor closed by taking the focus, as one just revealed does, is opened again.
+   */
+  const choose = async (key: string, text: string, shown: string) => {
     const input = page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor();
-    await input.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: shown }).first().waitFor();
-    await input.press('Enter');
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press(key);
+      try {
+        await input.fill(text, { timeout: 3000 });
+        await page
+          .locator('.quick-input-list .monaco-list-row.focused', { hasText: shown })
+          .first()
+          .waitFor({ timeout: 7000 });
+        await input.press('Enter', { timeout: 3000 });
+        break;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   return {
@@ -158,8 +172,7 @@ function actions(
       return path;
     },
     runCommand: async (title) => {
-      await page.keyboard.press('F1');
-      await choose(`>${title}`, title);
+      await choose('F1', `>${title}`, title);
     },
     openFacts: async () => {
       const icon = page.locator('.activitybar .action-label[aria-label^="Seedmark"]');
@@ -168,9 +181,8 @@ function actions(
       await page.locator('.part.sidebar', { hasText: 'Seedmark' }).waitFor();
     },
     openFile: async (name) => {
-      await page.keyboard.press('Control+P');
       const file = name.split('/').at(-1) ?? name;
-      await choose(name, file);
+      await choose('Control+P', name, file);
       await page.locator('.tab.active', { hasText: file }).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
