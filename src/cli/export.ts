@@ -8,8 +8,8 @@ import {
   type ReviewedDocument,
 } from '../core/export/exporter.js';
 import { exporters } from '../core/export/exporters.js';
+import { replaceFile } from '../disk/replace-file.js';
 import { exitStatus } from './exit-status.js';
-import { replaceFile } from './node-file-system.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
 import { messageOf } from './seed-paths.js';
 import type { Terminal } from './terminal.js';

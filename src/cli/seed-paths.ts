@@ -1,9 +1,9 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { sidecarSuffix } from '../core/sidecar/model.js';
+import { isMissing } from '../disk/replace-file.js';
 import { isSeedPath } from '../workspace/seed-path.js';
 import { exitStatus } from './exit-status.js';
-import { isMissing } from './node-file-system.js';
 import type { Terminal } from './terminal.js';
 
 /**

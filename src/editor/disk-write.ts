@@ -1,7 +1,7 @@
-import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { l10n, type Uri, workspace } from 'vscode';
-import { temporaryPath } from '../disk/file-lock.js';
+import { replaceFile } from '../disk/replace-file.js';
 import { type DiskWriter, nameOf } from './workspace-file-system.js';
 
 /**
@@ -9,25 +9,7 @@ import { type DiskWriter, nameOf } from './workspace-file-system.js';
  * keeps its permissions. A link inside its workspace folder is followed and stays a link; one that leads out of it is refused.
  */
 export const writeOnDisk: DiskWriter = async (uri, bytes) => {
-  const target = await targetOf(uri);
-  const mode = await stat(target).then(
-    (found) => found.mode & 0o777,
-    () => 0o666,
-  );
-  const temporary = temporaryPath(target);
-  try {
-    const file = await open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await replaceFile(await targetOf(uri), (file) => file.writeFile(bytes));
 };
 
 async function targetOf(uri: Uri): Promise<string> {

@@ -1,7 +1,8 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem, replaceFile } from '../../../src/cli/node-file-system.js';
+import { nodeFileSystem } from '../../../src/cli/node-file-system.js';
+import { replaceFile } from '../../../src/disk/replace-file.js';
 import { temporaryFolder } from './run-cli.js';
 
 const bytes = new TextEncoder().encode('mới');
