@@ -17,6 +17,7 @@ import {
   type ReviewedDocument,
 } from '../core/export/exporter.js';
 import { exporters } from '../core/export/exporters.js';
+import type { FileSystem } from '../workspace/file-system.js';
 import { commands } from './ids.js';
 import { activeSeedEditor, type Command, isRecord, parseUri } from './review-commands/targets.js';
 import type { ReviewDocuments } from './review-documents.js';
@@ -36,7 +37,7 @@ interface ScopeChoice extends QuickPickItem {
 }
 
 /** Writes what was accepted, edited and added in a seed, a folder or the workspace into one file of a chosen format. */
-export function exportCommand(documents: ReviewDocuments, seeds: SeedFiles): Command {
+export function exportCommand(documents: ReviewDocuments, seeds: SeedFiles, files: FileSystem): Command {
   return {
     id: commands.exportAnnotations,
     async execute(argument) {
@@ -52,7 +53,7 @@ export function exportCommand(documents: ReviewDocuments, seeds: SeedFiles): Com
       const exporter = await askFormat();
       const target = exporter && (await askTarget(scope, exporter));
       if (exporter && target) {
-        await exportTo(target, scope, exporter, documents);
+        await exportTo(target, scope, exporter, { documents, files });
       }
     },
   };
@@ -135,7 +136,12 @@ function askTarget({ folder, name }: Scope, { label, extension }: Exporter): The
   });
 }
 
-async function exportTo(target: Uri, scope: Scope, exporter: Exporter, documents: ReviewDocuments): Promise<void> {
+interface Services {
+  readonly documents: ReviewDocuments;
+  readonly files: FileSystem;
+}
+
+async function exportTo(target: Uri, scope: Scope, exporter: Exporter, { documents, files }: Services): Promise<void> {
   const report = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Exporting annotations'), cancellable: true },
     async (progress, token) => {
@@ -156,7 +162,7 @@ async function exportTo(target: Uri, scope: Scope, exporter: Exporter, documents
       if (token.isCancellationRequested) {
         return undefined;
       }
-      await workspace.fs.writeFile(target, joined(pieces));
+      await files.writeAtomic(target.toString(), joined(pieces));
       return { ...copyOf(tally), missing };
     },
   );

@@ -38,7 +38,7 @@ export function registerReview(
   const tree = registerFactsTree(documents, seeds);
   const all = Disposable.from(
     registerReviewCommands({ documents, seeds, tree: tree.view }),
-    registerCommand(exportCommand(documents, seeds)),
+    registerCommand(exportCommand(documents, seeds, fileSystem)),
     registerProgressStatus(documents),
     registerSidecarProblems(sidecars),
     registerSidecarMerge(sidecars, fileSystem),
