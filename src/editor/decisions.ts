@@ -1,5 +1,5 @@
 import { commands, type Disposable, type FileRenameEvent, l10n, type Uri, window, workspace } from 'vscode';
-import { type Decision, type DecisionContext, decide as decideIn } from '../core/annotation/decide.js';
+import { decide as afterDecisions, type Decision, type DecisionContext } from '../core/annotation/decide.js';
 import {
   changesBetween,
   type DecisionHistory,
@@ -11,6 +11,7 @@ import {
 import { contextKeys } from './ids.js';
 import type { ReviewerName } from './reviewer.js';
 import type { ReviewedText, Sidecars } from './sidecars.js';
+import { nameOf } from './workspace-file-system.js';
 
 /** Who decides, when, with which version, and how a new annotation is called. */
 export interface DecisionMaker {
@@ -20,10 +21,18 @@ export interface DecisionMaker {
   readonly newId: () => string;
 }
 
+/** Decisions about mentions of one text. */
+export interface DecisionBatch {
+  readonly uri: Uri;
+  readonly decisions: readonly Decision[];
+}
+
 export interface Decisions extends Disposable {
-  decide(uri: Uri, decisions: readonly Decision[]): Promise<void>;
-  undo(): Promise<Uri | undefined>;
-  redo(): Promise<Uri | undefined>;
+  /** One step for undo, over however many texts. */
+  decide(batches: readonly DecisionBatch[]): Promise<void>;
+  /** Resolves with the texts that the step was about. */
+  undo(): Promise<readonly Uri[]>;
+  redo(): Promise<readonly Uri[]>;
 }
 
 /** The text of a seed as it stands, and why nothing can be decided about it, if so. */
@@ -31,39 +40,63 @@ interface Reviewed extends ReviewedText {
   readonly paused?: string;
 }
 
+interface DocumentHistory {
+  readonly uri: Uri;
+  history: DecisionHistory;
+}
+
+/** Uris of the texts that one step is about. Each has a step of its own in its history. */
+type Step = readonly string[];
+
 type Load = (uri: Uri) => Promise<Reviewed | undefined>;
 
 /** Takes decisions into sidecars, and remembers them for undo as long as the window lives. */
 export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: Load): Decisions {
-  const histories = new Map<string, { readonly uri: Uri; history: DecisionHistory }>();
-  /** Uris in the order in which steps were taken, or taken back: the last is the one that undo, or redo, is about. */
-  const doneOrder: string[] = [];
-  const undoneOrder: string[] = [];
+  const histories = new Map<string, DocumentHistory>();
+  /** Steps in the order in which they were taken, or taken back: the last is the one that undo, or redo, is about. */
+  const done: Step[] = [];
+  const undone: Step[] = [];
 
-  async function decide(uri: Uri, decisions: readonly Decision[]): Promise<void> {
-    const review = await usable(uri, load);
-    if (!review || decisions.length === 0) {
-      return;
+  async function decide(batches: readonly DecisionBatch[]): Promise<void> {
+    const step: string[] = [];
+    for (const batch of batches) {
+      if (await decideIn(batch)) {
+        step.push(batch.uri.toString());
+      }
+    }
+    if (step.length > 0) {
+      done.push(step);
+      showContext();
+    }
+  }
+
+  /** Whether that changed anything. */
+  async function decideIn({ uri, decisions }: DecisionBatch): Promise<boolean> {
+    const review = decisions.length > 0 ? await usable(uri, load) : undefined;
+    if (!review) {
+      return false;
     }
     if (!decisions.every((decision) => standsIn(review.text, decision))) {
-      window.showWarningMessage(l10n.t('The text changed in the meantime, so nothing was decided. Try again.'));
-      return;
+      window.showWarningMessage(
+        l10n.t('{0} changed in the meantime, so nothing was decided there. Try again.', nameOf(uri)),
+      );
+      return false;
     }
     const context = await contextOf(uri, maker);
     const entry = entryOf(uri);
-    const key = uri.toString();
+    let isChanged = false;
     await sidecars.change(uri, review, (annotations) => {
-      const after = decideIn(review.text, annotations, decisions, context);
-      const step = changesBetween(annotations, after);
-      if (step.length > 0) {
-        entry.history = recordStep(entry.history, step);
-        doneOrder.push(key);
+      const after = afterDecisions(review.text, annotations, decisions, context);
+      const changes = changesBetween(annotations, after);
+      isChanged = changes.length > 0;
+      if (isChanged) {
+        entry.history = recordStep(entry.history, changes);
         // A new decision about a text ends what could be done again there, and only there.
-        undoneOrder.splice(0, undoneOrder.length, ...undoneOrder.filter((undone) => undone !== key));
+        take(undone, uri.toString());
       }
       return after;
     });
-    showContext();
+    return isChanged;
   }
 
   function entryOf(uri: Uri) {
@@ -73,31 +106,43 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
     return entry;
   }
 
-  /** Takes the last step of `from` over to `to`. Resolves with the document that it is about. */
-  async function move(from: string[], to: string[], step: typeof undoIn | typeof redoIn): Promise<Uri | undefined> {
-    const key = from.at(-1);
-    const entry = key === undefined ? undefined : histories.get(key);
-    const review = entry && (await usable(entry.uri, load));
-    if (key === undefined || !entry || !review) {
-      return undefined;
-    }
-    await sidecars.change(entry.uri, review, (annotations) => {
-      const moved = step(entry.history, annotations);
-      if (!moved) {
-        return annotations;
+  /** Takes the last step of `from` over to `to`. A text whose review is paused stays where it is. */
+  async function move(from: Step[], to: Step[], direction: typeof undoIn | typeof redoIn): Promise<readonly Uri[]> {
+    const step = from.at(-1) ?? [];
+    const moved: Uri[] = [];
+    for (const key of step) {
+      const entry = histories.get(key);
+      if (entry && (await moveIn(entry, direction))) {
+        moved.push(entry.uri);
       }
-      entry.history = moved.history;
-      from.splice(from.lastIndexOf(key), 1);
-      to.push(key);
-      return moved.annotations;
-    });
-    showContext();
-    return entry.uri;
+    }
+    if (moved.length > 0) {
+      const keys = moved.map(String);
+      const left = step.filter((key) => !keys.includes(key));
+      from.splice(from.lastIndexOf(step), 1, ...(left.length > 0 ? [left] : []));
+      to.push(keys);
+      showContext();
+    }
+    return moved;
+  }
+
+  async function moveIn(entry: DocumentHistory, direction: typeof undoIn | typeof redoIn): Promise<boolean> {
+    const review = await usable(entry.uri, load);
+    let isMoved = false;
+    if (review) {
+      await sidecars.change(entry.uri, review, (annotations) => {
+        const moved = direction(entry.history, annotations);
+        isMoved = moved !== undefined;
+        entry.history = moved?.history ?? entry.history;
+        return moved?.annotations ?? annotations;
+      });
+    }
+    return isMoved;
   }
 
   function showContext(): void {
-    void commands.executeCommand('setContext', contextKeys.canUndo, doneOrder.length > 0);
-    void commands.executeCommand('setContext', contextKeys.canRedo, undoneOrder.length > 0);
+    void commands.executeCommand('setContext', contextKeys.canUndo, done.length > 0);
+    void commands.executeCommand('setContext', contextKeys.canRedo, undone.length > 0);
   }
 
   /** What was decided about a text that got another name can be undone there. */
@@ -110,8 +155,9 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
         const moved = newUri.with({ path: newUri.path + uri.path.slice(oldUri.path.length) });
         histories.delete(key);
         histories.set(moved.toString(), { uri: moved, history });
-        for (const order of [doneOrder, undoneOrder]) {
-          order.splice(0, order.length, ...order.map((other) => (other === key ? moved.toString() : other)));
+        for (const order of [done, undone]) {
+          const renamed = order.map((step) => step.map((other) => (other === key ? moved.toString() : other)));
+          order.splice(0, order.length, ...renamed);
         }
       }
     }
@@ -120,13 +166,19 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
 
   return {
     decide,
-    undo: () => move(doneOrder, undoneOrder, undoIn),
-    redo: () => move(undoneOrder, doneOrder, redoIn),
+    undo: () => move(done, undone, undoIn),
+    redo: () => move(undone, done, redoIn),
     dispose() {
       renames.dispose();
       histories.clear();
     },
   };
+}
+
+/** Takes a text out of all steps. */
+function take(steps: Step[], key: string): void {
+  const without = steps.map((step) => step.filter((other) => other !== key)).filter((step) => step.length > 0);
+  steps.splice(0, steps.length, ...without);
 }
 
 /** Whether what a decision is about is still what stands in the text. */

@@ -7,11 +7,10 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import type { Decision } from '../core/annotation/decide.js';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
 import type { Tracking } from '../core/annotation/track.js';
 import type { Analysis } from '../core/model.js';
-import { createDecisions, type DecisionMaker } from './decisions.js';
+import { createDecisions, type DecisionBatch, type DecisionMaker } from './decisions.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
 import { followPlaces, keepPlacesOnSave } from './live-places.js';
@@ -41,13 +40,13 @@ export interface ReviewDocuments extends ReviewSource, Disposable {
   /** The review of a seed, open or closed, changed or has to be loaded anew. */
   readonly onDidChangeReview: Event<Uri>;
   /**
-   * Takes decisions about items of the review as it stands, in one step for undo. Resolves when they are kept: in the sidecar, or
-   * in memory where it cannot be written yet; the person was told then.
+   * Takes decisions about items of reviews as they stand, in one step for undo over all their texts. Resolves when they are kept: in
+   * the sidecars, or in memory where one cannot be written yet; the person was told then.
    */
-  decide(uri: Uri, decisions: readonly Decision[]): Promise<void>;
-  /** Takes the last step back, or does it again. Resolves with the document that it is about; undefined when there is none. */
-  undo(): Promise<Uri | undefined>;
-  redo(): Promise<Uri | undefined>;
+  decide(batches: readonly DecisionBatch[]): Promise<void>;
+  /** Takes the last step back, or does it again. Resolves with the texts that it was about, if there was one. */
+  undo(): Promise<readonly Uri[]>;
+  redo(): Promise<readonly Uri[]>;
 }
 
 /** What a review was made from. As long as these are the same objects, so is the review. */

@@ -63,6 +63,10 @@ async function itemOf(model: FactsModel, node: FactsNode): Promise<vscode.TreeIt
   return model.provider.getTreeItem(node);
 }
 
+function decisionOn({ uri, item }: FactNode, action: 'accept' | 'reject') {
+  return { uri: vscode.Uri.parse(uri), decisions: [{ action, item }] };
+}
+
 /** Facts that wait for a decision, counted from the tree itself: other tests' seeds lie in the same folder, and come and go. */
 async function leftInTree(model: FactsModel): Promise<number> {
   const all = await Promise.all((await childrenOf(model)).map((node) => childrenOf(model, node)));
@@ -116,7 +120,7 @@ describe('the tree of facts', () => {
     await waitFor('the count of all seeds', async () => bench.model.left() === (await leftInTree(bench.model)));
     const told: (FactsNode | undefined)[] = [];
     const listener = bench.model.provider.onDidChangeTreeData?.((node) => told.push(node as FactsNode | undefined));
-    await bench.documents.decide(vscode.Uri.parse(before.uri), [{ action: 'accept', item: before.item }]);
+    await bench.documents.decide([decisionOn(before, 'accept')]);
     await waitFor(
       'the decision',
       async () => (await factsOf(bench.model, 'facts-one.txt'))[0]?.item.state === 'accepted',
@@ -138,7 +142,7 @@ describe('the tree of facts', () => {
     const facts = await factsOf(bench.model, 'facts-one.txt');
     const last = facts.at(-1);
     assert.ok(last);
-    await bench.documents.decide(vscode.Uri.parse(last.uri), [{ action: 'reject', item: last.item }]);
+    await bench.documents.decide([decisionOn(last, 'reject')]);
     await waitFor(
       'the fact to go',
       async () => (await factsOf(bench.model, 'facts-one.txt')).length === facts.length - 1,
@@ -195,7 +199,7 @@ describe('the tree of facts', () => {
     assert.deepEqual(states, ['fact.conflict.edited', 'fact.conflict.edited', 'fact.orphan']);
     const [one] = facts;
     assert.ok(one);
-    await bench.documents.decide(uri, [{ action: 'remove', id: 'two' }]);
+    await bench.documents.decide([{ uri, decisions: [{ action: 'remove', id: 'two' }] }]);
     await waitFor(
       'the conflict to be settled',
       async () => (await factsOf(bench.model, 'facts-lost.txt')).length === 1,
@@ -209,7 +213,7 @@ describe('the tree of facts', () => {
       return found.length > 0 && found;
     });
     assert.ok(fact);
-    await bench.documents.decide(uri, [{ action: 'accept', item: fact.item }]);
+    await bench.documents.decide([decisionOn(fact, 'accept')]);
     rmSync(uri.fsPath);
     const node = await waitFor('the note', async () => {
       const found = (await childrenOf(bench.model)).find((each) => each.uri === uri.toString());

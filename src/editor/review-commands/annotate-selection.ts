@@ -37,7 +37,7 @@ export function annotateSelectionCommand({ documents }: ReviewDesk): Command {
         window.showWarningMessage(l10n.t('The text changed in the meantime. Select it again to annotate it.'));
         return;
       }
-      await documents.decide(document.uri, [{ action: 'add', span, content }]);
+      await documents.decide([{ uri: document.uri, decisions: [{ action: 'add', span, content }] }]);
     },
   };
 }

@@ -36,7 +36,7 @@ export function attachCommand(desk: ReviewDesk): Command {
         window.showWarningMessage(l10n.t('The text changed in the meantime. Select it again to annotate it.'));
         return;
       }
-      await desk.documents.decide(target.uri, [{ action: 'attach', item: target.item, span }]);
+      await desk.documents.decide([{ uri: target.uri, decisions: [{ action: 'attach', item: target.item, span }] }]);
     },
   };
 }

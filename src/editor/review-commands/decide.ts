@@ -29,17 +29,16 @@ export function rejectCommand(desk: ReviewDesk): Command {
   };
 }
 
-/** One step to undo per document. */
+/** One step to undo, in however many texts. */
 async function decideAll(
   { documents }: ReviewDesk,
   targets: readonly Target[],
   decision: (target: Target) => Decision,
 ): Promise<void> {
-  for (const key of new Set(targets.map(({ uri }) => uri.toString()))) {
-    const ofDocument = targets.filter(({ uri }) => uri.toString() === key);
-    const [first] = ofDocument;
-    if (first) {
-      await documents.decide(first.uri, ofDocument.map(decision));
-    }
-  }
+  const uris = new Map(targets.map(({ uri }) => [uri.toString(), uri]));
+  const batches = [...uris].map(([key, uri]) => ({
+    uri,
+    decisions: targets.filter((target) => target.uri.toString() === key).map(decision),
+  }));
+  await documents.decide(batches);
 }

@@ -24,6 +24,6 @@ export async function editMention({ documents }: ReviewDesk, { uri, item }: Targ
   const items = (await documents.load(uri))?.items ?? [];
   const now = items.find(({ key }) => key === item.key);
   if (now) {
-    await documents.decide(uri, [{ action: 'edit', item: now, content }]);
+    await documents.decide([{ uri, decisions: [{ action: 'edit', item: now, content }] }]);
   }
 }

@@ -11,11 +11,15 @@ export function undoDecisionCommand({ documents }: ReviewDesk): Command {
   return {
     id: commands.undoDecision,
     async execute() {
-      const uri = await documents.undo();
-      const note = uri
-        ? l10n.t('Seedmark: decision in {0} undone.', nameOf(uri))
-        : l10n.t('Seedmark: there is no decision to undo.');
-      window.setStatusBarMessage(note, noteMilliseconds);
+      const uris = await documents.undo();
+      const [only] = uris;
+      note(
+        only === undefined
+          ? l10n.t('Seedmark: there is no decision to undo.')
+          : uris.length === 1
+            ? l10n.t('Seedmark: decision in {0} undone.', nameOf(only))
+            : l10n.t('Seedmark: decisions in {0} texts undone.', uris.length),
+      );
     },
   };
 }
@@ -24,11 +28,19 @@ export function redoDecisionCommand({ documents }: ReviewDesk): Command {
   return {
     id: commands.redoDecision,
     async execute() {
-      const uri = await documents.redo();
-      const note = uri
-        ? l10n.t('Seedmark: decision in {0} done again.', nameOf(uri))
-        : l10n.t('Seedmark: there is no decision to redo.');
-      window.setStatusBarMessage(note, noteMilliseconds);
+      const uris = await documents.redo();
+      const [only] = uris;
+      note(
+        only === undefined
+          ? l10n.t('Seedmark: there is no decision to redo.')
+          : uris.length === 1
+            ? l10n.t('Seedmark: decision in {0} done again.', nameOf(only))
+            : l10n.t('Seedmark: decisions in {0} texts done again.', uris.length),
+      );
     },
   };
+}
+
+function note(text: string): void {
+  window.setStatusBarMessage(text, noteMilliseconds);
 }

@@ -30,10 +30,9 @@ export function settleCommand(desk: ReviewDesk): Command {
       );
       if (picked) {
         const others = rivals.filter((item) => item !== picked.item);
-        await desk.documents.decide(
-          target.uri,
-          others.map(({ key }) => ({ action: 'remove', id: key })),
-        );
+        await desk.documents.decide([
+          { uri: target.uri, decisions: others.map(({ key }) => ({ action: 'remove', id: key })) },
+        ]);
       }
     },
   };
