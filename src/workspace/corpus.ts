@@ -1,0 +1,128 @@
+import { type EntityKind, entityKinds } from '../core/model.js';
+import { type CorpusDocument, type CorpusItem, isMention, isSameDocument } from './corpus-document.js';
+import { compareText, createCorpusIndex, type MentionCount } from './corpus-index.js';
+
+/** An item of the corpus and the document that it stands in. */
+export interface CorpusMention {
+  readonly uri: string;
+  readonly item: CorpusItem;
+}
+
+/** A real-world thing that the corpus names. */
+export interface CorpusEntity extends MentionCount {
+  readonly kind: EntityKind;
+  readonly canonical: string;
+}
+
+/** Something that the corpus states numbers of; its mentions are facts. */
+export interface CorpusMetric extends MentionCount {
+  readonly metric: string;
+}
+
+/** What can be asked about the seeds that are known. */
+export interface CorpusView {
+  /** By uri. The same array until a document changes. */
+  documents(): readonly CorpusDocument[];
+  get(uri: string): CorpusDocument | undefined;
+  /** Entities by name, those of one name by kind. The same array until a document changes. */
+  entities(): readonly CorpusEntity[];
+  /** Metrics by name, told apart by letter case too. The same array until a document changes. */
+  metrics(): readonly CorpusMetric[];
+  /** Mentions of an entity that stand, by document and place; of any kind where none is said. */
+  mentionsOf(canonical: string, kind?: EntityKind): readonly CorpusMention[];
+  /** Facts of a metric that stand, by document and place. */
+  factsOf(metric: string): readonly CorpusMention[];
+}
+
+/** The seeds that are known, with indexes that follow what changes. Plain data; it reads nothing by itself. */
+export interface CorpusState extends CorpusView {
+  /** Takes a document in, or its new state. False where nothing changed that readers see. */
+  put(document: CorpusDocument): boolean;
+  /** False where it was not known. */
+  remove(uri: string): boolean;
+}
+
+export function createCorpusState(): CorpusState {
+  const byUri = new Map<string, CorpusDocument>();
+  const names = createCorpusIndex(entityKey);
+  const metrics = createCorpusIndex(metricOf);
+  const documentList = lazily(() => [...byUri.values()].sort((one, other) => compareText(one.uri, other.uri)));
+  const entityList = lazily(() => names.entries().map(([key, count]) => ({ ...entityOf(key), ...count })));
+  const metricList = lazily(() => metrics.entries().map(([metric, count]) => ({ metric, ...count })));
+
+  function replace(uri: string, document: CorpusDocument | undefined): void {
+    const before = byUri.get(uri);
+    for (const index of [names, metrics]) {
+      if (before) index.take(before);
+      if (document) index.add(document);
+    }
+    if (document) byUri.set(uri, document);
+    else byUri.delete(uri);
+    for (const list of [documentList, entityList, metricList]) list.forget();
+  }
+
+  function mentionsIn(uris: readonly string[], isMeant: (item: CorpusItem) => boolean): CorpusMention[] {
+    return [...new Set(uris)].sort(compareText).flatMap((uri) => {
+      const items = byUri.get(uri)?.items ?? [];
+      return items.filter((item) => isMention(item) && isMeant(item)).map((item) => ({ uri, item }));
+    });
+  }
+
+  return {
+    put(document) {
+      const before = byUri.get(document.uri);
+      if (before !== undefined && isSameDocument(before, document)) return false;
+      replace(document.uri, document);
+      return true;
+    },
+    remove(uri) {
+      if (!byUri.has(uri)) return false;
+      replace(uri, undefined);
+      return true;
+    },
+    documents: documentList.get,
+    get: (uri) => byUri.get(uri),
+    entities: entityList.get,
+    metrics: metricList.get,
+    mentionsOf(canonical, kind) {
+      const kinds = kind === undefined ? entityKinds : [kind];
+      const keys = new Set(kinds.map((each) => keyOfEntity(each, canonical)));
+      const uris = [...keys].flatMap((key) => names.documentsOf(key));
+      return mentionsIn(uris, (item) => keys.has(entityKey(item) ?? ''));
+    },
+    factsOf: (metric) => mentionsIn(metrics.documentsOf(metric), (item) => metricOf(item) === metric),
+  };
+}
+
+/** A fact's metric; undefined for what states no fact. */
+export function metricOf({ content }: CorpusItem): string | undefined {
+  return content.type === 'figure' && content.metric ? content.metric : undefined;
+}
+
+function entityKey({ content }: CorpusItem): string | undefined {
+  return content.type === 'entity' ? keyOfEntity(content.kind, content.canonical) : undefined;
+}
+
+/** The name first, so that entities come in the order of their names. */
+function keyOfEntity(kind: EntityKind, canonical: string): string {
+  return `${canonical}\n${kind}`;
+}
+
+function entityOf(key: string): { readonly canonical: string; readonly kind: EntityKind } {
+  const end = key.lastIndexOf('\n');
+  return { canonical: key.slice(0, end), kind: key.slice(end + 1) as EntityKind };
+}
+
+/** A value that is made when somebody asks for it, and again after `forget`. */
+function lazily<Value>(make: () => Value): { get(): Value; forget(): void } {
+  let made: { readonly value: Value } | undefined;
+  return {
+    get() {
+      made ??= { value: make() };
+      return made.value;
+    },
+    forget() {
+      made = undefined;
+    },
+  };
+}
