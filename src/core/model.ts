@@ -27,7 +27,16 @@ export const bounds = ['exact', 'about', 'below', 'above', 'atLeast', 'atMost', 
 export type Bound = (typeof bounds)[number];
 
 export const entityKinds = ['person', 'organization', 'place', 'event', 'document', 'award'] as const;
-export type EntityKind = (typeof entityKinds)[number];
+export type KnownEntityKind = (typeof entityKinds)[number];
+/** One of the kinds above, or the id of a type that a project file declares. */
+export type EntityKind = KnownEntityKind | (string & {});
+
+/** What the id of a project's own entity type looks like. */
+export const ownKindPattern = /^[a-z][a-z0-9-]{0,31}$/;
+
+export function isEntityKind(kind: string): kind is EntityKind {
+  return ownKindPattern.test(kind) && !(figureKinds as readonly string[]).includes(kind);
+}
 
 export const changeKinds = ['multiple', 'percent', 'increment', 'total'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -3,6 +3,7 @@ import type { FigureMention } from '../core/annotation/model.js';
 import type { Bound, EntityKind, FigureKind } from '../core/model.js';
 import type { Interval } from '../core/reconcile/interval.js';
 import { formatted } from './fact-label.js';
+import { labelOfOwnType } from './own-types.js';
 
 /** What a mention says, in words and in the reader's language. */
 
@@ -45,6 +46,8 @@ export function entityKindLabel(kind: EntityKind): string {
       return l10n.t('document');
     case 'award':
       return l10n.t('award');
+    default:
+      return labelOfOwnType(kind);
   }
 }
 

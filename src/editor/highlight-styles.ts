@@ -1,7 +1,8 @@
 import { DecorationRangeBehavior, type DecorationRenderOptions, OverviewRulerLane, ThemeColor, Uri } from 'vscode';
 import type { MentionContent } from '../core/annotation/model.js';
 import type { ReviewItem, ReviewState } from '../core/annotation/review.js';
-import type { EntityKind, FigureKind } from '../core/model.js';
+import type { EntityKind, FigureKind, KnownEntityKind } from '../core/model.js';
+import { readableOn } from '../core/project/readable-color.js';
 import { colors } from './ids.js';
 
 /** Figures that read alike look alike: amounts, points in time, and numbers that only name something. */
@@ -18,7 +19,7 @@ const figureColors: Readonly<Record<FigureKind, string>> = {
   identifier: colors.figureLabel,
 };
 
-const entityColors: Readonly<Record<EntityKind, string>> = {
+const entityColors: Readonly<Record<KnownEntityKind, string>> = {
   person: colors.entityPerson,
   organization: colors.entityOrganization,
   place: colors.entityPlace,
@@ -38,22 +39,30 @@ const lines: Readonly<Record<Exclude<ReviewState, 'rejected' | 'stale' | 'orphan
   added: { borderStyle: 'solid', borderWidth: '0 0 2px 2px' },
 };
 
+/** Colours (`#rrggbb`) of a project's own entity types, by id. */
+export type OwnColors = ReadonlyMap<string, string>;
+
 /** Name of the decoration type that shows an item, or undefined for what is not shown: rejected, or its text gone. */
-export function styleOf({ state, content, conflicts }: ReviewItem): string | undefined {
+export function styleOf({ state, content, conflicts }: ReviewItem, ownColors?: OwnColors): string | undefined {
   if (conflicts !== undefined && state !== 'orphan') return 'conflict';
   if (state === 'rejected' || state === 'orphan') return undefined;
-  return state === 'stale' ? 'stale' : `${state} ${content.type} ${colorOf(content)}`;
+  return state === 'stale' ? 'stale' : `${state} ${content.type} ${colorOf(content, ownColors)}`;
 }
 
-function colorOf(content: MentionContent): string {
-  return content.type === 'figure' ? figureColors[content.kind] : entityColors[content.kind];
+function colorOf(content: MentionContent, ownColors?: OwnColors): string {
+  if (content.type === 'figure') return figureColors[content.kind];
+  return isKnown(content.kind) ? entityColors[content.kind] : (ownColors?.get(content.kind) ?? colors.entityOwn);
+}
+
+function isKnown(kind: EntityKind): kind is KnownEntityKind {
+  return Object.hasOwn(entityColors, kind);
 }
 
 /** What each name that `styleOf` gives looks like. */
 export function highlightStyles(extensionUri: Uri): Map<string, DecorationRenderOptions> {
   const styles = new Map<string, DecorationRenderOptions>();
   const figures = new Set(Object.values(figureColors));
-  for (const color of [...figures, ...Object.values(entityColors)]) {
+  for (const color of [...figures, ...Object.values(entityColors), colors.entityOwn]) {
     const type = figures.has(color) ? 'figure' : 'entity';
     for (const [state, line] of Object.entries(lines)) {
       styles.set(`${state} ${type} ${color}`, { ...shared, ...line, ...fill(type, color, state === 'suggested') });
@@ -65,6 +74,24 @@ export function highlightStyles(extensionUri: Uri): Map<string, DecorationRender
   styles.set('conflict', { ...doubleLine, ...warning(extensionUri, 'conflict', colors.conflict) });
   return styles;
 }
+
+/** What a name that `styleOf` gives for a colour of a project looks like; undefined for the names of `highlightStyles`. */
+export function ownStyle(name: string): DecorationRenderOptions | undefined {
+  const [state = '', , color = ''] = name.split(' ');
+  const line = Object.entries(lines).find(([each]) => each === state)?.[1];
+  if (line === undefined || !color.startsWith('#')) return undefined;
+  const isOpen = state === 'suggested';
+  const inTheme = (background: string) => {
+    const borderColor = readableOn(color, background);
+    return { borderColor, overviewRulerColor: isOpen ? borderColor : new ThemeColor(colors.decidedRuler) };
+  };
+  const overviewRulerLane = isOpen ? OverviewRulerLane.Center : OverviewRulerLane.Right;
+  return { ...shared, ...line, overviewRulerLane, light: inTheme(lightest), dark: inTheme(darkest) };
+}
+
+/** Backgrounds of VS Code's light and dark themes: of the usual ones, those that leave the least room for contrast. */
+const lightest = '#ffffff';
+const darkest = '#1f1f1f';
 
 const shared: DecorationRenderOptions = { rangeBehavior: DecorationRangeBehavior.ClosedClosed };
 

@@ -50,6 +50,7 @@ export const colors = {
   entityEvent: 'seedmark.entity.event',
   entityDocument: 'seedmark.entity.document',
   entityAward: 'seedmark.entity.award',
+  entityOwn: 'seedmark.entity.own',
   stale: 'seedmark.stale',
   conflict: 'seedmark.conflict',
   decidedRuler: 'seedmark.decided.ruler',

@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.js';
-import { type Bound, bounds, type EntityKind, entityKinds, type FigureKind } from '../model.js';
+import { type Bound, bounds, type FigureKind, isEntityKind } from '../model.js';
 import type { FigureMention, MentionContent } from './model.js';
 import { numberFrom, precisionOf } from './written-number.js';
 
@@ -238,10 +238,6 @@ function includes(list: readonly string[], text: string): boolean {
 
 function isBound(text: string): text is Bound {
   return includes(bounds, text);
-}
-
-function isEntityKind(text: string): text is EntityKind {
-  return includes(entityKinds, text);
 }
 
 function done(content: MentionContent): FieldResult {

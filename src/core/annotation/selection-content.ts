@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.js';
-import { type EntityKind, entityKinds, type FigureKind, type Language } from '../model.js';
+import { type EntityKind, type FigureKind, figureKinds, type Language } from '../model.js';
 import type { FigureMention, MentionContent } from './model.js';
 import { numberFrom, precisionOf } from './written-number.js';
 
@@ -15,7 +15,7 @@ export function contentOfSelection(
   kind: FigureKind | EntityKind,
   language: Language = 'vi',
 ): MentionContent {
-  if (isEntityKind(kind)) {
+  if (!isFigureKind(kind)) {
     const canonical = quote.normalize('NFC').replace(/\s+/g, ' ').trim();
     const known = analyze(quote, { language }).entities.find((entity) => entity.quote === quote);
     return { type: 'entity', kind, canonical: known?.canonical ?? canonical };
@@ -47,6 +47,6 @@ function figureOfSelection(quote: string, kind: FigureKind, language: Language):
   };
 }
 
-function isEntityKind(kind: string): kind is EntityKind {
-  return (entityKinds as readonly string[]).includes(kind);
+function isFigureKind(kind: string): kind is FigureKind {
+  return (figureKinds as readonly string[]).includes(kind);
 }

@@ -7,7 +7,7 @@ import {
   type MentionContent,
   type SuggestionRecord,
 } from '../annotation/model.js';
-import { bounds, type Change, changeKinds, entityKinds, figureKinds } from '../model.js';
+import { bounds, type Change, changeKinds, type EntityKind, entityKinds, figureKinds, isEntityKind } from '../model.js';
 import { FieldReader, type MapNode } from './fields.js';
 import { newlineForms, normalizationForms, type Sidecar, type SidecarDocument, sidecarVersion } from './model.js';
 import { readYaml, type YamlProblem, type YamlSource } from './safe-yaml.js';
@@ -157,9 +157,19 @@ function readChange(reader: FieldReader, figure: MapNode): Change | undefined {
 }
 
 function readEntity(reader: FieldReader, map: MapNode): EntityMention | undefined {
-  const kind = reader.oneOf(map, 'kind', entityKinds);
+  const kind = readEntityKind(reader, map);
   const canonical = reader.text(map, 'canonical', true);
   return kind === undefined || canonical === undefined ? undefined : { type: 'entity', kind, canonical };
+}
+
+/** One of Seedmark's types or a project's own, which this file is read without. */
+function readEntityKind(reader: FieldReader, map: MapNode): EntityKind | undefined {
+  const kind = reader.text(map, 'kind', true);
+  if (kind === undefined || isEntityKind(kind)) return kind;
+  const offset = reader.value(map, 'kind', true)?.range[0] ?? 0;
+  const types = `one of ${entityKinds.join(', ')}, or the id of a type of your own, such as ship`;
+  reader.report(offset, 'wrong-value', `"kind" has to be ${types}.`);
+  return undefined;
 }
 
 function readSuggestion(reader: FieldReader, annotation: MapNode): SuggestionRecord | undefined {
