@@ -4,6 +4,8 @@ import { findFacts } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
 import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
+import { withLexicon } from './lexicon/apply.js';
+import type { Lexicon } from './lexicon/model.js';
 import type { Analysis, Entity, Fact, Figure, Language } from './model.js';
 import type { DocumentContext, Paragraph, ParagraphFigure, TokenRange } from './paragraph.js';
 import { normalize, sourceEnd, sourceStart } from './text/normalize.js';
@@ -15,6 +17,10 @@ export interface AnalyzeOptions {
   readonly language?: Language;
   /** ISO date of the document, used where the text does not tell its own. */
   readonly date?: string;
+  /** What a project knows: laid over what Seedmark finds by itself, see {@link withLexicon}. */
+  readonly lexicon?: Lexicon;
+  /** Name of the text in the lexicon. */
+  readonly document?: string;
 }
 
 interface ParagraphMentions {
@@ -79,13 +85,15 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     shiftInto(facts, mentions.facts, offset);
   });
   const { language, date } = context;
-  return {
+  const analysis = {
     language,
     ...(date === undefined ? {} : { date }),
     figures,
     entities,
     facts,
   };
+  const { lexicon, document } = options;
+  return lexicon === undefined ? analysis : withLexicon(text, analysis, lexicon, document);
 }
 
 function prepare(source: string): Paragraph {
