@@ -26,7 +26,7 @@ export interface SeedFiles extends Disposable {
   lost(): Promise<readonly Uri[]>;
   /** Seeds came, went, or the patterns changed. */
   readonly onDidChangeList: Event<void>;
-  /** A text file's bytes changed on disk; it may or may not be a seed. */
+  /** A text file's bytes changed on disk, or it came or went; it may or may not be a seed. */
   readonly onDidChangeFile: Event<Uri>;
 }
 
@@ -54,14 +54,20 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
     }, burstMilliseconds);
   }
 
+  /** A file that comes back may hold other bytes than the one that went. */
+  function comeOrGo(uri: Uri): void {
+    fileChanged.fire(uri);
+    refresh();
+  }
+
   function watchFolders(): Disposable {
     const each = (workspace.workspaceFolders ?? []).flatMap((folder) =>
       ['**/*.txt', '**/*.seed', ...listedPatterns(folder)].flatMap((pattern) => {
         const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
         return [
           watcher,
-          watcher.onDidCreate(refresh),
-          watcher.onDidDelete(refresh),
+          watcher.onDidCreate(comeOrGo),
+          watcher.onDidDelete(comeOrGo),
           watcher.onDidChange((uri) => fileChanged.fire(uri)),
         ];
       }),
