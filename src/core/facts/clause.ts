@@ -7,7 +7,7 @@ const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => charact
 const hyphen = 0x2d;
 const fullStop = 0x2e;
 
-export const signs = { comma: 0x2c, colon: 0x3a, open: 0x28, close: 0x29 } as const;
+export const signs = { comma: 0x2c, colon: 0x3a, open: 0x28, close: 0x29, dash: hyphen } as const;
 
 /** Whether the token is that punctuation mark. */
 export function isSign({ paragraph: { tokens } }: FactSentence, index: number, sign: number): boolean {
@@ -31,7 +31,20 @@ const longestClause = 80;
 function isJoint(sentence: FactSentence, index: number): boolean {
   if (hasCue(sentence, index, cue.break)) return true;
   if (!hasCue(sentence, index, cue.and)) return false;
+  if (sentence.context.language === 'en' && isBetween(sentence, index)) return false;
   return entityAt(sentence, index - 1) === undefined || entityAt(sentence, index + 1) === undefined;
+}
+
+/** How many tokens back the "between" of an "and" may stand. */
+const betweenReach = 4;
+
+/** "between complaint and settlement". */
+function isBetween(sentence: FactSentence, index: number): boolean {
+  const { text, start, end } = sentence.paragraph.tokens;
+  for (let position = index - 1; position >= Math.max(sentence.first, index - betweenReach); position--) {
+    if (text.slice(start[position], end[position]) === 'between') return true;
+  }
+  return false;
 }
 
 /** First token of the clause that the token stands in: right behind the last break, or break word, before it. */

@@ -11,6 +11,8 @@ interface FactTables {
   readonly enumerated: PhraseTable<true>;
   readonly sentences: PhraseTable<true>;
   readonly distances: PhraseTable<string>;
+  readonly deeds: PhraseTable<string>;
+  readonly changeNouns: PhraseTable<true>;
 }
 
 const tables = new Map<Language, FactTables>();
@@ -23,6 +25,7 @@ function tablesOf(language: Language): FactTables {
     for (const [name, phrases] of Object.entries(lexicon.cues) as [Cue, readonly string[]][]) {
       for (const phrase of phrases) cues.set(phrase, (cues.get(phrase) ?? 0) | cue[name]);
     }
+    for (const [phrase] of lexicon.deeds) cues.set(phrase, (cues.get(phrase) ?? 0) | cue.deed);
     for (const [phrase] of lexicon.dimensions) cues.set(phrase, (cues.get(phrase) ?? 0) | cue.extent);
     for (const phrase of lexicon.compounds) if (!cues.has(phrase)) cues.set(phrase, 0);
     const vocabulary = sharedVocabulary();
@@ -31,6 +34,8 @@ function tablesOf(language: Language): FactTables {
       dimensions: createPhraseTable(vocabulary, lexicon.dimensions),
       enumerated: createPhraseTable(vocabulary, marks(lexicon.enumerated)),
       distances: createPhraseTable(vocabulary, lexicon.distances),
+      deeds: createPhraseTable(vocabulary, lexicon.deeds),
+      changeNouns: createPhraseTable(vocabulary, marks(lexicon.changeNouns)),
       sentences: createPhraseTable(vocabulary, marks(lexicon.sentences)),
     };
     tables.set(language, built);
@@ -53,6 +58,16 @@ export function namesSentence(tokens: Tokens, index: number, language: Language)
 /** The noun for how far away something is, where a word that says so stands at the token (cách bờ 300 km). */
 export function distanceAt(tokens: Tokens, index: number, language: Language): string | undefined {
   return tablesOf(language).distances.match(tokens, index)?.value;
+}
+
+/** The noun for what the verb at the token does with an amount, where it has one of its own (fined → fine). */
+export function deedNounAt(tokens: Tokens, index: number, language: Language): string | undefined {
+  return tablesOf(language).deeds.match(tokens, index)?.value;
+}
+
+/** Whether a noun for a change stands at the token (a 5% rise). */
+export function namesChange(tokens: Tokens, index: number, language: Language): boolean {
+  return tablesOf(language).changeNouns.match(tokens, index) !== undefined;
 }
 
 /** The noun for the extent that ends right before the token: "dài" before 4,7 km is a chiều dài. */

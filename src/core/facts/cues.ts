@@ -49,6 +49,10 @@ export interface FactLexicon {
   /** Adjectives and verbs of extent with the noun for what they measure: dài → chiều dài. */
   readonly dimensions: readonly (readonly [phrase: string, metric: string])[];
   readonly distances: readonly (readonly [phrase: string, metric: string])[];
+  /** Verbs that say what an amount is for, with the noun for it: fined → fine. Those of `cues.deed` are their own noun. */
+  readonly deeds: readonly (readonly [phrase: string, metric: string])[];
+  /** Nouns for a change that a figure modifies: a 5% rise. */
+  readonly changeNouns: readonly string[];
   /** Counted nouns that a speech numbers its points with. */
   readonly enumerated: readonly string[];
   /** What follows the length of a punishment, and the metric that it is. */

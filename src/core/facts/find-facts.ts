@@ -9,8 +9,6 @@ import { basePeriod, periodInSentence, periodsOf, startPeriod } from './sentence
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {
-  /** The amount that the paragraph stated last, for lines of a list that give theirs behind a colon. */
-  amount?: Before;
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
 }

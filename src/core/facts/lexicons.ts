@@ -10,8 +10,9 @@ export function factWords(): string[] {
   return Object.values(factLexicons).flatMap((lexicon) =>
     [
       ...Object.values(lexicon.cues).flat(),
-      ...[...lexicon.dimensions, ...lexicon.distances].map(([phrase]) => phrase),
+      ...[...lexicon.dimensions, ...lexicon.distances, ...lexicon.deeds].map(([phrase]) => phrase),
       ...lexicon.enumerated,
+      ...lexicon.changeNouns,
       ...lexicon.compounds,
       ...lexicon.sentences,
     ].flatMap((phrase) => phrase.split(' ')),

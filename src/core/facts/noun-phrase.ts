@@ -2,6 +2,7 @@ import type { TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak } from './clause.js';
 import { cue } from './cues.js';
+import { endsBehindPlural, nounPhraseStart } from './english-nouns.js';
 import {
   cueFirst,
   cueNext,
@@ -70,16 +71,8 @@ function opensDate(sentence: FactSentence, index: number): boolean {
 
 /** English sets modifiers before the noun: "average coffee price". */
 function withModifiers(sentence: FactSentence, first: number, head: number): number {
-  const { context, paragraph } = sentence;
-  let start = head;
-  if (context.language !== 'en') return start;
-  while (start > first && paragraph.tokens.kind[start - 1] === tokenKind.word && isPlain(sentence, start - 1)) start--;
-  return start;
-}
-
-function isPlain(sentence: FactSentence, index: number): boolean {
-  if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
-  return !hasCue(sentence, index, ~cue.head);
+  if (sentence.context.language !== 'en') return head;
+  return nounPhraseStart(sentence, first, head);
 }
 
 /** The noun phrase that opens the clause at `first`, up to its verb: who or what the clause is about. */
@@ -121,7 +114,11 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   const isHead = hasCue(sentence, start, cue.head);
   if (
     !isHead &&
-    hasCue(sentence, start, barrier | verb | cue.at | cue.passive | cue.time | cue.and | cue.each | cue.from)
+    hasCue(
+      sentence,
+      start,
+      barrier | verb | cue.at | cue.passive | cue.time | cue.and | cue.each | cue.from | cue.since,
+    )
   ) {
     return undefined;
   }
@@ -170,6 +167,9 @@ const cuts =
   cue.say |
   cue.samePeriod |
   cue.lastYear |
+  cue.lastMonth |
+  cue.lastQuarter |
+  cue.since |
   cue.from;
 
 /** Cuts the phrase that starts at `first` where it ends, `next` at the latest. */
@@ -195,7 +195,9 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
   if (hasCue(sentence, index, cue.goTo) && !leadsToFigure(sentence, index) && !opensDate(sentence, index)) return false;
-  return isBreak(sentence, index) || hasCue(sentence, index, isMeasured ? cuts : cuts | verb);
+  if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
+  const isModifier = isMeasured && sentence.context.language === 'vi';
+  return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
 }
 
 function subjectAfter(sentence: FactSentence, index: number, next: number): TokenRange | undefined {

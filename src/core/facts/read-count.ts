@@ -1,7 +1,7 @@
 import type { Change } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
-import { clauseStart } from './clause.js';
+import { clauseStart, isSign, signs } from './clause.js';
 import { namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
@@ -16,7 +16,7 @@ import {
   readingOf,
   subjectBefore,
 } from './reading.js';
-import { entityAt, type FactSentence, hasCue } from './sentence.js';
+import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Most points that a speech counts its points with. */
 const mostPoints = 30;
@@ -46,6 +46,7 @@ export function readCardinal(
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
+  if (isScore(sentence, figure)) return undefined;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   const isAdjacent = measured !== undefined && measured.range.next === governor.first;
   if (isAdjacent && (figure.unit === undefined || countsNumber(measured.metric)) && !isBareQuantity(measured.metric)) {
@@ -53,6 +54,17 @@ export function readCardinal(
   }
   if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);
+}
+
+/** Whether the figure is half of a score (2-1): a dash without spaces joins it to another number. */
+export function isScore(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  const { start, end } = sentence.paragraph.tokens;
+  const isJoined = (sign: number, other: number) =>
+    isSign(sentence, sign, signs.dash) &&
+    figureAt(sentence, other)?.kind === 'cardinal' &&
+    start[sign] === end[sign - 1] &&
+    start[sign + 1] === end[sign];
+  return isJoined(figure.next, figure.next + 1) || isJoined(figure.first - 1, figure.first - 2);
 }
 
 /** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */

@@ -6,7 +6,9 @@ import { type Governor, governorOf } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
-import { readMultiple, readVerb } from './read-verb.js';
+import { readEnglish } from './read-english.js';
+import { readNear } from './read-near.js';
+import { deedMetric, readMultiple, readVerb } from './read-verb.js';
 import {
   type Before,
   carried,
@@ -16,7 +18,6 @@ import {
   isAlike,
   isBareQuantity,
   type Reading,
-  rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
@@ -25,7 +26,7 @@ import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCu
 export function readFigure(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  { before, last }: Earlier,
+  { before, last, amount }: Earlier,
 ): Reading | undefined {
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
@@ -33,10 +34,22 @@ export function readFigure(
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
     return readBase(figure, before);
   }
+  const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, before) : undefined;
+  if (english !== undefined) return english;
   if (governor.nearest !== 0) {
     const reading = readVerb(sentence, figure, governor, before ?? referent(sentence, governor, last));
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
+  return readUngoverned(sentence, figure, governor, before) ?? readNear(sentence, figure, governor, before, amount);
+}
+
+/** Reads a figure that no verb puts on anything. */
+function readUngoverned(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
   switch (figure.kind) {
     case 'cardinal':
       return readCardinal(sentence, figure, governor, before);
@@ -216,7 +229,7 @@ function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: 
     const mask = cuesAt(sentence, index);
     if ((mask & cue.say) !== 0) return undefined;
     if ((mask & cue.deed) === 0 || (mask & (cue.act | cue.head)) !== 0) continue;
-    const metric = rangeText(sentence, { first: cueFirst(sentence, index), next: index + 1 }).toLowerCase();
+    const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
     return { metric, isMeasured: true, rule: 'fact.deed.far' };
   }
   return undefined;
@@ -243,8 +256,7 @@ function deedBefore(sentence: FactSentence, governor: Governor, figure: Paragrap
     // A verb of many meanings says what an amount is for only right before it: "trả 5 tỷ đồng".
     const isFar = index < governor.first - 1;
     if ((mask & cue.deed) !== 0 && !(isFar && (mask & cue.act) !== 0)) {
-      const first = cueFirst(sentence, index);
-      return rangeText(sentence, { first, next: index + 1 }).toLowerCase();
+      return deedMetric(sentence, cueFirst(sentence, index), index + 1);
     }
     const inner = figureAt(sentence, index);
     if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0) return undefined;

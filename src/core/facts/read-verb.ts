@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
-import { dimensionAt } from './cue-table.js';
+import { deedNounAt, dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
@@ -51,7 +51,13 @@ export function readVerb(
 function adjacentDeed(sentence: FactSentence, { first, clause }: Governor): string | undefined {
   if (first <= clause || !hasCue(sentence, first - 1, cue.deed) || hasCue(sentence, first - 1, cue.head))
     return undefined;
-  return rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
+  return deedMetric(sentence, cueFirst(sentence, first - 1), first);
+}
+
+/** What the amount of a verb is called: its noun where the language has one (fined, fine), else the verb as it stands. */
+export function deedMetric(sentence: FactSentence, first: number, next: number): string {
+  const noun = deedNounAt(sentence.paragraph.tokens, first, sentence.context.language);
+  return noun ?? rangeText(sentence, { first, next }).toLowerCase();
 }
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */

@@ -28,6 +28,8 @@ export interface Earlier {
   before?: Before;
   /** The fact before it in its paragraph, for "con số này". */
   last?: Before;
+  /** The amount that the paragraph stated last, for lists that go on over sentences. */
+  amount?: Before;
 }
 
 export function readingOf(

@@ -1,34 +1,79 @@
 import type { FactLexicon } from '../../facts/cues.js';
+import { fallingVerbs, forecastPhrases, otherVerbs, reachingVerbs, risingVerbs } from './verbs.js';
 
 const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 
+const deeds = (metric: string, verbs: string) => list(verbs).map((verb) => [verb, metric] as const);
+
+/** Verbs of money with the noun for its amount. */
+const englishDeeds = [
+  ...deeds('spending', 'spent, spend, spends, will spend'),
+  ...deeds('investment', 'invested, invest, invests, will invest, pumped'),
+  ...deeds('fine', 'fined, penalised, penalized'),
+  ...deeds('loan', 'lend, lends, lent, will lend, borrowed, borrow, borrows'),
+  ...deeds('donation', 'donated, donates, donate, gave, gives, give, given'),
+  ...deeds('pledge', 'pledged, promised'),
+  ...deeds('payment', 'paid, pay, pays, will pay, repaid, pay back'),
+  ...deeds('earnings', 'earned, earns, earn, makes, made, took in'),
+  ...deeds('debt', 'owe, owes, owed, owing'),
+  ...deeds('award', 'awarded'),
+  ...deeds('savings', 'saved, saves, save, will save, could save'),
+  ...deeds('grant', 'granted'),
+  ...deeds('funds raised', 'raised, raises, raise'),
+  ...deeds(
+    'price',
+    'fetched, fetches, fetch, quoted, quotes, sold for, sells for, sell for, sold at, bought for, bought at, trades at, traded at, trade at, changed hands at, priced at',
+  ),
+  ...deeds('fee', 'signed for, charged'),
+  ...deeds('loss', 'lost, loses, lose'),
+  ...deeds('receipts', 'received, receives, will receive, collected, collects'),
+  ...deeds('allocation', 'allocated, allocates, earmarked, set aside'),
+];
+
+const deedPhrases: ReadonlySet<string> = new Set(englishDeeds.map(([phrase]) => phrase));
+
+/** Nouns for what is measured. */
+const heads = list(
+  'wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, pay, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
+);
+
+const headWords: ReadonlySet<string> = new Set(heads);
+
+/** A form that is the name of something measured is read as that noun. */
+const withoutHeads = (verbs: readonly string[]) => verbs.filter((verb) => !headWords.has(verb));
+
 export const englishFacts: FactLexicon = {
   cues: {
-    reach: list(
-      'reached, reaches, totalled, totaled, stood at, stands at, was, were, is, are, hit, exceeded, exceeds, topped, amounted to, amounts to, came to, comes to, averaged, averages, covers, covered, measures, measured, costs, cost, surpassed, remained at, edged to, touched, be, been, estimated at, estimated at between, estimated between, runs to, ran to, valued at, worth, weighs, spans, peaked at, settled at, closed at, opened at, generated, yields',
-    ),
-    rise: list(
-      'rose, rose by, rise of, rises, grew, grew by, grown, increased, increased by, climbed, climbed by, up, up by, gained, jumped, jumped by, surged, advanced, added, rise, a rise of, growth of, an increase of, increase of, more than doubled, risen, higher',
-    ),
-    fall: list(
-      'fell, fell by, dropped, dropped by, declined, declined by, decreased, decreased by, down, down by, slipped, lost, shrank, shrank by, cut, plunged, eased, a drop of, a fall of, a decline of, have dropped, fallen, lower',
-    ),
+    reach: withoutHeads([
+      ...list('covers, covered, estimated at between, estimated between, valued at, worth'),
+      ...reachingVerbs,
+      ...forecastPhrases.reach,
+    ]),
+    rise: [
+      ...list(
+        'up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
+      ),
+      ...withoutHeads(risingVerbs),
+    ],
+    fall: [
+      ...list(
+        'down, a drop of, drop of, a fall of, fall of, a decline of, decline of, a decrease of, a reduction of, lower',
+      ),
+      ...withoutHeads(fallingVerbs),
+    ],
     times: list('by a factor of'),
     goTo: list('to, at'),
     from: list('from'),
     transfer: list('bringing, bring, brought, taking, raising, raised, lifting, lifted'),
     increment: list('another, an additional, additional, a further, extra'),
     share: list('accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
-    head: list(
-      'exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
-    ),
-    deed: list(
-      'spent, invested, raised, fined, lend, will lend, lent, donated, pledged, paid, earned, borrowed, owes, awarded, received, saved, granted',
-    ),
+    head: heads,
     plan: list('target, plan, goal, quota'),
-    compare: list('compared with, compared to, than, versus, against, over, on the previous year'),
+    compare: list(
+      'compared with, compared to, than, than in, more than in, less than in, higher than in, lower than in, fewer than in, versus, against, over, on the previous year',
+    ),
     samePeriod: list(
-      'a year earlier, year on year, the same period, the same period last year, the same period a year earlier',
+      'a year earlier, year on year, the same period, same period, the same period of, the same period in, same period of, the same quarter of, same quarter of, the same quarter, the same months of, the same month of, the same period last year, the same period a year earlier, the same quarter last year, the same quarter a year earlier',
     ),
     lastYear: list('last year, the previous year, the year before, a year ago, the prior year'),
     lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
@@ -36,7 +81,9 @@ export const englishFacts: FactLexicon = {
     time: list('this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now'),
     since: list('since'),
     of: list('of'),
-    at: list('in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside'),
+    at: list(
+      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, plus, during, throughout, despite, amid, including, from among, versus',
+    ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',
     ),
@@ -44,24 +91,31 @@ export const englishFacts: FactLexicon = {
     say: list(
       'said, says, told, reported, announced, estimated, expects, expected, expect, predicted, showed, shows, show, noted, added that, say, argued, warned, believe, forecast, found',
     ),
-    act: list(
-      'has, have, had, opened, signed, handled, hired, bought, sold, exported, imported, produced, killed, injured, arrested, built, planted, approved, treated, scored, won, caught, harvested, served, carried, will receive, runs, employs, quoted, fetched, pay, bought, needs, need, work, use, upheld, take, took, supply, supplies, supplied, carry, carries, farms, want, wants, holds, held',
-    ),
+    act: withoutHeads(otherVerbs).filter((verb) => !deedPhrases.has(verb)),
     passive: list('being'),
-    auxiliary: list(
-      'will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should',
-    ),
+    auxiliary: [
+      ...list(
+        'will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
+      ),
+      ...forecastPhrases.auxiliary,
+    ],
     filler: list(
       'about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
-    pronoun: list('it, they, this, these, the figure, the total, we, i, you, he, she, there, nobody, one'),
+    pronoun: list(
+      'it, they, them, it, us, those, him, her own, whom, themselves, itself, everyone, this, these, the figure, the total, we, i, you, he, she, there, nobody, one',
+    ),
     each: list('each, every'),
   },
   compounds: list('such as, as well, higher education, lower house'),
   dimensions: [['tall', 'height']],
   distances: [],
-  enumerated: list('points, priorities, questions, principles, pillars, goals, tasks, reasons, things, lessons'),
+  deeds: englishDeeds,
+  changeNouns: list(
+    'rise, increase, jump, gain, drop, fall, decline, decrease, growth, surge, reduction, slump, hike, improvement, rally, slide, rebound, raise, climb, contraction, upturn, downturn',
+  ),
+  enumerated: list('priorities, questions, principles, pillars, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',
   shareMetric: 'share',

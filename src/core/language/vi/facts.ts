@@ -80,6 +80,8 @@ export const vietnameseFacts: FactLexicon = {
     ['mạnh', 'cường độ'],
   ],
   distances: [['cách', 'khoảng cách']],
+  deeds: [],
+  changeNouns: [],
   enumerated: list(
     'từ khóa, nội dung, nhiệm vụ, giải pháp, nhóm giải pháp, nhóm nhiệm vụ, định hướng, vấn đề, điểm nhấn, điểm mới, điểm sáng, trụ cột, đột phá, mục tiêu, bài học, bài toán, nguyên tắc, yêu cầu, phương châm, điều, chữ, câu hỏi, lý do, việc, yếu tố, ý, quan điểm, kiến nghị, đề xuất, khâu đột phá, hướng, vai trò, phương án, kịch bản, tiêu chí, thách thức',
   ),

@@ -1,0 +1,77 @@
+import type { TokenRange } from '../paragraph.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
+import { cue } from './cues.js';
+import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+
+const hyphen = 0x2d;
+const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'fish', 'police']);
+
+function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
+
+/** Whether a lower-case word of no meaning to the fact rules, or a measured head, stands at the token. */
+export function isPlainWord(sentence: FactSentence, index: number): boolean {
+  if (index < sentence.first || index >= sentence.next) return false;
+  if (sentence.paragraph.tokens.kind[index] !== tokenKind.word) return false;
+  if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
+  return hasCue(sentence, index, cue.head) || !hasCue(sentence, index, ~0);
+}
+
+/** A hyphen inside a compound: full-year, value-added. */
+function isHyphen(sentence: FactSentence, index: number): boolean {
+  const { tokens } = sentence.paragraph;
+  if (tokens.kind[index] !== tokenKind.other || tokens.id[index] !== hyphen) return false;
+  return !spaceBefore(tokens, index) && index + 1 < tokens.count && !spaceBefore(tokens, index + 1);
+}
+
+/** First token of the noun phrase that ends before `next`: its head and the modifiers before it, back to `first` at most. */
+export function nounPhraseStart(sentence: FactSentence, first: number, next: number): number {
+  let start = next;
+  while (start > first) {
+    if (isPlainWord(sentence, start - 1)) start--;
+    else if (start < next && start - 1 > first && isHyphen(sentence, start - 1) && isPart(sentence, start - 2))
+      start -= 2;
+    else break;
+  }
+  return start;
+}
+
+/** Whether the token can be the first part of a compound: any word that no figure or name covers. */
+function isPart(sentence: FactSentence, index: number): boolean {
+  if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
+  return sentence.paragraph.tokens.kind[index] === tokenKind.word;
+}
+
+/** Whether the word is a plural noun, after which a noun phrase ends unless a measured head follows (sales growth). */
+export function isPlural(sentence: FactSentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return plurals.has(word) || (word.length > 3 && /[^siu]s$/u.test(word));
+}
+
+/** Whether a noun phrase that goes on to the token before ends there: "one in four adults | skip breakfast". */
+export function endsBehindPlural(sentence: FactSentence, index: number): boolean {
+  if (sentence.context.language !== 'en' || !isPlainWord(sentence, index - 1) || !isPlural(sentence, index - 1))
+    return false;
+  return !hasCue(sentence, index, cue.head | cue.of);
+}
+
+/**
+ * The noun phrase that a figure stands before as a modifier ("a £3m charge", "a 20% stake"), up to its head, or undefined
+ * where no noun follows at once: adverbs, verb forms and capitalized words (weekdays) are none.
+ */
+export function nounPhraseAfter(sentence: FactSentence, first: number, next: number): TokenRange | undefined {
+  let end = first;
+  while (end < next) {
+    if (isHyphen(sentence, end) && end > first) end++;
+    else if (!isPlainWord(sentence, end) || !isNounLike(sentence, end)) break;
+    else end++;
+    if (isPlainWord(sentence, end - 1) && endsBehindPlural(sentence, end)) break;
+  }
+  return end > first ? { first, next: end } : undefined;
+}
+
+function isNounLike(sentence: FactSentence, index: number): boolean {
+  if (sentence.paragraph.tokens.letterCase[index] === wordCase.capital) return false;
+  return hasCue(sentence, index, cue.head) || !/(?:ly|ing)$/u.test(wordAt(sentence, index));
+}

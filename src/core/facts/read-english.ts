@@ -1,0 +1,95 @@
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
+import { clauseEnd } from './clause.js';
+import { namesChange } from './cue-table.js';
+import { cue } from './cues.js';
+import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
+import type { Governor } from './governor.js';
+import {
+  type Before,
+  changeKind,
+  inherited,
+  isBareQuantity,
+  type Reading,
+  rangeText,
+  subjectBefore,
+} from './reading.js';
+import { cueNext, type FactSentence, hasCue } from './sentence.js';
+
+/** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
+export function readEnglish(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (figure.kind === 'cardinal' && figure.unit !== undefined) return undefined;
+  return (
+    readChangeNoun(sentence, figure, before) ??
+    readModifier(sentence, figure) ??
+    readOf(sentence, figure, governor) ??
+    readAmountOf(sentence, figure)
+  );
+}
+
+function named(sentence: FactSentence, figure: ParagraphFigure, range: TokenRange, rule: string): Reading | undefined {
+  const metric = lowered(rangeText(sentence, range));
+  if (isBareQuantity(metric) || prepositional.test(metric)) return undefined;
+  return { metric, subject: subjectBefore(sentence, figure), isMeasured: true, rule };
+}
+
+/** Nouns of compound prepositions: in front of, in excess of. */
+const prepositional =
+  /^(?:front|excess|favou?r|order|region|case|terms|face|wake|range|average|level|out|record|all|majority)$/u;
+
+function lowered(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+/** "a profit of $3m", "fines of up to £2m", "a workforce of about 9,000". */
+function readOf(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first, nearest, clause }: Governor,
+): Reading | undefined {
+  if (nearest !== 0 || figure.kind === 'multiple' || !hasCue(sentence, first - 1, cue.of)) return undefined;
+  const next = first - 1;
+  const start = nounPhraseStart(sentence, clause, next);
+  if (start >= next) return undefined;
+  return named(sentence, figure, { first: start, next }, 'fact.noun.of');
+}
+
+/** "a 34% rise in profit", "a 5% drop in sales"; without "in" the change is one of what was stated before. */
+function readChangeNoun(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (!namesChange(sentence.paragraph.tokens, figure.next, sentence.context.language)) return undefined;
+  let index = figure.next + 1;
+  if (!hasCue(sentence, index, cue.at | cue.of)) return inherited(before, 'fact.change.noun', changeKind(figure));
+  index = cueNext(sentence, index);
+  while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
+  const range = nounPhraseAfter(sentence, index, clauseEnd(sentence, index));
+  const reading = range === undefined ? undefined : named(sentence, figure, range, 'fact.change.noun');
+  return reading === undefined ? undefined : { ...reading, change: changeKind(figure) };
+}
+
+/** "a £3m charge", "the 9,000-strong workforce", "a 20% stake": percentages only behind an article. */
+function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
+  if (figure.kind === 'percent' && !hasCue(sentence, figure.first - 1, cue.filler | cue.each)) return undefined;
+  const range = nounPhraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (range === undefined) return undefined;
+  if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
+  return named(sentence, figure, range, 'fact.noun.modified');
+}
+
+/** "350 kWh of power", "seven hours of sleep". */
+function readAmountOf(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'measure' && figure.kind !== 'duration') return undefined;
+  if (!hasCue(sentence, figure.next, cue.of)) return undefined;
+  let index = cueNext(sentence, figure.next);
+  while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
+  const range = nounPhraseAfter(sentence, index, clauseEnd(sentence, index));
+  return range === undefined ? undefined : named(sentence, figure, range, 'fact.amount.of');
+}
