@@ -1,6 +1,4 @@
 import {
-  type CancellationToken,
-  CancellationTokenSource,
   Disposable,
   type Event,
   EventEmitter,
@@ -16,11 +14,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ReviewItem } from '../core/annotation/review.js';
+import type { CorpusDocument, CorpusItem } from '../workspace/corpus-document.js';
+import type { Corpus } from './corpus.js';
 import { aboutLabel, factOf, stateIcon, stateLabel, valueLabel } from './fact-label.js';
 import { commands, type ReviewTarget, views } from './ids.js';
 import { logFor, messageOf } from './log.js';
-import type { DocumentReview, ReviewDocuments } from './review-documents.js';
 import type { SeedFiles } from './seed-files.js';
 import { nameOf } from './workspace-file-system.js';
 
@@ -37,7 +35,7 @@ export interface FactNode extends ReviewTarget {
   /** Stays when a decision changes the item's key, so that the selection stays too. */
   readonly id: string;
   readonly document: DocumentNode;
-  readonly item: ReviewItem;
+  readonly item: CorpusItem;
 }
 
 export type FactsNode = DocumentNode | FactNode;
@@ -49,16 +47,14 @@ export interface FactsTree extends Disposable {
 interface Branch {
   readonly node: DocumentNode;
   facts: readonly FactNode[];
-  review?: DocumentReview;
-  /** The last attempt to read it failed. */
-  isUnreadable?: boolean;
+  shown?: CorpusDocument;
 }
 
 const log = logFor('facts');
 
 /** The tree of facts: seeds, and in each its facts in text order. Rejected facts are away; the text still knows them. */
-export function registerFactsTree(documents: ReviewDocuments, seeds: SeedFiles): FactsTree {
-  const model = createFactsModel(documents, seeds);
+export function registerFactsTree(corpus: Corpus, seeds: SeedFiles): FactsTree {
+  const model = createFactsModel(corpus, seeds);
   const view = window.createTreeView<FactsNode>(views.facts, {
     treeDataProvider: model.provider,
     showCollapseAll: true,
@@ -97,11 +93,10 @@ export interface FactsModel extends Disposable {
 }
 
 /** What the tree shows, apart from the view. */
-export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): FactsModel {
+export function createFactsModel(corpus: Corpus, seeds: SeedFiles): FactsModel {
   const changed = new EventEmitter<FactsNode | undefined>();
   const leftChanged = new EventEmitter<void>();
   const branches = new Map<string, Branch>();
-  let loading = new CancellationTokenSource();
 
   const listed = async (): Promise<readonly DocumentNode[]> => {
     const lost = new Set((await seeds.lost()).map(String));
@@ -113,53 +108,32 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
     }
     for (const uri of uris) {
       if (!branches.has(uri)) {
-        branches.set(uri, { node: { type: 'document', uri, ...(lost.has(uri) && { isLost: true }) }, facts: [] });
+        const node: DocumentNode = { type: 'document', uri, ...(lost.has(uri) && { isLost: true }) };
+        const shown = lost.has(uri) ? undefined : corpus.get(uri);
+        branches.set(uri, { node, facts: factNodes(node, shown?.items ?? [], []), ...(shown && { shown }) });
       }
     }
+    leftChanged.fire();
     return [...uris].flatMap((uri) => branches.get(uri)?.node ?? []);
   };
 
-  /** Reads what is not known yet in the background, one seed after the other, so that the badge tells of all. */
-  const loadAll = async () => {
-    loading.cancel();
-    loading.dispose();
-    loading = new CancellationTokenSource();
-    const { token } = loading;
-    for (const node of await listed()) {
-      if (token.isCancellationRequested) {
-        return;
-      }
-      await loadBranch(node, token);
-    }
-  };
-
-  const loadBranch = async (node: DocumentNode, token?: CancellationToken): Promise<readonly FactNode[]> => {
-    if (node.isLost) {
-      return [];
-    }
-    const review = await documents.load(Uri.parse(node.uri, true), token);
+  const loadBranch = async (node: DocumentNode): Promise<readonly FactNode[]> => {
+    const document = node.isLost ? undefined : await corpus.read(node.uri);
     const branch = branches.get(node.uri);
-    if (branch && review && branch.review !== review) {
-      takeOver(branch, review);
-    } else if (branch && !review && !token?.isCancellationRequested && !branch.isUnreadable) {
-      branch.isUnreadable = true;
-      changed.fire(node);
+    if (branch && document) {
+      takeOver(branch, document);
     }
     return branch?.facts ?? [];
   };
 
-  const takeOver = (branch: Branch, review: DocumentReview) => {
-    const wasKnown = branch.review !== undefined;
-    const before = branch.facts;
-    branch.review = review;
-    branch.isUnreadable = false;
-    branch.facts = factNodes(branch.node, review.items, before);
-    const isSameList =
-      before.length === branch.facts.length && branch.facts.every((fact, at) => fact.id === before[at]?.id);
-    // The seed's own line counts what is reviewed, so a change of any fact changes it; VS Code renews what is below it then.
-    if (!wasKnown || !isSameList || branch.facts.some((fact, at) => fact !== before[at])) {
-      changed.fire(branch.node);
+  const takeOver = (branch: Branch, document: CorpusDocument) => {
+    if (branch.shown === document) {
+      return;
     }
+    branch.shown = document;
+    branch.facts = factNodes(branch.node, document.items, branch.facts);
+    // The seed's own line counts what is reviewed, so a change of any fact changes it; VS Code renews what is below it then.
+    changed.fire(branch.node);
     leftChanged.fire();
   };
 
@@ -168,19 +142,19 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
     leftChanged,
     seeds.onDidChangeList(() => {
       changed.fire(undefined);
-      void loadAll();
+      void listed();
     }),
-    documents.onDidChangeReview((uri) => {
-      const branch = branches.get(uri.toString());
-      const review = documents.known(uri);
-      if (branch && review) {
-        takeOver(branch, review);
-      } else if (branch) {
-        void loadBranch(branch.node, loading.token);
+    corpus.onDidChange((uris) => {
+      for (const uri of uris) {
+        const branch = branches.get(uri);
+        const document = corpus.get(uri);
+        if (branch && document) {
+          takeOver(branch, document);
+        }
       }
     }),
   );
-  void loadAll();
+  void listed();
 
   return {
     provider: {
@@ -197,11 +171,7 @@ export function createFactsModel(documents: ReviewDocuments, seeds: SeedFiles): 
     onDidChangeLeft: leftChanged.event,
     left: () => [...branches.values()].reduce((sum, { facts }) => sum + facts.filter(isLeft).length, 0),
     documentNode: (uri) => branches.get(uri)?.node,
-    dispose() {
-      loading.cancel();
-      loading.dispose();
-      subscriptions.dispose();
-    },
+    dispose: () => subscriptions.dispose(),
   };
 }
 
@@ -212,7 +182,7 @@ function isLeft({ item }: FactNode): boolean {
 let lastId = 0;
 
 /** Nodes for the facts among the items. A node that was there keeps its id: by key, or by place when a decision gave it a new key. */
-function factNodes(document: DocumentNode, items: readonly ReviewItem[], before: readonly FactNode[]): FactNode[] {
+function factNodes(document: DocumentNode, items: readonly CorpusItem[], before: readonly FactNode[]): FactNode[] {
   const byKey = new Map(before.map((node) => [node.key, node]));
   const byPlace = new Map(before.map((node) => [placeOf(node.item), node]));
   const taken = new Set<string>();
@@ -226,14 +196,14 @@ function factNodes(document: DocumentNode, items: readonly ReviewItem[], before:
 }
 
 /** Facts that stand, and of all mentions what needs a person: its text changed or is gone, or decisions contradict each other. */
-function isListed(item: ReviewItem): boolean {
+function isListed(item: CorpusItem): boolean {
   if (item.conflicts || item.state === 'stale' || item.state === 'orphan') {
     return true;
   }
   return item.state !== 'rejected' && factOf(item) !== undefined;
 }
 
-function placeOf({ start, end }: ReviewItem): string {
+function placeOf({ start, end }: CorpusItem): string {
   return `${start}-${end}`;
 }
 
@@ -249,7 +219,9 @@ function documentItem(node: DocumentNode, branches: ReadonlyMap<string, Branch>)
   item.id = node.uri;
   item.resourceUri = uri;
   item.iconPath = ThemeIcon.File;
-  item.contextValue = branch?.review?.items.some(({ annotation }) => annotation) ? 'document.reviewed' : 'document';
+  item.contextValue = branch?.shown?.items.some(({ state }) => state !== 'suggested')
+    ? 'document.reviewed'
+    : 'document';
   const path = workspace.asRelativePath(uri);
   item.tooltip = path;
   if (node.isLost) {
@@ -257,17 +229,17 @@ function documentItem(node: DocumentNode, branches: ReadonlyMap<string, Branch>)
     item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     item.contextValue = 'document.reviewed';
     item.description = l10n.t('its text is gone');
-  } else if (branch?.isUnreadable) {
+  } else if (branch?.shown?.isUnreadable) {
     item.description = l10n.t('cannot be read as UTF-8');
-  } else if (branch?.review) {
+  } else if (branch?.shown) {
     const total = branch.facts.length;
     const reviewed = branch.facts.filter((fact) => !isLeft(fact)).length;
-    item.description = branch.review.paused
+    item.description = branch.shown.paused
       ? l10n.t('review paused')
       : total === 0
         ? l10n.t('no facts')
         : `${reviewed}/${total}`;
-    item.tooltip = branch.review.paused ? `${path}\n${branch.review.paused}` : path;
+    item.tooltip = branch.shown.paused ? `${path}\n${branch.shown.paused}` : path;
     item.accessibilityInformation = {
       label: l10n.t('{0}, {1} of {2} facts reviewed', nameOf(uri), reviewed, total),
     };

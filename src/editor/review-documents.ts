@@ -9,7 +9,9 @@ import {
 } from 'vscode';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
 import type { Tracking } from '../core/annotation/track.js';
-import type { Analysis } from '../core/model.js';
+import type { Analysis, Language } from '../core/model.js';
+import type { AnalysisCache } from './analysis-cache.js';
+import { createClosedSeeds } from './closed-seeds.js';
 import { createDecisions, type DecisionBatch, type DecisionMaker } from './decisions.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
@@ -27,6 +29,9 @@ export interface DocumentReview {
   readonly text: string;
   /** In text order, orphans last. */
   readonly items: readonly ReviewItem[];
+  readonly language: Language;
+  /** ISO date of the document, where it tells one. */
+  readonly date?: string;
   /** Why no decision can be taken about this document, for a person to read: its sidecar cannot be used. */
   readonly paused?: string;
 }
@@ -56,28 +61,22 @@ interface Made {
   readonly review: DocumentReview;
 }
 
-/** A seed that no editor shows: its text and analysis as read from the file. */
-interface ClosedSeed {
-  readonly text: string;
-  readonly analysis: Analysis;
-}
-
 export interface ReviewSources {
   readonly analyses: DocumentAnalyses;
   readonly sidecars: Sidecars;
   readonly seeds: SeedFiles;
   readonly decisionMaker: DecisionMaker;
+  /** Analyses from earlier windows. */
+  readonly cache?: AnalysisCache;
 }
 
 const log = logFor('review');
 
-export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker }: ReviewSources): ReviewDocuments {
+export function createReviewDocuments({ analyses, sidecars, seeds, ...sources }: ReviewSources): ReviewDocuments {
   const documentChanged = new EventEmitter<TextDocument>();
   const reviewChanged = new EventEmitter<Uri>();
   const made = new Map<string, Made>();
-  const closed = new Map<string, Promise<ClosedSeed | undefined>>();
-  const closedNow = new Map<string, ClosedSeed>();
-
+  const closed = createClosedSeeds(analyzeClosed, dropMade);
   const places = followPlaces();
 
   function make(
@@ -94,8 +93,16 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     }
     const full = text();
     const items = reviewItems(full, analysis, sidecar.annotations, tracking);
+    const { language, date } = analysis;
     const { unusable } = sidecar;
-    const review = { uri, text: full, items, ...(unusable === undefined ? {} : { paused: unusable }) };
+    const review = {
+      uri,
+      text: full,
+      items,
+      language,
+      ...(date === undefined ? {} : { date }),
+      ...(unusable === undefined ? {} : { paused: unusable }),
+    };
     made.set(key, { analysis, sidecar, review });
     return review;
   }
@@ -160,7 +167,7 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     if (document) {
       return isComplete(document) ? reviewOf(document) : undefined;
     }
-    const seed = closedNow.get(uri.toString());
+    const seed = closed.known(uri);
     const sidecar = sidecars.current(uri);
     return seed && sidecar && make(uri, () => seed.text, seed.analysis, sidecar);
   }
@@ -174,23 +181,29 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     if (known || token?.isCancellationRequested) {
       return known;
     }
-    const key = uri.toString();
-    const reading = closed.get(key) ?? readSeed(uri, analyses);
-    closed.set(key, reading);
-    const [seed] = await Promise.all([reading, sidecars.open(uri)]);
-    // A change of the file meanwhile has put its own reading here.
-    if (seed && closed.get(key) === reading) {
-      closedNow.set(key, seed);
+    const [seed, sidecar] = await Promise.all([closed.read(uri), sidecars.open(uri)]);
+    // It may have been opened in the meantime.
+    return openSeed(uri) ? load(uri, token) : seed && make(uri, () => seed.text, seed.analysis, sidecar);
+  }
+
+  async function analyzeClosed(text: string): Promise<Analysis> {
+    const known = await sources.cache?.get(text);
+    if (known) {
+      return known;
     }
-    return knownReview(uri);
+    const analysis = await analyses.analyzeText(text);
+    sources.cache?.put(text, analysis);
+    return analysis;
   }
 
   function forget(uri: Uri): void {
-    const key = uri.toString();
-    closed.delete(key);
-    closedNow.delete(key);
+    closed.forget(uri);
+    dropMade(uri);
+  }
+
+  function dropMade(uri: Uri): void {
     if (!openSeed(uri)) {
-      made.delete(key);
+      made.delete(uri.toString());
     }
   }
 
@@ -203,7 +216,7 @@ export function createReviewDocuments({ analyses, sidecars, seeds, decisionMaker
     }
   }
 
-  const decisions = createDecisions(sidecars, decisionMaker, loadForDecision);
+  const decisions = createDecisions(sidecars, sources.decisionMaker, loadForDecision);
   const subscriptions = Disposable.from(
     documentChanged,
     reviewChanged,
@@ -273,16 +286,4 @@ function openSeed(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find(
     (document) => !document.isClosed && document.uri.toString() === key && isSeedDocument(document),
   );
-}
-
-/** Text and analysis of a file that no editor shows. Undefined where it cannot be read as UTF-8. */
-async function readSeed(uri: Uri, analyses: DocumentAnalyses): Promise<ClosedSeed | undefined> {
-  try {
-    const bytes = await workspace.fs.readFile(uri);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, analysis: await analyses.analyzeText(text) };
-  } catch (error) {
-    log.warn(`cannot read ${uri}: ${error}`);
-    return undefined;
-  }
 }

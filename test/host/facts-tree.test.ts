@@ -8,6 +8,7 @@ import type { Annotation } from '../../src/core/annotation/model.js';
 import { describeDocument } from '../../src/core/sidecar/model.js';
 import { writeSidecar } from '../../src/core/sidecar/write.js';
 import { nodeThread } from '../../src/editor/analysis/node-thread.js';
+import { createCorpus } from '../../src/editor/corpus.js';
 import { createDocumentAnalyses } from '../../src/editor/document-analysis.js';
 import { createFactsModel, type FactNode, type FactsModel, type FactsNode } from '../../src/editor/facts-tree.js';
 import { createReviewDocuments, type ReviewDocuments } from '../../src/editor/review-documents.js';
@@ -41,8 +42,9 @@ function openBench(): Bench {
       newId: () => `t${id++}`,
     },
   });
-  const model = createFactsModel(documents, seeds);
-  const all = vscode.Disposable.from(model, documents, sidecars, seeds, analyses);
+  const corpus = createCorpus(documents, seeds);
+  const model = createFactsModel(corpus, seeds);
+  const all = vscode.Disposable.from(model, corpus, documents, sidecars, seeds, analyses);
   return { documents, model, dispose: () => all.dispose() };
 }
 

@@ -1,0 +1,130 @@
+import { Uri, workspace } from 'vscode';
+import type { Analysis } from '../core/model.js';
+import { decodeAnalysis, encodeAnalysis } from '../workspace/corpus-cache.js';
+import { sha256OfText } from '../workspace/text-hash.js';
+import { logFor, messageOf } from './log.js';
+
+/** Analyses of texts as they were read before, in this window or an earlier one, so that a restart need not analyse again. */
+export interface AnalysisCache {
+  /** Undefined where there is none, or none that can be used. Never rejects. */
+  get(text: string): Promise<Analysis | undefined>;
+  /** Keeps an analysis in the background. One that cannot be kept is made again next time. */
+  put(text: string, analysis: Analysis): void;
+  /** Deletes what no text was looked up for since the start, where that is more than the texts that are in use. */
+  prune(): Promise<void>;
+}
+
+const log = logFor('cache');
+const folderName = 'analyses';
+/** How many files beyond twice those in use may lie there: texts of other branches, and texts that were edited. */
+const spareFiles = 1_000;
+
+/**
+ * A folder of JSON files, one a text, named after the text's hash, in a folder named after the version of the analyser. What
+ * other versions left there is deleted. `version` is asked for once; without one there is no cache.
+ */
+export function createAnalysisCache(storage: Uri, version: () => Promise<string | undefined>): AnalysisCache {
+  const used = new Set<string>();
+  let opened: Promise<Uri | undefined> | undefined;
+  /** One write after the other, so that reading the corpus does not flood the disk. */
+  let writes: Promise<void> = Promise.resolve();
+
+  async function open(): Promise<Uri | undefined> {
+    try {
+      const current = await version();
+      const folder = current === undefined ? undefined : Uri.joinPath(storage, folderName, current);
+      if (folder) {
+        await workspace.fs.createDirectory(folder);
+        await deleteOthers(folder);
+      }
+      return folder;
+    } catch (error) {
+      log.warn(`no analyses are kept: ${messageOf(error)}`);
+      return undefined;
+    }
+  }
+
+  async function fileOf(text: string): Promise<{ readonly name: string; readonly uri: Uri } | undefined> {
+    opened ??= open();
+    const folder = await opened;
+    const name = folder && `${await sha256OfText(text)}.json`;
+    return folder && name ? { name, uri: Uri.joinPath(folder, name) } : undefined;
+  }
+
+  async function write(text: string, analysis: Analysis): Promise<void> {
+    const file = await fileOf(text);
+    if (file) {
+      used.add(file.name);
+      await workspace.fs.writeFile(file.uri, new TextEncoder().encode(encodeAnalysis(analysis)));
+    }
+  }
+
+  return {
+    async get(text) {
+      const file = await fileOf(text);
+      if (!file) {
+        return undefined;
+      }
+      try {
+        const encoded = new TextDecoder().decode(await workspace.fs.readFile(file.uri));
+        const analysis = decodeAnalysis(encoded, text);
+        if (analysis) {
+          used.add(file.name);
+        }
+        return analysis;
+      } catch {
+        return undefined;
+      }
+    },
+    put(text, analysis) {
+      writes = writes.then(() => write(text, analysis)).catch((error) => log.warn(`not kept: ${messageOf(error)}`));
+    },
+    async prune() {
+      await writes;
+      const folder = await opened;
+      if (!folder) {
+        return;
+      }
+      const files = await workspace.fs.readDirectory(folder);
+      if (files.length <= 2 * used.size + spareFiles) {
+        return;
+      }
+      for (const [name] of files) {
+        if (!used.has(name)) {
+          await deleteQuietly(Uri.joinPath(folder, name));
+        }
+      }
+    },
+  };
+}
+
+/** Deletes the folders of other versions beside the folder. */
+async function deleteOthers(folder: Uri): Promise<void> {
+  const parent = Uri.joinPath(folder, '..');
+  for (const [name] of await workspace.fs.readDirectory(parent)) {
+    const other = Uri.joinPath(parent, name);
+    if (other.path !== folder.path) {
+      await deleteQuietly(other);
+    }
+  }
+}
+
+async function deleteQuietly(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri, { recursive: true });
+  } catch (error) {
+    log.warn(`${uri} stays: ${messageOf(error)}`);
+  }
+}
+
+/** Names the analyser by its code, so that a new build never takes the results of an old one for its own. */
+export async function analyzerVersion(bundle: Uri): Promise<string | undefined> {
+  try {
+    const code = await workspace.fs.readFile(bundle);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', code.slice()));
+    return [...digest.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch (error) {
+    log.warn(`cannot read ${bundle}: ${messageOf(error)}`);
+    return undefined;
+  }
+}
