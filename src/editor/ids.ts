@@ -20,6 +20,7 @@ export const commands = {
   attach: 'seedmark.attach',
   settle: 'seedmark.settle',
   mergeSidecar: 'seedmark.mergeSidecar',
+  toggleReading: 'seedmark.toggleReading',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */

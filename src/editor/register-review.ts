@@ -1,4 +1,7 @@
-import { Disposable, type ExtensionContext } from 'vscode';
+import { Disposable, type ExtensionContext, Uri } from 'vscode';
+import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
+import { createCorpus } from './corpus.js';
+import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { exportCommand } from './export-command.js';
 import { registerFactsTree } from './facts-tree.js';
@@ -24,6 +27,11 @@ export function registerReview(
   const seeds = createSeedFiles(packageJSON.contributes.languages);
   const fileSystem = workspaceFileSystem(disk);
   const sidecars = createSidecars(fileSystem, context.workspaceState);
+  const cache =
+    context.storageUri &&
+    createAnalysisCache(context.storageUri, () =>
+      analyzerVersion(Uri.joinPath(context.extensionUri, 'dist', 'analysis-worker.js')),
+    );
   const documents = createReviewDocuments({
     analyses,
     sidecars,
@@ -34,16 +42,22 @@ export function registerReview(
       version: packageJSON.version,
       newId: randomId,
     },
+    ...(cache && { cache }),
   });
-  const tree = registerFactsTree(documents, seeds);
+  const corpus = createCorpus(documents, seeds);
+  void corpus.ready().then(() => cache?.prune());
+  const tree = registerFactsTree(corpus, seeds);
   const all = Disposable.from(
     registerReviewCommands({ documents, seeds, tree: tree.view }),
     registerCommand(exportCommand(documents, seeds, fileSystem)),
     registerProgressStatus(documents),
+    registerCorpusStatus(corpus),
+    registerCommand(toggleReadingCommand(corpus)),
     registerSidecarProblems(sidecars),
     registerSidecarMerge(sidecars, fileSystem),
     registerSidecarMoves(),
     tree,
+    corpus,
     documents,
     sidecars,
     seeds,
