@@ -135,24 +135,36 @@ const nearDays = 12;
 const toldDay =
   /(?:sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/iu;
 
+/** An hour before a whole date says the same, unless the text speaks more of a later year. */
+const toldHour =
+  /(?:hồi|lúc) \d{1,2} ?(?:h|giờ)[^.]{0,20}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/iu;
+
 function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
   const opening = paragraphs.slice(0, openingParagraphs);
   for (const { view } of opening) {
     const told = toldDay.exec(view.text);
     const date = told === null ? undefined : iso(Number(told[3]), Number(told[2]), Number(told[1]));
     if (date !== undefined) return date;
+    const hour = toldHour.exec(view.text);
+    if (hour !== null && !speaksOfLater(years, Number(hour[3])))
+      return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
   }
   const dates = wholeDates(paragraphs);
   const year = dates[0]?.slice(0, 4);
   if (year === undefined || dates.some((date) => date.slice(0, 4) !== year)) return undefined;
-  const mentions = years.get(Number(year)) ?? 0;
-  for (const [other, count] of years) if (other > Number(year) && count > mentions) return undefined;
+  if (speaksOfLater(years, Number(year))) return undefined;
   return opening
     .flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)])
     .map(([, day, month]) =>
       dates.find((date) => Math.abs(dayOfYear(date) - dayOf(Number(month), Number(day))) <= nearDays),
     )
     .find((date) => date !== undefined);
+}
+
+/** Whether a text speaks of a later year more often than of this one. */
+function speaksOfLater(years: ReadonlyMap<number, number>, year: number): boolean {
+  const mentions = years.get(year) ?? 0;
+  return [...years].some(([other, count]) => other > year && count > mentions);
 }
 
 function wholeDates(paragraphs: readonly Paragraph[]): string[] {

@@ -126,7 +126,7 @@ function readCurrencyBefore(
   if (match?.value.kind !== 'money' || match.edge !== index) return undefined;
   if (isWord(scan, before) && (!isCode(scan, before) || hasOwnCurrency(scan, index))) return undefined;
   const hasOwner =
-    isSign(scan, before, 0x24) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);
+    isSign(scan, before, signs.dollar) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);
   const code = hasOwner ? dollarPrefixes[tokenText(scan.tokens, before - 1).toLowerCase()] : undefined;
   if (code !== undefined) return { first: before - 1, currency: { code, scale: 0 } };
   return { first: before, currency: match.value.currency };

@@ -1,8 +1,9 @@
 import type { Bound } from '../model.js';
 import type { TokenRange } from '../paragraph.js';
+import { tokenText } from '../text/tokens.js';
 import { role } from './lexicon.js';
 import { matchPhrase, matchPhraseBefore } from './phrases.js';
-import { hasRole, isSign, isWord, type Scan, signs } from './scan.js';
+import { hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 export interface BoundReading {
   readonly bound: Bound;
@@ -12,13 +13,14 @@ export interface BoundReading {
 
 const exact: BoundReading = { bound: 'exact' };
 
-/** What the figure is, as far as its bound hangs on it: a few things, many, something measured, or a length of time. */
-export type BoundSubject = 'few' | 'many' | 'measured' | 'lasting';
+/** What the figure is, as far as its bound hangs on it: a few things, many, something measured, a length, or a length of time. */
+export type BoundSubject = 'few' | 'many' | 'measured' | 'far' | 'lasting';
 
 /**
  * The bound that the words around a figure give it. The nearest approximator before it decides; one behind it or behind
  * its counted noun (trở lên) goes before all. Words of place are none before a few things in space (`trên 3 lĩnh vực`),
- * and those of the outside (ngoài) are none before things counted.
+ * and those of the outside (ngoài) are none before things counted. Words for crossing (vượt 62 cây số) are none before a
+ * length, unless the text speaks of how long or high a thing is.
  */
 export function readBound(
   scan: Scan,
@@ -38,14 +40,51 @@ export function readBound(
     return exact;
   const isCount = subject === 'few' || subject === 'many';
   if (isSingle && isCount && (hasRole(scan, before.edge, role.outsideWord) || isRatio(scan, before.edge))) return exact;
-  if (isSingle && subject === 'lasting' && hasRole(scan, before.edge, role.throughWord)) return exact;
+  if (
+    isSingle &&
+    subject === 'lasting' &&
+    hasRole(scan, before.edge, role.throughWord) &&
+    !hasRole(scan, next - 1, role.ageTail)
+  )
+    return exact;
+  if (isSingle && subject === 'far' && hasRole(scan, before.edge, role.crossingWord) && !tellsExtent(scan, before.edge))
+    return exact;
+  if (hasRole(scan, first - 1, role.superlative) && isSuperlative(scan, before.edge, next)) return exact;
   if (isSingle && hasRole(scan, before.edge, role.excessWord) && isNegated(scan, before.edge))
     return { bound: 'atMost', approximator: { first: before.edge, next: first } };
   return { bound: before.value, approximator: { first: before.edge, next: first } };
 }
 
-/** 111,4 bé trai trên 100 bé gái: the word of place divides one count by another. */
+const extentWindow = 8;
+
+/** Whether the words before speak of the length, height or depth of something, which may exceed a number. */
+function tellsExtent(scan: Scan, index: number): boolean {
+  for (let before = index - 1; before >= index - extentWindow && isWord(scan, before); before--)
+    if (hasRole(scan, before, role.extentWord)) return true;
+  return false;
+}
+
+const superlativeWindow = 12;
+
+/** người thiệt hại nhiều nhất là 3,85 tỉ đồng, ít nhất 15 triệu đồng: two superlatives against each other limit nothing. */
+function isSuperlative(scan: Scan, first: number, next: number): boolean {
+  for (let before = first - 1; before >= first - superlativeWindow; before--) {
+    if (isSign(scan, before, signs.fullStop)) break;
+    if (hasRole(scan, before, role.superlative)) return true;
+  }
+  for (let after = next; after < next + superlativeWindow; after++) {
+    if (isSign(scan, after, signs.fullStop)) break;
+    if (hasRole(scan, after, role.superlative)) return true;
+  }
+  return false;
+}
+
+const powerOfTen = /^10*(?:[.,]000)*$/;
+
+/** 111,4 bé trai trên 100 bé gái: the word of place divides one count by another, which is a power of ten. */
 function isRatio(scan: Scan, index: number): boolean {
+  if (isNumber(scan, index + 1) && !powerOfTen.test(tokenText(scan.tokens, index + 1))) return false;
+
   const last = scan.figures.at(-1);
   const nearest = 5;
   if (last?.kind !== 'cardinal' || index - last.next > nearest || !hasRole(scan, index, role.placeWord)) return false;

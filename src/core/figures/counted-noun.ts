@@ -15,7 +15,8 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
   const opening = matchPhrase(scan.lexicon.nounKeeps, tokens, first);
   if (opening === undefined) {
     if (!isWord(scan, first) || isAbbreviation(scan, first) || hasRole(scan, first, role.nounStop)) return undefined;
-    if (isVerbForm(scan, first, 1)) return undefined;
+    if (isVerbForm(scan, first, 1) || matchPhrase(scan.lexicon.nounStops, tokens, first) !== undefined)
+      return undefined;
   }
   let next = opening?.edge ?? first + 1;
   const inCapitals = tokens.letterCase[first] !== wordCase.lower;

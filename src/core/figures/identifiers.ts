@@ -1,5 +1,7 @@
 import { currencyCodes } from '../language/currencies.js';
+import { unitSymbols } from '../language/unit-symbols.js';
 import { tokenText } from '../text/tokens.js';
+import { romanValue } from './roman.js';
 import { isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 const currencies: ReadonlySet<string> = new Set(currencyCodes.split(' '));
@@ -13,8 +15,13 @@ export function isCode(text: string): boolean {
   if (!code.test(text)) return false;
   const letters = text.split(/[/-]/).filter((part) => /\p{L}/u.test(part) && !/^\d/.test(part));
   return (
-    letters.some((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2) && !letters.every((part) => currencies.has(part))
+    letters.some((part) => (part.match(/\p{Lu}/gu)?.length ?? 0) >= 2) && !letters.every((part) => isOtherCode(part))
   );
+}
+
+/** Letters that say what a price is in or for, or a class: 25.400/USD, 400/MWh, RON 95-III. */
+function isOtherCode(letters: string): boolean {
+  return currencies.has(letters) || letters in unitSymbols || romanValue(letters) > 0;
 }
 
 /** Where a code that starts at the number token ends, or 0. Its parts hang together without a space. */

@@ -5,7 +5,18 @@ import { isCode, readCode } from './identifiers.js';
 import { role, scaleRole } from './lexicon.js';
 import { matchPhrase } from './phrases.js';
 import { romanValue } from './roman.js';
-import { emit, hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import {
+  emit,
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  tokenLength,
+} from './scan.js';
 import { readSuffix } from './suffixes.js';
 
 /**
@@ -27,7 +38,11 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   const number = readMarkedNumber(scan, grammar, edge, true);
   if (number === undefined || grammar.isNoOrdinal(scan, edge, kind === 'weakOrdinal')) return 0;
   const { value, next } = number;
-  if (followsQuantity(scan, next, kind === 'weakOrdinal') || hangsOnWord(scan, next)) return 0;
+  const isWeak = kind === 'weakOrdinal';
+  if (followsQuantity(scan, next, isWeak) || hangsOnWord(scan, next)) return 0;
+  // "mỗi lớp 15 - 20 học viên"
+  const isRange = isSign(scan, next, signs.minus) && isNumber(scan, next + 1);
+  if (isWeak && isRange && followsQuantity(scan, next + 2, true)) return 0;
   if (value >= 1000) return 0;
   if (value <= 0) return 0;
   if (grammar.isWeekday(scan, index, edge, next)) return next;
@@ -106,7 +121,9 @@ function followsQuantity(scan: Scan, next: number, isWeak: boolean): boolean {
   const suffix = readSuffix(scan, next);
   // "giai đoạn 2 năm 2025": the word for time opens a date.
   const isAmount = suffix !== undefined && !isNumber(scan, suffix.next);
-  if (!isWeak) return isAmount && suffix.suffix.kind === 'duration';
+  // "tầng 30 m2", but "quốc lộ 1A" and "đường 3 g": a single letter but m may be the name's.
+  const isLetter = tokenLength(scan, next) === 1 && isWord(scan, next) && tokenText(scan.tokens, next) !== 'm';
+  if (!isWeak) return isAmount && !isLetter;
   if (isAmount) return true;
   const isCapital = isWord(scan, next) && scan.tokens.letterCase[next] !== wordCase.lower;
   return !isCapital && readCountedNoun(scan, next) !== undefined && !hasRole(scan, next, role.nounTail);

@@ -121,7 +121,7 @@ export function readScales(scan: Scan, grammar: FigureGrammar, index: number): {
   let next = index;
   if (isAttached(scan, next) && isWord(scan, next) && isNumber(scan, next - 1)) {
     const attached = grammar.lexicon.attachedScales.get(tokenText(scan.tokens, next));
-    if (attached !== undefined) return { power: attached, next: next + 1 };
+    if (attached !== undefined && !grammar.isOtherWord(scan, next)) return { power: attached, next: next + 1 };
   }
   while (next < index + 3 && hasRole(scan, next, scaleRole) && !grammar.isOtherWord(scan, next)) {
     power += scan.lexicon.scales[wordAt(scan, next)] ?? 0;

@@ -9,7 +9,18 @@ import { role } from './lexicon.js';
 import { shareUnit } from './lists.js';
 import { matchPhrase } from './phrases.js';
 import { readRange } from './ranges.js';
-import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import {
+  emit,
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  tokenLength,
+} from './scan.js';
 
 /** Reads the quantity at the token: an amount, a range of amounts or a score. Answers where it ends, or 0. */
 export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number): number {
@@ -31,15 +42,45 @@ export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number):
 
 /** How many of the smaller unit the larger one has, where one length of time is told in both: 2 giờ 15 phút. */
 const smallerUnits: Readonly<Record<string, number>> = { 'year month': 12, 'hour minute': 60, 'minute second': 60 };
+/** Hours, minutes and seconds: no length of time is told in more units. */
+const mostUnits = 3;
 
+/** A length of time with the smaller units that it goes on in: 2 giờ 31 phút 15 giây, 7 years and 6 months. */
 function withSmallerUnit(scan: Scan, grammar: FigureGrammar, amount: Amount): Amount {
-  if (amount.suffix?.kind !== 'duration' || !isNumber(scan, amount.next)) return amount;
-  const rest = readAmount(scan, grammar, amount.next, amount.next);
-  if (rest?.suffix?.kind !== 'duration' || isNumber(scan, rest.next)) return amount;
+  let whole = amount;
+  for (let units = 1; units < mostUnits; units++) {
+    const longer = joinSmaller(scan, grammar, whole);
+    if (longer === undefined) break;
+    // "3 năm 2 tháng 9 …": the month is of what follows.
+    const isOpen =
+      isNumber(scan, longer.next) && longer.suffix?.kind === 'duration' && longer.suffix.time.unit !== 'second';
+    if (isOpen && joinSmaller(scan, grammar, longer) === undefined) break;
+    whole = longer;
+  }
+  return withHundredths(scan, grammar, whole);
+}
+
+function joinSmaller(scan: Scan, grammar: FigureGrammar, amount: Amount): Amount | undefined {
+  if (amount.suffix?.kind !== 'duration' || !Number.isInteger(amount.value)) return undefined;
+  const isJoined = scan.lexicon.habits.joinsTimes && hasRole(scan, amount.next, role.conjunction);
+  const start = isJoined ? amount.next + 1 : amount.next;
+  const rest = isNumber(scan, start) ? readAmount(scan, grammar, start, start) : undefined;
+  if (rest?.suffix?.kind !== 'duration') return undefined;
   const factor = smallerUnits[`${amount.suffix.time.unit} ${rest.suffix.time.unit}`];
-  if (factor === undefined || rest.value >= factor || !Number.isInteger(amount.value)) return amount;
+  if (factor === undefined || rest.value >= factor) return undefined;
   const { next, precision, suffix } = rest;
   return { ...amount, next, precision, suffix, value: amount.value * factor + rest.value };
+}
+
+/** 11 giây 54: what stands behind whole seconds and counts nothing is their fraction. */
+function withHundredths(scan: Scan, grammar: FigureGrammar, amount: Amount): Amount {
+  const isWhole = amount.suffix?.kind === 'duration' && amount.suffix.time.unit === 'second' && amount.precision === 0;
+  const digits = tokenLength(scan, amount.next);
+  if (!isWhole || digits > 2 || integerAt(scan, amount.next, 2) < 0) return amount;
+  const rest = readAmount(scan, grammar, amount.next, amount.next);
+  if (rest === undefined || rest.suffix !== undefined || !rest.number.isPlain) return amount;
+  if (readCountedNoun(scan, rest.next) !== undefined) return amount;
+  return { ...amount, next: rest.next, precision: -digits, value: amount.value + rest.value / 10 ** digits };
 }
 
 function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
@@ -96,8 +137,12 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   return readBound(scan, first, number.next).approximator !== undefined;
 }
 
+/** Units that distances are told in, by their UCUM codes. */
+const lengths: ReadonlySet<string> = new Set(['km', 'm', '[mi_i]', '[nmi_i]']);
+
 function subjectOf({ suffix, value }: Amount): BoundSubject {
-  if (suffix !== undefined) return suffix.kind === 'duration' ? 'lasting' : 'measured';
+  if (suffix?.kind === 'duration') return 'lasting';
+  if (suffix !== undefined) return suffix.kind === 'measure' && lengths.has(suffix.unit) ? 'far' : 'measured';
   return value < 20 ? 'few' : 'many';
 }
 

@@ -7,7 +7,7 @@ import { role } from './lexicon.js';
 import { timesTen } from './numbers.js';
 import { matchPhrase } from './phrases.js';
 
-import { emit, hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 /**
  * Reads the other end of a range behind its first amount: `5 - 7%`, `10 đến 15 triệu đồng`, `$6bn to $6.5bn`; or a score
@@ -19,7 +19,7 @@ export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): numb
   const isDash = isSign(scan, low.next, signs.minus) || isSign(scan, low.next, signs.tilde);
   if (!isDash && !grammar.joinsRange(scan, low.next, low.first)) return 0;
   const start = low.next + 1;
-  const high = readAmount(scan, grammar, opensMoney(scan, start) ? start + 1 : start, start);
+  const high = readAmount(scan, grammar, numberOfMoney(scan, start), start);
   if (high === undefined || (high.number.inWords && grammar.isNoNumber(scan, high))) return 0;
   // "7-Eleven"
   if (low.number.inWords !== high.number.inWords && low.suffix === undefined) return 0;
@@ -46,7 +46,7 @@ function readChange(scan: Scan, grammar: FigureGrammar, low: Amount): number {
   while (start < low.next + 3 && (hasRole(scan, start, role.rangeWord) || hasRole(scan, start, role.changeJoin)))
     start++;
   const high = readAmount(scan, grammar, start, start);
-  if (high?.suffix === undefined || high.suffix.kind === 'duration') return 0;
+  if (high?.suffix === undefined || (high.suffix.kind === 'duration' && isNumber(scan, high.next))) return 0;
   const isLeft = low.number.scale === 0 && high.number.scale > 0 && low.number.value < 1000;
   const power = isLeft ? high.number.scale : 0;
   emit(scan, kindOf(high.suffix), `${ruleOf(high)}.change`, low.first, low.next, {
@@ -91,10 +91,11 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
   return high.next;
 }
 
-/** Whether a currency sign or code and a number stand at the token. */
-function opensMoney(scan: Scan, index: number): boolean {
-  const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, index);
-  return match?.value.kind === 'money' && match.edge === index + 1 && isNumber(scan, index + 1);
+/** Where the number stands behind a currency sign or code at the token, its country's letters before it or not: C$7,500. */
+function numberOfMoney(scan: Scan, index: number): number {
+  const sign = isSign(scan, index + 1, signs.dollar) && isAttached(scan, index + 1) ? index + 1 : index;
+  const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, sign);
+  return match?.value.kind === 'money' && match.edge === sign + 1 && isNumber(scan, sign + 1) ? sign + 1 : index;
 }
 
 /** Whether two like amounts are the two ends of a change, which are two figures: tăng từ 5% đến 7%. */

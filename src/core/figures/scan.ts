@@ -105,4 +105,5 @@ export const signs = {
   degree: 0xb0,
   tilde: 0x7e,
   ampersand: 0x26,
+  dollar: 0x24,
 } as const;

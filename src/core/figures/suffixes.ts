@@ -45,6 +45,8 @@ const temperatureWindow = 14;
 function degrees(scan: Scan, index: number): Suffix {
   for (let before = index - 1; before >= Math.max(0, index - temperatureWindow); before--)
     if (hasRole(scan, before, role.temperatureCue)) return { kind: 'measure', unit: 'Cel' };
+  const last = scan.figures.at(-1);
+  if (last?.unit === 'Cel' && index - last.next < temperatureWindow) return { kind: 'measure', unit: 'Cel' };
   return { kind: 'measure', unit: 'deg' };
 }
 

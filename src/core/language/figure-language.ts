@@ -8,6 +8,8 @@ export interface FigureHabits {
   readonly fractionsNeedWhole: boolean;
   /** Numbers of names stand behind capitals (Section 14), so that one behind a small word counts. */
   readonly namesAreCapitalized: boolean;
+  /** One length of time told in two units has a conjunction between them: 7 years and 6 months. */
+  readonly joinsTimes: boolean;
 }
 
 /**
@@ -113,6 +115,14 @@ export const roleNames = [
   'bareCue',
   /** Behind a number that counts nothing by name, says the same: 80 of the 100. */
   'bareTail',
+  /** Approximators that speak of crossing a distance as well: vượt 62 cây số. */
+  'crossingWord',
+  /** Speaks of how long, high or deep a thing is. */
+  'extentWord',
+  /** Ends a superlative that is an approximator too: ít nhất. */
+  'superlative',
+  /** Ends a length of time that is an age: 40 years old. */
+  'ageTail',
   /** Joins the members of a list. */
   'conjunction',
 ] as const;

@@ -308,6 +308,82 @@ describe('throughout', () => {
   });
 });
 
+describe('bounds around the number', () => {
+  it.each([
+    [
+      'It can be as high as £5,000, takes as little as two weeks, for people aged 65 or over.',
+      '£5,000 | money 5000 GBP atMost @0',
+      'two weeks | duration 2 week atLeast @0',
+      'aged 65 | duration 65 year atLeast @0',
+    ],
+    [
+      'The pipes are over 40 years old, stretching over 412 hectares.',
+      '40 years old | duration 40 year above @0',
+      '412 hectares | measure 412 har @0',
+    ],
+    [
+      'More than a year went by, nearly a mile on; 5% less than a year before.',
+      'a year | duration 1 year above @0',
+      'a mile | measure 1 [mi_i] below @0',
+      '5% | percent 5 % @0',
+    ],
+    ['Fees are between C$3,000 and C$7,500.', 'C$3,000 and C$7,500 | money 3000…7500 CAD @0'],
+    ['Fares go from C$2.75 to C$3.00.', 'C$2.75 | money 2.75 CAD @-2', 'C$3.00 | money 3 CAD @-2'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('parts of a whole told', () => {
+  it.each([
+    [
+      'Two of the five judges and 12 of its 40 clerks left.',
+      'Two of the five | fraction 0.4',
+      '12 of its 40 | fraction 0.3',
+    ],
+    ['They asked for 28 officers and got half.', '28 | cardinal 28 officers @0', 'half | fraction 0.5'],
+    ['One of the five largest banks.', 'five | cardinal 5 largest banks @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('metres and millions', () => {
+  it.each([
+    [
+      'The 400m hurdles, the 100m, 8,849m high; 3.2m people, $5m.',
+      '400m | measure 400 m @0',
+      '100m | measure 100 m @0',
+      '8,849m | measure 8849 m @0',
+      '3.2m | cardinal 3200000 people @5',
+      '$5m | money 5000000 USD @6',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('occasions, hours and joined lengths of time', () => {
+  it.each([
+    ['Take it twice a day; it is twice as big.', 'twice | cardinal 2 times @0', 'twice | multiple 2 @0'],
+    [
+      'It opens at 7.30am for two hours and 48 minutes.',
+      '7.30am | date T07:30',
+      'two hours and 48 minutes | duration 168 minute @0',
+    ],
+    [
+      'The twelfth night; a Category 4 storm; dozens more came.',
+      'twelfth | ordinal 12',
+      'Category 4 | ordinal 4',
+      'dozens | cardinal 10 vague @1',
+    ],
+    [
+      'It burned 2.4 terawatt-hours at €400/MWh, or 3.2 million zlotys.',
+      '2.4 terawatt-hours | measure 2.4 TW.h @-1',
+      '€400 | money 400 EUR @0',
+      '3.2 million zlotys | money 3200000 PLN @5',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 describe('what looks like a figure and is none', () => {
   it.each([
     'World War II, Formula 1, Boeing 737, COVID-19, G20, Section 301, Route 66.',
@@ -315,6 +391,7 @@ describe('what looks like a figure and is none', () => {
     'One of the reasons, one day, no one, one another, a one-off.',
     'He led 4x4 tours, 24/7, since 9/11; the first lady had second thoughts.',
     'The Six Nations began, and memory scores rose.',
+    'Flight 182 landed on runway 2; over 60s and under-16s go free.',
   ])('%s', (text) => {
     expect(figuresOf(text, options)).toEqual([]);
   });

@@ -807,9 +807,101 @@ describe('clock times that share a day', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('superlatives, distances and ratios that limit nothing', () => {
+  it.each([
+    [
+      'Hộ nhận nhiều nhất là 90 triệu đồng, ít nhất 15 triệu đồng.',
+      '90 triệu đồng | money 90000000 VND @6',
+      '15 triệu đồng | money 15000000 VND @6',
+    ],
+    ['Mỗi hộ nhận ít nhất 15 triệu đồng.', '15 triệu đồng | money 15000000 VND atLeast @6'],
+    [
+      'Nhiệt độ thấp nhất 9 - 11 độ, vùng núi dưới 5 độ.',
+      '9 - 11 độ | measure 9…11 Cel @0',
+      '5 độ | measure 5 Cel below @0',
+    ],
+    ['Ngày ngày chị vượt 62 cây số đi dạy.', '62 cây số | measure 62 km @0'],
+    ['Tuyến ống có tổng chiều dài vượt 62 km.', '62 km | measure 62 km above @0'],
+    [
+      'Khối diễu hành có 45 hàng với trên 12.000 người.',
+      '45 | cardinal 45 hàng @0',
+      '12.000 | cardinal 12000 người above @0',
+    ],
+    ['Chợ có trên dưới 500 sạp.', '500 | cardinal 500 sạp about @0'],
+    ['Phà chở tới 300 khách, giảm giá đến 50%.', '300 | cardinal 300 khách atMost @0', '50% | percent 50 % atMost @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('five of something', () => {
+  it.each([
+    ['Chị in năm đầu sách, ăn năm bữa.', 'năm | cardinal 5 đầu sách @0', 'năm | cardinal 5 bữa @0'],
+    ['Năm đầu tiên và năm đầu nhiệm kỳ.', 'đầu tiên | ordinal 1'],
+    [
+      'Hai bên ký ba văn kiện. Một trong số đó về lao động.',
+      'ba | cardinal 3 văn kiện @0',
+      'Một | cardinal 1 văn kiện @0',
+    ],
+    ['Một trong số đó rất đẹp.'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('lists spoken in lower case', () => {
+  it.each([
+    [
+      'Có ba việc: một là trồng cây, hai là giữ nước.',
+      'ba | cardinal 3 việc @0',
+      'một là | ordinal 1',
+      'hai là | ordinal 2',
+    ],
+    ['Cây này với cây kia, một là của bà tôi.'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('lengths of time in three units and hundredths', () => {
+  it.each([
+    ['Chị chạy hết 2 giờ 31 phút 15 giây.', '2 giờ 31 phút 15 giây | duration 9075 second @0'],
+    ['Em bơi hết 52 giây 41.', '52 giây 41 | duration 52.41 second @-2'],
+    ['Kết quả có sau 24 giờ.', '24 giờ | duration 24 hour @0'],
+    ['Giảm từ 15 xuống còn 7 ngày.', '15 | duration 15 day @0', '7 ngày | duration 7 day @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('units of science and other moneys', () => {
+  it.each([
+    [
+      'Sao cách ta 124 năm ánh sáng, áp suất 1,5 atm, chip 3 na-nô-mét, công suất 700 W.',
+      '124 năm ánh sáng | measure 124 [ly] @0',
+      '1,5 atm | measure 1.5 atm @-1',
+      '3 na-nô-mét | measure 3 nm @0',
+      '700 W | measure 700 W @0',
+    ],
+    [
+      'Giải thưởng 11 triệu krona, vé 40 zloty.',
+      '11 triệu krona | money 11000000 SEK @6',
+      '40 zloty | money 40 PLN @0',
+    ],
+    ['Màn hình 6,7 inch, quãng đường 42 km.', '6,7 inch | measure 6.7 [in_i] @-1', '42 km | measure 42 km @0'],
+    [
+      'Ở nông thôn 100.000 đồng một tháng, phòng 20 m2.',
+      '100.000 đồng | money 100000 VND @0',
+      '20 m2 | measure 20 m2 @0',
+    ],
+    ['Con này nhỏ hơn sợi tóc 40 lần.', '40 lần | multiple 40 @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 describe('shares that look like days', () => {
   it.each([
     ['Chiếm gần 1/4 GDP, chưa đến 2/5 ủng hộ.', '1/4 | fraction 0.25 below', '2/5 | fraction 0.4 below'],
+    ['Nữ chiếm 2/3, thuyền viên giảm 1/4.', '2/3 | fraction 0.6666666666666666', '1/4 | fraction 0.25'],
+    ['Có tới 4/5 số hộ đồng tình, 2/3 là người già.', '4/5 | fraction 0.8', '2/3 | fraction 0.6666666666666666'],
+    ['Hôm nay, 2/9 là ngày nghỉ.', '2/9 | date 2025-09-02'],
+    ['Đội dự 47 trên 66 môn.', '47 trên 66 | fraction 0.7121212121212122'],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
@@ -833,6 +925,7 @@ describe('what looks like a figure and is none', () => {
     'Xăng RON95 và RON 95.',
     'Gần một bụi rậm, một giáo viên mới ra trường, sau một năm.',
     'Đường băng số 1 sân bay Long Thành, gói thầu 5.10 của dự án.',
+    'Xăng RON 95-III, bệ phóng 39A, phòng mổ số 4, đội Liên khu 5 biểu diễn.',
   ])('%s', (text) => {
     expect(figuresOf(text, options)).toEqual([]);
   });

@@ -24,10 +24,20 @@ import { wordCase } from '../../text/tokens.js';
 import type { English } from './words.js';
 
 /** threefold, doubled, twice. */
-export function readMultipleWord({ multiples }: English, scan: Scan, index: number): number {
+export function readMultipleWord({ words, multiples }: English, scan: Scan, index: number): number {
   const value = multiples.get(wordAt(scan, index));
   if (value === undefined) return 0;
   const { bound } = readBound(scan, index, index + 1);
+  // "twice a day" counts occasions.
+  if (isOneOf(scan, index + 1, words.article) && readSuffix(scan, index + 2)?.suffix.kind === 'duration') {
+    emit(scan, 'cardinal', 'figure.cardinal.occurrences', index, index + 1, {
+      value,
+      unit: 'times',
+      bound,
+      precision: 0,
+    });
+    return index + 1;
+  }
   emit(scan, 'multiple', 'figure.multiple.words', index, index + 1, { value, bound, precision: 0 });
   return index + 1;
 }
@@ -36,7 +46,8 @@ export function readMultipleWord({ multiples }: English, scan: Scan, index: numb
 export function readVague({ words, vaguePowers }: English, scan: Scan, index: number): number {
   let power = vaguePowers.get(wordAt(scan, index)) ?? 0;
   // "tens" and "scores" are other words without what they are of.
-  if (power === 0 || (power === 1 && !isOneOf(scan, index + 1, words.of))) return 0;
+  const isAlone = power === 1 && !isOneOf(scan, index, words.dozens);
+  if (power === 0 || (isAlone && !isOneOf(scan, index + 1, words.of))) return 0;
   let next = index + 1;
   while (isOneOf(scan, next, words.of) && vaguePowers.has(wordAt(scan, next + 1))) {
     power += vaguePowers.get(wordAt(scan, next + 1)) ?? 0;
@@ -78,7 +89,8 @@ function readHalfCount({ words }: English, grammar: FigureGrammar, scan: Scan, f
     const precision = scales.power - 1;
     return emitCount(scan, { ...count, next: scales.next, value: timesTen(5, precision), precision });
   }
-  if (!hasArticle || readSuffix(scan, at)?.suffix.kind !== 'duration') return 0;
+  const kind = readSuffix(scan, at)?.suffix.kind;
+  if (!hasArticle || (kind !== 'duration' && kind !== 'measure')) return 0;
   return emitCount(scan, { ...count, next: at, value: 0.5, precision: -1 });
 }
 
@@ -89,6 +101,7 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   if (isOneOf(scan, next, words.of)) return true;
   if (part === 2 && (isOneOf(scan, next, words.the) || isOneOf(scan, next, words.article))) return true;
   if (readBound(scan, first, next).approximator !== undefined) return true;
+  if (part === 2 && !isWord(scan, next) && isOneOf(scan, first - 1, words.receives)) return true;
   const isLast = !isWord(scan, next) || hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next, 1);
   return isLast && part !== 2;
 }
@@ -163,13 +176,39 @@ export function readTimes({ words }: English, scan: Scan, amount: Amount): numbe
 
 const largestWhole = 1000;
 
+/** more than a year, nearly a mile: an article counts before a unit where it is limited. */
+export function readLimitedOne({ words }: English, scan: Scan, index: number): number {
+  if (!isOneOf(scan, index, words.article)) return 0;
+  const suffix = readSuffix(scan, index + 1);
+  if (suffix?.suffix.kind !== 'duration' && suffix?.suffix.kind !== 'measure') return 0;
+  // "26% less than a year before" tells when.
+  if (isOneOf(scan, suffix.next, words.apart)) return 0;
+  const { bound, approximator } = readBound(scan, index, suffix.next, 'lasting');
+  if (approximator?.next !== index) return 0;
+  return emitCount(scan, { first: index, next: index + 1, value: 1, precision: 0, bound, rule: 'article' });
+}
+
+const races: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000]);
+
+/** Whether the m behind digits is metres: 400m hurdles, the men's 100m, 8,849m high; else it is millions. */
+export function isMetre({ words }: English, scan: Scan, index: number): boolean {
+  const number = index - 1;
+  if (!isOneOf(scan, index, words.metre) || !isNumber(scan, number)) return false;
+  if (number > 0 && isAttached(scan, number) && !isSign(scan, number - 1, signs.opening)) return false;
+  const at = isSign(scan, index + 1, signs.minus) ? index + 2 : index + 1;
+  if (isOneOf(scan, at, words.raceTail)) return true;
+  return races.has(integerAt(scan, number, 5)) && isOneOf(scan, number - 1, words.raceHead);
+}
+
 /** one in nine, nine out of ten. */
 export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amount): number {
   const { next } = amount.number;
   const isOut = isOneOf(scan, next, words.out) && isOneOf(scan, next + 1, words.of);
   const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
+  // "two of the five" is a share; "one of the five largest" is one of them.
+  const hasArticle = isOf && isOneOf(scan, next + 1, words.owner) && amount.value > 1;
   if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
-  const at = isOut ? next + 2 : next + 1;
+  const at = isOut || hasArticle ? next + 2 : next + 1;
   const isDigits = isNumber(scan, at);
   const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
   if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
-import { wordCase } from '../../text/tokens.js';
+import { tokenText, wordCase } from '../../text/tokens.js';
 import type { English } from './words.js';
 
 /** Dates of English: 3 November 2019, March 10, the third quarter of 2024, first two months of 2025, 1990s, 2023/24. */
@@ -167,6 +167,17 @@ function readNumeric(scan: Scan, index: number): CalendarPoint | undefined {
   return isDay(b, a) ? { year, month: a, day: b, next: index + 5 } : undefined;
 }
 
+const dottedClock = /^(\d{1,2})\.([0-5]\d)$/;
+
+/** 7.30am */
+function readDottedClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
+  const half = tokenLength(scan, index) <= 5 ? readMeridiem(en, scan, index + 1) : undefined;
+  const match = half === undefined ? null : dottedClock.exec(tokenText(scan.tokens, index));
+  if (half === undefined || match === null || Number(match[1]) > 12) return undefined;
+  const hour = (Number(match[1]) % 12) + (half.isAfternoon ? 12 : 0);
+  return { hour, minute: Number(match[2]), next: half.next };
+}
+
 function readClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const hour = integerAt(scan, index, 2);
   if (hour < 0 || hour > 24) return undefined;
@@ -221,6 +232,7 @@ function readPoint(en: English, scan: Scan, index: number): CalendarPoint | unde
       readNumeric(scan, index) ??
       readDayFirst(en, scan, index) ??
       readClock(en, scan, index) ??
+      readDottedClock(en, scan, index) ??
       readYear(en, scan, index)
     );
   return readMonthFirst(en, scan, index) ?? readCode(en, scan, index);

@@ -34,7 +34,7 @@ const deedPhrases: ReadonlySet<string> = new Set(englishDeeds.map(([phrase]) => 
 
 /** Nouns for what is measured. */
 const heads = list(
-  'wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, pay, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
+  'wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
 );
 
 const headWords: ReadonlySet<string> = new Set(heads);
@@ -45,7 +45,7 @@ const withoutHeads = (verbs: readonly string[]) => verbs.filter((verb) => !headW
 export const englishFacts: FactLexicon = {
   cues: {
     reach: withoutHeads([
-      ...list('covers, covered, estimated at between, estimated between, valued at, worth'),
+      ...list('cost, costs, covers, covered, estimated at between, estimated between, valued at, worth'),
       ...reachingVerbs,
       ...forecastPhrases.reach,
     ]),
@@ -108,7 +108,7 @@ export const englishFacts: FactLexicon = {
     ),
     each: list('each, every'),
   },
-  compounds: list('such as, as well, higher education, lower house'),
+  compounds: list('per share, a share, per cent, per capita, such as, as well, higher education, lower house'),
   dimensions: [['tall', 'height']],
   distances: [],
   deeds: englishDeeds,

@@ -20,7 +20,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     readWordGroup: numbers.readGroup,
     readOrdinalWord: numbers.readGroup,
     readInstanceWord: (scan, index) => (hasRole(scan, index, scaleRole) ? undefined : numbers.readGroup(scan, index)),
-    isOtherWord: () => false,
+    isOtherWord: (scan, index) => constructions.isMetre(en, scan, index),
     readHalf: () => 0,
     readOdd: () => 0,
     isLooseDigit: () => false,
@@ -30,13 +30,16 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readMultipleWord(en, scan, index) ||
       constructions.readVague(en, scan, index) ||
       constructions.readPart(en, grammar, scan, index) ||
+      constructions.readLimitedOne(en, scan, index) ||
       constructions.readOrdinal(en, scan, index),
     readTail: (scan, amount) =>
       constructions.readEnding(en, scan, amount) ||
       constructions.readTimes(en, scan, amount) ||
       constructions.readOutOf(en, scan, amount),
     isNoNumber: (scan, amount) => constructions.isNoNumber(en, scan, amount),
-    isOtherUnit: () => false,
+    // "over 60s", "under-16s": people of an age.
+    isOtherUnit: (scan, number, next) =>
+      next === number.next + 1 && number.isPlain && isOneOf(scan, number.next, words.plural),
     isNoOrdinal: () => false,
     isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),

@@ -2,7 +2,7 @@ import type { FigureLanguageData } from '../figure-language.js';
 
 /** English words that figures are made of, in lower case. */
 export const englishFigures: FigureLanguageData = {
-  habits: { trustsDecimalSign: true, fractionsNeedWhole: true, namesAreCapitalized: true },
+  habits: { trustsDecimalSign: true, fractionsNeedWhole: true, namesAreCapitalized: true, joinsTimes: true },
   scales: {
     lakh: 5,
     crore: 7,
@@ -52,7 +52,18 @@ export const englishFigures: FigureLanguageData = {
     MW: 'megawatt, megawatts',
     GW: 'gigawatt, gigawatts',
     'kW.h': 'kilowatt-hour, kilowatt-hours, kilowatt hours',
-    'GW.h': 'gigawatt-hours, gigawatt hours',
+    'GW.h': 'gigawatt-hour, gigawatt-hours, gigawatt hours',
+    'MW.h': 'megawatt-hour, megawatt-hours, megawatt hours',
+    'TW.h': 'terawatt-hour, terawatt-hours, terawatt hours',
+    TW: 'terawatt, terawatts',
+    nm: 'nanometre, nanometres, nanometer, nanometers',
+    um: 'micrometre, micrometres, micrometer, micrometers, micron, microns',
+    '[ly]': 'light-year, light-years, light year, light years',
+    AU: 'astronomical units',
+    K: 'kelvin, kelvins',
+    atm: 'atmospheres',
+    '[tbs_us]': 'tbsp, tablespoon, tablespoons',
+    '[tsp_us]': 'tsp, teaspoon, teaspoons',
     '[nmi_i]': 'nautical mile, nautical miles',
     '[mi_i]': 'mile, miles',
     '[mi_i]/h': 'miles per hour, miles an hour',
@@ -84,6 +95,30 @@ export const englishFigures: FigureLanguageData = {
     MYR: 'ringgit',
     CHF: 'swiss francs',
     RUB: 'rouble, roubles, ruble, rubles',
+    PLN: 'zloty, zlotys',
+    SEK: 'swedish kronor, swedish krona, kronor',
+    NOK: 'norwegian kroner, norwegian krone',
+    DKK: 'danish kroner, danish krone, kroner',
+    CZK: 'koruna, korunas, czech crowns',
+    HUF: 'forint, forints',
+    TRY: 'lira, turkish lira, turkish liras',
+    UAH: 'hryvnia, hryvnias',
+    BRL: 'reais, brazilian reais',
+    ZAR: 'rand, south african rand',
+    MXN: 'mexican pesos',
+    ARS: 'argentine pesos',
+    PHP: 'pesos, philippine pesos',
+    TWD: 'taiwan dollars, new taiwan dollars',
+    NZD: 'new zealand dollars',
+    AED: 'dirhams, uae dirhams',
+    SAR: 'riyals, saudi riyals',
+    ILS: 'shekel, shekels',
+    KZT: 'tenge',
+    NGN: 'naira',
+    KES: 'kenyan shillings',
+    PKR: 'pakistani rupees',
+    BDT: 'taka',
+    LKR: 'sri lankan rupees',
   },
   percent: '%, per cent, percent, pct',
   percentagePoints: 'percentage points, percentage point, points of a percent',
@@ -100,9 +135,9 @@ export const englishFigures: FigureLanguageData = {
     second: 'second, seconds, secs',
   },
   markers: {
-    name: 'covid, highway, route, flight, berth, room, apartment, flat, box, gate, platform, terminal, boeing, airbus, iphone, windows, formula, article, articles, section, sections, paragraph, clause, chapter, annex, figure, table, page, pages, bus, line, pier, hall, court',
-    weakName: 'district, ward, block, unit, building, type, model, class, category',
-    ordinal: 'level, grade, rank',
+    name: 'covid, highway, route, flight, berth, room, apartment, flat, box, gate, platform, terminal, runway, junction, boeing, airbus, iphone, windows, formula, article, articles, section, sections, paragraph, clause, chapter, annex, figure, table, page, pages, bus, line, pier, hall, court',
+    weakName: 'district, ward, block, unit, building, type, model, class',
+    ordinal: 'level, grade, rank, category',
     weakOrdinal: 'round, matchday, stage, phase',
     edition: 'sea games, apec, cop, asian games',
     identifier:
@@ -113,41 +148,50 @@ export const englishFigures: FigureLanguageData = {
     telephone: 'telephone, phone, hotline, tel, fax, call',
   },
   bounds: {
-    exact: '',
+    exact:
+      'stretching over, stretched over, stretches over, spread over, spreads over, spreading over, extends over, extending over, presided over, won over, took over, taken over, handed over, flew over',
     about:
       'about, around, approximately, roughly, some, circa, an estimated, or so, close to, in the region of, something like, or thereabouts',
     below:
       'nearly, almost, under, below, less than, fewer than, just under, not quite, short of, just below, just shy of, shy of, approaching, well below, well under, slightly under, a little under, barely',
     above:
       'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, well above, slightly over, a little over, north of, greater than, surpassed',
-    atLeast: 'at least, no less than, no fewer than, a minimum of, not less than',
-    atMost: 'up to, at most, no more than, a maximum of, not more than, as much as, as many as',
+    atLeast:
+      'at least, no less than, no fewer than, a minimum of, not less than, not fewer than, as little as, as few as, as low as, minimum of',
+    atMost:
+      'up to, at most, no more than, a maximum of, not more than, as much as, as many as, as high as, as long as, maximum of, no higher than, no longer than, no later than, anything up to',
     vague: '',
   },
   boundsAfter: {
-    atLeast: 'or more, or above, and above, and over, or older',
-    atMost: 'or less, or fewer, or below, or under, and under, or younger',
+    atLeast:
+      'or more, or above, or over, or older, or higher, or longer, or greater, and above, and over, and older, and up, and upwards',
+    atMost:
+      'or less, or fewer, or below, or under, or younger, or lower, or shorter, and under, and below, and younger',
   },
   roles: {
     number:
-      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens no scores twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth',
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens no scores twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth',
     date: 'twentieth nineteenth eighteenth seventeenth sixteenth fifteenth fourteenth thirteenth twelfth eleventh tenth ninth eighth seventh sixth fifth twenty january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
     dateCue: 'on from since until by in between before after during of',
     scoreCue:
       'won beat lost drew draw win defeated score scored goal goals match game victory defeat lead team striker',
     changeCue:
-      'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed',
+      'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone',
     minusWord: 'minus negative',
     nounTail:
       'aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who',
     nounStop:
-      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away',
+      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands',
     rangeWord: 'to',
     multipleCue: '',
     placeWord: 'over under above below around',
     excessWord: '',
     negation: '',
     throughWord: 'over',
+    crossingWord: '',
+    extentWord: '',
+    superlative: '',
+    ageTail: 'old age',
     outsideWord: '',
     agePrefix: 'aged age ages',
     shortNoun: 'mps ngos ceos gps',

@@ -17,6 +17,7 @@ const lists = {
   times: 'times',
   half: 'half',
   dozen: 'dozen',
+  dozens: 'dozens',
   opener: 'from between',
   between: 'between',
   ending: 'st nd rd th',
@@ -46,6 +47,14 @@ const lists = {
   half1: 'h1',
   half2: 'h2',
   earlier: 'first',
+  receives: 'got gets lost sold won received took kept only just about',
+  raceTail:
+    'hurdles freestyle butterfly backstroke breaststroke medley relay sprint race final finals heats record dash high wide long deep tall away below above from off offshore thick apart pool individual',
+  raceHead: 'the ran run swam s',
+  owner: 'the its their his her our',
+  apart: 'before earlier ago later after',
+  plural: 's',
+  metre: 'm',
 } as const;
 
 export type EnglishWords = Readonly<Record<keyof typeof lists, ReadonlySet<number>>>;

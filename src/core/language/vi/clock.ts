@@ -62,6 +62,7 @@ export function readTime(vi: Vietnamese, scan: Scan, index: number): CalendarPoi
   if (day?.day !== undefined) return { ...day, hour, ...(minute === undefined ? {} : { minute }) };
   // "sau 2 giờ 15 phút" is how long something took, and "24h" how long it takes.
   const isSpelledOut = isOneOf(scan, clock.next - 1, words.minute);
+  if (clock.hour === 24 && isOneOf(scan, index - 1, words.after)) return undefined;
   if (isSpelledOut) return isOneOf(scan, index - 1, words.atClock) ? clock : undefined;
   return hasPart || minute !== undefined || isOneOf(scan, index - 1, words.clockCue) ? clock : undefined;
 }

@@ -7,7 +7,17 @@ import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
 import { readScales, timesTen } from '../../figures/numbers.js';
-import { emit, hasRole, integerAt, isAttached, isNumber, isOneOf, type Scan, wordAt } from '../../figures/scan.js';
+import {
+  emit,
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isOneOf,
+  isWord,
+  type Scan,
+  wordAt,
+} from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 import type { Vietnamese } from './words.js';
@@ -124,6 +134,19 @@ export function readPair({ numbers }: Vietnamese, grammar: FigureGrammar, scan: 
   });
 }
 
+/** Một trong số đó, behind a count: one of those counted. */
+export function readOneOfThose({ words }: Vietnamese, scan: Scan, index: number): number {
+  const isPhrase =
+    isOneOf(scan, index, words.one) &&
+    isOneOf(scan, index + 1, words.among) &&
+    isOneOf(scan, index + 2, words.count) &&
+    isOneOf(scan, index + 3, words.these);
+  const last = scan.figures.findLast((figure) => figure.kind === 'cardinal' && figure.unit !== undefined);
+  if (!isPhrase || last?.unit === undefined) return 0;
+  emit(scan, 'cardinal', 'figure.cardinal.words', index, index + 1, { value: 1, unit: last.unit, precision: 0 });
+  return index + 4;
+}
+
 /** hai phần ba, một phần mười; một phần alone is none. */
 export function readFraction({ words, numbers }: Vietnamese, scan: Scan, amount: Amount): number {
   const { next } = amount.number;
@@ -146,7 +169,10 @@ export function readPart({ words }: Vietnamese, grammar: FigureGrammar, scan: Sc
   if (isOneOf(scan, start, words.count)) start++;
   const whole = readAmount(scan, grammar, start, start);
   if (whole === undefined || whole.suffix !== undefined || amount.value > whole.value) return 0;
-  if (isOver && (whole.value > 10 || !Number.isInteger(amount.value))) return 0;
+  // "47 trên 66 môn" is a share, and so is "bảy trên mười người"; behind other amounts the word limits a new one.
+  const isDigits =
+    isNumber(scan, amount.first) && amount.number.isPlain && whole.number.isPlain && amount.value < whole.value;
+  if (isOver && (!Number.isInteger(amount.value) || (whole.value > 10 && !isDigits))) return 0;
   const hasNoun = readCountedNoun(scan, whole.next) !== undefined;
   if (!hasNoun || (whole.number.inWords && grammar.isNoNumber(scan, whole))) return 0;
   return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
@@ -186,7 +212,12 @@ export function readTimes({ words }: Vietnamese, grammar: FigureGrammar, scan: S
   const { bound, approximator } = isRaised && own.approximator === undefined ? readBound(scan, first - 1, next) : own;
   let before = Math.min(approximator?.first ?? first, first) - 1;
   while (before > first - multipleWindow && hasRole(scan, before, role.rangeWord)) before--;
-  const isMultiple = isRaised || half > 0 || !Number.isInteger(amount.value) || hasRole(scan, before, role.multipleCue);
+  const isMultiple =
+    isRaised ||
+    half > 0 ||
+    !Number.isInteger(amount.value) ||
+    hasRole(scan, before, role.multipleCue) ||
+    isCompared(words, scan, before);
   if (isMultiple) {
     const value = amount.value + (half > 0 ? 0.5 : 0);
     emit(scan, 'multiple', 'figure.multiple', first, next, {
@@ -199,6 +230,15 @@ export function readTimes({ words }: Vietnamese, grammar: FigureGrammar, scan: S
     emit(scan, 'cardinal', 'figure.cardinal.occurrences', first, number.next, count);
   }
   return next;
+}
+
+const comparedWindow = 7;
+
+/** nhỏ hơn sợi tóc 40 lần: a comparison stands before, with what is compared between. */
+function isCompared(words: Vietnamese['words'], scan: Scan, from: number): boolean {
+  for (let index = from; index > from - comparedWindow && isWord(scan, index); index--)
+    if (isOneOf(scan, index, words.than)) return isOneOf(scan, index - 1, words.comparable);
+  return false;
 }
 
 /** 500k and 5tr are sums in đồng. */

@@ -92,7 +92,7 @@ function readBarePoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint
   const year = isTight && isMonth(first) && !isSeparator(scan, index + 3) ? yearAt(scan, index + 2) : -1;
   if (year > 0) return { month: first, year, next: index + 3 };
   const day = readDayMonth(vi, scan, index);
-  if (day !== undefined) return isTrustedDay(scan, index, day) ? withLunar(vi, scan, day) : undefined;
+  if (day !== undefined) return isTrustedDay(vi, scan, index, day) ? withLunar(vi, scan, day) : undefined;
   return readSpelledDay(vi, scan, index, first) ?? readBareYear(scan, index);
 }
 
@@ -118,23 +118,37 @@ function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): numb
 }
 
 /** Whether two numbers apart by a slash, dash or dot are day and month here, and no share, score or decimal. */
-function isTrustedDay(scan: Scan, index: number, point: CalendarPoint): boolean {
+function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: CalendarPoint): boolean {
   if (point.year !== undefined) return true;
   const { next, day = 0, month = 0 } = point;
   const { bound, approximator } = readBound(scan, index, next);
   const isLimited = approximator !== undefined && (bound === 'below' || bound === 'above');
   // "chưa đến 2/5", "gần 1/4 GDP"
-  if (isLimited && day < month && isSign(scan, index + 1, signs.slash)) return false;
+  const isSlashed = isSign(scan, index + 1, signs.slash);
+  if (isSlashed && day < month && (isLimited || isShareTold(vi, scan, approximator?.first ?? index, next)))
+    return false;
   const hasCue = hasRole(scan, index - 1, role.dateCue);
   const isAmount = readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole);
   if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;
-  if (isSign(scan, index + 1, signs.slash)) return hasCue || !isShare(scan, day, month, next);
+  if (isSlashed) return hasCue || !isShare(scan, day, month, next);
   if (isAmount) return false;
   if (hasCue) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
   for (let position = index - 1; position >= Math.max(0, index - scoreWindow); position--)
     if (hasRole(scan, position, role.scoreCue)) return false;
   return day > 9 || month > 9 || tokenLength(scan, index) === 2 || tokenLength(scan, index + 2) === 2;
+}
+
+/**
+ * Whether the words around two numbers apart by a slash speak of a share: chiếm 1/4, có tới 4/5, with 2/3 số phiếu behind
+ * them, or opening the clause that says what it is.
+ */
+function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: number): boolean {
+  const before = first - 1;
+  if (isOneOf(scan, before, words.shareCue)) return true;
+  if (isOneOf(scan, before, words.reachesTo) && isOneOf(scan, before - 1, words.has)) return true;
+  const opens = before < 0 || isSign(scan, before, signs.comma) || isSign(scan, before, signs.semicolon);
+  return opens && isOneOf(scan, next, words.is) && !isOneOf(scan, next + 1, words.day);
 }
 
 /** Whether the date before was written with a dot, as this newspaper does. */

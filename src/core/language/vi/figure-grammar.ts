@@ -97,19 +97,34 @@ function readSpecial(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, index: 
   if (isOneOf(scan, index, words.tens)) return constructions.readAboutTen(scan, index);
   const isHalf = isOneOf(scan, index, words.one) || isOneOf(scan, index, words.portion);
   if (isHalf && isOneOf(scan, index + 1, words.halfOf)) return emitFraction(scan, 'half', index, index + 2, 1, 2);
+  const oneOfThose = constructions.readOneOfThose(vi, scan, index);
+  if (oneOfThose > 0) return oneOfThose;
   const enumerator = readEnumerator(vi, scan, index);
   if (enumerator > 0) return enumerator;
   if (hasRole(scan, index, scaleRole)) return constructions.readBareScale(vi, grammar, scan, index);
   return numbers.digit(wordAt(scan, index)) < 0 ? 0 : constructions.readPair(vi, grammar, scan, index);
 }
 
-/** Một là, Hai là: the points of a speech. */
+/** How far on the second point of a list may stand whose first is in lower case. */
+const pointWindow = 60;
+
+/** Một là, Hai là: the points of a speech; in lower case where the next or the last one stands in the paragraph too. */
 function readEnumerator({ words, numbers }: Vietnamese, scan: Scan, index: number): number {
   const group = numbers.readGroup(scan, index);
-  if (group === undefined || !isOneOf(scan, group.next, words.is)) return 0;
-  if (scan.tokens.letterCase[index] === wordCase.lower) return 0;
+  if (group === undefined || group.next !== index + 1 || !isOneOf(scan, group.next, words.is)) return 0;
+  if (scan.tokens.letterCase[index] === wordCase.lower) {
+    const last = scan.figures.findLast((figure) => figure.rule === 'figure.ordinal.enumerator');
+    const followsLast = last?.value === group.value - 1;
+    if (!followsLast && (group.value !== 1 || !hasSecondPoint({ words, numbers }, scan, index))) return 0;
+  }
   emit(scan, 'ordinal', 'figure.ordinal.enumerator', index, group.next + 1, { value: group.value });
   return group.next + 1;
+}
+
+function hasSecondPoint({ words, numbers }: Pick<Vietnamese, 'words' | 'numbers'>, scan: Scan, from: number): boolean {
+  for (let index = from + 2; index < from + pointWindow && index < scan.tokens.count; index++)
+    if (numbers.digit(wordAt(scan, index)) === 2 && isOneOf(scan, index + 1, words.is)) return true;
+  return false;
 }
 
 /** A day in digits, with or without its month: 12/5. */

@@ -3,7 +3,7 @@ import { vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
 
 /** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
 export const vietnameseFigures: FigureLanguageData = {
-  habits: { trustsDecimalSign: false, fractionsNeedWhole: false, namesAreCapitalized: false },
+  habits: { trustsDecimalSign: false, fractionsNeedWhole: false, namesAreCapitalized: false, joinsTimes: false },
   scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9, million: 6, billion: 9, trillion: 12 },
   attachedScales: { k: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9, nghìn: 3, ngàn: 3 },
   units: {
@@ -36,6 +36,10 @@ export const vietnameseFigures: FigureLanguageData = {
     '[bbl_us]': 'thùng dầu, thùng dầu thô',
     '[oz_tr]': 'ounce, ounce vàng, aoxơ',
     '[ft_i]': 'feet, foot, bộ anh',
+    '[ly]': 'năm ánh sáng',
+    AU: 'đơn vị thiên văn',
+    nm: 'na-nô-mét, nanomet, nanômét',
+    um: 'micromet, mi-crô-mét, micrômét',
     '[in_i]': 'inch, inches',
     '[lb_av]': 'pound, pao',
     '[gal_us]': 'gallon',
@@ -67,9 +71,29 @@ export const vietnameseFigures: FigureLanguageData = {
     MYR: 'ringgit',
     LAK: 'kíp lào',
     KHR: 'riel',
-    CHF: 'franc thụy sĩ, phrăng thụy sĩ',
-    PHP: 'peso philippines',
-    SEK: 'krona thụy điển, kronor',
+    CHF: 'franc, franc thụy sĩ, phrăng, phrăng thụy sĩ',
+    PHP: 'peso, peso philippines',
+    MXN: 'peso mexico',
+    ARS: 'peso argentina',
+    CLP: 'peso chile',
+    SEK: 'krona, kronor, krona thụy điển',
+    NOK: 'krone na uy',
+    DKK: 'krone, kroner, krone đan mạch',
+    PLN: 'zloty',
+    CZK: 'koruna',
+    HUF: 'forint',
+    TRY: 'lira, lira thổ nhĩ kỳ',
+    UAH: 'hryvnia',
+    KZT: 'tenge',
+    BRL: 'real brazil, reais',
+    ZAR: 'rand, rand nam phi',
+    AED: 'dirham',
+    SAR: 'riyal',
+    ILS: 'shekel',
+    MMK: 'kyat',
+    BDT: 'taka',
+    NGN: 'naira',
+    NZD: 'đô la new zealand',
   },
   percent: '%, phần trăm',
   percentagePoints: 'điểm phần trăm, điểm %, điểm bách phân',
@@ -87,7 +111,7 @@ export const vietnameseFigures: FigureLanguageData = {
     second: 'giây, giây đồng hồ',
   },
   markers: {
-    name: 'số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, gói thầu, số, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
+    name: 'bệ phóng, số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, gói thầu, số, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
     weakName:
       'học năm, viên năm, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, quyển, bảng',
     ordinal: 'giai đoạn, khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
@@ -98,7 +122,7 @@ export const vietnameseFigures: FigureLanguageData = {
       'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
     first: 'đầu tiên',
     idiom:
-      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn phía, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn phương tám hướng, nông thôn, quãng đường, đoạn đường, màn hình, mô hình, loại hình, truyền hình, tình hình, địa hình, điển hình, vô hình, bốn phía, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
     telephone:
       'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, mobile, di động, đtdd, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
   },
@@ -106,15 +130,15 @@ export const vietnameseFigures: FigureLanguageData = {
     exact:
       'cao hơn mức, thấp hơn mức, cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
     about:
-      'khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
+      'trên dưới, khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
       'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, chưa vượt, suýt, sắp, gần cả',
     above:
       'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên',
     atLeast:
-      'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, thấp nhất, không kém',
+      'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, không kém',
     atMost:
-      'tối đa, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, cao nhất là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn',
+      'tối đa, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn, làm giàu tới, làm giàu đến, chở tới, chở đến, chứa tới, chứa đến, giảm giá tới, giảm giá đến, ưu đãi tới, ưu đãi đến, chiết khấu đến, chiết khấu tới, thưởng đến, thưởng tới',
     vague: '',
   },
   boundsAfter: {
@@ -140,10 +164,14 @@ export const vietnameseFigures: FigureLanguageData = {
     excessWord: 'quá vượt',
     negation: 'không chưa chẳng đừng',
     throughWord: '',
+    crossingWord: 'vượt băng',
+    extentWord: 'dài cao sâu rộng xa tổng tầm khoảng mức ngưỡng mốc thế độ đạt',
+    superlative: 'nhất',
+    ageTail: '',
     outsideWord: 'ngoài',
     agePrefix: 'tuổi',
     shortNoun: 'hcv hcb hcđ clb hlv vđv dn hs sv csgt kcn ccn đbqh hđnd ubnd htx tp gv bn nđt cđv ôtô pv',
-    temperatureCue: 'nhiệt nóng lạnh rét',
+    temperatureCue: 'nhiệt nóng lạnh rét sốt nướng đun sôi ấm mát oi',
     addressWord: 'phố đường ngõ hẻm ngách đại',
     rateWord: '',
     changeJoin: 'lên xuống còn sang thành',
@@ -156,9 +184,10 @@ export const vietnameseFigures: FigureLanguageData = {
       'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu',
     conjunction: 'và hoặc hay cùng với',
   },
-  nounStops: 'trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
+  nounStops:
+    'khuyến cáo, biểu diễn, biểu dương, tổng cộng, trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
   nounKeeps:
-    'từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
+    'bất động sản, từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị can, bị đơn, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
   verbEndings: [],
   months: {
     giêng: 1,

@@ -38,7 +38,10 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
       isNumber(scan, first - 1) ||
       numbers.digit(wordAt(scan, first - 1)) >= 0 ||
       isOneOf(scan, first - 1, words.yearBefore);
-    if (isYear || !isOneOf(scan, after, words.countedByFive)) return true;
+    const isCounted =
+      isOneOf(scan, after, words.countedByFive) ||
+      (isOneOf(scan, after, words.early) && isOneOf(scan, after + 1, words.headCounted));
+    if (isYear || !isCounted) return true;
   }
   if (isOneOf(scan, first, words.three)) {
     if (isOneOf(scan, after, words.father)) return true;

@@ -1,0 +1,45 @@
+/**
+ * Words beside a name that tell what it names, where the name itself does not. Each list says how the word stands to the name.
+ */
+export const contextWords = {
+  /** in Antwerp */
+  placeBefore: 'in near outside around across throughout inside',
+  /** the mayor of Antwerp */
+  areaOf:
+    'city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
+  /** Antwerp residents */
+  areaAfter: 'residents streets airport port harbour harbor province region district county city town village coast',
+  /** an economist at Halden */
+  atBefore:
+    'economist analyst director executive professor researcher partner lecturer fellow chairman chairwoman chair president manager engineer strategist head scientist officer adviser advisor consultant specialist surgeon nurse employee employees worker workers staff trader teacher student students editor reporter lawyer founder chief spokesman spokeswoman spokesperson dean curator historian climatologist epidemiologist cardiologist biologist physicist psychologist meteorologist geologist engineers researchers scientists analysts economists',
+  /** shares in Halden, a unit of Halden */
+  stakeOf:
+    'shares stake stakes unit subsidiary arm division parent owner owners customers employees executive boss spokesman spokeswoman spokesperson analyst economist professor researcher partner supporters fans acquisition takeover shareholders members',
+  /** rival Halden */
+  rival: 'rival rivals competitor competitors club clubs side party broker',
+  /** the win over Halden */
+  opponent: 'against beat beating beats defeated thrashed edged host hosted visit visited face faced joined versus',
+  /** beaten at home to Halden */
+  opponentJoint: 'over to at by past with',
+  matchBefore: 'win wins victory defeat draw loss home lost drew',
+  /** Halden reported a profit */
+  companyAfter:
+    'reported reports posted posts swung acquired bought launched launches unveiled employs operates owns runs manufactures makes sells produces produced supplies listed',
+  /** Halden shares, Halden's profit */
+  companyNoun:
+    'shares stock profit profits revenue earnings customers staff subsidiary spokesman spokeswoman spokesperson executives employees bonds investors shareholders supporters fans goalkeeper striker midfielder manager coach captain fc plc',
+  /** Halden won 2-1 */
+  matchAfter: 'won lost drew beat lead led trail host travel beats thrashed',
+  /** Halden have two games in hand */
+  pluralAfter: 'have are were go sit stay remain play take travel face host lead trail owe were',
+  /** , a Dutch consultant */
+  article: 'a an the its his her their one another then now',
+  companyThing:
+    'maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
+  placeThing:
+    'city town village island province port suburb region district neighbourhood neighborhood hamlet county state capital',
+} as const;
+
+/** Lower-case second parts of compounds with a name before the hyphen: London-based. */
+export const hyphenTails =
+  'based born led backed era style listed owned area wide related made educated linked run held controlled bound funded trained speaking year class type';

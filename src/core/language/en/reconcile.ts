@@ -1,0 +1,56 @@
+import type { ReconcileLexicon } from '../../reconcile/lexicon.js';
+
+const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
+
+export const englishReconciliation: ReconcileLexicon = {
+  planned: list(
+    'target, targets, plan, plans, planned, goal, aims, aim, will, would, could, may, might, should, expects, expected, forecast, forecasts, projected, projects to, predicts, predicted, proposed, if, pledged, commitment, budgeted, to reach',
+  ),
+  estimated: list('estimated, estimate, estimates, preliminary, provisional, initial, early figures'),
+  revised: list(
+    'revised, corrected, restated, adjusted, instead of, rather than, previously reported, had said, mistakenly, wrongly, not the, earlier figure, discrepancy',
+  ),
+  qualifiers: list(
+    'average, averaged, mean, median, per, each, every, a year, a month, a day, annually, monthly, daily, highest, lowest, record, peak, cumulative, so far, to date, since, year to date, by the end, new, additional, extra, another, net, gross, nominal, real, domestic, foreign, international, overseas, remaining, first, second, underlying, adjusted',
+  ),
+  scopes: list(
+    'worldwide, global, globally, world, nationwide, national, countrywide, statewide, citywide, county, district, region, regional, local, group-wide, urban, rural, public, private',
+  ),
+  restricting: list(
+    'of, in, for, by, among, across, through, within, with, between, at, from, to, under, outside, on, via',
+  ),
+  idle: list(
+    'the year, year, this year, the quarter, quarter, the month, month, total, all, the period, period, the country, figures, data, the report, report',
+  ),
+  light: list(
+    'reached, reaches, totalled, totaled, stood, stands, was, were, is, are, hit, exceeded, topped, amounted, came, had, has, have, recorded, reported, counted, been, be, carried out, held, there, with',
+  ),
+  fillers: list(
+    'a, an, the, total, of, to, at, in, some, about, around, nearly, almost, more, than, over, under, roughly, only, just, least, most, and, as, many, up, also, now, all',
+  ),
+  rise: list(
+    'rose, rise, rises, risen, grew, grow, growth, grown, increased, increase, up, climbed, gained, jumped, surged, higher, more than in, advanced, added',
+  ),
+  fall: list(
+    'fell, fall, falls, fallen, dropped, drop, declined, decline, decreased, decrease, down, slipped, lost, shrank, cut, plunged, lower, fewer than in',
+  ),
+  ratio: list('times as, times the, factor, multiplied, doubled, tripled, double, triple, twice'),
+  from: list('from'),
+  to: list('to'),
+  against: list('compared with, compared to, than, versus, against'),
+  including: list('including, of which, of whom, among them, of them'),
+  comprising: list('comprising, made up of, consisting of, split into, consists of, comprises'),
+  share: list('accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents'),
+  division: list('market share, the rest, the remaining, the remainder, respectively, of the vote, of votes'),
+  quantity: list(
+    'the total number of, total number of, the number of, number of, the total, total, the amount of, amount of, overall, a record',
+  ),
+  joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
+  volatile: list(
+    'price, prices, temperature, temperatures, rate, rates, index, level, levels, speed, futures, load, wind',
+  ),
+  generic: list(
+    'people, person, case, time, item, place, unit, share, part, point, thing, way, piece, member, value, cost, capital, money, length, height, depth, width, weight, area, distance, duration, fine, award, payment, loan, fee, sentence, room, floor, step, account, man, woman, child, group, team, day, year, month, hour',
+  ),
+  complementary: list('men, women, boys, girls, adults, children, males, females'),
+};
