@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { exitStatus } from './exit-status.js';
 import { createProgram } from './program.js';
 import { messageOf } from './seed-paths.js';
+import { isSeedWorker, serveSeeds } from './seed-worker.js';
 import { endQuietlyWhenReaderLeaves, processTerminal } from './terminal.js';
 
 async function main(): Promise<void> {
@@ -21,4 +22,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+if (isSeedWorker()) serveSeeds();
+else void main();

@@ -5,7 +5,9 @@ import { type ExitStatus, exitStatus } from './exit-status.js';
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output; resolves when it takes more, so that a slow reader slows the command down. */
-  print(text: string): Promise<void>;
+  print(data: string | Uint8Array): Promise<void>;
+  /** Says how far something is, in place of what it said before; shown to a person at a terminal only. */
+  progress(message: string): void;
   /** A line to standard error that says what was done; no problem. */
   note(message: string): void;
   /** A problem, with the file and line (from 1) where it stands. Raises the exit status. */
@@ -15,23 +17,51 @@ export interface Terminal {
 
 export function processTerminal(): Terminal {
   let status: ExitStatus = exitStatus.success;
+  const line = progressLine();
   return {
     stdin: process.stdin,
-    async print(text) {
-      if (!process.stdout.write(text)) {
+    async print(data) {
+      if (!process.stdout.write(data)) {
         await once(process.stdout, 'drain');
       }
     },
+    progress: line.show,
     note(message) {
+      line.clear();
       process.stderr.write(`${message}\n`);
     },
-    problem(raised, message, file, line) {
+    problem(raised, message, file, lineNumber) {
+      line.clear();
       status = raised > status ? raised : status;
-      const place = file === undefined ? 'seedmark' : line === undefined ? file : `${file}:${line}`;
+      const place = file === undefined ? 'seedmark' : lineNumber === undefined ? file : `${file}:${lineNumber}`;
       process.stderr.write(`${place}: ${message}\n`);
     },
     get status() {
       return status;
+    },
+  };
+}
+
+const progressMilliseconds = 100;
+const clearLine = '\r\x1b[K';
+
+/** One line of standard error that is written over and over; nothing where that is a file or a pipe. */
+function progressLine(): { show(message: string): void; clear(): void } {
+  let shownAt = 0;
+  let isShown = false;
+  return {
+    show(message) {
+      const now = Date.now();
+      if (process.stderr.isTTY !== true || now - shownAt < progressMilliseconds) return;
+      shownAt = now;
+      isShown = true;
+      // A name of a file must not move the cursor.
+      const plain = message.replace(/\p{Cc}/gu, ' ').slice(0, (process.stderr.columns ?? 80) - 1);
+      process.stderr.write(`${clearLine}${plain}`);
+    },
+    clear() {
+      if (isShown) process.stderr.write(clearLine);
+      isShown = false;
     },
   };
 }

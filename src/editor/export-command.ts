@@ -119,7 +119,8 @@ function pathOf(uri: Uri): string {
 }
 
 async function askFormat(): Promise<Exporter | undefined> {
-  const choices = exporters.map((exporter) => ({
+  const ofOneFile = exporters.filter(({ output }) => output === 'file');
+  const choices = ofOneFile.map((exporter) => ({
     label: exporter.label,
     description: `.${exporter.extension}`,
     exporter,
@@ -156,8 +157,8 @@ async function exportTo(target: Uri, scope: Scope, exporter: Exporter, { documen
       const tally = createTally();
       const pieces: Uint8Array[] = [];
       const encoder = new TextEncoder();
-      for await (const piece of exportCurated(exporter, read, tally)) {
-        pieces.push(encoder.encode(piece));
+      for await (const { data } of exportCurated(exporter, read, tally)) {
+        pieces.push(typeof data === 'string' ? encoder.encode(data) : data);
       }
       if (token.isCancellationRequested) {
         return undefined;
@@ -221,6 +222,26 @@ function lossText(kind: LossKind): string {
       return l10n.t('entity (the table holds facts only)');
     case 'figure-without-metric':
       return l10n.t('figure without a metric (the table holds facts only)');
+    case 'overlap':
+      return l10n.t('annotation that overlaps another (the format holds one label a place)');
+    case 'token-cut':
+      return l10n.t('annotation that begins or ends inside a word (the format labels whole words)');
+    case 'line-break':
+      return l10n.t('annotation that goes on over the end of a line');
+    case 'blank':
+      return l10n.t('annotation of white space');
+    case 'content':
+      return l10n.t('value and fact of an annotation (the format holds labels only)');
+    case 'decision':
+      return l10n.t('who decided and when');
+    case 'overlap-warning':
+      return l10n.t('overlapping annotation, written, of which readers may drop one');
+    case 'token-warning':
+      return l10n.t('annotation inside a word, written, which readers may not find');
+    case 'trimmed':
+      return l10n.t('white space at the ends of an annotation');
+    case 'character':
+      return l10n.t('character that the format cannot hold');
   }
 }
 

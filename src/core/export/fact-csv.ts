@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { indexText } from '../annotation/text-index.js';
 import type { Change } from '../model.js';
 import { claimedInterval } from '../reconcile/interval.js';
-import type { Exporter, ExportTally, ReviewedDocument } from './exporter.js';
+import { type ExportTally, type ReviewedDocument, textExporter } from './exporter.js';
 import { statesFact } from './records.js';
 
 const columns = [
@@ -25,16 +25,20 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string | number>>;
 
 /**
+ * Without it Excel takes UTF-8 for the system's code page and spoils every Vietnamese letter. pandas (`utf-8-sig`), DuckDB, R's
+ * readr, LibreOffice and Google Sheets know it.
+ */
+const byteOrderMark = '\ufeff';
+
+/**
  * CSV of facts, one row a fact, by RFC 4180 (CRLF, quotes doubled). Text that a spreadsheet would run as a formula gets an
  * apostrophe before it; numbers stay numbers. `low` and `high` are the ends of the interval that the figure claims, empty
  * where it is open. `change` is the kind of change and, after a space, its base period.
  */
-export const factCsvExporter: Exporter = {
-  id: 'csv',
-  label: 'CSV',
-  extension: 'csv',
-  async *export(documents, tally) {
-    yield toCsv([Object.fromEntries(columns.map((column) => [column, column]))]);
+export const factCsvExporter = textExporter(
+  { id: 'csv', label: 'CSV', extension: 'csv' },
+  async function* (documents, tally) {
+    yield byteOrderMark + toCsv([Object.fromEntries(columns.map((column) => [column, column]))]);
     for await (const document of documents) {
       const rows = factRows(document, tally);
       if (rows.length > 0) {
@@ -42,12 +46,12 @@ export const factCsvExporter: Exporter = {
       }
     }
   },
-};
+);
 
 function factRows({ file, text, items }: ReviewedDocument, tally: ExportTally): Row[] {
   const index = indexText(text);
   const rows: Row[] = [];
-  for (const { content, start, quote, annotation } of items) {
+  for (const { content, start, quote, annotation, state } of items) {
     if (content.type === 'entity') {
       tally.addLoss('entity');
     } else if (!statesFact(content)) {
@@ -64,7 +68,8 @@ function factRows({ file, text, items }: ReviewedDocument, tally: ExportTally): 
         ...(isBounded(high) && { high }),
         ...(period !== undefined && { period }),
         ...(change !== undefined && { change: changeCell(change) }),
-        ...(annotation !== undefined && { status: annotation.status, reviewer: annotation.reviewer }),
+        status: annotation?.status ?? state,
+        ...(annotation !== undefined && { reviewer: annotation.reviewer }),
       });
     }
   }

@@ -140,8 +140,8 @@ function originOf(placed: Placed): Partial<DecisionRecord> & { rule?: string } {
   return isItem(placed) ? { ...rule, ...decisionOf(placed) } : rule;
 }
 
-function decisionOf({ annotation }: ReviewItem): Partial<DecisionRecord> {
-  if (annotation === undefined) return {};
+function decisionOf({ annotation, state }: ReviewItem): Partial<DecisionRecord> {
+  if (annotation === undefined) return { status: state };
   const { id, status, reviewer, time } = annotation;
   return { id, status, reviewer, time };
 }
@@ -150,9 +150,9 @@ function isItem(placed: Placed): placed is ReviewItem {
   return 'state' in placed;
 }
 
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+export type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
 /** The same object without what is undefined, so that it serves types that tell absent from undefined. */
-function present<T extends object>(fields: T): Present<T> {
+export function present<T extends object>(fields: T): Present<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }

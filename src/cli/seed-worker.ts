@@ -1,0 +1,54 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { ReviewedDocument } from '../core/export/exporter.js';
+import { type ExitStatus, exitStatus } from './exit-status.js';
+import { reviewedSeeds } from './reviewed-seeds.js';
+import type { Terminal } from './terminal.js';
+
+/** What a thread of the CLI is started with that serves seeds. */
+export const workerRole = 'review seeds';
+
+/** What a worker's command line would have told. */
+export type Report =
+  | { readonly note: string }
+  | { readonly problem: string; readonly status: ExitStatus; readonly file?: string; readonly line?: number };
+
+/** In the order of the files: what was told, and the documents. */
+export type SeedsAnswer = readonly (Report | { readonly document: ReviewedDocument })[];
+
+export function isSeedWorker(): boolean {
+  return !isMainThread && workerData === workerRole;
+}
+
+/** Answers each list of files with their reviewed seeds, one list after another. */
+export function serveSeeds(): void {
+  let queue: Promise<unknown> = Promise.resolve();
+  parentPort?.on('message', (files: readonly string[]) => {
+    queue = queue.then(async () => parentPort?.postMessage(await answerTo(files)));
+  });
+}
+
+async function answerTo(files: readonly string[]): Promise<SeedsAnswer> {
+  const answer: (Report | { readonly document: ReviewedDocument })[] = [];
+  for await (const { file, text, items } of reviewedSeeds(files, recorder(answer))) {
+    answer.push({ document: { file, text, items } });
+  }
+  return answer;
+}
+
+/** A terminal that keeps what it is told, for the thread that has the real one. */
+function recorder(reports: { push(report: Report): unknown }): Terminal {
+  return {
+    stdin: (async function* () {})(),
+    print: async () => undefined,
+    progress: () => undefined,
+    note: (note) => reports.push({ note }),
+    problem: (status, problem, file, line) =>
+      reports.push({ problem, status, ...(file !== undefined && { file }), ...(line !== undefined && { line }) }),
+    status: exitStatus.success,
+  };
+}
+
+export function repeat(report: Report, terminal: Terminal): void {
+  if ('note' in report) terminal.note(report.note);
+  else terminal.problem(report.status, report.problem, report.file, report.line);
+}
