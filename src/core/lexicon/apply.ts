@@ -64,13 +64,13 @@ function findIn(text: string, { vocabulary, names, units }: Compiled, figures: r
   return found;
 }
 
-function rejectionKey(form: string, kind: EntityKind): string {
-  return `${kind} ${comparableForm(form)}`;
+function rejectionKey(form: string, kind: EntityKind | undefined): string {
+  return `${kind ?? '*'} ${comparableForm(form)}`;
 }
 
 function isRejected({ quote, kind, rule }: Entity, { rejected }: Compiled, document: string | undefined): boolean {
   if (rejected.size === 0 || isExplained(rule)) return false;
-  const keptIn = rejected.get(rejectionKey(quote, kind));
+  const keptIn = rejected.get(rejectionKey(quote, undefined)) ?? rejected.get(rejectionKey(quote, kind));
   return keptIn !== undefined && (document === undefined || !keptIn.includes(document));
 }
 

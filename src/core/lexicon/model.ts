@@ -10,10 +10,10 @@ export interface LexiconName {
   readonly source: 'project' | 'taught';
 }
 
-/** A name that is not to be suggested as this kind. */
+/** A name that is not to be suggested as this kind, or as any where none is said. */
 export interface RejectedName {
   readonly form: string;
-  readonly kind: EntityKind;
+  readonly kind?: EntityKind;
   /** Documents in which it is suggested all the same, because it is there that a person decides about it. */
   readonly keptIn?: readonly string[];
 }
