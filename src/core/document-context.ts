@@ -48,7 +48,8 @@ function headerDate(paragraphs: readonly Paragraph[]): string | undefined {
 const datelineParagraphs = 4;
 const datelineLength = 80;
 const numericDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
-const wordDate = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/i;
+const wordDate = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/i;
+const isoDate = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const englishDayFirst = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)/;
 const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?!\d)/u;
@@ -103,10 +104,12 @@ function isDateline(head: string, { start, end }: DateMatch): boolean {
 
 function dateMatch(text: string): DateMatch | undefined {
   const dayFirst = numericDate.exec(text) ?? wordDate.exec(text) ?? englishDayFirst.exec(text);
-  const match = dayFirst ?? englishMonthFirst.exec(text);
+  const yearFirst = dayFirst === null ? isoDate.exec(text) : null;
+  const match = dayFirst ?? yearFirst ?? englishMonthFirst.exec(text);
   if (match === null) return undefined;
-  const [whole, first = '', second = '', year = ''] = match;
-  const [day, month] = dayFirst === null ? [second, first] : [first, second];
+  const [whole, first = '', second = '', third = ''] = match;
+  const [day, month, year] =
+    dayFirst !== null ? [first, second, third] : yearFirst !== null ? [third, second, first] : [second, first, third];
   const date = iso(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month), Number(day));
   return date === undefined ? undefined : { date, start: match.index, end: match.index + whole.length };
 }
@@ -133,7 +136,7 @@ const nearDays = 12;
  */
 /** A part of the day before a whole date says that the text tells of it as of its own time. */
 const toldDay =
-  /(?:sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/iu;
+  /(?:sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 
 /** An hour before a whole date says the same, unless the text speaks more of a later year. */
 const toldHour =
@@ -149,6 +152,8 @@ function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, nu
     if (hour !== null && !speaksOfLater(years, Number(hour[3])))
       return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
   }
+  const month = ownMonth(opening, paragraphs, years);
+  if (month !== undefined) return month;
   const dates = wholeDates(paragraphs);
   const year = dates[0]?.slice(0, 4);
   if (year === undefined || dates.some((date) => date.slice(0, 4) !== year)) return undefined;
@@ -159,6 +164,24 @@ function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, nu
       dates.find((date) => Math.abs(dayOfYear(date) - dayOf(Number(month), Number(day))) <= nearDays),
     )
     .find((date) => date !== undefined);
+}
+
+const monthOfYear = /tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+
+/** The first day told without a year in a month that the opening tells with one: tháng 10/2025, then ngày 12/10. */
+function ownMonth(
+  opening: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
+  years: ReadonlyMap<number, number>,
+): string | undefined {
+  const months = opening.flatMap(({ view }) => [...view.text.matchAll(monthOfYear)]);
+  for (const [, month, year] of months) {
+    if (speaksOfLater(years, Number(year))) continue;
+    for (const { view } of paragraphs)
+      for (const [, day, sameMonth] of view.text.matchAll(dayAndMonth))
+        if (Number(sameMonth) === Number(month)) return iso(Number(year), Number(month), Number(day));
+  }
+  return undefined;
 }
 
 /** Whether a text speaks of a later year more often than of this one. */
