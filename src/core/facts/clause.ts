@@ -21,6 +21,8 @@ export function isBreak(sentence: FactSentence, index: number): boolean {
   if (entityAt(sentence, index) !== undefined) return false;
   const unit = tokens.id[index] ?? 0;
   if (breaks.has(unit)) return true;
+  if (unit === hyphen && entityAt(sentence, index - 1) !== undefined && entityAt(sentence, index + 1) !== undefined)
+    return false;
   return unit === hyphen && spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
 }
 

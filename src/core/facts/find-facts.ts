@@ -83,10 +83,10 @@ function readLine(sentence: FactSentence, figure: ParagraphFigure, amount: Befor
 function leadsOn(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  { rule }: Reading,
+  { rule, isMeasured }: Reading,
   before: Before | undefined,
 ): boolean {
-  if (figure.kind === 'duration') return false;
+  if (figure.kind === 'duration' && isMeasured !== true) return false;
   if (before === undefined) return true;
   if (rule === 'fact.reach.plan' || rule.startsWith('fact.share') || rule.startsWith('fact.fraction')) return false;
   return figure.kind !== 'cardinal' || !hasCue(sentence, figure.first - 1, cue.at);

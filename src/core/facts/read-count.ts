@@ -5,7 +5,8 @@ import { clauseStart, isSign, signs } from './clause.js';
 import { namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
-import { measuredBefore } from './noun-phrase.js';
+import { factLexicons } from './lexicons.js';
+import { measuredBefore, nounBefore } from './noun-phrase.js';
 import {
   type Before,
   countsNumber,
@@ -52,6 +53,10 @@ export function readCardinal(
   if (isAdjacent && (figure.unit === undefined || countsNumber(measured.metric)) && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, figure, 'fact.count.named');
   }
+  const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
+  if (valued !== undefined && valued.range.first === governor.clause) {
+    return readingOf(sentence, valued, figure, 'fact.count.ratio');
+  }
   if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);
 }
@@ -67,6 +72,13 @@ export function isScore(sentence: FactSentence, figure: ParagraphFigure): boolea
   return isJoined(figure.next, figure.next + 1) || isJoined(figure.first - 1, figure.first - 2);
 }
 
+/** "1,91 con/phụ nữ", "4,6 điểm": a value of something, and no count. */
+function isRatio({ unit, value, precision }: ParagraphFigure): boolean {
+  return (
+    unit?.includes('/') === true || (typeof value === 'number' && !Number.isInteger(value) && (precision ?? 0) < 0)
+  );
+}
+
 /** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
 export function readListed(
   sentence: FactSentence,
@@ -80,11 +92,25 @@ export function readListed(
   const entity = entityAt(sentence, index);
   const isName = entity !== undefined && entity.first >= before.figure.next;
   const first = clauseStart(sentence, index + 1);
-  if (isName) return { ...before.reading, change: undefined, subject: entity.canonical, rule: 'fact.listed' };
+  if (isName) return listedAs(sentence, before.reading, entity.canonical, entity.canonical);
   if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   const subject = text.slice(start[first], end[index]);
-  return { ...before.reading, change: undefined, subject, rule: 'fact.listed' };
+  return listedAs(sentence, before.reading, subject, subject);
+}
+
+/**
+ * A further member of a list. Where the first was named by nothing but its subject ("đội vô địch nhận 2 tỷ đồng, á quân 1 tỷ
+ * đồng"), so is this one; a share has a name of its own.
+ */
+function listedAs(sentence: FactSentence, first: Reading, subject: string, own: string): Reading {
+  const { metric, isMeasured = false } = first;
+  const isShare = first.rule === 'fact.share.subject';
+  const isOwn = first.rule === 'fact.object' || first.rule === 'fact.listed.own';
+  const share = factLexicons[sentence.context.language].shareMetric;
+  const rule = isOwn && !isMeasured ? 'fact.listed.own' : 'fact.listed';
+  const name = isShare ? share : isOwn && !isMeasured ? own : metric;
+  return { metric: name, subject, isMeasured, rule };
 }
 
 const bracketLength = 4;

@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import { type Governor, governorOf } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
+import { counted, numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
 import { deedMetric, readMultiple, readVerb } from './read-verb.js';
@@ -20,14 +20,21 @@ import {
   type Reading,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+import {
+  cueFirst,
+  cueNext,
+  cuesAt,
+  entityAt,
+  type FactSentence,
+  figureAt,
+  hasCue,
+  unitFirst,
+  unitNext,
+} from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
-export function readFigure(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  { before, last, amount }: Earlier,
-): Reading | undefined {
+export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
+  const { before, last, amount } = earlier;
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
@@ -40,7 +47,7 @@ export function readFigure(
     const reading = readVerb(sentence, figure, governor, before ?? referent(sentence, governor, last));
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
-  return readUngoverned(sentence, figure, governor, before) ?? readNear(sentence, figure, governor, before, amount);
+  return readUngoverned(sentence, figure, governor, earlier) ?? readNear(sentence, figure, governor, before, amount);
 }
 
 /** Reads a figure that no verb puts on anything. */
@@ -48,8 +55,9 @@ function readUngoverned(
   sentence: FactSentence,
   figure: ParagraphFigure,
   governor: Governor,
-  before: Before | undefined,
+  earlier: Earlier,
 ): Reading | undefined {
+  const { before } = earlier;
   switch (figure.kind) {
     case 'cardinal':
       return readCardinal(sentence, figure, governor, before);
@@ -60,9 +68,9 @@ function readUngoverned(
         ? readMultiple(sentence, figure, { ...governor, nearest: cue.times }, before)
         : undefined;
     case 'fraction':
-      return readFraction(sentence, figure, before);
+      return readFraction(sentence, figure, before, earlier.last);
     case 'percent':
-      return readPercent(sentence, figure, governor, before);
+      return readPercent(sentence, figure, governor, earlier);
     default:
       return readAmount(sentence, figure, governor, before);
   }
@@ -71,7 +79,8 @@ function readUngoverned(
 /** "con số này", "tỷ lệ này": what the sentence before measured. */
 function referent(sentence: FactSentence, { clause, first }: Governor, last: Before | undefined): Before | undefined {
   for (let index = clause; index < first; index++) {
-    if (hasCue(sentence, index, cue.pronoun) && cueNext(sentence, index) > index + 1) return last;
+    if (!hasCue(sentence, index, cue.pronoun)) continue;
+    if (cueNext(sentence, index) > index + 1 || (index === clause && sentence.context.language === 'en')) return last;
   }
   return undefined;
 }
@@ -122,7 +131,10 @@ function readFraction(
   sentence: FactSentence,
   figure: ParagraphFigure,
   before: Before | undefined,
+  last: Before | undefined,
 ): Reading | undefined {
+  const part = readPartOfThese(sentence, figure, last);
+  if (part !== undefined) return part;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, figure, 'fact.fraction');
   return before?.figure.kind === 'cardinal' ? inherited(before, 'fact.fraction.part') : undefined;
@@ -132,12 +144,14 @@ function readPercent(
   sentence: FactSentence,
   figure: ParagraphFigure,
   governor: Governor,
-  before: Before | undefined,
+  { before, last }: Earlier,
 ): Reading | undefined {
-  const bracketed = readBracketed(sentence, figure, before);
+  const bracketed = readBracketed(sentence, figure, before) ?? readPartOfThese(sentence, figure, last);
   if (bracketed !== undefined) return bracketed;
   const measured = adjacent(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.noun');
+  const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   const isListed = before?.reading.rule.startsWith('fact.share') === true && startsClause(sentence, figure);
   if (isListed && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
@@ -150,6 +164,12 @@ function readPercent(
   return readAlike(sentence, figure, governor, before);
 }
 
+/** "hỗ trợ 50%", "thu hồi được 19%": the verb right before the figure, where it has but this meaning. */
+function deedBeside(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+  if (first <= clause || (cuesAt(sentence, first - 1) & (cue.deed | cue.act | cue.head)) !== cue.deed) return undefined;
+  return deedMetric(sentence, cueFirst(sentence, first - 1), first);
+}
+
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
 function readAlike(
   sentence: FactSentence,
@@ -157,11 +177,29 @@ function readAlike(
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
-  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && governor.first === governor.clause) {
+  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && opensClause(sentence, governor)) {
     const isCompared = before.reading.change !== undefined && hasCue(sentence, figure.next, cue.compare);
     return inherited(before, 'fact.same', isCompared ? changeKind(figure) : undefined);
   }
   return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor, before);
+}
+
+/** Whether nothing but dates, times and connectives stands before the figure and its verb: "năm 2024 là 5%". */
+function opensClause(sentence: FactSentence, { clause, first }: Governor): boolean {
+  const set =
+    cue.time |
+    cue.connector |
+    cue.at |
+    cue.since |
+    cue.filler |
+    cue.lastYear |
+    cue.samePeriod |
+    cue.lastMonth |
+    cue.lastQuarter;
+  for (let index = clause; index < first; index = unitNext(sentence, index)) {
+    if (figureAt(sentence, index)?.kind !== 'date' && !hasCue(sentence, index, set)) return false;
+  }
+  return true;
 }
 
 /** "tăng 11,35 điểm (+0,68%)": the same change once more. */
@@ -173,6 +211,20 @@ function readBracketed(
   if (before?.reading.change === undefined || !isSign(sentence, figure.first - 1, signs.open)) return undefined;
   if (figure.first - before.figure.next > 3) return undefined;
   return inherited(before, 'fact.change.bracket', changeKind(figure));
+}
+
+/** "ba phần tư trong số này", "40% of them": a part of what was stated last. */
+function readPartOfThese(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  last: Before | undefined,
+): Reading | undefined {
+  if (!hasCue(sentence, figure.next, cue.of | cue.at)) return undefined;
+  let index = cueNext(sentence, figure.next);
+  while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
+  if (hasCue(sentence, index, cue.pronoun)) return inherited(last, 'fact.part.these');
+  const whole = figureAt(sentence, index);
+  return whole === undefined ? undefined : counted(sentence, whole, 'fact.part.counted');
 }
 
 /** "40,6% có ý định bỏ nghề": a share of those counted before. */

@@ -6,7 +6,7 @@ import { type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './nou
 import { isScore, startsClause } from './read-count.js';
 import { deedMetric } from './read-verb.js';
 import { type Before, carried, inherited, isAlike, isBareQuantity, type Reading, readingOf } from './reading.js';
-import { cueFirst, cuesAt, type FactSentence } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, type FactSentence, hasCue } from './sentence.js';
 
 /**
  * What an amount states that no sentence form tells: money, percentages and parts are always of something, and so are
@@ -22,16 +22,40 @@ export function readNear(
 ): Reading | undefined {
   if (!isAmount(sentence, figure, before)) return undefined;
   const noun = nameable(nounBefore(sentence, governor.clause, governor.first));
-  if (noun !== undefined) return carried(before, noun, figure) ?? readingOf(sentence, noun, figure, 'fact.near.before');
-  const listed = [before, amount].find((earlier) => earlier !== undefined && isAlike(earlier.figure, figure));
+  if (noun !== undefined && isNamed(sentence, noun, governor))
+    return carried(before, noun, figure) ?? readingOf(sentence, noun, figure, 'fact.near.before');
+  const isEnglish = sentence.context.language === 'en';
+  const own = isEnglish ? nameable(subjectPhrase(sentence, governor.clause, governor.first)) : undefined;
+  if (own !== undefined) return readingOf(sentence, own, figure, 'fact.near.subject');
+  const listed = [before, isEnglish ? undefined : amount].find(
+    (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
+  );
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
   if (figure.kind === 'measure' || figure.kind === 'cardinal') return undefined;
+  if (hasCue(sentence, figure.next, cue.deed)) {
+    return { metric: deedMetric(sentence, figure.next, cueNext(sentence, figure.next)), rule: 'fact.near.verb' };
+  }
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
   if (after !== undefined) return readingOf(sentence, after, figure, 'fact.near.after');
   const subject = nameable(subjectPhrase(sentence, governor.clause, governor.first));
   if (subject !== undefined) return readingOf(sentence, subject, figure, 'fact.near.subject');
   return readNearVerb(sentence, governor) ?? inherited(before, 'fact.near.list');
 }
+
+/**
+ * Whether the words right before a figure name it: they open the clause ("khách quốc tế 31 triệu"), or stand behind a verb
+ * as its noun ("có dự trữ 2 triệu tấn"). The object of a preposition ("mua tại ruộng 5.000 đồng") is where, not what.
+ */
+function isNamed(sentence: FactSentence, { range, metric }: MetricPhrase, { clause }: Governor): boolean {
+  if (superlative.test(metric)) return false;
+  let start = range.first;
+  while (start > clause && hasCue(sentence, start - 1, cue.filler | cue.auxiliary | cue.connector | cue.each)) start--;
+  if (start <= clause) return true;
+  if (sentence.context.language === 'en' || hasCue(sentence, start - 1, cue.at | cue.of)) return false;
+  return range.next - range.first > 1 && hasCue(sentence, start - 1, cue.passive | cue.act | cue.reach);
+}
+
+const superlative = /(?:^| )nhất(?: |$)/u;
 
 /** Whether the figure can be nothing but an amount of something. Two numbers joined by a dash are a score. */
 function isAmount(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): boolean {
@@ -46,12 +70,18 @@ function isAmount(sentence: FactSentence, figure: ParagraphFigure, before: Befor
       return (
         figure.unit === undefined &&
         !isScore(sentence, figure) &&
-        before?.figure.kind === 'cardinal' &&
+        isAmountAlone(figure, before) &&
         !startsClause(sentence, figure)
       );
     default:
       return false;
   }
+}
+
+/** A number without a counted noun is an amount where it goes on with numbers, or where it is too large or fine for a name. */
+function isAmountAlone({ value }: ParagraphFigure, before: Before | undefined): boolean {
+  if (before?.figure.kind === 'cardinal') return true;
+  return typeof value === 'number' && (value >= 3000 || !Number.isInteger(value));
 }
 
 function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {

@@ -30,6 +30,8 @@ export function readVerb(
   const { nearest, further } = governor;
   const deed = figure.kind === 'money' ? adjacentDeed(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
+  const own = figure.kind === 'money' ? governingDeed(sentence, figure, governor) : undefined;
+  if (own !== undefined) return { metric: own, isMeasured: true, rule: 'fact.deed' };
   // "mất hai năm", "mất ba ngôi nhà": no change of a value.
   if ((nearest & cue.act) !== 0 && (figure.kind === 'cardinal' || figure.kind === 'duration')) return undefined;
   if ((nearest & cue.times) !== 0 || figure.kind === 'multiple')
@@ -54,6 +56,16 @@ function adjacentDeed(sentence: FactSentence, { first, clause }: Governor): stri
   return deedMetric(sentence, cueFirst(sentence, first - 1), first);
 }
 
+/** "the club lost £4m": a verb of change that has a noun for its amount, where its subject is nothing measured. */
+function governingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): string | undefined {
+  const { tokens } = sentence.paragraph;
+  for (let index = figure.first - 1; index >= governor.first; index--) {
+    const noun = hasCue(sentence, index, cue.deed) ? deedNounAt(tokens, index, sentence.context.language) : undefined;
+    if (noun !== undefined && measuredBefore(sentence, governor.clause, governor.first) === undefined) return noun;
+  }
+  return undefined;
+}
+
 /** What the amount of a verb is called: its noun where the language has one (fined, fine), else the verb as it stands. */
 export function deedMetric(sentence: FactSentence, first: number, next: number): string {
   const noun = deedNounAt(sentence.paragraph.tokens, first, sentence.context.language);
@@ -63,17 +75,36 @@ export function deedMetric(sentence: FactSentence, first: number, next: number):
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
 function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
-  const phrase = subjectPhrase(sentence, clauseStart(sentence, clause - 1), clause - 1);
+  const start = clauseStart(sentence, clause - 1);
+  const phrase = subjectPhrase(sentence, start, clause - 1) ?? openingSubject(sentence, start);
   return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+}
+
+/** "Shares of the firm, listed in London, rose 5%": what the sentence opens with. */
+function openingSubject(sentence: FactSentence, next: number): MetricPhrase | undefined {
+  return subjectPhrase(sentence, sentence.first, Math.min(next, clauseEnd(sentence, sentence.first)));
 }
 
 /** What the clause before its verb is about: a measured noun phrase, else its subject. */
 function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   const phrase =
-    measuredBefore(sentence, clause, first) ??
+    ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first) ??
     coordinatedSubject(sentence, clause, first) ??
     subjectPhrase(sentence, clause, first);
   return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+}
+
+/** "ngưỡng doanh thu không chịu thuế": a measured noun behind a negated verb is inside the phrase that opens the clause. */
+function ownerOfClause(
+  sentence: FactSentence,
+  clause: number,
+  measured: MetricPhrase | undefined,
+  first: number,
+): MetricPhrase | undefined {
+  if (measured === undefined || measured.range.first === clause) return measured;
+  const opening = subjectPhrase(sentence, clause, first);
+  if (opening?.isMeasured !== true || opening.range.next >= measured.range.first) return measured;
+  return hasCue(sentence, opening.range.next, cue.auxiliary) ? opening : measured;
 }
 
 /** "kim ngạch đạt 5 tỷ USD", "dài 4,7 km", "đạt 58% kế hoạch". */
@@ -96,7 +127,11 @@ function readReach(
     if (figure.kind === 'cardinal' && !measuresCount(phrase, figure)) return undefined;
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
-  return isCounted(figure) ? undefined : inherited(before, 'fact.reach.same');
+  if (isCounted(figure)) return undefined;
+  const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
+  return earlier === undefined
+    ? inherited(before, 'fact.reach.same')
+    : readingOf(sentence, earlier, figure, 'fact.reach.subject');
 }
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
@@ -154,6 +189,8 @@ function readChange(
     const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
     if (after !== undefined) return readingOf(sentence, after, figure, 'fact.change.object', kind);
   }
+  const object = changedObject(sentence, governor);
+  if (object !== undefined && !isCounted(figure)) return readingOf(sentence, object, figure, 'fact.change.moved', kind);
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
   if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.change.subject', kind);
   return inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
@@ -228,6 +265,10 @@ function readGoal(
     if (total !== undefined && !countsNumber(phrase.metric)) return total;
     return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
   }
+  const object = changedObject(sentence, governor);
+  if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
+    return readingOf(sentence, object, figure, 'fact.goal.moved');
+  }
   const verb = changeVerb(sentence, governor);
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   if (phrase !== undefined && (figure.kind !== 'cardinal' || measuresCount(phrase, figure))) {
@@ -246,6 +287,17 @@ function isPoints(figure: ParagraphFigure): boolean {
 function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
   for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
     if (hasCue(sentence, index, cue.transfer)) return index;
+  }
+  return undefined;
+}
+
+/** "cut the deficit to 4%", "giảm thuế suất xuống 8%": what the verb of change has for its object. */
+function changedObject(sentence: FactSentence, governor: Governor): MetricPhrase | undefined {
+  for (let index = governor.first - 1; index >= governor.clause; index--) {
+    if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || entityAt(sentence, index) !== undefined)
+      continue;
+    const phrase = phraseAfter(sentence, cueNext(sentence, index), governor.first);
+    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
   }
   return undefined;
 }

@@ -30,7 +30,13 @@ const englishDeeds = [
   ...deeds('allocation', 'allocated, allocates, earmarked, set aside'),
 ];
 
-const deedPhrases: ReadonlySet<string> = new Set(englishDeeds.map(([phrase]) => phrase));
+/** Verbs that have a meaning of their own for the figure behind them. */
+const governingVerbs: ReadonlySet<string> = new Set([
+  ...englishDeeds.map(([phrase]) => phrase),
+  ...risingVerbs,
+  ...fallingVerbs,
+  ...reachingVerbs,
+]);
 
 /** Nouns for what is measured. */
 const heads = list(
@@ -91,7 +97,7 @@ export const englishFacts: FactLexicon = {
     say: list(
       'said, says, told, reported, announced, estimated, expects, expected, expect, predicted, showed, shows, show, noted, added that, say, argued, warned, believe, forecast, found',
     ),
-    act: withoutHeads(otherVerbs).filter((verb) => !deedPhrases.has(verb)),
+    act: withoutHeads(otherVerbs).filter((verb) => !governingVerbs.has(verb)),
     passive: list('being'),
     auxiliary: [
       ...list(
@@ -100,7 +106,7 @@ export const englishFacts: FactLexicon = {
       ...forecastPhrases.auxiliary,
     ],
     filler: list(
-      'about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
+      'between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
     pronoun: list(
