@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraph.js';
 import { foldTonePlacement } from '../text/normalize.js';
 import { wordCase } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
+import { closeEnglish, collectEnglish, type EnglishCollection, emptyEnglishCollection } from './english-names.js';
 import type { EntityLexicon } from './lexicon.js';
 import { type Candidate, isSign } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
@@ -25,6 +26,8 @@ export interface DocumentNames {
   readonly numbers: ReadonlyMap<string, string | null>;
   /** Bodies as written where no person follows right behind, so that it is plain where their names end. */
   readonly bodies: ReadonlySet<string>;
+  /** What names of an English document stand for that their own words do not tell. */
+  readonly known: ReadonlyMap<string, ShortName>;
 }
 
 export interface Collected {
@@ -32,20 +35,31 @@ export interface Collected {
   readonly givenNames: Map<string, string | null>;
   readonly numbers: Map<string, string | null>;
   readonly bodies: Set<string>;
+  readonly english: EnglishCollection;
 }
 
 /** A collection that is still empty. */
 export function emptyCollection(): Collected {
-  return { abbreviations: new Map(), givenNames: new Map(), numbers: new Map(), bodies: new Set() };
+  return {
+    abbreviations: new Map(),
+    givenNames: new Map(),
+    numbers: new Map(),
+    bodies: new Set(),
+    english: emptyEnglishCollection(),
+  };
 }
 
 /** Adds the names that a paragraph introduces. */
-export function collectFrom({ tokens }: Paragraph, scan: ParagraphScan, lexicon: EntityLexicon, into: Collected): void {
+export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: EntityLexicon, into: Collected): void {
+  const { tokens } = paragraph;
+  if (scan.guesses !== undefined) collectEnglish(paragraph, scan, lexicon, into.english);
   scan.entities.forEach((entity, at) => {
     if (entity.kind === 'organization' && scan.entities[at + 1]?.first !== entity.next) {
       into.bodies.add(tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
     }
-    if (entity.kind === 'person') collectPerson(tokens, entity, lexicon, into.givenNames);
+    if (entity.kind === 'person' && entity.isGuess !== true) {
+      collectPerson(canonicalName(tokens, entity, lexicon), into.givenNames);
+    }
     if (entity.kind === 'document') collectNumber(canonicalName(tokens, entity, lexicon), into.numbers);
     collectAbbreviation(tokens, entity, lexicon, into.abbreviations);
   });
@@ -53,22 +67,19 @@ export function collectFrom({ tokens }: Paragraph, scan: ParagraphScan, lexicon:
 
 type Tokens = Paragraph['tokens'];
 
-function collectPerson(
-  tokens: Tokens,
-  entity: Candidate,
-  lexicon: EntityLexicon,
-  into: Map<string, string | null>,
-): void {
-  if (entity.next - entity.first < 2) return;
-  const full = canonicalName(tokens, entity, lexicon);
+/** The last word and the last two words of a full name. */
+function collectPerson(full: string, into: Map<string, string | null>): void {
   const words = full.split(' ');
   if (words.length < 2) return;
   for (const short of [words.slice(-1).join(' '), words.slice(-2).join(' ')]) {
-    if (short === full || short.length < 2) continue;
-    const known = into.get(short);
-    if (known === undefined) into.set(short, full);
-    else if (known !== full) into.set(short, null);
+    if (short !== full && short.length >= 2) addShort(short, full, into);
   }
+}
+
+function addShort(short: string, full: string, into: Map<string, string | null>): void {
+  const known = into.get(short);
+  if (known === undefined) into.set(short, full);
+  else if (known !== full) into.set(short, null);
 }
 
 const codedDocument = /^(\D+ \d+)[/-][^ ,]+$/;
@@ -77,9 +88,7 @@ const codedDocument = /^(\D+ \d+)[/-][^ ,]+$/;
 function collectNumber(canonical: string, into: Map<string, string | null>): void {
   const short = codedDocument.exec(canonical)?.[1];
   if (short === undefined) return;
-  const known = into.get(short);
-  if (known === undefined) into.set(short, canonical);
-  else if (known !== canonical) into.set(short, null);
+  addShort(short, canonical, into);
 }
 
 /** "Tổ chức Y tế Thế giới (WHO)": one word of capitals in brackets right behind the name. */
@@ -105,14 +114,17 @@ function collectAbbreviation(
 }
 
 /** Closes the collection. */
-export function documentNames({ abbreviations, givenNames, numbers, bodies }: Collected): DocumentNames {
+export function documentNames({ abbreviations, givenNames, numbers, bodies, english }: Collected): DocumentNames {
+  const known = closeEnglish(english);
+  for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   const key = JSON.stringify([
     [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
     [...givenNames],
     [...numbers],
     [...bodies],
+    [...known].map(([name, { kind, canonical }]) => [name, kind, canonical]),
   ]);
-  return { key, abbreviations, givenNames, numbers, bodies };
+  return { key, abbreviations, givenNames, numbers, bodies, known };
 }
 
 /** The full name that a short one stands for, if the document has exactly one. */

@@ -3,24 +3,45 @@ import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import { yearsEnd } from './periods.js';
-import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isInitial, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** End of the year behind a name, or the token itself. */
 export function withYear(scan: EnglishScan, end: number): number {
   return Math.max(end, yearsEnd(scan, end));
 }
 
+/** The same behind a law, where a comma may stand before the year: Companies Act, 2013. */
+function withLawYear(scan: EnglishScan, end: number): number {
+  const start = isSign(scan.tokens, end, ',') ? end + 1 : end;
+  const next = yearsEnd(scan, start);
+  return next > start ? next : end;
+}
+
+/** "Northern Premier League": a known event behind the word that tells it from others of its name. */
+export function byKnownEvent(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  if (!has(scan, index, englishRole.people | englishRole.generic) || end - index < 2) return undefined;
+  const known = scan.lexicon.names.match(scan.tokens, index + 1, scan.limit);
+  if (known?.value.kind !== 'event' || known.end !== end) return undefined;
+  return { kind: 'event', first: index, next: withYear(scan, end), rule: 'entity.event.lexicon' };
+}
+
+const bodyRole = englishRole.organization | englishRole.trade | englishRole.team | englishRole.legal;
+
 const headKinds: readonly (readonly [number, EntityKind])[] = [
   [englishRole.award, 'award'],
   [englishRole.document, 'document'],
   [englishRole.event, 'event'],
-  [englishRole.organization, 'organization'],
+  [bodyRole, 'organization'],
   [englishRole.place, 'place'],
 ];
 
 /** A name by its last word (Hoan Kiem Securities, Limitation Act 1980) or its first (Ministry of Health, Decree No. 13). */
 export function byHeadWord(scan: EnglishScan, index: number, end: number): Candidate | undefined {
-  const special = byNumber(scan, index, end) ?? byPlaceOpener(scan, index, end) ?? byPlan(scan, index, end);
+  const special =
+    byTitleOfYear(scan, index, end) ??
+    byNumber(scan, index, end) ??
+    byPlaceOpener(scan, index, end) ??
+    byPlan(scan, index, end);
   if (special !== undefined) return special;
   for (let last = end - 1; last >= index; last--) {
     for (const [role, kind] of headKinds) {
@@ -34,18 +55,39 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
 
 function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKind): Candidate | undefined {
   const { tokens } = scan;
-  const opens = kind !== 'organization' ? kind !== 'place' : has(scan, last, englishRole.organizationOpener);
-  const next = opens ? complementEnd(scan, last + 1) : last + 1;
+  const next = takesComplement(scan, index, last, kind) ? complementEnd(scan, last + 1) : last + 1;
   const alone = last === index;
   if (alone && next === last + 1) return undefined;
   if (alone && kind === 'event') return undefined;
+  // "the British Government", "European markets": whose body it is stands before the name.
+  if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.people)) return undefined;
   if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.placeOpener) && isInitial(scan, index))
     return undefined;
   if (tokens.letterCase[last] === wordCase.upper && kind !== 'organization') return undefined;
-  const dated = kind === 'event' || kind === 'document' || kind === 'award' ? withYear(scan, next) : next;
+  const dated =
+    kind === 'document' ? withLawYear(scan, next) : kind === 'event' || kind === 'award' ? withYear(scan, next) : next;
   const first = kind === 'event' ? withYearBefore(scan, index) : index;
-  return { kind, first, next: dated, rule: `entity.${kind}.head-word` };
+  const found: Candidate = { kind, first, next: dated, rule: `entity.${kind}.head-word` };
+  return kind === 'place' && has(scan, last, englishRole.weakTeam) ? { ...found, isGuess: true } : found;
 }
+
+/** Whether "of India" behind the head is part of the name. */
+function takesComplement(scan: EnglishScan, index: number, last: number, kind: EntityKind): boolean {
+  if (kind !== 'organization') return kind !== 'place';
+  if (has(scan, last, englishRole.organizationOpener)) return true;
+  const closes = has(scan, last, englishRole.legal | englishRole.trade | englishRole.team);
+  return last > index && !closes && wordAt(scan.tokens, last + 1) === 'of';
+}
+
+/** Exporter of the Year, Man of the Match. */
+function byTitleOfYear(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  if (!areWords(scan, end, ['of', 'the']) || !isCapital(scan.tokens, end + 2)) return undefined;
+  if (!titlePeriods.has(wordAt(scan.tokens, end + 2))) return undefined;
+  const next = has(scan, end + 3, englishRole.award) && isCapital(scan.tokens, end + 3) ? end + 4 : end + 3;
+  return { kind: 'award', first: index, next: withYear(scan, next), rule: 'entity.award.head-word' };
+}
+
+const titlePeriods = new Set(['year', 'month', 'season', 'decade', 'match', 'century', 'tournament']);
 
 /** "the 2024 Paris Olympics": the edition stands before the name. */
 function withYearBefore(scan: EnglishScan, index: number): number {
@@ -113,14 +155,21 @@ export function byCoordinatedHead(scan: EnglishScan, index: number, end: number)
   return { kind: 'organization', first: index, next, rule: 'entity.organization.head-word' };
 }
 
-/** Port of Rotterdam, Gulf of Tonkin. */
+/** Port of Rotterdam, Gulf of Tonkin, Port Clarence. */
 function byPlaceOpener(scan: EnglishScan, index: number, end: number): Candidate | undefined {
-  if (end !== index + 1 || !has(scan, index, englishRole.placeOpener)) return undefined;
+  if (!has(scan, index, englishRole.placeOpener)) return undefined;
+  if (end === index + 2 && opensNamedPlace.has(wordAt(scan.tokens, index)) && !has(scan, index + 1, ~plainName)) {
+    return { kind: 'place', first: index, next: end, rule: 'entity.place.head-word', isGuess: true };
+  }
+  if (end !== index + 1) return undefined;
   const next = complementEnd(scan, end);
   return next === end || wordAt(scan.tokens, end) !== 'of'
     ? undefined
     : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };
 }
+
+const opensNamedPlace = new Set('mount lake cape fort port isle san santa los las el'.split(' '));
+const plainName = englishRole.surname | englishRole.givenName | englishRole.people | englishRole.generic;
 
 /** A strategy, programme or report with two words before its head, or a year behind it. */
 function byPlan(scan: EnglishScan, index: number, end: number): Candidate | undefined {

@@ -1,19 +1,27 @@
+import { contextWords, hyphenTails } from '../language/en/names/context.js';
 import {
   awardWords,
   documentWords,
   englishCommonWords,
   eventWords,
+  genericWords,
+  legalWords,
   numberedDocumentWords,
   organizationDescriptors,
   organizationOpeners,
   organizationWords,
+  peopleWords,
   placeOpeners,
   placeWords,
   planWords,
   speechVerbs,
+  teamWords,
+  tradeWords,
+  weakTeamWords,
 } from '../language/en/names/heads.js';
 import {
   englishGivenNames,
+  englishSurnames,
   englishTitles,
   plainFamilyNames,
   plainWeakFamilyNames,
@@ -39,13 +47,25 @@ export const englishRole = {
   givenName: 4096,
   familyName: 8192,
   weakFamilyName: 16384,
+  people: 1 << 15,
+  trade: 1 << 16,
+  legal: 1 << 17,
+  team: 1 << 18,
+  weakTeam: 1 << 19,
+  generic: 1 << 20,
+  surname: 1 << 21,
 } as const;
+
+export type ContextClass = keyof typeof contextWords;
 
 export interface EnglishLexicon {
   /** Bits of `englishRole` by word number. */
-  readonly roles: Uint16Array;
+  readonly roles: Uint32Array;
   readonly titlesBackward: PhraseTrie<true>;
   readonly titles: PhraseTrie<true>;
+  /** Words beside a name, by their number. */
+  readonly context: Readonly<Record<ContextClass, ReadonlySet<number>>>;
+  readonly hyphenTails: ReadonlySet<number>;
 }
 
 const wordLists: readonly (readonly [string, number])[] = [
@@ -62,18 +82,34 @@ const wordLists: readonly (readonly [string, number])[] = [
   [englishCommonWords, englishRole.common],
   [speechVerbs, englishRole.speech],
   [englishGivenNames, englishRole.givenName],
+  [englishSurnames, englishRole.surname],
   [plainFamilyNames, englishRole.familyName],
   [plainWeakFamilyNames, englishRole.weakFamilyName],
+  [peopleWords, englishRole.people],
+  [tradeWords, englishRole.trade],
+  [legalWords, englishRole.legal],
+  [teamWords, englishRole.team],
+  [weakTeamWords, englishRole.weakTeam],
+  [genericWords, englishRole.generic],
 ];
 
 /** Every word that the English rules ask for by number. */
 export function englishEntityWords(): string[] {
-  return [...wordLists.flatMap(([words]) => words.split(' ')), ...wordsOf(englishTitles)];
+  return [
+    ...wordLists.flatMap(([words]) => words.split(' ')),
+    ...Object.values(contextWords).flatMap((words) => words.split(' ')),
+    ...hyphenTails.split(' '),
+    ...wordsOf(englishTitles),
+  ];
+}
+
+function numbersOf(vocabulary: Vocabulary, words: string): Set<number> {
+  return new Set(words.split(' ').map((word) => vocabulary.id(word)));
 }
 
 /** Builds the tables over the words of a vocabulary that holds `englishEntityWords`. */
 export function createEnglishLexicon(vocabulary: Vocabulary): EnglishLexicon {
-  const roles = new Uint16Array(vocabulary.size);
+  const roles = new Uint32Array(vocabulary.size);
   for (const [words, role] of wordLists) {
     for (const word of words.split(' ')) {
       const id = vocabulary.id(word.toLowerCase());
@@ -82,9 +118,14 @@ export function createEnglishLexicon(vocabulary: Vocabulary): EnglishLexicon {
   }
   roles[0] = 0;
   const titles = readForms(englishTitles).map((title) => [title, true] as const);
+  const context = {} as Record<ContextClass, ReadonlySet<number>>;
+  for (const name of Object.keys(contextWords) as ContextClass[])
+    context[name] = numbersOf(vocabulary, contextWords[name]);
   return {
     roles,
     titles: createPhraseTrie(vocabulary, titles),
     titlesBackward: createPhraseTrie(vocabulary, titles, { backward: true }),
+    context,
+    hyphenTails: numbersOf(vocabulary, hyphenTails),
   };
 }

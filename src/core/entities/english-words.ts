@@ -1,9 +1,12 @@
+import type { EntityKind } from '../model.js';
 import { spaceBefore } from '../text/tokens.js';
-import { type EnglishLexicon, englishRole } from './english-lexicon.js';
-import { isCapital, isSign, isWord, longestRun, type Scan, wordAt } from './scan.js';
+import { type ContextClass, type EnglishLexicon, englishRole } from './english-lexicon.js';
+import { isCapital, isLower, isSign, isWord, longestRun, type Scan, wordAt } from './scan.js';
 
 export interface EnglishScan extends Scan {
   readonly english: EnglishLexicon;
+  /** Kind of the name that was taken last. */
+  lastKind: EntityKind | undefined;
 }
 
 /** Whether the word has one of the roles. */
@@ -17,10 +20,16 @@ export function runEnd(scan: EnglishScan, index: number): number {
   let end = index + 1;
   while (end < limit) {
     const next = joinedEnd(scan, end);
-    if (next === end) break;
+    if (next === end || (next === end + 3 && isPlace(scan, index, end))) break;
     end = next;
   }
   return end;
+}
+
+/** "Vietnam's Dai Nam Rubber": a place owns what is named behind it. */
+function isPlace({ tokens, lexicon }: EnglishScan, first: number, end: number): boolean {
+  const known = lexicon.names.match(tokens, first, end);
+  return known?.end === end && known.value.kind === 'place';
 }
 
 function joinedEnd(scan: EnglishScan, end: number): number {
@@ -28,13 +37,24 @@ function joinedEnd(scan: EnglishScan, end: number): number {
   if (isCapital(tokens, end)) return spaceBefore(tokens, end) && !has(scan, end, englishRole.common) ? end + 1 : end;
   const next = end + 1;
   if (next >= limit) return end;
+  if (isSign(tokens, end, ',') && isCapital(tokens, next) && has(scan, next, englishRole.legal)) return end + 2;
   if (isSign(tokens, end, '&') && isCapital(tokens, next)) return end + 2;
   if (isSign(tokens, end, '-') && !spaceBefore(tokens, end) && !spaceBefore(tokens, next) && isWord(tokens, next))
-    return end + 2;
+    return isHyphenTail(scan, next) ? end : end + 2;
   const apostrophe = isSign(tokens, end, "'") || isSign(tokens, end, '\u2019');
   if (apostrophe && !spaceBefore(tokens, end) && wordAt(tokens, next) === 's' && isCapital(tokens, end + 2))
     return end + 3;
   if (apostrophe && !spaceBefore(tokens, end) && isCapital(tokens, next) && !spaceBefore(tokens, next)) return end + 2;
   const initial = isSign(tokens, end, '.') && (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) <= 2;
   return initial && isCapital(tokens, next) && !spaceBefore(tokens, end) ? end + 2 : end;
+}
+
+/** The "based" of London-based, which is no part of the name. */
+export function isHyphenTail({ tokens, english }: EnglishScan, index: number): boolean {
+  return isLower(tokens, index) && english.hyphenTails.has(tokens.id[index] ?? 0);
+}
+
+/** Whether the token is a lower-case word of the class. */
+export function isBeside({ tokens, english, first, limit }: EnglishScan, index: number, name: ContextClass): boolean {
+  return index >= first && index < limit && isLower(tokens, index) && english.context[name].has(tokens.id[index] ?? 0);
 }

@@ -5,6 +5,7 @@ import { foldTonePlacement } from '../text/normalize.js';
 import { type Tokens, tokenKind } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import { collectFrom, type DocumentNames, documentNames, emptyCollection, fullNameOf } from './document-names.js';
+import { knownNameAt } from './english-names.js';
 import { createEntityLexicon, type EntityLexicon, wordRole } from './lexicon.js';
 import { type Candidate, isSign } from './scan.js';
 import { scanEnglish } from './scan-english.js';
@@ -46,9 +47,10 @@ export function findEntities(
   { language }: DocumentContext,
 ): ParagraphEntity[] {
   const scan = scanOf(paragraph, language);
-  const found = [...scan.entities, ...shortForms(paragraph, scan, names, language)].sort(
-    (one, other) => one.first - other.first,
+  const own = scan.entities.map((entity) =>
+    entity.isGuess === true ? asDocumentSays(paragraph, entity, names) : entity,
   );
+  const found = [...own, ...shortForms(paragraph, scan, names, language)].sort((one, other) => one.first - other.first);
   return partedByNames(paragraph, found, names).map((candidate) => inParagraph(paragraph, candidate, names));
 }
 
@@ -71,17 +73,40 @@ function partedByNames({ tokens }: Paragraph, found: readonly Candidate[], { bod
   return parted;
 }
 
+/** A name that its own sentence explains weakly is what the document calls so elsewhere. */
+function asDocumentSays({ tokens }: Paragraph, entity: Candidate, { known }: DocumentNames): Candidate {
+  const named = known.get(tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
+  if (named === undefined || named.kind === entity.kind) return entity;
+  return { ...entity, ...named, rule: `entity.${named.kind}.document` };
+}
+
 /** Names that only the document explains, among the capitalized words that no rule took. */
-function shortForms({ tokens }: Paragraph, scan: ParagraphScan, names: DocumentNames, language: Language): Candidate[] {
+function shortForms(
+  { tokens }: Paragraph,
+  { entities, unresolved }: ParagraphScan,
+  names: DocumentNames,
+  language: Language,
+): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
-  for (const [first, end] of scan.unresolved) {
+  let behind = 0;
+  for (const [first, runEnd] of unresolved) {
     if (first < free) continue;
+    while (behind < entities.length && (entities[behind]?.first ?? 0) < first) behind++;
+    const end = Math.min(runEnd, entities[behind]?.first ?? runEnd);
     const quote = tokens.text.slice(tokens.start[first], tokens.end[first]);
     const defined = names.abbreviations.get(quote);
     if (defined !== undefined) {
       found.push({ ...defined, first, next: first + 1, rule: `entity.${defined.kind}.abbreviation` });
       free = first + 1;
+      continue;
+    }
+    const named = language === 'en' ? knownNameAt(tokens, first, end, names.known) : undefined;
+    if (named !== undefined) {
+      const { kind, canonical, next } = named;
+      const rule = `entity.${kind}.document`;
+      found.push(kind === 'person' ? { kind, first, next, rule } : { kind, first, next, rule, canonical });
+      free = next;
       continue;
     }
     const run = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);

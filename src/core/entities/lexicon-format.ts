@@ -41,3 +41,8 @@ export function readForms(source: string): string[] {
 export function wordsOf(phrase: string): string[] {
   return phrase.match(/\p{L}[\p{L}\p{M}\d]*/gu) ?? [];
 }
+
+/** A name in capitals as it is written elsewhere: NOVA SCOTIA is Nova Scotia. */
+export function titleCase(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}

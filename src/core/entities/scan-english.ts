@@ -1,13 +1,33 @@
 import type { EntityKind } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
-import { byCoordinatedHead, byHeadWord, withYear } from './english-heads.js';
+import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
+import { addTo, strongest, votesFor } from './english-context.js';
+import { byCoordinatedHead, byHeadWord, byKnownEvent, withYear } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
 import { byContext, byGivenName, byTitle } from './english-persons.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import type { EntityLexicon } from './lexicon.js';
+import { titleCase } from './lexicon-format.js';
 import { personRunEnd } from './person.js';
-import { type Candidate, createScan, isCapital, isHeading, isInitial } from './scan.js';
+import {
+  type Candidate,
+  createScan,
+  type Guess,
+  isCapital,
+  isHeading,
+  isInitial,
+  isLower,
+  isNumber,
+  isSign,
+  isWord,
+} from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
+
+interface Found {
+  readonly entities: Candidate[];
+  readonly unresolved: [number, number][];
+  readonly guesses: Guess[];
+}
 
 /** Reads an English paragraph once, sentence by sentence, from left to right. */
 export function scanEnglish(
@@ -15,30 +35,39 @@ export function scanEnglish(
   lexicon: EntityLexicon,
   english: EnglishLexicon,
 ): ParagraphScan {
-  const entities: Candidate[] = [];
-  const unresolved: [number, number][] = [];
+  const found: Found = { entities: [], unresolved: [], guesses: [] };
   let first = 0;
   for (const limit of sentenceEnds) {
-    const scan: EnglishScan = { ...createScan(tokens, lexicon, first, limit), english };
-    if (!isHeading(scan)) scanSentence(scan, entities, unresolved);
+    const scan: EnglishScan = { ...createScan(tokens, lexicon, first, limit), english, lastKind: undefined };
+    const dateline = first === 0 ? findDateline(scan) : undefined;
+    if (dateline !== undefined) take(scan, dateline, found);
+    if (isTitleCase(scan)) scanHeadline(scan, found);
+    else if (!isHeading(scan)) scanSentence(scan, found);
     first = limit;
   }
-  return { entities, unresolved };
+  return found;
 }
 
-function scanSentence(scan: EnglishScan, entities: Candidate[], unresolved: [number, number][]): void {
+function take(scan: EnglishScan, entity: Candidate, { entities }: Found): void {
+  entities.push(entity);
+  scan.free = entity.next;
+  scan.lastKind = entity.kind;
+}
+
+function scanSentence(scan: EnglishScan, found: Found): void {
   const { tokens, limit } = scan;
-  let index = scan.first;
+  let index = scan.free;
+  let runStart = -1;
   while (index < limit) {
-    if (!isCapital(tokens, index)) {
+    if (!isCapital(tokens, index) || isUnit(tokens, index)) {
       index++;
       continue;
     }
-    const found = findAt(scan, index);
-    if (found !== undefined) {
-      entities.push(found);
-      scan.free = found.next;
-      index = found.next;
+    const entity = findAt(scan, index);
+    if (entity !== undefined) {
+      if (entity.isGuess === true) guess(scan, entity.first, entity.next, found, entity.kind);
+      take(scan, entity, found);
+      index = entity.next;
       continue;
     }
     const title = scan.english.titles.match(tokens, index, limit);
@@ -47,7 +76,84 @@ function scanSentence(scan: EnglishScan, entities: Candidate[], unresolved: [num
       index = title.end;
       continue;
     }
-    unresolved.push([index, runEnd(scan, index)]);
+    const end = runEnd(scan, index);
+    found.unresolved.push([index, end]);
+    if (end !== runStart) guess(scan, index, end, found);
+    runStart = end;
+    index++;
+  }
+}
+
+/** Keeps what the words around a name say about it. A single word that opens a sentence may be any word. */
+function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found, kind?: EntityKind): void {
+  const isOpening = end - first === 1 && isInitial(scan, first);
+  if (kind === undefined && (isOpening || has(scan, first, englishRole.common | englishRole.people))) return;
+  const votes = votesFor(scan, first, end);
+  if (kind !== undefined) addTo(votes, kind, has(scan, end - 1, englishRole.weakTeam) ? 1 : 2);
+  guesses.push({ first, next: end, votes });
+  const { kind: likely, weight } = strongest(votes);
+  if (kind === undefined && weight >= evidentVotes) {
+    // What follows in a list is of the same kind.
+    scan.free = end;
+    scan.lastKind = likely;
+  }
+}
+
+const evidentVotes = 3;
+
+/** The MW of 480MW, the Rs of Rs 500, the A of A$20. */
+function isUnit(tokens: Tokens, index: number): boolean {
+  if (index > 0 && isNumber(tokens, index - 1) && !spaceBefore(tokens, index)) return true;
+  if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 2) return false;
+  return isNumber(tokens, index + 1) || isSign(tokens, index + 1, '$');
+}
+
+const datelineTokens = 24;
+
+/** The town in capitals that opens a report: HANOI, 12 March 2025 - ... */
+function findDateline({ tokens, lexicon, limit }: EnglishScan): Candidate | undefined {
+  let next = 0;
+  while (next < Math.min(limit, 4) && isWord(tokens, next) && tokens.letterCase[next] === wordCase.upper) next++;
+  if (next === 0 || (tokens.end[next - 1] ?? 0) < 4) return undefined;
+  if (!isSign(tokens, next, ',') && !isSign(tokens, next, '(') && !isDash(tokens, next)) return undefined;
+  let dash = next;
+  while (dash < Math.min(limit, datelineTokens) && !isDash(tokens, dash)) dash++;
+  if (!isDash(tokens, dash)) return undefined;
+  const known = lexicon.names.match(tokens, 0, next);
+  const canonical = known?.end === next ? known.value.canonical : titleCase(tokens.text.slice(0, tokens.end[next - 1]));
+  return { kind: 'place', first: 0, next, rule: 'entity.place.dateline', canonical };
+}
+
+function isDash(tokens: Tokens, index: number): boolean {
+  return isSign(tokens, index, '-') && spaceBefore(tokens, index) && spaceBefore(tokens, index + 1);
+}
+
+const longWord = 4;
+
+/** Whether nearly all words are capitalized, as in a headline; a capital then tells nothing. */
+function isTitleCase({ tokens, first, limit }: EnglishScan): boolean {
+  if (limit < tokens.count || first > 0 || isSign(tokens, limit - 1, '.')) return false;
+  let capital = 0;
+  let lower = 0;
+  for (let index = first; index < limit; index++) {
+    if (!isWord(tokens, index) || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) < longWord) continue;
+    if (isLower(tokens, index)) lower++;
+    else capital++;
+  }
+  return capital >= 4 && lower * 6 <= capital;
+}
+
+function scanHeadline(scan: EnglishScan, found: Found): void {
+  const { tokens, lexicon, limit } = scan;
+  let index = scan.free;
+  while (index < limit) {
+    const known = isCapital(tokens, index) ? lexicon.names.match(tokens, index, limit) : undefined;
+    if (known !== undefined && !known.value.isWeak) {
+      take(scan, knownName(scan, index, known.end, known.value), found);
+      index = scan.free;
+      continue;
+    }
+    if (isCapital(tokens, index)) found.unresolved.push([index, runEnd(scan, index)]);
     index++;
   }
 }
@@ -62,14 +168,14 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
     (has(scan, index, englishRole.givenName) && end - index >= 2) ||
     (has(scan, index, englishRole.weakFamilyName) && end - index >= 3);
   if (has(scan, index, englishRole.common) && known === undefined && !isName) return undefined;
-  const named = byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
+  const named = byKnownEvent(scan, index, end) ?? byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
   const title = scan.english.titles.match(tokens, index, limit);
   if (title !== undefined && title.end < end && named === undefined) return undefined;
   const person = byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
   if (known !== undefined) return knownName(scan, index, known.end, known.value);
-  return byContext(scan, index, end);
+  return has(scan, index, englishRole.people) ? undefined : byContext(scan, index, end);
 }
 
 function knownName(

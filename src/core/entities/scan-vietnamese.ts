@@ -19,6 +19,7 @@ import {
   type Candidate,
   capitalRunEnd,
   createScan,
+  type Guess,
   hasRole,
   isCapital,
   isHeading,
@@ -34,6 +35,8 @@ export interface ParagraphScan {
   readonly entities: readonly Candidate[];
   /** Capitalized words that no rule took, as runs: first token, one past the last. */
   readonly unresolved: readonly (readonly [number, number])[];
+  /** Runs of capitals whose kind the whole document has to tell. */
+  readonly guesses?: readonly Guess[];
 }
 
 /** Reads a paragraph once, sentence by sentence, from left to right; rules are asked at capitalized words only. */

@@ -12,8 +12,17 @@ export interface Candidate {
   readonly canonical?: string;
   /** An everyday word or personal name too. */
   readonly isWeak?: boolean;
+  /** Only the nearest words speak for its kind: the rest of the document may know better. */
+  readonly isGuess?: boolean;
   /** Canonical form of the head, and how many tokens it stands for at the start of the span (0: they are left out). */
   readonly head?: { readonly canonical: string; readonly tokens: number };
+}
+
+/** A run of capitals and how much the words beside it speak for each kind. */
+export interface Guess {
+  readonly first: number;
+  readonly next: number;
+  readonly votes: Readonly<Record<'person' | 'organization' | 'place', number>>;
 }
 
 /** One sentence as the rules read it, and what they found so far. */

@@ -11,7 +11,7 @@ export const eventWords =
 
 /** Words that make an event only with a capitalized word before them that is no ordinary adjective. */
 export const documentWords =
-  'Act Law Treaty Agreement Convention Protocol Accord Accords Declaration Charter Constitution Pact Memorandum Covenant Decree Circular Ordinance';
+  'Act Law Treaty Agreement Convention Protocol Accord Accords Declaration Charter Constitution Pact Memorandum Covenant Decree Circular Ordinance Guidelines Guidance Framework Communique Manifesto Code Bill';
 
 /** Heads of documents that a number or code must follow. */
 export const numberedDocumentWords =

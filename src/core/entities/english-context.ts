@@ -1,0 +1,167 @@
+import type { EntityKind } from '../model.js';
+import { wordCase } from '../text/tokens.js';
+import { englishRole } from './english-lexicon.js';
+import { type EnglishScan, has, isBeside, isHyphenTail } from './english-words.js';
+import { isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
+
+/** How much the words beside a name speak for each thing that it may name; summed over a document they decide. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+}
+
+/** Adds to what speaks for the kind, if it is one that words beside a name tell. */
+export function addTo(votes: Votes, kind: EntityKind, weight: number): void {
+  if (kind === 'person') votes.person += weight;
+  else if (kind === 'organization') votes.organization += weight;
+  else if (kind === 'place') votes.place += weight;
+}
+
+/** The kind that most speaks for, with how much. */
+export function strongest({ person, organization, place }: Votes): {
+  readonly kind: EntityKind;
+  readonly weight: number;
+} {
+  const weight = Math.max(person, organization, place);
+  if (place === weight) return { kind: 'place', weight };
+  return { kind: organization === weight ? 'organization' : 'person', weight };
+}
+
+/** What the words around a run of capitals say about it. */
+export function votesFor(scan: EnglishScan, first: number, end: number): Votes {
+  const votes: Votes = { person: 0, organization: 0, place: 0 };
+  readBefore(scan, first, end, votes);
+  readAfter(scan, first, end, votes);
+  readShape(scan, first, end, votes);
+  return votes;
+}
+
+function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes): void {
+  const { tokens } = scan;
+  const before = first - 1;
+  if (before < scan.first) return;
+  if (isBeside(scan, before, 'placeBefore') && !isSign(tokens, end, "'")) votes.place += 3;
+  if (isBeside(scan, before, 'rival')) votes.organization += 3;
+  if (isBeside(scan, before, 'opponent')) votes.organization += 2;
+  if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
+  readCoordination(scan, first, votes);
+}
+
+function readPreposition(scan: EnglishScan, before: number, words: number, votes: Votes): void {
+  const word = wordAt(scan.tokens, before);
+  const noun = before - 1;
+  if (word === 'of' && isBeside(scan, noun, 'areaOf')) votes.place += 3;
+  if ((word === 'at' || word === 'for' || word === 'with') && isBeside(scan, noun, 'atBefore')) votes.organization += 3;
+  if ((word === 'of' || word === 'in' || word === 'at') && isBeside(scan, noun, 'stakeOf')) votes.organization += 4;
+  if (isBeside(scan, before, 'opponentJoint') && isBeside(scan, noun, 'matchBefore')) votes.organization += 3;
+  if (word === 'by' || word === 'with') votes.person += words >= 2 ? 1 : 0;
+  if (word === 'from' || word === 'to' || word === 'at' || word === 'towards') votes.place += 1;
+  if (word === 'the') {
+    votes.organization += 1;
+    votes.person -= 3;
+  }
+}
+
+/** "Utrecht and Antwerp": what stands beside a known name is often of its kind. */
+function readCoordination({ tokens, free, first: start, lastKind }: EnglishScan, first: number, votes: Votes): void {
+  const joint = first - 1;
+  if (joint !== free || free <= start) return;
+  const joins = isSign(tokens, joint, ',') || (isWord(tokens, joint) && wordAt(tokens, joint) === 'and');
+  if (joins && lastKind !== undefined) addTo(votes, lastKind, 2);
+}
+
+function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes): void {
+  const { tokens, limit } = scan;
+  if (end >= limit) return;
+  if (isSign(tokens, end, ',')) readApposition(scan, first, end, votes);
+  if (isSign(tokens, end, '-') && isHyphenTail(scan, end + 1) && wordAt(tokens, end + 1) === 'based') votes.place += 3;
+  const owns = isSign(tokens, end, "'") || isSign(tokens, end, '\u2019');
+  const noun = owns && end + 1 < limit && wordAt(tokens, end + 1) === 's' ? end + 2 : end;
+  if (isBeside(scan, noun, 'companyNoun')) votes.organization += 2;
+  if (isBeside(scan, end, 'areaAfter')) votes.place += 2;
+  if (isBeside(scan, end, 'companyAfter')) votes.organization += 2;
+  if (isBeside(scan, end, 'pluralAfter') && !isAnd(scan, first - 1)) votes.organization += 2;
+  if (isBeside(scan, end, 'matchAfter')) votes.organization += 1;
+  if (isOfPlace(scan, end)) votes.organization += 2;
+  if (isScore(scan, end) || isScore(scan, end + 1)) votes.organization += 2;
+  if (has(scan, end, englishRole.speech) && isLower(tokens, end)) {
+    votes.person += end - first >= 2 ? 2 : 1;
+    votes.organization += 1;
+  }
+}
+
+/** ", who was 41", ", a Dutch consultant", ", which runs six hospitals", ", Ohio". */
+function readApposition(scan: EnglishScan, first: number, comma: number, votes: Votes): void {
+  const { tokens, limit, lexicon } = scan;
+  const next = comma + 1;
+  if (next >= limit) return;
+  if (isNumber(tokens, next)) {
+    if (isSign(tokens, next + 1, ',') && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) <= 2) votes.person += 4;
+    return;
+  }
+  if (isCapital(tokens, next)) {
+    const known = lexicon.names.match(tokens, next, limit);
+    if (known?.value.kind === 'place' && !known.value.isWeak && !isAnd(scan, first - 1)) votes.place += 2;
+    return;
+  }
+  const word = wordAt(tokens, next);
+  if (word === 'who') votes.person += 3;
+  else if (word === 'whose') votes.person += 1;
+  else if (word === 'which') votes.organization += 2;
+  else if (isBeside(scan, next, 'article')) readDescription(scan, next + 1, votes);
+  else if (scan.english.titles.match(tokens, next, limit) !== undefined) votes.person += 3;
+}
+
+/** The noun of an apposition, among its first words. */
+function readDescription(scan: EnglishScan, index: number, votes: Votes): void {
+  const { tokens, limit } = scan;
+  for (let position = index; position < Math.min(limit, index + 5); position++) {
+    if (isSign(tokens, position, ',')) return;
+    if (isBeside(scan, position, 'companyThing')) {
+      votes.organization += 4;
+      return;
+    }
+    if (isBeside(scan, position, 'placeThing')) {
+      votes.place += 4;
+      return;
+    }
+    const isOccupation = isBeside(scan, position, 'atBefore') || isLowerTitle(scan, position);
+    if (isOccupation) {
+      votes.person += 4;
+      return;
+    }
+  }
+}
+
+function isLowerTitle({ tokens, english, limit }: EnglishScan, index: number): boolean {
+  return isLower(tokens, index) && english.titles.match(tokens, index, limit) !== undefined;
+}
+
+function readShape(scan: EnglishScan, first: number, end: number, votes: Votes): void {
+  const { tokens } = scan;
+  if (tokens.letterCase[first] === wordCase.upper) {
+    votes.organization += 1;
+    votes.person -= 5;
+    votes.place -= 2;
+  }
+  if (end - first < 2) return;
+  if (tokens.letterCase[first] === wordCase.upper) votes.organization += 2;
+  if (has(scan, end - 1, englishRole.surname)) votes.person += 2;
+  if (has(scan, end - 1, englishRole.team)) votes.organization += 2;
+}
+
+function isAnd({ tokens, first }: EnglishScan, index: number): boolean {
+  return index >= first && isWord(tokens, index) && wordAt(tokens, index) === 'and';
+}
+
+/** "Hanjin Cord of South Korea". */
+function isOfPlace({ tokens, lexicon, limit }: EnglishScan, index: number): boolean {
+  if (!isLower(tokens, index) || wordAt(tokens, index) !== 'of') return false;
+  return lexicon.names.match(tokens, index + 1, limit)?.value.kind === 'place';
+}
+
+/** A score at the token: 2-1. */
+function isScore({ tokens, limit }: EnglishScan, index: number): boolean {
+  return index + 2 < limit && isNumber(tokens, index) && isSign(tokens, index + 1, '-') && isNumber(tokens, index + 2);
+}
