@@ -48,7 +48,7 @@ export function vocabularyOf(phrases: Iterable<string>): Vocabulary {
   return createVocabulary(words);
 }
 
-/** Of equal phrases the first counts. All words have to be in the vocabulary, with which texts are to be cut, too. */
+/** Of phrases that are equal, letter case included, the first counts. All words have to be in the vocabulary, with which texts are to be cut, too. */
 export function createPhrases<Value>(
   vocabulary: Vocabulary,
   phrases: Iterable<readonly [phrase: string, value: Value]>,
@@ -60,6 +60,11 @@ export function createPhrases<Value>(
     let node = root;
     for (let index = 0; index < tokens.count; index++) node = child(node, keyOf(tokens, index));
     node.ends.push({ value, ...caseOf(tokens) });
+    // What asks for more capitals goes first: WHO before Who.
+    node.ends.sort(
+      (one, other) =>
+        bitCount(other.uppers) - bitCount(one.uppers) || bitCount(other.capitals) - bitCount(one.capitals),
+    );
   }
   return {
     match(tokens, index) {
@@ -93,6 +98,12 @@ function child<Value>(node: Node<Value>, key: number | string): Node<Value> {
 /** A word by its number (0, which no phrase has, for others than theirs), a number or sign as it is written. */
 function keyOf(tokens: Tokens, index: number): number | string {
   return tokens.kind[index] === tokenKind.word ? (tokens.id[index] ?? 0) : tokenText(tokens, index);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function caseOf(tokens: Tokens): { readonly capitals: number; readonly uppers: number } {
