@@ -1,0 +1,144 @@
+import type { Claim } from './claim.js';
+import type { ReconcileDocument } from './document.js';
+import { type Draft, type Finding, findingOf } from './finding.js';
+import { lineFindings } from './line.js';
+import { type MetricNames, metricReader } from './metric.js';
+import { readClaims } from './read-claims.js';
+import { sentenceChecks } from './sentence-checks.js';
+
+export interface ReconcileOptions {
+  /** Metrics of the project, with the names that texts give them. */
+  readonly metrics?: readonly MetricNames[];
+  /** Ids of findings whose link a person cut: they are not found again. */
+  readonly cut?: readonly string[];
+  /** Ids of findings whose link a person confirmed: they are sure. */
+  readonly confirmed?: readonly string[];
+}
+
+/** The facts of a corpus, held against each other. Documents come and go; findings are worked out when they are asked for. */
+export interface CorpusIndex {
+  /** Adds a document, or replaces the one of that name. Costs as much as the document is long. */
+  set(document: ReconcileDocument): void;
+  delete(file: string): void;
+  /** All findings, conflicts first, each in the order of its first fact. */
+  findings(): readonly Finding[];
+  /** The findings that have a fact in the document. */
+  findingsOf(file: string): readonly Finding[];
+  readonly size: number;
+}
+
+/** What the index keeps of a document: its claims and what its own sentences give. Not its text. */
+interface Entry {
+  readonly lines: readonly string[];
+  readonly own: readonly Draft[];
+  readonly acknowledged: readonly string[];
+}
+
+/** The claims of one metric about one subject. */
+interface Line {
+  readonly claims: Map<string, readonly Claim[]>;
+  /** Worked out when asked for, and again after a change. */
+  drafts: readonly Draft[] | undefined;
+}
+
+export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: ReconcileOptions = {}): CorpusIndex {
+  const metricOf = metricReader(metrics);
+  const entries = new Map<string, Entry>();
+  const lines = new Map<string, Line>();
+  const isCut = new Set(cut);
+  const isConfirmed = new Set(confirmed);
+
+  function remove(file: string): void {
+    for (const key of entries.get(file)?.lines ?? []) {
+      const line = lines.get(key);
+      line?.claims.delete(file);
+      if (line !== undefined) line.drafts = undefined;
+      if (line?.claims.size === 0) lines.delete(key);
+    }
+    entries.delete(file);
+  }
+
+  function draftsOf(line: Line): readonly Draft[] {
+    line.drafts ??= lineFindings([...line.claims.values()].flat());
+    return line.drafts;
+  }
+
+  function finished(drafts: Iterable<Draft>): Finding[] {
+    const isAcknowledged = (files: ReadonlySet<string>) => (id: string) =>
+      [...files].some((file) => entries.get(file)?.acknowledged.includes(id) === true);
+    const found = new Map<string, Finding>();
+    for (const draft of drafts) {
+      const files = new Set(draft.claims.map(({ fact }) => fact.file));
+      const finding = findingOf(draft, isAcknowledged(files));
+      if (isCut.has(finding.id)) continue;
+      const known = found.get(finding.id);
+      const merged = known === undefined ? finding : together(known, finding);
+      found.set(finding.id, isConfirmed.has(finding.id) ? { ...merged, certainty: 'sure', doubts: [] } : merged);
+    }
+    return [...found.values()].sort(inOrder);
+  }
+
+  return {
+    set(document) {
+      remove(document.file);
+      const claims = readClaims(document, metricOf);
+      const byLine = new Map<string, Claim[]>();
+      for (const claim of claims) {
+        const key = `${claim.metric.key}\n${claim.scope}`;
+        const own = byLine.get(key);
+        if (own === undefined) byLine.set(key, [claim]);
+        else own.push(claim);
+      }
+      for (const [key, own] of byLine) {
+        const line = lines.get(key) ?? { claims: new Map(), drafts: undefined };
+        line.claims.set(document.file, own);
+        line.drafts = undefined;
+        lines.set(key, line);
+      }
+      const { acknowledged = [] } = document;
+      entries.set(document.file, { lines: [...byLine.keys()], own: sentenceChecks(document, claims), acknowledged });
+    },
+    delete: remove,
+    findings() {
+      const own = [...entries.values()].flatMap((entry) => entry.own);
+      return finished([...[...lines.values()].flatMap(draftsOf), ...own]);
+    },
+    findingsOf(file) {
+      const entry = entries.get(file);
+      if (entry === undefined) return [];
+      const shared = entry.lines.flatMap((key) => {
+        const line = lines.get(key);
+        return line === undefined ? [] : draftsOf(line);
+      });
+      const found = finished([...shared, ...entry.own]);
+      return found.filter(({ facts }) => facts.some((fact) => fact.file === file));
+    },
+    get size() {
+      return entries.size;
+    },
+  };
+}
+
+/** Two findings over the same claims in different places are one, with the facts of both. */
+function together(one: Finding, other: Finding): Finding {
+  const places = new Set(one.facts.map(placeOf));
+  const more = other.facts.filter((fact) => !places.has(placeOf(fact)));
+  if (more.length === 0) return one;
+  return { ...one, facts: [...one.facts, ...more], isAcknowledged: one.isAcknowledged || other.isAcknowledged };
+}
+
+function placeOf({ file, start, end }: Finding['facts'][number]): string {
+  return `${start}-${end} ${file}`;
+}
+
+const typeOrder = { conflict: 0, same: 1, series: 2 } as const;
+
+function inOrder(one: Finding, other: Finding): number {
+  const [first] = one.facts;
+  const [second] = other.facts;
+  if (first === undefined || second === undefined || one.type !== other.type) {
+    return typeOrder[one.type] - typeOrder[other.type];
+  }
+  if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+  return first.start - second.start || (one.id < other.id ? -1 : 1);
+}

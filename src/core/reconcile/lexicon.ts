@@ -1,0 +1,72 @@
+import { englishReconciliation } from '../language/en/reconcile.js';
+import { vietnameseReconciliation } from '../language/vi/reconcile.js';
+import type { Language } from '../model.js';
+import { type PhraseFinder, phraseFinder } from './text.js';
+
+/** Words of one language, folded, that tell whether two facts may be held against each other. */
+export interface ReconcileLexicon {
+  /** Said of what is not yet so: targets, plans, forecasts, conditions. */
+  readonly planned: readonly string[];
+  /** Said of provisional numbers, which final ones replace. */
+  readonly estimated: readonly string[];
+  /** Said where a number is corrected, or quoted to be denied. */
+  readonly revised: readonly string[];
+  /** Averages, extremes, rates, running totals: the same metric so qualified is another one. */
+  readonly qualifiers: readonly string[];
+  /** Names of the whole that a count is of, where it is not the whole country. */
+  readonly scopes: readonly string[];
+  /** Openings of phrases that narrow what is counted: "of", "in", "for". */
+  readonly restricting: readonly string[];
+  /** Phrases behind those that narrow nothing: "in total", "this year". */
+  readonly idle: readonly string[];
+  /** Verbs that put a number on something and say nothing of their own. */
+  readonly light: readonly string[];
+  /** Words between a verb and its number. */
+  readonly fillers: readonly string[];
+  readonly rise: readonly string[];
+  readonly fall: readonly string[];
+  /** With these a multiple is the ratio itself; "up 2 times" alone may be threefold. */
+  readonly ratio: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly against: readonly string[];
+  readonly including: readonly string[];
+  readonly comprising: readonly string[];
+  readonly share: readonly string[];
+  /** Said where shares of one whole are told one after another. */
+  readonly division: readonly string[];
+  /** Words that count or add up, which stand before the noun of a metric. */
+  readonly quantity: readonly string[];
+  /** Words that join parts of a metric. */
+  readonly joints: readonly string[];
+  /** Metrics that change from day to day. */
+  readonly volatile: readonly string[];
+  /** Nouns that say nothing of what is counted. */
+  readonly generic: readonly string[];
+  /** Parts of people that leave nobody over and share nobody. */
+  readonly complementary: readonly string[];
+}
+
+type Finders = { readonly [Key in keyof ReconcileLexicon]: PhraseFinder };
+
+export interface ReconcileWords extends Finders {
+  readonly lists: { readonly [Key in keyof ReconcileLexicon]: ReadonlySet<string> };
+}
+
+function prepare(lexicon: ReconcileLexicon): ReconcileWords {
+  const entries = Object.entries(lexicon) as [keyof ReconcileLexicon, readonly string[]][];
+  const finders = Object.fromEntries(entries.map(([key, phrases]) => [key, phraseFinder(phrases)])) as Finders;
+  const lists = Object.fromEntries(entries.map(([key, phrases]) => [key, new Set(phrases)])) as unknown;
+  return { ...finders, lists: lists as ReconcileWords['lists'] };
+}
+
+const prepared = new Map<Language, ReconcileWords>();
+
+export function reconcileWords(language: Language): ReconcileWords {
+  let words = prepared.get(language);
+  if (words === undefined) {
+    words = prepare(language === 'vi' ? vietnameseReconciliation : englishReconciliation);
+    prepared.set(language, words);
+  }
+  return words;
+}

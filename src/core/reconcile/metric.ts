@@ -1,0 +1,130 @@
+import { englishMetricSynonyms } from '../language/en/metric-synonyms.js';
+import { vietnameseMetricSynonyms } from '../language/vi/metric-synonyms.js';
+import type { Language } from '../model.js';
+import { type ReconcileWords, reconcileWords } from './lexicon.js';
+import { folded } from './text.js';
+
+/** A metric of the project, with the names that texts give it. */
+export interface MetricNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A metric phrase in the form in which two of them are compared. */
+export interface Metric {
+  /** Head and modifiers; equal keys are one metric. */
+  readonly key: string;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** Whether the phrase says enough that another number for it, all else equal, is a contradiction. */
+  readonly isSpecific: boolean;
+  /** Whether the metric changes from one day to the next (prices, temperatures). */
+  readonly isVolatile: boolean;
+  /** How the phrase came to its key, where not by its own words: a synonym of the lexicon, or of the project. */
+  readonly by?: 'synonym' | 'project';
+}
+
+export type MetricReader = (phrase: string, language: Language, isMeasured: boolean) => Metric;
+
+interface Synonym {
+  readonly name: string;
+  readonly by: 'synonym' | 'project';
+}
+
+/** A reader of metric phrases that knows the synonyms of the lexicon and the project's metrics. Keeps what it has read. */
+export function metricReader(metrics: readonly MetricNames[] = []): MetricReader {
+  const project = new Map<string, Synonym>();
+  for (const { name, aliases } of metrics) {
+    for (const phrase of [name, ...aliases]) project.set(folded(phrase), { name: folded(name), by: 'project' });
+  }
+  const known: Readonly<Record<Language, ReadonlyMap<string, Synonym>>> = {
+    vi: new Map([...synonymsOf(vietnameseMetricSynonyms, 'vi'), ...project]),
+    en: new Map([...synonymsOf(englishMetricSynonyms, 'en'), ...project]),
+  };
+  const read = new Map<string, Metric>();
+  return (phrase, language, isMeasured) => {
+    const id = `${language}${isMeasured ? '+' : '-'}${phrase}`;
+    let metric = read.get(id);
+    if (metric === undefined) {
+      metric = readMetric(phrase, language, isMeasured, known[language]);
+      // Texts are untrusted: phrases without end must not fill the memory.
+      if (read.size > 50_000) read.clear();
+      read.set(id, metric);
+    }
+    return metric;
+  };
+}
+
+function synonymsOf(groups: readonly (readonly string[])[], language: Language): Map<string, Synonym> {
+  const words = reconcileWords(language);
+  const synonyms = new Map<string, Synonym>();
+  for (const [name = '', ...others] of groups) {
+    for (const phrase of [name, ...others]) {
+      synonyms.set(folded(phrase), { name: folded(name), by: 'synonym' });
+      synonyms.set(withoutQuantity(folded(phrase), words), { name: folded(name), by: 'synonym' });
+    }
+  }
+  return synonyms;
+}
+
+/** Longest metric phrase in letters: what is longer is no metric. */
+const longest = 120;
+
+function readMetric(
+  phrase: string,
+  language: Language,
+  isMeasured: boolean,
+  synonyms: ReadonlyMap<string, Synonym>,
+): Metric {
+  const words = reconcileWords(language);
+  const whole = folded(phrase).slice(0, longest);
+  const bare = withoutQuantity(whole, words);
+  const synonym = synonyms.get(whole) ?? synonyms.get(bare);
+  const name = synonym?.name ?? bare;
+  const tokens = tokensOf(name).filter((token) => !words.lists.joints.has(token));
+  const singular = language === 'en' ? tokens.map(singularOf) : tokens;
+  const [head, modifiers] = language === 'vi' ? splitVietnamese(singular) : splitEnglish(name, singular);
+  const isGeneric = words.lists.generic.has(name) || words.lists.generic.has(head);
+  const isLong = language === 'vi' ? tokens.length > 2 : tokens.length > 1;
+  return {
+    key: `${head}|${[...modifiers].sort().join(' ')}`,
+    head,
+    modifiers,
+    isSpecific: synonym !== undefined || (isLong && !words.lists.generic.has(name)) || (isMeasured && !isGeneric),
+    isVolatile: words.volatile.has(name),
+    ...(synonym !== undefined && synonym.name !== bare && { by: synonym.by }),
+  };
+}
+
+/** "tổng số danh hiệu" is danh hiệu; a phrase of nothing but such words stays. */
+function withoutQuantity(phrase: string, { lists }: ReconcileWords): string {
+  let rest = phrase;
+  for (;;) {
+    const opening = [...lists.quantity].find((quantity) => rest.startsWith(`${quantity} `));
+    if (opening === undefined) return rest;
+    rest = rest.slice(opening.length + 1);
+  }
+}
+
+function tokensOf(phrase: string): string[] {
+  return phrase.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Vietnamese puts the noun first; most nouns are two syllables. */
+function splitVietnamese(tokens: readonly string[]): [string, string[]] {
+  return [tokens.slice(0, 2).join(' '), tokens.slice(2)];
+}
+
+/** English puts the noun last, or before its "of": exports of rice. */
+function splitEnglish(name: string, tokens: readonly string[]): [string, string[]] {
+  const of = tokensOf(name.split(/ (?:of|for|from|to|in|by) /)[0] ?? '').length;
+  const at = Math.max(0, Math.min(of, tokens.length) - 1);
+  return [tokens[at] ?? '', tokens.filter((_, index) => index !== at)];
+}
+
+function singularOf(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length > 4 && /(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,215 @@
+import type { Change } from '../model.js';
+import { withAdditions } from './additions.js';
+import { scaled } from './arithmetic.js';
+import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
+import { toleratedInterval } from './claim-interval.js';
+import { type Context, directionOf, narrowingOf, readContext, verbOf } from './context.js';
+import type { NamedEntity, ReconcileDocument, StatedFigure } from './document.js';
+import { reconcileWords } from './lexicon.js';
+import type { Metric, MetricReader } from './metric.js';
+import { isOver, readPeriod } from './period.js';
+import { folded } from './text.js';
+import { isHome, type Topic, topicOf } from './topic.js';
+import { dimensionOf } from './units.js';
+
+/** What is known of a document while its claims are read. */
+interface Reading {
+  readonly document: ReconcileDocument;
+  readonly topic: Topic;
+  /** Canonical names by the words that the document has for them. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly metricOf: MetricReader;
+}
+
+/** The claims of a document, in text order. Linear in its length. */
+export function readClaims(document: ReconcileDocument, metricOf: MetricReader): Claim[] {
+  const reading = { document, topic: topicOf(document), names: namesOf(document.entities), metricOf };
+  const claims: Claim[] = [];
+  document.figures.forEach((figure, index) => {
+    if (figure.metric === undefined || figure.metric === '') return;
+    const claim = readClaim(reading, figure, figure.metric, index, claims.at(-1));
+    if (claim !== undefined) claims.push(claim);
+  });
+  return withAdditions(claims);
+}
+
+function namesOf(entities: readonly NamedEntity[]): Map<string, string> {
+  const named = entities.filter(({ kind }) => kind === 'place' || kind === 'organization');
+  return new Map(named.map(({ quote, canonical }) => [folded(quote), canonical]));
+}
+
+function readClaim(
+  reading: Reading,
+  figure: StatedFigure,
+  phrase: string,
+  index: number,
+  previous: Claim | undefined,
+): Claim | undefined {
+  const { document } = reading;
+  const dimension = dimensionOf(figure);
+  const interval = toleratedInterval(figure);
+  const nominal = nominalOf(figure);
+  if (dimension === undefined || interval === undefined || nominal === undefined) return undefined;
+  const context = readContext(document.text, document.figures, index);
+  const words = reconcileWords(document.language);
+  const period = readPeriod(figure.period);
+  const { metric, scope, source } = aboutOf(reading, figure, phrase, context);
+  const follows = previous !== undefined && isContinued(previous, figure, context, metric);
+  const nature = natureOf(context, document, period?.first);
+  return {
+    fact: findingFact(document.file, figure, phrase),
+    interval: scaled(interval, dimension.factor),
+    nominal: nominal * dimension.factor,
+    dimension: dimension.name,
+    metric,
+    scope: follows ? previous.scope : scope,
+    scopeSource: follows ? previous.scopeSource : source,
+    period,
+    base: readPeriod(figure.change?.base),
+    direction: directionOf(context, words),
+    isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
+    nature: follows && previous.nature !== 'actual' ? previous.nature : nature,
+    detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
+    sentence: context.sentence,
+    isSpecific: metric.isSpecific && !metric.isVolatile,
+    isAddition: false,
+  };
+}
+
+/** A change of what the fact before it in the sentence states: "75 hoạt động, tăng 1,5 lần". */
+function isContinued(previous: Claim, figure: StatedFigure, { sentence }: Context, metric: Metric): boolean {
+  const kind = figure.change?.kind;
+  if (kind === undefined || kind === 'total' || previous.sentence !== sentence) return false;
+  return previous.metric.key === metric.key;
+}
+
+function isRatio({ clause }: Context, { quote }: StatedFigure, words: ReturnType<typeof reconcileWords>): boolean {
+  return words.ratio.has(`${clause} ${folded(quote)}`) || /fold/iu.test(quote);
+}
+
+export function nominalOf({ value, min, max }: StatedFigure): number | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  return min !== undefined && max !== undefined ? (min + max) / 2 : undefined;
+}
+
+/** A figure as findings name it, with the metric that it is held for. */
+export function findingFact(file: string, figure: StatedFigure, metric: string): FindingFact {
+  const { start, end, quote, kind, value, min, max, unit, bound, precision, subject, period, change } = figure;
+  return {
+    file,
+    start,
+    end,
+    quote,
+    kind,
+    ...(typeof value === 'number' && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(unit !== undefined && { unit }),
+    bound,
+    ...(precision !== undefined && { precision }),
+    metric,
+    ...(subject !== undefined && { subject }),
+    ...(period !== undefined && { period }),
+    ...(change !== undefined && { change: { ...change } satisfies Change }),
+  };
+}
+
+interface About {
+  readonly metric: Metric;
+  readonly scope: string;
+  readonly source: ScopeSource;
+}
+
+/** What is measured, of whom. A name inside the metric is whom it is about, like a subject beside it. */
+function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, context: Context): About {
+  const { document, topic, names, metricOf } = reading;
+  const inside = namedIn(phrase, names);
+  const isMeasured = figure.kind !== 'cardinal' || folded(figure.unit ?? '') !== folded(phrase);
+  const metric = metricOf(inside.rest, document.language, isMeasured);
+  const subject =
+    figure.subject !== undefined && isNear(figure, figure.subject, reading, context) ? [figure.subject] : [];
+  const known = [...new Set([...inside.canonical, ...subject].filter((name) => !isHome(name)).map(folded))].sort();
+  if (known.length > 0) return { metric, scope: known.join('+'), source: 'subject' };
+  if (subject.length > 0 || inside.canonical.length > 0) return { metric, scope: '', source: 'subject' };
+  if (topic.isOpen) return { metric, scope: `? ${document.file}`, source: 'none' };
+  return { metric, scope: topic.scope, source: topic.scope === '' ? 'none' : 'document' };
+}
+
+/** Whether the subject stands in the same part of the sentence: one before a semicolon is the subject of another fact. */
+function isNear(figure: StatedFigure, subject: string, { document }: Reading, { sentence }: Context): boolean {
+  const { entities } = document;
+  for (let index = lastBefore(entities, figure.start); index >= 0; index--) {
+    const entity = entities[index];
+    if (entity === undefined || entity.start < sentence) break;
+    if (entity.canonical === subject) return !document.text.slice(entity.end, figure.start).includes(';');
+  }
+  return true;
+}
+
+/** Index of the last entity that starts before the offset, or -1. */
+function lastBefore(entities: readonly NamedEntity[], offset: number): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const longestName = 6;
+
+/** Takes names out of a metric phrase: "danh hiệu UNESCO" is danh hiệu, of UNESCO. A phrase that is all name stays. */
+function namedIn(phrase: string, names: ReadonlyMap<string, string>): { rest: string; canonical: string[] } {
+  const tokens = phrase.split(/\s+/);
+  const canonical: string[] = [];
+  const rest: string[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    let found = 0;
+    for (let length = Math.min(longestName, tokens.length - index); length > 0 && found === 0; length--) {
+      const name = names.get(folded(tokens.slice(index, index + length).join(' ')));
+      if (name === undefined) continue;
+      canonical.push(name);
+      found = length;
+    }
+    if (found === 0) rest.push(tokens[index] ?? '');
+    index += Math.max(1, found);
+  }
+  return rest.length === 0 || canonical.length === 0
+    ? { rest: phrase, canonical: [] }
+    : { rest: rest.join(' '), canonical };
+}
+
+function natureOf({ before, clause, after, lead }: Context, document: ReconcileDocument, first?: number): Nature {
+  const words = reconcileWords(document.language);
+  const date = readPeriod(document.date)?.first;
+  if (words.revised.has(lead) || words.revised.has(after)) return 'revised';
+  if (first !== undefined && date !== undefined && first > date) return 'planned';
+  if (words.planned.has(before) || words.planned.has(clause)) return 'planned';
+  return words.estimated.has(before) ? 'estimated' : 'actual';
+}
+
+/** All that narrows a claim beside its metric, subject and period, as one key. */
+function detailOf(
+  { document, names }: Reading,
+  figure: StatedFigure,
+  phrase: string,
+  context: Context,
+  scope: string,
+): string {
+  const metric = folded(phrase);
+  const isKnown = (restriction: string): boolean => {
+    if (metric.includes(restriction)) return true;
+    const name = names.get(restriction);
+    return name !== undefined && (isHome(name) || scope.split('+').includes(folded(name)));
+  };
+  const parts = narrowingOf(context, document.language, isKnown);
+  const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
+  const verb = isCount && figure.change?.kind !== 'total' ? verbOf(context, document.language) : '';
+  if (verb !== '' && !isKnown(verb)) parts.push(`do ${verb}`);
+  const period = readPeriod(figure.period);
+  if (period !== undefined && !isOver(period, document.date)) parts.push(`@${document.date ?? ''}`);
+  return parts.join(';');
+}

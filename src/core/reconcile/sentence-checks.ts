@@ -1,0 +1,208 @@
+import { overlaps, sum } from './arithmetic.js';
+import type { Claim } from './claim.js';
+import { toleratedInterval } from './claim-interval.js';
+import type { ReconcileDocument, StatedFigure } from './document.js';
+import type { Draft } from './finding.js';
+import { type ReconcileWords, reconcileWords } from './lexicon.js';
+import { allows, changeCode, resultOf } from './line-changes.js';
+import { isValue } from './line-values.js';
+import { findingFact, nominalOf } from './read-claims.js';
+import { partsOf } from './sentence-parts.js';
+import { folded } from './text.js';
+import { dimensionOf } from './units.js';
+
+/** The figures of one sentence with what is said between them. */
+export interface Sentence {
+  readonly document: ReconcileDocument;
+  readonly words: ReconcileWords;
+  /** Numbers in text order; dates, ordinals and identifiers are left out. */
+  readonly figures: readonly StatedFigure[];
+  /** The claim of each figure that states a fact. */
+  readonly claims: readonly (Claim | undefined)[];
+  /** Folded text right before each figure, from the figure before it or the start of the sentence. */
+  readonly before: readonly string[];
+  /** Folded text behind the last figure, as far as a clause goes. */
+  readonly after: string;
+}
+
+/** What single sentences say against themselves: values and their change, parts and their whole, shares, fractions. */
+export function sentenceChecks(document: ReconcileDocument, claims: readonly Claim[]): Draft[] {
+  const words = reconcileWords(document.language);
+  const drafts: Draft[] = [];
+  for (const sentence of sentencesOf(document, claims, words)) {
+    drafts.push(
+      ...fractionsAboveOne(sentence),
+      ...changesWithin(sentence),
+      ...partsOf(sentence),
+      ...sharesOf(sentence),
+    );
+  }
+  return drafts;
+}
+
+/** Longest sentence in figures that is looked through. */
+const mostFigures = 40;
+
+function* sentencesOf(
+  document: ReconcileDocument,
+  claims: readonly Claim[],
+  words: ReconcileWords,
+): Generator<Sentence> {
+  const { figures, text } = document;
+  let index = 0;
+  for (let first = 0; first < claims.length; ) {
+    const start = claims[first]?.sentence ?? 0;
+    const own = new Map<number, Claim>();
+    let next = first;
+    for (let claim = claims[next]; claim !== undefined && claim.sentence === start; claim = claims[++next]) {
+      own.set(claim.fact.start, claim);
+    }
+    const end = claims[next]?.sentence ?? text.length;
+    while ((figures[index]?.start ?? Number.POSITIVE_INFINITY) < start) index += 1;
+    const inside: StatedFigure[] = [];
+    const last = claims[next - 1]?.fact.start ?? start;
+    for (let at = index; (figures[at]?.start ?? Number.POSITIVE_INFINITY) <= last; at++) {
+      const figure = figures[at];
+      if (figure !== undefined && dimensionOf(figure) !== undefined && inside.length < mostFigures) inside.push(figure);
+    }
+    first = next;
+    const behind = inside.at(-1)?.end ?? start;
+    yield {
+      document,
+      words,
+      figures: inside,
+      claims: inside.map((figure) => own.get(figure.start)),
+      before: inside.map((figure, at) => folded(text.slice(inside[at - 1]?.end ?? start, figure.start))),
+      after: folded(text.slice(behind, Math.min(end, behind + 120)).split(/[.\n]/)[0] ?? ''),
+    };
+  }
+}
+
+/** "22/21 thành viên". A ratio of two things may be above one. */
+function fractionsAboveOne({ figures, claims, before }: Sentence): Draft[] {
+  return figures.flatMap((figure, index) => {
+    const claim = claims[index];
+    if (figure.kind !== 'fraction' || claim === undefined || claim.nominal <= 100) return [];
+    const isRatio = /tỷ lệ|tỉ lệ|tỷ số|tỉ số|gấp|ratio|odds|score|chọi/u.test(`${before[index]} ${claim.fact.metric}`);
+    if (isRatio || (figure.denominator ?? 0) < 5) return [];
+    return [{ type: 'conflict', code: 'fraction', claims: [claim], terms: [0] } as const];
+  });
+}
+
+/** "từ 60 lên 75, tăng 50%"; "đạt 75, tăng 50% so với 60". */
+function changesWithin(sentence: Sentence): Draft[] {
+  return sentence.claims.flatMap((change, index) => {
+    const code = change && !isValue(change) ? changeCode(change) : undefined;
+    if (change === undefined || code === undefined) return [];
+    const pair = pairOf(sentence, index);
+    if (pair === undefined || pair.value.nature !== pair.base.nature) return [];
+    if (code === 'increment' && pair.value.dimension !== change.dimension) return [];
+    const direction =
+      change.direction === 'unknown' ? (pair.value.nominal < pair.base.nominal ? 'down' : 'up') : change.direction;
+    const directed = { ...change, direction };
+    if (allows(directed, code, pair.value, pair.base) !== false) return [];
+    const result = resultOf(directed, code, pair.value.interval, pair.base.interval);
+    const claims = [pair.value, pair.base, change];
+    return [{ type: 'conflict', code, claims, terms: [0, 1, 2], ...(result !== undefined && { result }) } as const];
+  });
+}
+
+interface Pair {
+  readonly value: Claim;
+  readonly base: Claim;
+}
+
+/** The value and base that stand right beside a change. */
+function pairOf(sentence: Sentence, index: number): Pair | undefined {
+  const { before, words } = sentence;
+  const against = () => {
+    const value = claimAt(sentence, index - 1);
+    const base = claimAt(sentence, index + 1, value);
+    const isBase = endsWith(before[index + 1] ?? '', words, 'against');
+    return value !== undefined && base !== undefined && isBase ? pair(value, base) : undefined;
+  };
+  const fromTo = (from: number) => {
+    const value = claimAt(sentence, from + 1);
+    const base = claimAt(sentence, from, value);
+    if (value === undefined || base === undefined) return undefined;
+    const isFrom = endsWith(before[from] ?? '', words, 'from');
+    return isFrom && endsWith(before[from + 1] ?? '', words, 'to') ? pair(value, base) : undefined;
+  };
+  return against() ?? fromTo(index - 2) ?? fromTo(index + 1);
+}
+
+function pair(value: Claim, base: Claim): Pair | undefined {
+  return value.dimension === base.dimension && isValue(value) ? { value, base } : undefined;
+}
+
+/** The claim of a figure; of one that states no fact, what it says if it is read as the metric of another claim. */
+function claimAt({ claims, figures, document }: Sentence, index: number, like?: Claim): Claim | undefined {
+  const claim = claims[index];
+  const figure = figures[index];
+  if (claim !== undefined || like === undefined || figure === undefined) return claim;
+  return readAs(figure, like, document.file);
+}
+
+export function readAs(figure: StatedFigure, like: Claim, file: string): Claim | undefined {
+  const interval = toleratedInterval(figure);
+  const dimension = dimensionOf(figure);
+  const nominal = nominalOf(figure);
+  if (interval === undefined || dimension === undefined || nominal === undefined) return undefined;
+  return {
+    ...like,
+    fact: findingFact(file, figure, like.fact.metric),
+    interval: { low: interval.low * dimension.factor, high: interval.high * dimension.factor },
+    nominal: nominal * dimension.factor,
+    dimension: dimension.name,
+  };
+}
+
+/** Whether the text ends with one of the words, but for fillers: "so với khoảng". */
+export function endsWith(text: string, words: ReconcileWords, list: 'from' | 'to' | 'against'): boolean {
+  let tokens: string[] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (let step = 0; step < 4 && tokens.length > 0; step++) {
+    for (const size of [3, 2, 1]) {
+      if (tokens.length >= size && words.lists[list].has(tokens.slice(-size).join(' '))) return true;
+    }
+    if (!words.lists.fillers.has(tokens.at(-1) ?? '') && !words.lists.light.has(tokens.at(-1) ?? '')) return false;
+    tokens = tokens.slice(0, -1);
+  }
+  return false;
+}
+
+/** "A chiếm 60%, B 30%, phần còn lại 25%": shares of one whole that leave no room for each other. */
+function sharesOf(sentence: Sentence): Draft[] {
+  const { claims, before, words, after } = sentence;
+  const drafts: Draft[] = [];
+  let run: Claim[] = [];
+  const said: string[] = [];
+  const close = (): void => {
+    const total = run.map(({ interval }) => interval).reduce(sum, { low: 0, high: 0 });
+    const isDivision = words.division.has(`${said.join(' ')} ${after}`) || areDistinctPlaces(run);
+    const isOver = !overlaps(total, { low: 0, high: 100 });
+    if (isOver && (run.length === 1 || isDivision)) {
+      drafts.push({ type: 'conflict', code: 'share', claims: run, terms: run.map((_, index) => index), result: total });
+    }
+    run = [];
+  };
+  claims.forEach((claim, index) => {
+    const text = before[index] ?? '';
+    said.push(text);
+    const isShare =
+      claim !== undefined && claim.dimension === 'percent' && claim.fact.kind === 'percent' && isValue(claim);
+    const isOpened = isShare && words.share.has(text);
+    const isNested = words.including.has(text) || words.rise.has(text) || words.fall.has(text);
+    if (!isShare || isNested || (run.length === 0 && !isOpened)) {
+      if (claim !== undefined && !(isShare && !isNested)) close();
+      if (!isOpened || isNested) return;
+    }
+    if (claim !== undefined && claim.nature === 'actual') run.push(claim);
+  });
+  close();
+  return drafts;
+}
+
+export function areDistinctPlaces(claims: readonly Claim[]): boolean {
+  const subjects = claims.map(({ fact }) => fact.subject);
+  return claims.length > 1 && !subjects.includes(undefined) && new Set(subjects).size === subjects.length;
+}

@@ -1,0 +1,62 @@
+import type { NamedEntity, ReconcileDocument } from './document.js';
+import { folded } from './text.js';
+
+/** What facts are about that name no subject of their own. */
+export interface Topic {
+  /** Empty for the whole country, or where the document names nobody and nothing. */
+  readonly scope: string;
+  /** The document is about several places or bodies alike: its unnamed subjects are known to nobody. */
+  readonly isOpen: boolean;
+}
+
+/** The country that Vietnamese news speaks of when it names none. */
+const home = new Set(['việt nam', 'vietnam', 'viet nam']);
+
+export function isHome(canonical: string): boolean {
+  return home.has(folded(canonical));
+}
+
+/** Bodies that speak for a country or a province, and agencies that report: what they tell is not about themselves. */
+const speaker =
+  /^(?:bộ|ban|chính phủ|quốc hội|nhà nước|đảng|văn phòng|thông tấn|tổng cục|cục|liên hợp quốc|asean|trung ương|ủy ban|tổ chức|hội đồng|vgp|reuters|afp|ap|bloomberg|liên minh|sở|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|công an|chi cục|phòng|viện kiểm sát|tòa án|mặt trận|trung tâm kiểm soát|ministry|department|government|office|agency|bureau|commission|parliament|world|united nations|council|national|ngành|hiệp hội|ria novosti|xinhua|tass)(?![\p{L}\p{N}])/u;
+
+/** Where a text opens with what it is about, in UTF-16 units. */
+const leadLength = 350;
+
+interface Count {
+  mentions: number;
+  isLead: boolean;
+}
+
+/** The place and the body that a document is about, by how often it names them and whether it opens with them. */
+export function topicOf({ entities }: ReconcileDocument): Topic {
+  const places = new Map<string, Count>();
+  const bodies = new Map<string, Count>();
+  let homeMentions = 0;
+  for (const entity of entities) {
+    if (entity.kind === 'place' && isHome(entity.canonical)) homeMentions += 1;
+    else if (entity.kind === 'place') count(places, entity);
+    else if (entity.kind === 'organization' && !speaker.test(folded(entity.canonical))) count(bodies, entity);
+  }
+  const place = mainOf(places, homeMentions);
+  const body = mainOf(bodies, 0);
+  const names = [place, body].filter((name) => name !== undefined && name !== '');
+  return { scope: names.sort().join('+'), isOpen: place === undefined || body === undefined };
+}
+
+function count(counts: Map<string, Count>, { canonical, start }: NamedEntity): void {
+  const name = folded(canonical);
+  const known = counts.get(name) ?? { mentions: 0, isLead: false };
+  counts.set(name, { mentions: known.mentions + 1, isLead: known.isLead || start < leadLength });
+}
+
+/** The name that leads; empty where none does or the country does; undefined where two do. */
+function mainOf(counts: ReadonlyMap<string, Count>, homeMentions: number): string | undefined {
+  const weights = [...counts]
+    .map(([name, { mentions, isLead }]) => ({ name, weight: mentions + (isLead ? 2 : 0) }))
+    .filter(({ weight }) => weight > 1)
+    .sort((one, other) => other.weight - one.weight);
+  const [first, second] = weights;
+  if (first === undefined || homeMentions >= 2 * first.weight) return '';
+  return second !== undefined && second.weight === first.weight ? undefined : first.name;
+}
