@@ -5,7 +5,8 @@ import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
 import { type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
-import { basePeriod, periodInSentence, periodsOf, startPeriod } from './sentence-period.js';
+import { basePeriod, periodInSentence, startPeriod } from './sentence-period.js';
+import { periodsOf } from './telling-date.js';
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {

@@ -193,7 +193,7 @@ function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasur
 
 function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
   const figure = figureAt(sentence, index);
-  if (figure !== undefined) return figure.kind === 'date' || !isMeasured;
+  if (figure !== undefined) return figure.kind === 'date' || figure.kind === 'multiple' || !isMeasured;
   if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
   if (hasCue(sentence, index, cue.goTo) && !leadsToFigure(sentence, index) && !opensDate(sentence, index)) return false;

@@ -33,3 +33,14 @@ export function previousUnit(period: string, unit: 'month' | 'quarter' | 'half')
 export function yearOf(period: string): string | undefined {
   return period.includes('/') ? undefined : year.exec(period)?.[1];
 }
+
+/** The `count` months that end with the month of a day, as an interval; whole calendar years as years. */
+export function monthsUpTo(day: string, count: number): string | undefined {
+  const match = /^(\d{4})-(\d{2})/.exec(day);
+  if (match === null || count < 1) return undefined;
+  const last = Number(match[1]) * 12 + Number(match[2]) - 1;
+  const month = (index: number) =>
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  if (count === 12 && match[2] === '12') return match[1];
+  return count === 1 ? month(last) : `${month(last - count + 1)}/${month(last)}`;
+}

@@ -17,7 +17,7 @@ import {
   readingOf,
   subjectBefore,
 } from './reading.js';
-import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Most points that a speech counts its points with. */
 const mostPoints = 30;
@@ -58,6 +58,8 @@ export function readCardinal(
     return readingOf(sentence, valued, figure, 'fact.count.ratio');
   }
   if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
+  const whole = wholeAfter(sentence, figure);
+  if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);
 }
 
@@ -70,6 +72,15 @@ export function isScore(sentence: FactSentence, figure: ParagraphFigure): boolea
     start[sign] === end[sign - 1] &&
     start[sign + 1] === end[sign];
   return isJoined(figure.next, figure.next + 1) || isJoined(figure.first - 1, figure.first - 2);
+}
+
+/** "400 of its 2,100 workers": the count that a part is of. */
+export function wholeAfter(sentence: FactSentence, figure: ParagraphFigure): ParagraphFigure | undefined {
+  if (!hasCue(sentence, figure.next, cue.of | cue.at)) return undefined;
+  let index = cueNext(sentence, figure.next);
+  while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
+  const whole = figureAt(sentence, index);
+  return whole?.kind === 'cardinal' && whole.unit !== undefined ? whole : undefined;
 }
 
 /** "1,91 con/phụ nữ", "4,6 điểm": a value of something, and no count. */

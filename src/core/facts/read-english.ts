@@ -1,6 +1,6 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
-import { namesChange } from './cue-table.js';
+import { dimensionAt, namesChange } from './cue-table.js';
 import { cue } from './cues.js';
 import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
@@ -27,7 +27,8 @@ export function readEnglish(
     readChangeNoun(sentence, figure, before) ??
     readModifier(sentence, figure) ??
     readOf(sentence, figure, governor) ??
-    readAmountOf(sentence, figure)
+    readAmountOf(sentence, figure) ??
+    readExtent(sentence, figure)
   );
 }
 
@@ -82,6 +83,15 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   return named(sentence, figure, range, 'fact.noun.modified');
+}
+
+/** "310 metres tall". */
+function readExtent(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'measure' || !hasCue(sentence, figure.next, cue.extent)) return undefined;
+  const metric = dimensionAt(sentence.paragraph.tokens, figure.next, sentence.context.language);
+  return metric === undefined
+    ? undefined
+    : { metric, subject: subjectBefore(sentence, figure), rule: 'fact.dimension' };
 }
 
 /** "350 kWh of power", "seven hours of sleep". */

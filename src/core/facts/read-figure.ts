@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import { type Governor, governorOf } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { counted, numbersPoints, readCardinal, readListed, startsClause } from './read-count.js';
+import { counted, numbersPoints, readCardinal, readListed, startsClause, wholeAfter } from './read-count.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
 import { deedMetric, readMultiple, readVerb } from './read-verb.js';
@@ -223,7 +223,7 @@ function readPartOfThese(
   let index = cueNext(sentence, figure.next);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
   if (hasCue(sentence, index, cue.pronoun)) return inherited(last, 'fact.part.these');
-  const whole = figureAt(sentence, index);
+  const whole = wholeAfter(sentence, figure);
   return whole === undefined ? undefined : counted(sentence, whole, 'fact.part.counted');
 }
 

@@ -48,11 +48,18 @@ export function readNear(
  */
 function isNamed(sentence: FactSentence, { range, metric }: MetricPhrase, { clause }: Governor): boolean {
   if (superlative.test(metric)) return false;
+  // An English noun does not stand before its figure but in lists: "a ticket $12, a programme $3".
+  if (sentence.context.language === 'en') return isListMember(sentence, range.first, range.next, clause);
   let start = range.first;
   while (start > clause && hasCue(sentence, start - 1, cue.filler | cue.auxiliary | cue.connector | cue.each)) start--;
   if (start <= clause) return true;
-  if (sentence.context.language === 'en' || hasCue(sentence, start - 1, cue.at | cue.of)) return false;
+  if (hasCue(sentence, start - 1, cue.at | cue.of)) return false;
   return range.next - range.first > 1 && hasCue(sentence, start - 1, cue.passive | cue.act | cue.reach);
+}
+
+function isListMember(sentence: FactSentence, first: number, next: number, clause: number): boolean {
+  if (!hasCue(sentence, first - 1, cue.filler | cue.each)) return first === clause && next - first > 1;
+  return cueFirst(sentence, first - 1) <= clause;
 }
 
 const superlative = /(?:^| )nhất(?: |$)/u;

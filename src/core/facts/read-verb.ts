@@ -148,7 +148,7 @@ function isCounted(figure: ParagraphFigure): boolean {
 
 /** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
 function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
-  return phrase.isMeasured || countsNumber(phrase.metric) || /^(?:điểm|points?)$/iu.test(figure.unit ?? '');
+  return phrase.isMeasured || countsNumber(phrase.metric) || isPoints(figure);
 }
 
 function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
@@ -176,6 +176,10 @@ function readChange(
   before: Before | undefined,
 ): Reading | undefined {
   const phrase = topic(sentence, governor);
+  if (isPoints(figure)) {
+    const moved = changedObject(sentence, governor);
+    if (moved !== undefined) return readingOf(sentence, moved, figure, 'fact.change.moved', 'increment');
+  }
   if (governor.isFrom) {
     const reading = phrase === undefined ? inherited(before, 'fact.change.from') : undefined;
     const own = phrase === undefined ? reading : readingOf(sentence, phrase, figure, 'fact.change.from');
@@ -260,10 +264,12 @@ function readGoal(
     const first = cueNext(sentence, transfer);
     const phrase = measuredBefore(sentence, first, governor.first) ?? subjectPhrase(sentence, first, governor.first);
     const total = counted(sentence, figure, 'fact.total', 'total');
-    if (phrase === undefined || isBareQuantity(phrase.metric)) return total;
-    const metric = withoutTotal(phrase.metric);
-    if (total !== undefined && !countsNumber(phrase.metric)) return total;
-    return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
+    const isNamed = phrase !== undefined && !isBareQuantity(phrase.metric);
+    if (total !== undefined && !(isNamed && countsNumber(phrase.metric))) return total;
+    if (isNamed) {
+      const metric = withoutTotal(phrase.metric);
+      return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
+    }
   }
   const object = changedObject(sentence, governor);
   if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
@@ -280,7 +286,7 @@ function readGoal(
 }
 
 function isPoints(figure: ParagraphFigure): boolean {
-  return /^(?:điểm|points?)$/iu.test(figure.unit ?? '');
+  return /^(?:điểm|(?:basis )?points?)$/iu.test(figure.unit ?? '');
 }
 
 /** The "nâng", "đưa" of the clause that leads to the goal. */

@@ -1,55 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart, isBreak } from './clause.js';
+import { clauseEnd, clauseStart } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
-
-/** A date of the sentence that its facts may be about. */
-export interface TellingDate {
-  readonly first: number;
-  readonly next: number;
-  /** ISO 8601 to the day: clock times are left out. */
-  readonly value: string;
-}
-
-/** Tokens between a date and the "so với" that makes it the base of a change. */
-const baseReach = 3;
-
-/** Whether the date is what something is compared with, and so not the period of the sentence. */
-function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
-  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
-    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
-    if (isBreak(sentence, index)) return false;
-    const figure = figureAt(sentence, index);
-    // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần năm 2024"
-    if (figure !== undefined) {
-      return figure.kind === 'multiple' || (figure.kind !== 'date' && hasCue(sentence, figure.first - 1, cue.compare));
-    }
-  }
-  return false;
-}
-
-/** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
-function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
-  const entity = entityAt(sentence, date.first);
-  if (entity !== undefined) return entity.kind !== 'event';
-  const before = date.first - 1;
-  if (before < sentence.first) return false;
-  return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
-}
-
-const isoDate = (value: string): string => value.replace(/T[^/]*/g, '');
-
-/** The dates of the sentence that tell when, in text order: nothing is compared with them, and they name nothing. */
-export function periodsOf(sentence: FactSentence): TellingDate[] {
-  const telling: TellingDate[] = [];
-  for (const figure of sentence.figures) {
-    if (figure.kind !== 'date' || typeof figure.value !== 'string') continue;
-    if (isBase(sentence, figure) || isAttribute(sentence, figure)) continue;
-    telling.push({ first: figure.first, next: figure.next, value: isoDate(figure.value) });
-  }
-  return telling;
-}
+import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { isBase, isoDate, relativeYear, type TellingDate } from './telling-date.js';
 
 /**
  * The period that the sentence tells for a figure: the date in its clause, else the nearest one before it, else the one
@@ -60,9 +14,9 @@ export function periodInSentence(
   periods: readonly TellingDate[],
   figure: ParagraphFigure,
 ): string | undefined {
-  if (periods.length === 0) return undefined;
   const first = clauseStart(sentence, figure.first);
   const next = clauseEnd(sentence, figure.next);
+  if (periods.length === 0) return relativeYear(sentence, first, next);
   let before: TellingDate | undefined;
   let after: TellingDate | undefined;
   for (const date of periods) {

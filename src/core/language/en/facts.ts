@@ -27,7 +27,7 @@ const englishDeeds = [
   ...deeds('fee', 'signed for, charged'),
   ...deeds('loss', 'lost, loses, lose'),
   ...deeds('receipts', 'received, receives, will receive, collected, collects'),
-  ...deeds('allocation', 'allocated, allocates, earmarked, set aside'),
+  ...deeds('allocation', 'allocated, allocates, earmarked, set aside, sets aside, setting aside'),
 ];
 
 /** Verbs that have a meaning of their own for the figure behind them. */
@@ -50,14 +50,14 @@ const withoutHeads = (verbs: readonly string[]) => verbs.filter((verb) => !headW
 
 export const englishFacts: FactLexicon = {
   cues: {
-    reach: withoutHeads([
+    reach: [
       ...list('cost, costs, covers, covered, estimated at between, estimated between, valued at, worth'),
-      ...reachingVerbs,
+      ...withoutHeads(reachingVerbs),
       ...forecastPhrases.reach,
-    ]),
+    ],
     rise: [
       ...list(
-        'up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
+        'up, go up, goes up, went up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
       ),
       ...withoutHeads(risingVerbs),
     ],
@@ -68,7 +68,7 @@ export const englishFacts: FactLexicon = {
       ...withoutHeads(fallingVerbs),
     ],
     times: list('by a factor of'),
-    goTo: list('to, at'),
+    goTo: list('to, at, go up to, goes up to, went up to, going up to'),
     from: list('from'),
     transfer: list('bringing, bring, brought, taking, raising, raised, lifting, lifted'),
     increment: list('another, an additional, additional, a further, extra'),
@@ -115,7 +115,14 @@ export const englishFacts: FactLexicon = {
     each: list('each, every'),
   },
   compounds: list('per share, a share, per cent, per capita, such as, as well, higher education, lower house'),
-  dimensions: [['tall', 'height']],
+  dimensions: [
+    ['tall', 'height'],
+    ['high', 'height'],
+    ['long', 'length'],
+    ['wide', 'width'],
+    ['deep', 'depth'],
+    ['thick', 'thickness'],
+  ],
   distances: [],
   deeds: englishDeeds,
   changeNouns: list(

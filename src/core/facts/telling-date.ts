@@ -1,0 +1,102 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { isBreak } from './clause.js';
+import { cue } from './cues.js';
+import { monthsUpTo } from './period.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+
+/** A date of the sentence that its facts may be about. */
+export interface TellingDate {
+  readonly first: number;
+  readonly next: number;
+  /** ISO 8601 to the day: clock times are left out. */
+  readonly value: string;
+}
+
+/** Tokens between a date and the "so với" that makes it the base of a change. */
+const baseReach = 3;
+
+/** Whether the date is what something is compared with, and so not the period of the sentence. */
+export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
+  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
+    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
+    if (isBreak(sentence, index)) return false;
+    const figure = figureAt(sentence, index);
+    // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần năm 2024"
+    if (figure !== undefined) {
+      return figure.kind === 'multiple' || (figure.kind !== 'date' && hasCue(sentence, figure.first - 1, cue.compare));
+    }
+  }
+  return false;
+}
+
+/** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
+function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
+  const entity = entityAt(sentence, date.first);
+  if (entity !== undefined) return entity.kind !== 'event';
+  const before = date.first - 1;
+  if (before < sentence.first) return false;
+  return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
+}
+
+/** How far into a paragraph, and before its dash, the date of a dateline stands in tokens. */
+const datelineReach = 16;
+const datelineTail = 8;
+
+/** "HANOI, 12 March 2025 —", "(TTXVN) Hà Nội, ngày 5/10/2025 -": when it was written is not what it is about. */
+function isDateline({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
+  if (date.first > datelineReach || date.value !== context.date) return false;
+  for (let index = date.next; index < Math.min(tokens.count, date.next + datelineTail); index++) {
+    const sign = tokens.text.charAt(tokens.start[index] ?? 0);
+    if (sign === '-' || sign === '–' || sign === '—') return true;
+  }
+  return false;
+}
+
+export const isoDate = (value: string): string => value.replace(/T[^/]*/g, '');
+
+/** The dates of the sentence that tell when, in text order: nothing is compared with them, and they name nothing. */
+export function periodsOf(sentence: FactSentence): TellingDate[] {
+  const telling: TellingDate[] = [];
+  for (const figure of sentence.figures) {
+    if (figure.kind !== 'date' || typeof figure.value !== 'string') continue;
+    if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) continue;
+    const value = isoDate(figure.value);
+    telling.push({ first: figure.first, next: figure.next, value: spanUpTo(sentence, figure, value) ?? value });
+  }
+  return telling;
+}
+
+const spans: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** "the three months ended 31 March 2025", "the year to 30 June 2025": the months that end with the date. */
+function spanUpTo(sentence: FactSentence, date: ParagraphFigure, value: string): string | undefined {
+  if (sentence.context.language !== 'en') return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
+  let index = date.first - 1;
+  if (word(index) === 'on') index--;
+  if (!/^(?:ended|ending|to)$/u.test(word(index))) return undefined;
+  const length = figureAt(sentence, index - 1);
+  if (length?.kind === 'duration' && typeof length.value === 'number') {
+    return monthsUpTo(value, length.value * (spans[length.unit ?? ''] ?? 0));
+  }
+  return word(index) === 'to' ? undefined : monthsUpTo(value, spans[word(index - 1)] ?? 0);
+}
+
+/** The year that "năm nay" or "last year" near the figure means, told by the date of the document. */
+export function relativeYear(sentence: FactSentence, first: number, next: number): string | undefined {
+  const { date, language } = sentence.context;
+  if (date === undefined) return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const year = Number(date.slice(0, 4));
+  const current = language === 'vi' ? 'năm nay' : 'this year';
+  for (let index = first; index < next; index = Math.max(index + 1, cueNext(sentence, index))) {
+    if (!hasCue(sentence, index, cue.time | cue.lastYear) || figureAt(sentence, cueNext(sentence, index)) !== undefined)
+      continue;
+    const phrase = text.slice(start[cueFirst(sentence, index)], end[cueNext(sentence, index) - 1]).toLowerCase();
+    if (phrase === current) return String(year);
+    const isBaseYear = hasCue(sentence, index - 1, cue.compare | cue.samePeriod | cue.of | cue.times);
+    if ((phrase === 'năm ngoái' || phrase === 'last year') && !isBaseYear) return String(year - 1);
+  }
+  return undefined;
+}
