@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
-import { randomInt } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { Command } from 'commander';
 import { version } from '../../package.json';
 import { type Decision, type DecisionContext, decide } from '../core/annotation/decide.js';
 import { reanchor } from '../core/annotation/resolve.js';
 import type { ReviewItem } from '../core/annotation/review.js';
+import { newId, nowInSeconds } from './decision-facts.js';
+import { gitUserName } from './git-user.js';
+import { useProject, withProjectOption } from './projects.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
 import { isSelected, parseSelection, selectionHelp } from './selection.js';
 import type { Terminal } from './terminal.js';
@@ -14,11 +14,11 @@ interface AnnotateOptions {
   readonly accept?: readonly string[];
   readonly reject?: readonly string[];
   readonly reviewer?: string;
+  readonly project?: string;
 }
 
 export function addAnnotate(program: Command, terminal: Terminal): void {
-  program
-    .command('annotate')
+  withProjectOption(program.command('annotate'))
     .summary('write decisions about suggestions into sidecars')
     .description(
       'Accepts or rejects open suggestions in bulk and writes the sidecars NAME.annotations.yaml beside the texts. What was ' +
@@ -35,6 +35,7 @@ export function addAnnotate(program: Command, terminal: Terminal): void {
       if (isDeciding && reviewer === '') {
         command.error('error: say who decides with --reviewer NAME; git knows no user.name');
       }
+      if (!(await useProject(terminal, options.project))) return;
       await annotate(files, options, reviewer, terminal);
     });
 }
@@ -62,22 +63,4 @@ function decisionOn(item: ReviewItem, { accept = [], reject = [] }: AnnotateOpti
   if (item.state !== 'suggested') return [];
   if (isSelected(item, reject)) return [{ action: 'reject', item }];
   return isSelected(item, accept) ? [{ action: 'accept', item }] : [];
-}
-
-async function gitUserName(): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['config', 'user.name']);
-    return stdout.trim();
-  } catch {
-    return '';
-  }
-}
-
-function nowInSeconds(): string {
-  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** Six letters and digits, the first a letter, so that YAML never reads an id as a number. */
-function newId(): string {
-  return randomInt(10 * 36 ** 5, 36 ** 6).toString(36);
 }

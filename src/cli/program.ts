@@ -4,6 +4,7 @@ import { addAnnotate } from './annotate.js';
 import { addCheck } from './check.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
+import { addImport } from './import.js';
 import { addMerge } from './merge.js';
 import type { Terminal } from './terminal.js';
 
@@ -22,6 +23,7 @@ export function createProgram(terminal: Terminal): Command {
   addExtract(program, terminal);
   addAnnotate(program, terminal);
   addExport(program, terminal);
+  addImport(program, terminal);
   addCheck(program, terminal);
   addMerge(program, terminal);
   return program;
