@@ -21,18 +21,25 @@ export const commands = {
   settle: 'seedmark.settle',
   mergeSidecar: 'seedmark.mergeSidecar',
   toggleReading: 'seedmark.toggleReading',
+  startReview: 'seedmark.startReview',
+  endReview: 'seedmark.endReview',
+  reviewKey: 'seedmark.reviewKey',
+  acceptAll: 'seedmark.acceptAll',
+  rejectAll: 'seedmark.rejectAll',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */
 export const settings = {
   seedFiles: 'seedmark.seeds.files',
   reviewer: 'seedmark.reviewer',
+  reviewKeys: 'seedmark.review.keys',
 } as const;
 
 /** Keys of `when` clauses that the extension sets. */
 export const contextKeys = {
   canUndo: 'seedmark.canUndo',
   canRedo: 'seedmark.canRedo',
+  reviewing: 'seedmark.reviewing',
 } as const;
 
 export const views = {

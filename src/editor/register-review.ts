@@ -8,6 +8,7 @@ import { registerFactsTree } from './facts-tree.js';
 import { registerProgressStatus } from './progress-status.js';
 import { registerCommand, registerReviewCommands } from './review-commands/register.js';
 import { createReviewDocuments } from './review-documents.js';
+import { registerReviewMode } from './review-mode/register.js';
 import type { ReviewSource } from './review-source.js';
 import { reviewerName } from './reviewer.js';
 import { createSeedFiles } from './seed-files.js';
@@ -47,8 +48,10 @@ export function registerReview(
   const corpus = createCorpus(documents, seeds);
   void corpus.ready().then(() => cache?.prune());
   const tree = registerFactsTree(corpus, seeds);
+  const desk = { documents, seeds, tree: tree.view };
   const all = Disposable.from(
-    registerReviewCommands({ documents, seeds, tree: tree.view }),
+    registerReviewCommands(desk),
+    registerReviewMode(desk),
     registerCommand(exportCommand(documents, seeds, fileSystem)),
     registerProgressStatus(documents),
     registerCorpusStatus(corpus),

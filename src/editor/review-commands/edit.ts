@@ -14,11 +14,11 @@ export function editCommand(desk: ReviewDesk): Command {
   };
 }
 
-/** Asks field by field what a mention says, with what is known filled in, and keeps the answer as `edited`. */
-export async function editMention({ documents }: ReviewDesk, { uri, item }: Target): Promise<void> {
+/** Asks field by field what a mention says, with what is known filled in, and keeps the answer as `edited`. False when it was left. */
+export async function editMention({ documents }: ReviewDesk, { uri, item }: Target): Promise<boolean> {
   const content = await editInForm(item.quote, item.now?.content ?? item.content);
   if (!content) {
-    return;
+    return false;
   }
   // The text may have moved on while the form was open; the mention is taken where it stands now.
   const items = (await documents.load(uri))?.items ?? [];
@@ -26,4 +26,5 @@ export async function editMention({ documents }: ReviewDesk, { uri, item }: Targ
   if (now) {
     await documents.decide([{ uri, decisions: [{ action: 'edit', item: now, content }] }]);
   }
+  return now !== undefined;
 }

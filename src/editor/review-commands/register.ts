@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, window } from 'vscode';
 import { logFor, messageOf } from '../log.js';
 import { annotateSelectionCommand } from './annotate-selection.js';
 import { attachCommand } from './attach.js';
+import { acceptAllCommand, rejectAllCommand } from './batch.js';
 import { acceptCommand, rejectCommand } from './decide.js';
 import { editCommand } from './edit.js';
 import { redoDecisionCommand, undoDecisionCommand } from './history.js';
@@ -17,6 +18,8 @@ export function registerReviewCommands(desk: ReviewDesk): Disposable {
     acceptCommand(desk),
     editCommand(desk),
     rejectCommand(desk),
+    acceptAllCommand(desk),
+    rejectAllCommand(desk),
     undoDecisionCommand(desk),
     redoDecisionCommand(desk),
     nextUnreviewedCommand(desk),
