@@ -2,7 +2,14 @@ import { sameData } from '../core/annotation/content.js';
 import { type AnnotationChange, changesBetween } from '../core/annotation/history.js';
 import { mergeAnnotations } from '../core/annotation/merge.js';
 import type { Annotation } from '../core/annotation/model.js';
-import { describeDocument, type SidecarDocument, sidecarSuffix, sidecarVersion } from '../core/sidecar/model.js';
+import { mergeAcknowledged } from '../core/sidecar/acknowledged.js';
+import {
+  type Acknowledgement,
+  describeDocument,
+  type SidecarDocument,
+  sidecarSuffix,
+  sidecarVersion,
+} from '../core/sidecar/model.js';
 import { readSidecar, type SidecarProblem } from '../core/sidecar/read.js';
 import { writeSidecar } from '../core/sidecar/write.js';
 import { decodeText } from './decode-text.js';
@@ -23,6 +30,8 @@ export interface SeedText {
 export interface SidecarState {
   /** As decided, with what could not be written yet. */
   readonly annotations: readonly Annotation[];
+  /** Conflicts between facts that a person lets stand; absent for none. */
+  readonly acknowledged?: readonly Acknowledgement[];
   /** Why the file cannot be used; while there are any, nothing is decided or written. The file is left as it is. */
   readonly problems?: readonly SidecarProblem[];
   /** The last write failed with this; the decisions are in memory, and the next change or `retry` writes them. */
@@ -49,6 +58,11 @@ export interface SidecarStore {
    * says `failure`. `change` is called once, or not at all where the sidecar has problems.
    */
   change(seed: SeedText, change: (annotations: readonly Annotation[]) => readonly Annotation[]): Promise<SidecarState>;
+  /** The same for the conflicts that the sidecar acknowledges. What could not be written is written with the next change. */
+  acknowledge(
+    seed: SeedText,
+    change: (acknowledged: readonly Acknowledgement[]) => readonly Acknowledgement[],
+  ): Promise<SidecarState>;
   /** Tries to write what could not be written. */
   retry(uri: string): Promise<SidecarState>;
   /** All decisions that are not in their files. */
@@ -80,6 +94,7 @@ interface Entry {
 interface FileContent {
   readonly text: string | undefined;
   readonly annotations: readonly Annotation[];
+  readonly acknowledged?: readonly Acknowledgement[];
   readonly document?: SidecarDocument;
   readonly problems?: readonly SidecarProblem[];
 }
@@ -133,8 +148,13 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
       return content;
     }
     const { annotations } = mergeAnnotations(entry.written.annotations, state.annotations, content.annotations);
+    const acknowledged = mergeAcknowledged(
+      entry.written.acknowledged ?? [],
+      state.acknowledged ?? [],
+      content.acknowledged ?? [],
+    );
     entry.written = content;
-    setState(entry, { ...state, annotations });
+    setState(entry, { ...state, annotations, acknowledged });
     return content;
   }
 
@@ -151,14 +171,18 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
   async function readAndWrite(entry: Entry, document: SidecarDocument | undefined): Promise<void> {
     const content = await refresh(entry);
     if (content.problems !== undefined || document === undefined) return;
-    const { annotations } = entry.state;
-    if (hasAll(content, annotations, document)) {
+    const { annotations, acknowledged = [] } = entry.state;
+    if (hasAll(content, entry.state, document)) {
       setState(entry, withoutFailure(entry.state));
       return;
     }
-    const text = writeSidecar(content.text, { version: sidecarVersion, document, annotations }, entry.places);
+    const text = writeSidecar(
+      content.text,
+      { version: sidecarVersion, document, acknowledged, annotations },
+      entry.places,
+    );
     await fileSystem.writeAtomic(sidecarUri(entry.uri), new TextEncoder().encode(text));
-    entry.written = { text, annotations, document };
+    entry.written = { text, annotations, acknowledged, document };
     setState(entry, withoutFailure(entry.state));
   }
 
@@ -182,6 +206,15 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
       entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
       entry.places = places;
       setState(entry, { ...entry.state, annotations });
+      return writeNow(entry);
+    },
+    async acknowledge({ uri, file, text, places = [] }, change) {
+      const entry = await entryOf(uri);
+      if (entry.state.problems !== undefined) return entry.state;
+      const acknowledged = change(entry.state.acknowledged ?? []);
+      entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
+      entry.places = places;
+      setState(entry, { ...entry.state, acknowledged });
       return writeNow(entry);
     },
     async retry(uri) {
@@ -219,13 +252,18 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
 
 async function readEntry(fileSystem: FileSystem, uri: string): Promise<Entry> {
   const content = await readContent(fileSystem, uri, undefined);
-  const { annotations, problems } = content;
+  const { annotations, acknowledged, problems } = content;
   const written = problems === undefined ? content : { text: undefined, annotations: [] };
-  const state = { annotations, ...(problems !== undefined && { problems }) };
+  const state = {
+    annotations,
+    ...(acknowledged !== undefined && { acknowledged }),
+    ...(problems !== undefined && { problems }),
+  };
   return { uri, state, written, document: undefined, places: [], queue: Promise.resolve() };
 }
 
 function isPending({ written, state }: Entry): boolean {
+  if (!sameData(written.acknowledged ?? [], state.acknowledged ?? [])) return true;
   return changesBetween(written.annotations, state.annotations).length > 0;
 }
 
@@ -243,11 +281,14 @@ async function readContent(fileSystem: FileSystem, uri: string, last: FileConten
   if (last?.text === text) return last;
   const reading = readSidecar(text);
   if ('problems' in reading) return { text, annotations: [], problems: reading.problems };
-  return { text, annotations: reading.sidecar.annotations, document: reading.sidecar.document };
+  const { annotations, acknowledged, document } = reading.sidecar;
+  return { text, annotations, ...(acknowledged !== undefined && { acknowledged }), document };
 }
 
 /** Whether a write would change nothing: a text without decisions gets no sidecar. */
-function hasAll(content: FileContent, annotations: readonly Annotation[], document: SidecarDocument): boolean {
+function hasAll(content: FileContent, state: SidecarState, document: SidecarDocument): boolean {
+  const { annotations, acknowledged = [] } = state;
+  if (!sameData(content.acknowledged ?? [], acknowledged)) return false;
   if (changesBetween(content.annotations, annotations).length > 0) return false;
   return content.text === undefined || sameData(content.document, document);
 }
@@ -258,6 +299,9 @@ function withoutFailure({ failure: _, ...state }: SidecarState): SidecarState {
 
 function sameState(one: SidecarState, other: SidecarState): boolean {
   return (
-    one.annotations === other.annotations && one.failure === other.failure && sameData(one.problems, other.problems)
+    one.annotations === other.annotations &&
+    one.failure === other.failure &&
+    sameData(one.acknowledged ?? [], other.acknowledged ?? []) &&
+    sameData(one.problems, other.problems)
   );
 }

@@ -1,5 +1,5 @@
 import type { EntityMention, FigureMention, MentionContent } from '../annotation/model.js';
-import { type ReviewItem, reviewItems } from '../annotation/review.js';
+import type { ReviewItem } from '../annotation/review.js';
 import type { Analysis, Language, Span } from '../model.js';
 
 /** A figure as the text, or the person who reviewed it, states it. Offsets are UTF-16, end exclusive. */
@@ -26,6 +26,9 @@ export interface ReconcileDocument {
   readonly acknowledged?: readonly string[];
 }
 
+/** What counts of a mention under review. */
+export type ReviewedMention = Pick<ReviewItem, 'state' | 'start' | 'end' | 'quote' | 'content' | 'now'>;
+
 /**
  * A document as it counts: suggestions nobody has decided on, and decisions in place of suggestions. Rejected mentions,
  * and those whose text is gone, drop out; of a stale one the new reading counts.
@@ -33,8 +36,8 @@ export interface ReconcileDocument {
 export function reconcileDocument(
   file: string,
   text: string,
-  analysis: Analysis,
-  items: readonly ReviewItem[] = reviewItems(text, analysis, []),
+  { language, date }: Pick<Analysis, 'language' | 'date'>,
+  items: readonly ReviewedMention[],
   acknowledged: readonly string[] = [],
 ): ReconcileDocument {
   const figures: StatedFigure[] = [];
@@ -47,11 +50,10 @@ export function reconcileDocument(
     if (content.type === 'figure') figures.push({ start, end, quote, ...(rest as Omit<FigureMention, 'type'>) });
     else entities.push({ start, end, quote, ...(rest as Omit<EntityMention, 'type'>) });
   }
-  const { language, date } = analysis;
   return { file, text, language, ...(date !== undefined && { date }), figures, entities, acknowledged };
 }
 
-function contentOf({ state, content, now }: ReviewItem): MentionContent | undefined {
+function contentOf({ state, content, now }: ReviewedMention): MentionContent | undefined {
   if (state === 'rejected' || state === 'orphan') return undefined;
   return state === 'stale' ? now?.content : content;
 }

@@ -90,7 +90,7 @@ export function writeField(key: string, value: string | number | readonly Field[
 
 // Words of our own lists are plain; whatever comes from a text or a person is quoted, so that no reader of YAML, of whatever
 // version, takes it for a number, a date or a truth value.
-const plainKeys = new Set(['id', 'status', 'kind', 'bound', 'rule', 'offsets', 'newline', 'normalization']);
+const plainKeys = new Set(['id', 'conflict', 'status', 'kind', 'bound', 'rule', 'offsets', 'newline', 'normalization']);
 const plainWord = /^[A-Za-z][\w.-]*$/;
 const otherMeaning = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 

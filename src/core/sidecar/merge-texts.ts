@@ -36,18 +36,20 @@ export function mergeSidecarTexts(base: string, ours: string, theirs: string): S
   // A side without a sidecar has no decisions: it never had them, or took them back.
   const either = read.ours ?? read.theirs;
   if (either === undefined) return { text: '', conflicts: [] };
-  const none = { ...either, annotations: [] };
+  const none = { version: either.version, document: either.document, annotations: [] };
   const { sidecar, conflicts } = mergeSidecars(read.base, read.ours ?? none, read.theirs ?? none);
-  if (sidecar.annotations.length === 0 && (ours.trim() === '' || theirs.trim() === '')) return { text: '', conflicts };
+  const isEmpty = sidecar.annotations.length === 0 && sidecar.acknowledged === undefined;
+  if (isEmpty && (ours.trim() === '' || theirs.trim() === '')) return { text: '', conflicts };
   return { text: textOf(texts, sidecar), conflicts };
 }
 
 function textOf(texts: Versions<string>, sidecar: Sidecar): string {
-  const both = writeSidecar(bothTexts(texts, sidecar), sidecar);
+  const whole = { ...sidecar, acknowledged: sidecar.acknowledged ?? [] };
+  const both = writeSidecar(bothTexts(texts, sidecar), whole);
   const reread = readSidecar(both);
   if ('sidecar' in reread && sameData(reread.sidecar, sidecar)) return both;
   // What a person wrote cannot be put together; the decisions can.
-  return writeSidecar(texts.ours.trim() === '' ? texts.theirs : texts.ours, sidecar);
+  return writeSidecar(texts.ours.trim() === '' ? texts.theirs : texts.ours, whole);
 }
 
 /** A text with what a person wrote on either side, in which every annotation has a block; its fields are still to be set. */

@@ -1,5 +1,6 @@
 import { sameData } from '../annotation/content.js';
 import { mergeAnnotations } from '../annotation/merge.js';
+import { mergeAcknowledged } from './acknowledged.js';
 import { type Sidecar, sidecarVersion } from './model.js';
 
 export interface MergedSidecar {
@@ -15,5 +16,7 @@ export interface MergedSidecar {
 export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: Sidecar): MergedSidecar {
   const { annotations, conflicts } = mergeAnnotations(base?.annotations ?? [], ours.annotations, theirs.annotations);
   const document = base !== undefined && sameData(ours.document, base.document) ? theirs.document : ours.document;
-  return { sidecar: { version: sidecarVersion, document, annotations }, conflicts };
+  const acknowledged = mergeAcknowledged(base?.acknowledged ?? [], ours.acknowledged ?? [], theirs.acknowledged ?? []);
+  const sidecar = { version: sidecarVersion, document, annotations } as const;
+  return { sidecar: acknowledged.length === 0 ? sidecar : { ...sidecar, acknowledged }, conflicts };
 }

@@ -24,9 +24,22 @@ export interface SidecarDocument {
   readonly normalization: NormalizationForm;
 }
 
+/** A conflict between facts that a person has looked at and lets stand. It stands in the sidecar of each of its facts. */
+export interface Acknowledgement {
+  /** Id of the finding. It is made of the claims: when a figure changes the conflict has another id, and is open again. */
+  readonly conflict: string;
+  /** Why the conflict may stand, in the person's words. */
+  readonly reason: string;
+  readonly reviewer: string;
+  /** ISO 8601 date and time in UTC. */
+  readonly time: string;
+}
+
 export interface Sidecar {
   readonly version: typeof sidecarVersion;
   readonly document: SidecarDocument;
+  /** Undefined for a writer that has nothing to say about them: those in the file stay. */
+  readonly acknowledged?: readonly Acknowledgement[];
   /** In text order. */
   readonly annotations: readonly Annotation[];
 }

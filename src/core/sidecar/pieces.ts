@@ -1,4 +1,5 @@
 import { isMap, isScalar } from 'yaml';
+import { acknowledgedKey } from './acknowledged.js';
 import { commentsOf } from './comments.js';
 import type { MapNode } from './fields.js';
 import { annotationFields, documentFields, type Field } from './layout.js';
@@ -56,6 +57,7 @@ export function piecesOf(previous: string): Pieces {
       version: true,
       document: keysOf(documentFields(sidecar.document)),
       annotations: true,
+      [acknowledgedKey]: true,
     }),
     comments: new Set(commentsOf(text)),
     places: lines.flatMap((line) => placeOf(line.trimEnd()) ?? []),

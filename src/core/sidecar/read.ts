@@ -9,7 +9,14 @@ import {
 } from '../annotation/model.js';
 import { bounds, type Change, changeKinds, type EntityKind, entityKinds, figureKinds, isEntityKind } from '../model.js';
 import { FieldReader, type MapNode } from './fields.js';
-import { newlineForms, normalizationForms, type Sidecar, type SidecarDocument, sidecarVersion } from './model.js';
+import {
+  type Acknowledgement,
+  newlineForms,
+  normalizationForms,
+  type Sidecar,
+  type SidecarDocument,
+  sidecarVersion,
+} from './model.js';
 import { readYaml, type YamlProblem, type YamlSource } from './safe-yaml.js';
 
 export type SidecarProblem = YamlProblem;
@@ -42,6 +49,7 @@ export function parseSidecar(text: string): ParsedSidecar | { readonly problems:
   const root = reader.map(source.document.contents, 'A sidecar');
   if (root === undefined || !hasKnownVersion(reader, root)) return { problems: reader.problems };
   const document = readDocument(reader, root);
+  const acknowledged = readAcknowledged(reader, root);
   const nodes = new Map<string, MapNode>();
   const annotations: Annotation[] = [];
   for (const item of reader.items(root, 'annotations')) {
@@ -55,7 +63,9 @@ export function parseSidecar(text: string): ParsedSidecar | { readonly problems:
     annotations.push(annotation);
   }
   if (document === undefined || reader.problems.length > 0) return { problems: reader.problems };
-  return { sidecar: { version: sidecarVersion, document, annotations }, source, nodes };
+  const shared = { version: sidecarVersion, document, annotations } as const;
+  const sidecar = acknowledged.length === 0 ? shared : { ...shared, acknowledged };
+  return { sidecar, source, nodes };
 }
 
 function hasKnownVersion(reader: FieldReader, root: MapNode): boolean {
@@ -84,18 +94,35 @@ function readDocument(reader: FieldReader, root: MapNode): SidecarDocument | und
   return { file, sha256, offsets, newline, normalization };
 }
 
+function readAcknowledged(reader: FieldReader, root: MapNode): Acknowledgement[] {
+  return reader.items(root, 'acknowledged').flatMap((item) => {
+    const map = reader.map(item, 'An acknowledgement');
+    if (map === undefined) return [];
+    const conflict = reader.matching(map, 'conflict', /^\S{1,64}$/, 'the id of a conflict');
+    const reason = reader.text(map, 'reason', false) ?? '';
+    const reviewer = reader.text(map, 'reviewer', true);
+    const time = readTime(reader, map);
+    if (conflict === undefined || reviewer === undefined || time === undefined) return [];
+    return [{ conflict, reason, reviewer, time }];
+  });
+}
+
+function readTime(reader: FieldReader, map: MapNode): string | undefined {
+  return reader.matching(
+    map,
+    'time',
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
+    'a UTC time such as 2026-01-31T08:05:00Z',
+  );
+}
+
 function readAnnotation(reader: FieldReader, map: MapNode): Annotation | undefined {
   const id = reader.matching(map, 'id', /^\S{1,64}$/, 'a word of up to 64 characters');
   const status = reader.oneOf(map, 'status', annotationStatuses);
   const anchor = readAnchor(reader, map);
   const content = readContent(reader, map, 'An annotation');
   const reviewer = reader.text(map, 'reviewer', true);
-  const time = reader.matching(
-    map,
-    'time',
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
-    'a UTC time such as 2026-01-31T08:05:00Z',
-  );
+  const time = readTime(reader, map);
   const suggestion = readSuggestion(reader, map);
   if (id === undefined || status === undefined || anchor === undefined || content === undefined) return undefined;
   if (reviewer === undefined || time === undefined) return undefined;

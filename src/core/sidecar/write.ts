@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { sortAnnotations } from '../annotation/decide.js';
 import type { Annotation } from '../annotation/model.js';
+import { acknowledgedEdits, acknowledgedLines } from './acknowledged.js';
 import { fieldEdits } from './field-edits.js';
 import type { MapNode } from './fields.js';
 import { annotationFields, documentFields, sidecarFields, writeFields } from './layout.js';
@@ -8,7 +9,7 @@ import { itemsOf, type ListItem } from './list-items.js';
 import type { Sidecar } from './model.js';
 import { endOfPlaces, insertAtPlaces, placeLines } from './places.js';
 import { type ParsedSidecar, parseSidecar } from './read.js';
-import { applyEdits, endOfLine, lastOffset, type TextEdit } from './text-edit.js';
+import { applyEdits, endOfLine, lastOffset, startOfLine, type TextEdit } from './text-edit.js';
 
 /**
  * The text of a sidecar. With the previous text, only what differs is changed, so that comments, unknown fields, key order and
@@ -23,7 +24,16 @@ export function writeSidecar(previous: string | undefined, sidecar: Sidecar, pla
   const { text } = parsed.source;
   const document = root.items.find(({ key }) => isScalar(key) && key.value === 'document')?.value;
   const edits = isMap(document) ? fieldEdits(text, document as MapNode, documentFields(sidecar.document)) : [];
+  const { acknowledged } = sidecar;
+  if (acknowledged !== undefined)
+    edits.push(...acknowledgedEdits(text, root, acknowledged, placeOfAcknowledged(text, root)));
   return applyEdits(text, [...edits, ...listEdits(parsed, root, sortAnnotations(sidecar.annotations))]);
+}
+
+/** Above the list of annotations, or at the end where there is none. */
+function placeOfAcknowledged(text: string, root: MapNode): number {
+  const pair = annotationsPair(root);
+  return pair === undefined ? endOfLine(text, lastOffset(text, root)) : startOfLine(text, pair.key.range[0]);
 }
 
 /** The text as it is edited: LF, one line a field. Throws when it is no sidecar that can be read. */
@@ -37,7 +47,7 @@ export function annotationsPair(root: MapNode): MapNode['items'][number] | undef
 }
 
 function freshSidecar(sidecar: Sidecar, places: readonly number[]): string {
-  const head = writeFields(sidecarFields(sidecar), 0);
+  const head = writeFields(sidecarFields(sidecar), 0) + acknowledgedLines(sidecar.acknowledged ?? []);
   const lines = placeLines(places, 2);
   if (sidecar.annotations.length === 0) return `${head}annotations: []\n${lines}`;
   return `${head}annotations:\n${withBlocks(lines, sortAnnotations(sidecar.annotations), 2)}`;
