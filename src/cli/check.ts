@@ -3,12 +3,12 @@ import type { ReviewItem, ReviewState } from '../core/annotation/review.js';
 import { indexText } from '../core/annotation/text-index.js';
 import { quoted } from './describe.js';
 import { exitStatus } from './exit-status.js';
+import { useProject, withProjectOption } from './projects.js';
 import { type ReviewedSeed, reviewedSeeds } from './reviewed-seeds.js';
 import type { Terminal } from './terminal.js';
 
 export function addCheck(program: Command, terminal: Terminal): void {
-  program
-    .command('check')
+  withProjectOption(program.command('check'))
     .summary('hold sidecars against their texts')
     .description(
       'Counts for every seed what was decided and what nobody has reviewed yet. Annotations that are stale, orphaned or ' +
@@ -16,7 +16,8 @@ export function addCheck(program: Command, terminal: Terminal): void {
         'error with file and line, and make the exit status 1. Unreviewed suggestions do not.',
     )
     .argument('<file...>', 'texts, or folders of seeds; their sidecars are found beside them')
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], options: { readonly project?: string }) => {
+      if (!(await useProject(terminal, options.project))) return;
       for await (const seed of reviewedSeeds(paths, terminal)) {
         await terminal.print(`${seed.file}: ${summary(seed.items)}\n`);
         tellFindings(seed, terminal);

@@ -1,14 +1,13 @@
-import { analyze } from '../core/analyze.js';
 import { indexText } from '../core/annotation/text-index.js';
 import { type JsonLinesRecord, suggestionRecords } from '../core/export/records.js';
+import type { Analysis } from '../core/model.js';
 import type { DatedText } from './json-texts.js';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
 
 /** What is found in a text, one line each: place, kind, quote, and what it says. */
-export function suggestionLines({ file, text, date }: DatedText): string {
+export function suggestionLines({ file, text }: DatedText, analysis: Analysis): string {
   const { lineAt } = indexText(text);
-  const analysis = analyze(text, date === undefined ? {} : { date });
   return suggestionRecords(file, analysis)
     .map((record) => {
       const kind = record.type === 'fact' ? 'fact' : record.kind;

@@ -2,8 +2,11 @@ import { type Command, Option } from 'commander';
 import { analyze } from '../core/analyze.js';
 import { jsonLine } from '../core/export/json-lines.js';
 import { suggestionRecords } from '../core/export/records.js';
+import type { Lexicon } from '../core/lexicon/model.js';
+import type { Analysis } from '../core/model.js';
 import { suggestionLines } from './describe.js';
 import { type DatedText, jsonTexts } from './json-texts.js';
+import { projectsOf, useProject, withProjectOption } from './projects.js';
 import { seedTexts } from './seed-texts.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,11 +14,11 @@ interface ExtractOptions {
   readonly format: 'jsonl';
   readonly text?: true;
   readonly from?: 'jsonl';
+  readonly project?: string;
 }
 
 export function addExtract(program: Command, terminal: Terminal): void {
-  program
-    .command('extract')
+  withProjectOption(program.command('extract'))
     .summary('print what is found in texts')
     .description(
       'Prints the figures, entities and facts found in texts, in text order. Offsets are UTF-16 code units into the text ' +
@@ -38,17 +41,24 @@ export function addExtract(program: Command, terminal: Terminal): void {
             : 'error: --from takes no files',
         );
       }
+      if (!(await useProject(terminal, options.project))) return;
       const texts: AsyncIterable<DatedText> =
         options.from === undefined ? seedTexts(files, terminal) : jsonTexts(terminal);
       const print = options.text === true ? suggestionLines : suggestionJson;
+      // A name on standard input is no path: only a file that the option names is about it.
+      const isAlone = options.from !== undefined && options.project === undefined;
       for await (const text of texts) {
-        const printed = print(text);
+        const { lexicon } = isAlone ? {} : await projectsOf(terminal).of(text.file);
+        const printed = print(text, analysisOf(text, lexicon));
         if (printed !== '') await terminal.print(printed);
       }
     });
 }
 
-function suggestionJson({ file, text, date }: DatedText): string {
-  const analysis = analyze(text, date === undefined ? {} : { date });
+function analysisOf({ text, date }: DatedText, lexicon: Lexicon | undefined): Analysis {
+  return analyze(text, { ...(date !== undefined && { date }), ...(lexicon !== undefined && { lexicon }) });
+}
+
+function suggestionJson({ file }: DatedText, analysis: Analysis): string {
   return suggestionRecords(file, analysis).map(jsonLine).join('');
 }

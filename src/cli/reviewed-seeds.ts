@@ -1,32 +1,46 @@
 import { basename } from 'node:path';
 import { analyze } from '../core/analyze.js';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
+import type { Analysis } from '../core/model.js';
+import type { Acknowledgement } from '../core/sidecar/model.js';
 import { createSidecarStore, type SidecarState, type SidecarStore, sidecarUri } from '../workspace/sidecar-store.js';
 import { exitStatus } from './exit-status.js';
 import { nodeFileSystem } from './node-file-system.js';
+import { type Projects, projectsOf } from './projects.js';
 import { messageOf } from './seed-paths.js';
 import { type SeedText, seedTexts } from './seed-texts.js';
 import type { Terminal } from './terminal.js';
 
 /** A seed with its suggestions and the decisions of its sidecar, if it has one. */
 export interface ReviewedSeed extends SeedText {
+  readonly analysis: Analysis;
   readonly items: readonly ReviewItem[];
+  /** Conflicts with other seeds that its sidecar acknowledges. */
+  readonly acknowledged: readonly Acknowledgement[];
   /** Replaces the annotations and writes the sidecar. False when it could not be written, which was told then. */
   change(change: Parameters<SidecarStore['change']>[1]): Promise<boolean>;
 }
 
 /** The seeds that the arguments name, reviewed, one in memory at a time. One whose sidecar cannot be read is told and left out. */
-export async function* reviewedSeeds(paths: readonly string[], terminal: Terminal): AsyncGenerator<ReviewedSeed> {
+export async function* reviewedSeeds(
+  paths: readonly string[],
+  terminal: Terminal,
+  projects: Projects = projectsOf(terminal),
+): AsyncGenerator<ReviewedSeed> {
   const store = createSidecarStore(nodeFileSystem);
-  for await (const { file, text } of seedTexts(paths, terminal)) {
+  for await (const { file, text } of seedTexts(paths, terminal, projects)) {
     const state = await openSidecar(store, file, terminal);
     if (state !== undefined) {
-      const items = reviewItems(text, analyze(text), state.annotations);
+      const { lexicon } = await projects.of(file);
+      const analysis = analyze(text, { lexicon });
+      const items = reviewItems(text, analysis, state.annotations);
       const places = items.map(({ start }) => start);
       yield {
         file,
         text,
+        analysis,
         items,
+        acknowledged: state.acknowledged ?? [],
         async change(change) {
           const after = await store.change({ uri: file, file: basename(file), text, places }, change);
           return isUsable(after, file, terminal);

@@ -3,6 +3,7 @@ import { sidecarSuffix } from '../core/sidecar/model.js';
 import { decodeText } from '../workspace/decode-text.js';
 import { exitStatus } from './exit-status.js';
 import { nodeFileSystem } from './node-file-system.js';
+import { type Projects, projectsOf } from './projects.js';
 import { messageOf, seedPaths } from './seed-paths.js';
 import type { Terminal } from './terminal.js';
 
@@ -13,8 +14,12 @@ export interface SeedText {
 }
 
 /** The texts that the arguments name, one in memory at a time. What cannot be read is told as a problem and left out. */
-export async function* seedTexts(paths: readonly string[], terminal: Terminal): AsyncGenerator<SeedText> {
-  for await (const file of seedPaths(paths, terminal)) {
+export async function* seedTexts(
+  paths: readonly string[],
+  terminal: Terminal,
+  projects: Projects = projectsOf(terminal),
+): AsyncGenerator<SeedText> {
+  for await (const file of seedPaths(paths, terminal, projects)) {
     const text = await readSeedText(file, terminal);
     if (text !== undefined) yield { file, text };
   }

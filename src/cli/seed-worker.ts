@@ -1,6 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { ReviewedDocument } from '../core/export/exporter.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
+import { createProjects } from './projects.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,9 +28,12 @@ export function serveSeeds(): void {
   });
 }
 
+/** What is wrong in project files is told by the thread that lists the seeds. */
+const projects = createProjects();
+
 async function answerTo(files: readonly string[]): Promise<SeedsAnswer> {
   const answer: (Report | { readonly document: ReviewedDocument })[] = [];
-  for await (const { file, text, items } of reviewedSeeds(files, recorder(answer))) {
+  for await (const { file, text, items } of reviewedSeeds(files, recorder(answer), projects)) {
     answer.push({ document: { file, text, items } });
   }
   return answer;

@@ -11,7 +11,7 @@ const groups = new Map<string, (item: ReviewItem) => boolean>([
 ]);
 const kinds: ReadonlySet<string> = new Set([...figureKinds, ...entityKinds]);
 
-export const selectionHelp = `all, figure, entity, fact (a figure with a metric), a kind (${[...kinds].join(', ')}), or a rule as extract prints it, such as figure.percent`;
+export const selectionHelp = `all, figure, entity, fact (a figure with a metric), a kind (${[...kinds].join(', ')}), or an own type as entity.ID, or a rule as extract prints it, such as figure.percent`;
 
 /** Reads the words of one option, separated by commas, and adds them to those of the same option before it. */
 export function parseSelection(words: string, before: readonly string[] = []): readonly string[] {
@@ -25,5 +25,9 @@ export function parseSelection(words: string, before: readonly string[] = []): r
 }
 
 export function isSelected(item: ReviewItem, words: readonly string[]): boolean {
-  return words.some((word) => groups.get(word)?.(item) ?? (word === item.content.kind || word === item.rule));
+  return words.some((word) => groups.get(word)?.(item) ?? isNamed(item, word));
+}
+
+function isNamed({ content, rule }: ReviewItem, word: string): boolean {
+  return word === content.kind || word === rule || word === `${content.type}.${content.kind}`;
 }
