@@ -42,9 +42,9 @@ function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
 const datelineReach = 16;
 const datelineTail = 8;
 
-/** "HANOI, 12 March 2025 —", "(TTXVN) Hà Nội, ngày 5/10/2025 -": when it was written is not what it is about. */
+/** "HANOI, 12 March 2025 —": in English news that is when it was written. Vietnamese leads tell of the day that they name. */
 function isDateline({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
-  if (date.first > datelineReach || date.value !== context.date) return false;
+  if (context.language !== 'en' || date.first > datelineReach || date.value !== context.date) return false;
   for (let index = date.next; index < Math.min(tokens.count, date.next + datelineTail); index++) {
     const sign = tokens.text.charAt(tokens.start[index] ?? 0);
     if (sign === '-' || sign === '–' || sign === '—') return true;
