@@ -1,6 +1,6 @@
 /**
- * Character classes and case folding by UTF-16 code unit, as tables for the scripts that news is written in. The
- * tables end below U+2200; what lies beyond is asked of Unicode one by one, which is rare enough.
+ * Character classes and case folding by UTF-16 code unit, as one table for the scripts that news is written in. The
+ * table ends below U+2200; what lies beyond is asked of Unicode one by one, which is rare enough.
  */
 
 export const characterClass = {
@@ -12,6 +12,12 @@ export const characterClass = {
 } as const;
 
 const tableSize = 0x2200;
+
+/** A trait of a code unit is one number: its lower case in these bits, its class above them. */
+const foldMask = 0xffff;
+const classShift = 16;
+/** Set where the lower case differs. */
+const capitalBit = 1 << 20;
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -27,35 +33,47 @@ function foldUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
-/** Class and lower case of each code unit below `size`; what lies beyond is asked of `classOf` and `fold`. */
-export interface CharacterTables {
-  readonly size: number;
-  readonly classes: Uint8Array;
-  readonly folds: Uint16Array;
+function traitOf(unit: number): number {
+  const folded = foldUnit(unit);
+  return folded | (classify(unit) << classShift) | (folded === unit ? 0 : capitalBit);
 }
 
-let tables: CharacterTables | undefined;
+let traits: Uint32Array | undefined;
 
-/** The tables, for loops over every character. Built on first use: loading the module must cost an editor's start nothing. */
-export function characterTables(): CharacterTables {
-  if (tables === undefined) {
-    const classes = new Uint8Array(tableSize);
-    const folds = new Uint16Array(tableSize);
-    for (let unit = 0; unit < tableSize; unit++) {
-      classes[unit] = classify(unit);
-      folds[unit] = foldUnit(unit);
-    }
-    tables = { size: tableSize, classes, folds };
+/** Traits of the code units below U+2200. Built on first use: loading the module must cost an editor's start nothing. */
+function traitTable(): Uint32Array {
+  if (traits === undefined) {
+    traits = new Uint32Array(tableSize);
+    for (let unit = 0; unit < tableSize; unit++) traits[unit] = traitOf(unit);
   }
-  return tables;
+  return traits;
 }
 
-/** Class of a UTF-16 code unit, one of `characterClass`. Only ASCII digits are digits. */
-export function classOf(unit: number): number {
-  return characterTables().classes[unit] ?? classify(unit);
+/** Class of a unit by its trait, one of `characterClass`. Only ASCII digits are digits. */
+export function classOf(trait: number): number {
+  return (trait >> classShift) & 7;
 }
 
-/** The code unit in lower case, where that is a single code unit. */
-export function fold(unit: number): number {
-  return characterTables().folds[unit] ?? foldUnit(unit);
+/** The unit in lower case by its trait, where that is a single code unit. */
+export function foldOf(trait: number): number {
+  return trait & foldMask;
+}
+
+export function isCapital(trait: number): boolean {
+  return (trait & capitalBit) !== 0;
+}
+
+/** Trait of a UTF-16 code unit. */
+export function trait(unit: number): number {
+  return traitTable()[unit] ?? traitOf(unit);
+}
+
+/** Writes the trait of each code unit of the text, so that loops over it read one number a character. */
+export function readTraits(text: string, into: Uint32Array): void {
+  const table = traitTable();
+  const { length } = text;
+  for (let position = 0; position < length; position++) {
+    const unit = text.charCodeAt(position);
+    into[position] = unit < tableSize ? (table[unit] ?? 0) : traitOf(unit);
+  }
 }

@@ -1,4 +1,8 @@
 import type { Span } from '../model.js';
+import { characterClass, classOf, trait } from './characters.js';
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /**
  * The paragraphs of a text: its lines that hold more than white space, each without its newline. Newlines are LF, CRLF
@@ -6,19 +10,29 @@ import type { Span } from '../model.js';
  */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
+  // The next of each, looked for again only behind the last one: a text without CR is searched for it once.
+  let nextFeed = -1;
+  let nextReturn = -1;
   let start = 0;
   while (start <= text.length) {
-    const end = lineEnd(text, start);
-    if (text.slice(start, end).trim() !== '') paragraphs.push({ start, end });
-    start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+    if (nextFeed < start) nextFeed = placeOf(text, '\n', start);
+    if (nextReturn < start) nextReturn = placeOf(text, '\r', start);
+    const end = Math.min(nextFeed, nextReturn);
+    if (holdsMore(text, start, end)) paragraphs.push({ start, end });
+    const isPair = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed;
+    start = end + (isPair ? 2 : 1);
   }
   return paragraphs;
 }
 
-function lineEnd(text: string, from: number): number {
-  for (let position = from; position < text.length; position++) {
-    const unit = text.charCodeAt(position);
-    if (unit === 0x0a || unit === 0x0d) return position;
-  }
-  return text.length;
+function placeOf(text: string, newline: string, from: number): number {
+  const place = text.indexOf(newline, from);
+  return place < 0 ? text.length : place;
+}
+
+/** Whether the line holds more than white space. */
+function holdsMore(text: string, start: number, end: number): boolean {
+  for (let position = start; position < end; position++)
+    if (classOf(trait(text.charCodeAt(position))) !== characterClass.space) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { currencyCodes } from '../language/currencies.js';
-import { characterClass, characterTables, classOf, fold } from './characters.js';
+import { characterClass, classOf, foldOf, isCapital, readTraits } from './characters.js';
 import { hashNext, hashStart, type Vocabulary } from './vocabulary.js';
 
 export const tokenKind = { word: 1, number: 2, other: 3 } as const;
@@ -20,30 +20,36 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** One of `tokenKind`. */
-  readonly kind: Int32Array;
+  readonly kind: Uint8Array;
   /** The word's number in the vocabulary, 0 for what it does not hold; for other tokens the code unit they start with. */
   readonly id: Int32Array;
   /** One of `wordCase`; `lower` for what is no word. */
-  readonly letterCase: Int32Array;
+  readonly letterCase: Uint8Array;
 }
 
 /** Codes that digits glued to them are the amount of. */
 const currencies: ReadonlySet<string> = new Set(currencyCodes.split(' '));
 
-function isDigitAt(text: string, position: number): boolean {
-  const unit = text.charCodeAt(position);
-  return unit >= 0x30 && unit <= 0x39;
+/** Room for the traits of one paragraph, used again for the next. A longer one gets its own. */
+const keptTraits = new Uint32Array(1 << 14);
+
+function traitsOf(text: string): Uint32Array {
+  const traits = text.length <= keptTraits.length ? keptTraits : new Uint32Array(text.length);
+  readTraits(text, traits);
+  return traits;
 }
 
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, traits: Uint32Array, start: number): number {
+  const isDigitAt = (position: number) =>
+    position < text.length && classOf(traits[position] ?? 0) === characterClass.digit;
   let end = start + 1;
   for (;;) {
-    if (isDigitAt(text, end)) {
+    if (isDigitAt(end)) {
       end++;
       continue;
     }
     const unit = text.charCodeAt(end);
-    if ((unit === 0x2e || unit === 0x2c) && isDigitAt(text, end + 1)) {
+    if ((unit === 0x2e || unit === 0x2c) && isDigitAt(end + 1)) {
       end += 2;
       continue;
     }
@@ -61,104 +67,127 @@ interface Word {
  * Reads the word that starts at `start` into `word`, looking at each of its characters once: this is the innermost loop of
  * all analysis.
  */
-function readWord(text: string, start: number, word: Word): void {
-  const { size, classes, folds } = characterTables();
+function readWord(text: string, traits: Uint32Array, start: number, word: Word): void {
   const { letter, mark, digit } = characterClass;
-  const digitsBelong = start === 0 || !isDigitAt(text, start - 1);
+  const { length } = text;
+  const digitsBelong = start === 0 || classOf(traits[start - 1] ?? 0) !== digit;
   let hash = hashStart;
   let capitals = 0;
   let letters = 0;
-  let opensWithCapital = false;
   let position = start;
-  for (; position < text.length; position++) {
-    const unit = text.charCodeAt(position);
-    const isCommon = unit < size;
-    const unitClass = isCommon ? classes[unit] : classOf(unit);
-    if (unitClass !== letter && unitClass !== mark && !(digitsBelong && unitClass === digit)) break;
-    if (unitClass === digit && position === start + 3 && currencies.has(text.slice(start, position))) break;
-    const folded = (isCommon ? folds[unit] : fold(unit)) ?? unit;
-    hash = hashNext(hash, folded);
-    if (unitClass !== letter) continue;
-    letters++;
-    if (folded === unit) continue;
-    capitals++;
-    if (position === start) opensWithCapital = true;
+  for (; position < length; position++) {
+    const trait = traits[position] ?? 0;
+    const unitClass = classOf(trait);
+    if (unitClass === letter) {
+      letters++;
+      if (isCapital(trait)) capitals++;
+    } else if (unitClass !== mark) {
+      if (unitClass !== digit || !digitsBelong) break;
+      if (position === start + 3 && currencies.has(text.slice(start, position))) break;
+    }
+    hash = hashNext(hash, foldOf(trait));
   }
   word.end = position;
   word.hash = hash;
   const isUpper = letters > 1 && capitals === letters;
+  const opensWithCapital = capitals > 0 && isCapital(traits[start] ?? 0);
   word.letterCase = !opensWithCapital ? wordCase.lower : isUpper ? wordCase.upper : wordCase.capital;
 }
 
-const tokenFields = 5;
-/** Room that is kept between paragraphs, in numbers: enough for any but freak ones, 160 kB. */
-const keptRoom = 8192 * tokenFields;
-/** Room for the tokens of one paragraph, used again for the next: growing five lists for each costs more than reading it. */
-const scratch = new Int32Array(keptRoom);
+/** Lists of tokens that paragraphs have their part of: five lists for each would cost more than reading it. */
+interface Room {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly id: Int32Array;
+  readonly letterCase: Uint8Array;
+}
 
-function doubled(room: Int32Array): Int32Array {
-  const larger = new Int32Array(room.length * 2);
-  larger.set(room);
-  return larger;
+/** Tokens in one room: enough for ten paragraphs, and little to be kept for the sake of one. */
+const roomSize = 1024;
+
+function createRoom(size: number): Room {
+  return {
+    size,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    id: new Int32Array(size),
+    letterCase: new Uint8Array(size),
+  };
+}
+
+let room = createRoom(0);
+let roomUsed = 0;
+
+/** Opens a larger room with the tokens of the paragraph that is being read, which starts at `first`. */
+function moveToLarger(first: number, at: number): void {
+  const known = room;
+  room = createRoom(Math.max(roomSize, 2 * (at - first)));
+  roomUsed = 0;
+  room.start.set(known.start.subarray(first, at));
+  room.end.set(known.end.subarray(first, at));
+  room.kind.set(known.kind.subarray(first, at));
+  room.id.set(known.id.subarray(first, at));
+  room.letterCase.set(known.letterCase.subarray(first, at));
 }
 
 /** Cuts a normalized paragraph into tokens. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  let room: Int32Array = scratch;
-  const { classes } = characterTables();
+  const { space, letter, mark, digit } = characterClass;
+  const { length } = text;
+  const traits = traitsOf(text);
   const word: Word = { end: 0, hash: 0, letterCase: 0 };
-  let at = 0;
+  let first = roomUsed;
+  let at = first;
   let position = 0;
-  while (position < text.length) {
-    const unit = text.charCodeAt(position);
-    const unitClass = classes[unit] ?? classOf(unit);
-    if (unitClass === characterClass.space) {
+  while (position < length) {
+    const unitClass = classOf(traits[position] ?? 0);
+    if (unitClass === space) {
       position++;
       continue;
     }
-    let end = position + 1;
-    let kind: number = tokenKind.other;
-    let id = 0;
-    let letterCase: number = wordCase.lower;
-    if (unitClass === characterClass.letter || unitClass === characterClass.mark) {
-      readWord(text, position, word);
-      end = word.end;
-      kind = tokenKind.word;
-      id = vocabulary.findHashed(word.hash, text, position, end);
-      letterCase = word.letterCase;
-    } else if (unitClass === characterClass.digit) {
-      end = numberEnd(text, position);
-      kind = tokenKind.number;
-    } else {
-      if (unit >= 0xd800 && unit <= 0xdbff && position + 1 < text.length) end = position + 2;
-      id = unit;
+    if (at === room.size) {
+      moveToLarger(first, at);
+      at -= first;
+      first = 0;
     }
-    if (at === room.length) room = doubled(room);
-    room[at] = position;
-    room[at + 1] = end;
-    room[at + 2] = kind;
-    room[at + 3] = id;
-    room[at + 4] = letterCase;
-    at += tokenFields;
-    position = end;
+    const { start, end, kind, id, letterCase } = room;
+    start[at] = position;
+    if (unitClass === letter || unitClass === mark) {
+      readWord(text, traits, position, word);
+      id[at] = vocabulary.find(word.hash, traits, position, word.end);
+      kind[at] = tokenKind.word;
+      letterCase[at] = word.letterCase;
+      position = word.end;
+    } else {
+      letterCase[at] = wordCase.lower;
+      if (unitClass === digit) {
+        kind[at] = tokenKind.number;
+        id[at] = 0;
+        position = numberEnd(text, traits, position);
+      } else {
+        const unit = text.charCodeAt(position);
+        kind[at] = tokenKind.other;
+        id[at] = unit;
+        const isPair = unit >= 0xd800 && unit <= 0xdbff && position + 1 < length;
+        position += isPair ? 2 : 1;
+      }
+    }
+    end[at] = position;
+    at++;
   }
-  return listsOf(text, room, at / tokenFields);
-}
-
-function listsOf(text: string, room: Int32Array, count: number): Tokens {
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  const kind = new Int32Array(count);
-  const id = new Int32Array(count);
-  const letterCase = new Int32Array(count);
-  for (let index = 0, at = 0; index < count; index++, at += tokenFields) {
-    start[index] = room[at] ?? 0;
-    end[index] = room[at + 1] ?? 0;
-    kind[index] = room[at + 2] ?? 0;
-    id[index] = room[at + 3] ?? 0;
-    letterCase[index] = room[at + 4] ?? 0;
-  }
-  return { text, count, start, end, kind, id, letterCase };
+  roomUsed = at;
+  return {
+    text,
+    count: at - first,
+    start: room.start.subarray(first, at),
+    end: room.end.subarray(first, at),
+    kind: room.kind.subarray(first, at),
+    id: room.id.subarray(first, at),
+    letterCase: room.letterCase.subarray(first, at),
+  };
 }
 
 /** The text of a token, for the few that are looked at. */

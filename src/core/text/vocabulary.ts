@@ -1,45 +1,27 @@
-import { characterTables, fold } from './characters.js';
+import { foldOf, readTraits } from './characters.js';
 
 /**
- * Words with numbers from 1, found by a span of text without copying it: the analysers ask of every word of a document
+ * Words with numbers from 1, found by their traits without copying them: the analysers ask of every word of a document
  * whether it means something to them, and nearly none does. Case does not count; both places of the tone mark
  * (hoà, hòa) find the same word.
  */
 export interface Vocabulary {
   readonly size: number;
-  /** Number of the word in its lower-case NFC form, or 0. */
+  /** Number of the word in NFC, in any case, or 0. */
   id(word: string): number;
-  /** Number of the word that stands at the span, or 0. */
-  find(text: string, start: number, end: number): number;
-  /** The same for a span whose hash is known: `hashStart` carried by `hashNext` over its folded code units. */
-  findHashed(hash: number, text: string, start: number, end: number): number;
+  /** Number of the word whose traits stand at the span, its hash being `hashStart` carried by `hashNext` over them; or 0. */
+  find(hash: number, traits: Uint32Array, start: number, end: number): number;
   /** The word of a number, in lower case. */
   word(id: number): string;
 }
 
 /** Hash of no characters. */
-export const hashStart = 0x811c9dc5;
+export const hashStart = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 
 /** Hash of a word one folded code unit longer. */
 export function hashNext(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, hashPrime);
-}
-
-function hashSpan(text: string, start: number, end: number): number {
-  let hash = hashStart;
-  for (let position = start; position < end; position++) hash = hashNext(hash, fold(text.charCodeAt(position)));
-  return hash;
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  const { folds } = characterTables();
-  for (let position = 0; position < word.length; position++) {
-    const unit = text.charCodeAt(start + position);
-    if (word.charCodeAt(position) !== (folds[unit] ?? fold(unit))) return false;
-  }
-  return true;
 }
 
 const toneVariants: readonly [RegExp, string][] = [
@@ -76,31 +58,61 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     const other = otherTonePlacement(word);
     if (other !== word && !ids.has(other)) forms.push([other, id]);
   }
-  let capacity = 16;
-  while (capacity < forms.length * 4) capacity *= 2;
-  const slots = new Int32Array(capacity).fill(-1);
-  forms.forEach(([form], index) => {
-    let slot = hashSpan(form, 0, form.length) & (capacity - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = index;
-  });
-
-  function findHashed(hash: number, text: string, start: number, end: number): number {
-    let slot = hash & (capacity - 1);
-    for (;;) {
-      const index = slots[slot] ?? -1;
-      if (index === -1) return 0;
-      const form = forms[index];
-      if (form !== undefined && sameWord(form[0], text, start, end)) return form[1];
-      slot = (slot + 1) & (capacity - 1);
-    }
-  }
-
+  const find = hashTable(forms);
   return {
     size: list.length,
-    id: (word) => findHashed(hashSpan(word, 0, word.length), word, 0, word.length),
-    find: (text, start, end) => findHashed(hashSpan(text, start, end), text, start, end),
-    findHashed,
+    id(word) {
+      const traits = new Uint32Array(word.length);
+      readTraits(word, traits);
+      return find(hashTraits(traits), traits, 0, traits.length);
+    },
+    find,
     word: (id) => list[id] ?? '',
+  };
+}
+
+function hashTraits(traits: Uint32Array): number {
+  let hash = hashStart;
+  for (const trait of traits) hash = hashNext(hash, foldOf(trait));
+  return hash;
+}
+
+/** A hash table with open addressing whose words lie in one list of code units. */
+function hashTable(forms: readonly (readonly [form: string, id: number])[]): Vocabulary['find'] {
+  let capacity = 16;
+  while (capacity < forms.length * 4) capacity *= 2;
+  const hashes = new Int32Array(capacity);
+  const ids = new Int32Array(capacity);
+  const starts = new Int32Array(capacity);
+  const ends = new Int32Array(capacity);
+  const units = new Uint16Array(forms.reduce((sum, [form]) => sum + form.length, 0));
+  let written = 0;
+  for (const [form, id] of forms) {
+    const traits = new Uint32Array(form.length);
+    readTraits(form, traits);
+    const hash = hashTraits(traits);
+    let slot = hash & (capacity - 1);
+    while (ids[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    hashes[slot] = hash;
+    ids[slot] = id;
+    starts[slot] = written;
+    for (const trait of traits) units[written++] = foldOf(trait);
+    ends[slot] = written;
+  }
+
+  function isAt(slot: number, traits: Uint32Array, start: number, end: number): boolean {
+    let position = starts[slot] ?? 0;
+    if ((ends[slot] ?? 0) - position !== end - start) return false;
+    for (let at = start; at < end; at++) if (units[position++] !== foldOf(traits[at] ?? 0)) return false;
+    return true;
+  }
+
+  return (hash, traits, start, end) => {
+    let slot = hash & (capacity - 1);
+    for (;;) {
+      const id = ids[slot] ?? 0;
+      if (id === 0 || (hashes[slot] === hash && isAt(slot, traits, start, end))) return id;
+      slot = (slot + 1) & (capacity - 1);
+    }
   };
 }
