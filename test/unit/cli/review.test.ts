@@ -56,7 +56,7 @@ describe('annotate, then export and check', () => {
     ]);
     expect(exported).toMatchObject({ status: 0, stdout: '' });
     const facts = parseRecords(extracted.stdout).filter(({ type }) => type === 'fact');
-    const rows: Record<string, string>[] = parse(readFileSync(join(folder, 'facts.csv')), { columns: true });
+    const rows: Record<string, string>[] = parse(readFileSync(join(folder, 'facts.csv')), { columns: true, bom: true });
     const unformula = (cell: string | undefined) => cell?.replace(/^'(?=[-+=@])/, '');
     expect(rows.map(({ file, metric, quote }) => [file, unformula(metric), unformula(quote)])).toEqual(
       facts.map(({ file, metric, quote }) => [file, metric, quote]),
