@@ -20,10 +20,18 @@ export function isBreak(sentence: FactSentence, index: number): boolean {
   if (tokens.kind[index] !== tokenKind.other || figureAt(sentence, index) !== undefined) return false;
   if (entityAt(sentence, index) !== undefined) return false;
   const unit = tokens.id[index] ?? 0;
+  if (unit === signs.comma && isPlaceList(sentence, index)) return false;
   if (breaks.has(unit)) return true;
   if (unit === hyphen && entityAt(sentence, index - 1) !== undefined && entityAt(sentence, index + 1) !== undefined)
     return false;
   return unit === hyphen && spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
+}
+
+/** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */
+function isPlaceList(sentence: FactSentence, index: number): boolean {
+  const before = entityAt(sentence, index - 1);
+  if (before?.kind !== 'place' || entityAt(sentence, index + 1)?.kind !== 'place') return false;
+  return hasCue(sentence, before.first - 1, cue.at);
 }
 
 /** Longest clause in tokens that is looked through: what is longer is no sentence, and the time must not grow with it. */
@@ -54,10 +62,41 @@ export function clauseStart(sentence: FactSentence, index: number): number {
   const limit = Math.max(sentence.first, index - longestClause);
   for (let position = index - 1; position >= limit; position--) {
     if (isBreak(sentence, position)) return position + 1;
-    if (isJoint(sentence, position)) return cueNext(sentence, position);
+    if (isJoint(sentence, position) && !joinsNouns(sentence, position)) return cueNext(sentence, position);
   }
   return limit;
 }
+
+/** What makes a clause of what stands before an "and": a verb, or a figure with what it measures. */
+const predicate =
+  cue.reach |
+  cue.rise |
+  cue.fall |
+  cue.goTo |
+  cue.times |
+  cue.share |
+  cue.transfer |
+  cue.deed |
+  cue.act |
+  cue.say |
+  cue.passive |
+  cue.of;
+
+/** "chi cho nghiên cứu và phát triển đạt 2%": nothing is said yet before the "and", so it joins two nouns. */
+function joinsNouns(sentence: FactSentence, index: number): boolean {
+  if (!hasCue(sentence, index, cue.and)) return false;
+  const limit = Math.max(sentence.first, index - longestJoined);
+  for (let position = index - 1; position >= limit; position--) {
+    // Behind a comma it ends a list, whose last item is no subject alone.
+    if (isBreak(sentence, position)) return !isSign(sentence, position, signs.comma);
+    if (hasCue(sentence, position, predicate | cue.break) && !hasCue(sentence, position, cue.head)) return false;
+    if (figureAt(sentence, position) !== undefined) return false;
+  }
+  return limit === sentence.first;
+}
+
+/** Longest stretch before an "and" in tokens that may be the first of two nouns. */
+const longestJoined = 8;
 
 /** One past the last token of the clause that goes on at the token. */
 export function clauseEnd(sentence: FactSentence, index: number): number {

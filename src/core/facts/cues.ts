@@ -58,6 +58,8 @@ export interface FactLexicon {
   /** What follows the length of a punishment, and the metric that it is. */
   readonly sentences: readonly string[];
   readonly sentenceMetric: string;
+  /** What a breadth given in units of area is: rộng 5 ha. */
+  readonly areaMetric: string;
   /** The metric of "A chiếm 30%", where what stands before is no measure itself. */
   readonly shareMetric: string;
 }

@@ -53,7 +53,7 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive)) break;
-    if (hasCue(sentence, index, verb)) sawVerb = true;
+    if (hasCue(sentence, index, verb | cue.goTo)) sawVerb = true;
   }
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
 }

@@ -222,9 +222,14 @@ function readPartOfThese(
   if (!hasCue(sentence, figure.next, cue.of | cue.at)) return undefined;
   let index = cueNext(sentence, figure.next);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
-  if (hasCue(sentence, index, cue.pronoun)) return inherited(last, 'fact.part.these');
+  if (hasCue(sentence, index, cue.pronoun) || isRelative(sentence, index)) return inherited(last, 'fact.part.these');
   const whole = wholeAfter(sentence, figure);
   return whole === undefined ? undefined : counted(sentence, whole, 'fact.part.counted');
+}
+
+/** "two-thirds of which". */
+function isRelative(sentence: FactSentence, index: number): boolean {
+  return sentence.context.language === 'en' && hasCue(sentence, index, cue.break);
 }
 
 /** "40,6% có ý định bỏ nghề": a share of those counted before. */

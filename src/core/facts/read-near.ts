@@ -4,9 +4,9 @@ import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { deedMetric } from './read-verb.js';
+import { danglingSubject, deedMetric } from './read-verb.js';
 import { type Before, carried, inherited, isAlike, isBareQuantity, type Reading, readingOf } from './reading.js';
-import { cueFirst, cueNext, cuesAt, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /**
  * What an amount states that no sentence form tells: money, percentages and parts are always of something, and so are
@@ -21,23 +21,26 @@ export function readNear(
   amount: Before | undefined,
 ): Reading | undefined {
   if (!isAmount(sentence, figure, before)) return undefined;
-  const noun = nameable(nounBefore(sentence, governor.clause, governor.first));
-  if (noun !== undefined && isNamed(sentence, noun, governor))
-    return carried(before, noun, figure) ?? readingOf(sentence, noun, figure, 'fact.near.before');
+  const dangling = danglingSubject(sentence, governor.clause);
+  if (dangling !== undefined) return readingOf(sentence, dangling, figure, 'fact.near.subject');
+  const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first)));
+  if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
+    return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, figure, 'fact.near.before'), governor);
   const isEnglish = sentence.context.language === 'en';
-  const own = isEnglish ? nameable(subjectPhrase(sentence, governor.clause, governor.first)) : undefined;
-  if (own !== undefined) return readingOf(sentence, own, figure, 'fact.near.subject');
+  const own = isEnglish ? nameable(clauseSubject(sentence, governor)) : undefined;
+  if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
   );
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
-  if (figure.kind === 'measure' || figure.kind === 'cardinal') return undefined;
+  if (figure.kind === 'cardinal') return undefined;
+  if (figure.kind === 'measure') return readNearVerb(sentence, governor);
   if (hasCue(sentence, figure.next, cue.deed)) {
     return { metric: deedMetric(sentence, figure.next, cueNext(sentence, figure.next)), rule: 'fact.near.verb' };
   }
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
   if (after !== undefined) return readingOf(sentence, after, figure, 'fact.near.after');
-  const subject = nameable(subjectPhrase(sentence, governor.clause, governor.first));
+  const subject = nameable(clauseSubject(sentence, governor));
   if (subject !== undefined) return readingOf(sentence, subject, figure, 'fact.near.subject');
   return readNearVerb(sentence, governor) ?? inherited(before, 'fact.near.list');
 }
@@ -46,15 +49,35 @@ export function readNear(
  * Whether the words right before a figure name it: they open the clause ("khách quốc tế 31 triệu"), or stand behind a verb
  * as its noun ("có dự trữ 2 triệu tấn"). The object of a preposition ("mua tại ruộng 5.000 đồng") is where, not what.
  */
-function isNamed(sentence: FactSentence, { range, metric }: MetricPhrase, { clause }: Governor): boolean {
+function isNamed(
+  sentence: FactSentence,
+  { range, metric }: MetricPhrase,
+  { clause }: Governor,
+  isMeasure: boolean,
+): boolean {
   if (superlative.test(metric)) return false;
   // An English noun does not stand before its figure but in lists: "a ticket $12, a programme $3".
   if (sentence.context.language === 'en') return isListMember(sentence, range.first, range.next, clause);
   let start = range.first;
   while (start > clause && hasCue(sentence, start - 1, cue.filler | cue.auxiliary | cue.connector | cue.each)) start--;
   if (start <= clause) return true;
-  if (hasCue(sentence, start - 1, cue.at | cue.of)) return false;
+  if (start < range.first || entityAt(sentence, start - 1) !== undefined || figureAt(sentence, start - 1) !== undefined)
+    return true;
+  // A measure may be of the place that a preposition names: "treo trong phòng làm việc 12 mét vuông".
+  if (hasCue(sentence, start - 1, cue.at | cue.of)) return isMeasure && range.next - range.first > 1;
   return range.next - range.first > 1 && hasCue(sentence, start - 1, cue.passive | cue.act | cue.reach);
+}
+
+/** "Liên hợp quốc kêu gọi 139 triệu USD": what follows the last name. A name alone is whose the amount is, and not what. */
+function behindName(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
+  if (phrase === undefined) return undefined;
+  const { first, next } = phrase.range;
+  for (let index = next - 1; index >= first; index--) {
+    const entity = entityAt(sentence, index);
+    if (entity === undefined || entity.kind === 'event' || entity.kind === 'award') continue;
+    return index + 1 < next ? nounBefore(sentence, index + 1, next) : undefined;
+  }
+  return phrase;
 }
 
 function isListMember(sentence: FactSentence, first: number, next: number, clause: number): boolean {
@@ -94,6 +117,23 @@ function isAmountAlone({ value }: ParagraphFigure, before: Before | undefined): 
 function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
   return phrase === undefined || isBareQuantity(phrase.metric) || phrase.metric.length < 2 ? undefined : phrase;
 }
+
+/** A value behind "from" is the one that a change starts with. */
+function begun(reading: Reading, { isFrom }: Governor): Reading {
+  return isFrom ? { ...reading, isStart: true } : reading;
+}
+
+/** What the clause opens with, up to its first verb. */
+function clauseSubject(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const whole = subjectPhrase(sentence, clause, first);
+  if (whole !== undefined) return whole;
+  for (let index = clause; index < first; index++) {
+    if (hasCue(sentence, index, anyVerb)) return index > clause ? subjectPhrase(sentence, clause, index) : undefined;
+  }
+  return undefined;
+}
+
+const anyVerb = cue.reach | cue.rise | cue.fall | cue.act | cue.deed | cue.say | cue.transfer | cue.share;
 
 /** "được ưu đãi 3,99%": the verb right before the figure. */
 function readNearVerb(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {

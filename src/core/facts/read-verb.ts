@@ -91,8 +91,30 @@ function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhras
     ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first) ??
     coordinatedSubject(sentence, clause, first) ??
     subjectPhrase(sentence, clause, first);
-  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  const own = phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  return own?.isMeasured === true ? own : (danglingSubject(sentence, clause) ?? own);
 }
+
+/**
+ * "Vận tốc khi bay ngang sao Hỏa đạt …", "Mức thu đối với trường công lập: … là …": a measured noun that opens the sentence
+ * and has had no verb and no figure yet.
+ */
+export function danglingSubject(sentence: FactSentence, clause: number): MetricPhrase | undefined {
+  if (clause === sentence.first || clause - sentence.first > longestDangling) return undefined;
+  if (isSign(sentence, clause - 1, signs.comma)) return undefined;
+  for (let index = sentence.first; index < clause; index++) {
+    if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
+  }
+  const phrase = subjectPhrase(sentence, sentence.first, clause);
+  return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
+}
+
+const values = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.say;
+
+/** How long in tokens a subject may be until its verb comes. */
+const longestDangling = 24;
 
 /** "ngưỡng doanh thu không chịu thuế": a measured noun behind a negated verb is inside the phrase that opens the clause. */
 function ownerOfClause(
@@ -118,7 +140,9 @@ function readReach(
   if (extent !== undefined) {
     const owner = ownerOf(sentence, governor);
     if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
-    return { metric: extent, rule: 'fact.dimension.alone' };
+    const isArea = figure.unit !== undefined && areaUnits.has(figure.unit);
+    const metric = isArea ? factLexicons[sentence.context.language].areaMetric : extent;
+    return { metric, rule: 'fact.dimension.alone' };
   }
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
@@ -133,6 +157,8 @@ function readReach(
     ? inherited(before, 'fact.reach.same')
     : readingOf(sentence, earlier, figure, 'fact.reach.subject');
 }
+
+const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
 function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -187,6 +213,9 @@ function readChange(
   }
   const kind = changeKind(figure);
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(phrase, figure))) {
+    // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
+    const own = phrase.isMeasured || figure.kind !== 'percent' ? undefined : objectAfter(sentence, figure);
+    if (own !== undefined) return readingOf(sentence, own, figure, 'fact.change.object', kind);
     return readingOf(sentence, phrase, figure, 'fact.change', kind);
   }
   if (!isCounted(figure)) {
@@ -200,6 +229,11 @@ function readChange(
   return inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
 }
 
+function objectAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  return after === undefined || isBareQuantity(after.metric) ? undefined : after;
+}
+
 /** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */
 export function readMultiple(
   sentence: FactSentence,
@@ -209,7 +243,7 @@ export function readMultiple(
 ): Reading | undefined {
   const change = governor.nearest === 0 || (governor.nearest & cue.reach) !== 0 ? undefined : 'multiple';
   const phrase = topic(sentence, governor);
-  if (phrase !== undefined && (phrase.isMeasured || before === undefined)) {
+  if (phrase !== undefined && (phrase.isMeasured || before?.reading.isMeasured !== true)) {
     return readingOf(sentence, phrase, figure, 'fact.multiple', change);
   }
   return inherited(before, 'fact.multiple.same', change);

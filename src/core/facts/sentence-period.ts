@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart } from './clause.js';
+import { clauseEnd, clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
@@ -16,7 +16,7 @@ export function periodInSentence(
 ): string | undefined {
   const first = clauseStart(sentence, figure.first);
   const next = clauseEnd(sentence, figure.next);
-  if (periods.length === 0) return relativeYear(sentence, first, next);
+  if (periods.length === 0) return relativeYear(sentence, first, next) ?? relativeYear(sentence, sentence.first, first);
   let before: TellingDate | undefined;
   let after: TellingDate | undefined;
   for (const date of periods) {
@@ -27,21 +27,45 @@ export function periodInSentence(
     }
   }
   // "từ 32.000 ha năm 2015 lên 180.000 ha năm 2025": each value has its own date behind it.
-  const isOwn = after !== undefined && after.first - figure.next <= ownDistance && isTaken(sentence, before);
-  if (isOwn) return after?.value;
+  if (after !== undefined && isOwn(sentence, figure, after) && isTaken(sentence, before)) return after.value;
   if (before !== undefined && before.first >= first) return before.value;
   if (after !== undefined && after.next <= next) return after.value;
+  if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after?.value;
   return before?.value;
 }
 
+/** How many tokens may stand between the last date of a sentence and its end. */
+const closingDistance = 3;
+
+/** "17 người bị thương khi tàu trật bánh ở Lisbon ngày 3/9": the one date of the sentence, at its end, tells of all of it. */
+function closesSentence(sentence: FactSentence, date: TellingDate | undefined): boolean {
+  if (date === undefined || sentence.next - date.next > closingDistance) return false;
+  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - futureDistance); index--) {
+    if (hasCue(sentence, index, cue.goTo | cue.from | cue.say | cue.auxiliary) || isBreak(sentence, index))
+      return false;
+  }
+  return true;
+}
+
+/** How many tokens before a date a word may stand that makes it a plan or a limit (đến năm 2030, dự kiến, will). */
+const futureDistance = 8;
+
 /** How many tokens may stand between a value and the date that is its own. */
 const ownDistance = 2;
+
+/** Whether the date stands right behind the figure, in one clause with it. */
+function isOwn(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
+  if (date.first - figure.next > ownDistance) return false;
+  for (let index = figure.next; index < date.first; index++) if (isBreak(sentence, index)) return false;
+  return true;
+}
 
 /** Whether the date stands right behind another value, and so is that one's own. */
 function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean {
   if (date === undefined) return true;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - 1 - ownDistance); index--) {
     const figure = figureAt(sentence, index);
+    if (isBreak(sentence, index)) return false;
     if (figure !== undefined) return figure.kind !== 'date';
   }
   return false;

@@ -13,7 +13,7 @@ export interface TellingDate {
 }
 
 /** Tokens between a date and the "so với" that makes it the base of a change. */
-const baseReach = 3;
+const baseReach = 4;
 
 /** Whether the date is what something is compared with, and so not the period of the sentence. */
 export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
@@ -32,6 +32,9 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
 /** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
 function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
   const entity = entityAt(sentence, date.first);
+  // A report is named by the quarter, half or month that it is about; a law by the year that it was made in.
+  if (entity?.kind === 'document' && /^\d{4}-/.test(String(date.value)))
+    return !/^\d{4}-(?:[QH]\d|\d{2})$/.test(String(date.value));
   if (entity !== undefined) return entity.kind !== 'event';
   const before = date.first - 1;
   if (before < sentence.first) return false;
@@ -89,12 +92,12 @@ export function relativeYear(sentence: FactSentence, first: number, next: number
   if (date === undefined) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   const year = Number(date.slice(0, 4));
-  const current = language === 'vi' ? 'năm nay' : 'this year';
+  const current = language === 'vi' ? ['năm nay', 'cả năm'] : ['this year'];
   for (let index = first; index < next; index = Math.max(index + 1, cueNext(sentence, index))) {
     if (!hasCue(sentence, index, cue.time | cue.lastYear) || figureAt(sentence, cueNext(sentence, index)) !== undefined)
       continue;
     const phrase = text.slice(start[cueFirst(sentence, index)], end[cueNext(sentence, index) - 1]).toLowerCase();
-    if (phrase === current) return String(year);
+    if (current.includes(phrase)) return String(year);
     const isBaseYear = hasCue(sentence, index - 1, cue.compare | cue.samePeriod | cue.of | cue.times);
     if ((phrase === 'năm ngoái' || phrase === 'last year') && !isBaseYear) return String(year - 1);
   }

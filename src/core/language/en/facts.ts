@@ -10,7 +10,8 @@ const englishDeeds = [
   ...deeds('spending', 'spent, spend, spends, will spend'),
   ...deeds('investment', 'invested, invest, invests, will invest, pumped'),
   ...deeds('fine', 'fined, penalised, penalized'),
-  ...deeds('loan', 'lend, lends, lent, will lend, borrowed, borrow, borrows'),
+  ...deeds('lending', 'lend, lends, lent, will lend'),
+  ...deeds('borrowing', 'borrowed, borrow, borrows'),
   ...deeds('donation', 'donated, donates, donate, gave, gives, give, given'),
   ...deeds('pledge', 'pledged, promised'),
   ...deeds('payment', 'paid, pay, pays, will pay, repaid, pay back'),
@@ -40,7 +41,7 @@ const governingVerbs: ReadonlySet<string> = new Set([
 
 /** Nouns for what is measured. */
 const heads = list(
-  'wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
+  'response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
 );
 
 const headWords: ReadonlySet<string> = new Set(heads);
@@ -112,7 +113,7 @@ export const englishFacts: FactLexicon = {
     pronoun: list(
       'it, they, them, it, us, those, him, her own, whom, themselves, itself, everyone, this, these, the figure, the total, we, i, you, he, she, there, nobody, one',
     ),
-    each: list('each, every'),
+    each: list('each, every, apiece'),
   },
   compounds: list('per share, a share, per cent, per capita, such as, as well, higher education, lower house'),
   dimensions: [
@@ -131,5 +132,6 @@ export const englishFacts: FactLexicon = {
   enumerated: list('priorities, questions, principles, pillars, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',
+  areaMetric: 'area',
   shareMetric: 'share',
 };

@@ -6,7 +6,7 @@ const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 export const vietnameseFacts: FactLexicon = {
   cues: {
     reach: list(
-      'được xác định là, xác định là, được ước tính là, được ước tính, ước tính là, được định giá, được ghi nhận là, được giữ ở, được giữ ở mức, được nâng, được nâng lên, được điều chỉnh, được điều chỉnh lên, được điều chỉnh xuống, bị kéo xuống, được đưa lên, được hạ xuống, được giảm xuống, được rút ngắn, được rút ngắn xuống, giữ ở, duy trì ở, neo ở, neo ở mức, được tính là, được quy định là, quy định là, được đề xuất là, được đề xuất ở mức, đạt, đạt được, ước đạt, đạt mức, đạt đỉnh, đạt đỉnh ở, vượt, vượt mốc, vượt mức, vượt ngưỡng, cán mốc, chạm mốc, chạm, chạm ngưỡng, là, ở mức, ở ngưỡng, ở quanh mức, quanh mức, quanh ngưỡng, hiện quanh, quanh, bằng, dao động, dao động từ, dao động quanh, dao động ở mức, ước, ước tính, vào khoảng, đứng ở mức, được niêm yết ở mức, niêm yết ở mức, giao dịch ở mức, tương đương, gồm, bao gồm, đo được, đo được là, ghi nhận ở mức, phổ biến, phổ biến ở mức, phổ biến từ, có lúc, có nơi, mang về, thu về, đem về, mang lại, duy trì ở mức, giữ ở mức, giữ mức, lập kỷ lục, khoảng từ, kéo dài, trải dài, diễn ra trong, thặng dư, thâm hụt, nhập siêu, xuất siêu, được ấn định ở mức',
+      'lập đỉnh, lập đỉnh ở, lập đỉnh ở mức, phá đỉnh, xác lập ở mức, được xác định là, xác định là, được ước tính là, được ước tính, ước tính là, được định giá, được ghi nhận là, được giữ ở, được giữ ở mức, được nâng, được nâng lên, được điều chỉnh, được điều chỉnh lên, được điều chỉnh xuống, bị kéo xuống, được đưa lên, được hạ xuống, được giảm xuống, được rút ngắn, được rút ngắn xuống, giữ ở, duy trì ở, neo ở, neo ở mức, được tính là, được quy định là, quy định là, được đề xuất là, được đề xuất ở mức, đạt, đạt được, ước đạt, đạt mức, đạt đỉnh, đạt đỉnh ở, vượt, vượt mốc, vượt mức, vượt ngưỡng, cán mốc, chạm mốc, chạm, chạm ngưỡng, là, ở mức, ở ngưỡng, ở quanh mức, quanh mức, quanh ngưỡng, hiện quanh, quanh, bằng, dao động, dao động từ, dao động quanh, dao động ở mức, ước, ước tính, vào khoảng, đứng ở mức, được niêm yết ở mức, niêm yết ở mức, giao dịch ở mức, tương đương, gồm, bao gồm, đo được, đo được là, ghi nhận ở mức, phổ biến, phổ biến ở mức, phổ biến từ, có lúc, có nơi, mang về, thu về, đem về, mang lại, duy trì ở mức, giữ ở mức, giữ mức, lập kỷ lục, khoảng từ, kéo dài, trải dài, diễn ra trong, thặng dư, thâm hụt, nhập siêu, xuất siêu, được ấn định ở mức',
     ),
     rise: list(
       'tăng, tăng thêm, tăng trưởng, tăng tới, tăng đến, tăng khoảng, gia tăng, nhích, nhích thêm, nhích lên, tăng mạnh, tăng nhẹ, tăng vọt, tăng nhanh, tăng đều, tăng bình quân, tăng trung bình, tăng ròng, cao hơn, nhiều hơn, lớn hơn, nhỉnh hơn, nhanh hơn, đắt hơn, cộng thêm, nới rộng, mở rộng thêm, vượt hơn, cải thiện, leo thang, bật tăng, lãi thêm',
@@ -87,5 +87,6 @@ export const vietnameseFacts: FactLexicon = {
   ),
   sentences: list('tù, tù giam, tù treo, cải tạo không giam giữ, án treo'),
   sentenceMetric: 'mức án',
+  areaMetric: 'diện tích',
   shareMetric: 'tỷ trọng',
 };

@@ -16,9 +16,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   scopes: list(
     'toàn cầu, thế giới, toàn tỉnh, toàn thành phố, toàn huyện, toàn xã, toàn vùng, toàn ngành, toàn khu vực, toàn hệ thống, toàn tập đoàn, toàn trường, toàn tuyến, trên địa bàn tỉnh, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn xã, trên địa bàn, địa phương này, thị trường này, ngành này, khối, công ty mẹ, hợp nhất, công lập, tư thục, ngoài công lập, nhà nước, tư nhân, thành thị, nông thôn',
   ),
-  restricting: list(
-    'của, tại, ở, cho, từ, trong, thuộc, sang, về, với, vào, ngoài, giữa, bằng, theo, qua, do, bởi, trên, dưới',
-  ),
+  restricting: list('của, tại, ở, cho, từ, trong, thuộc, sang, về, với, vào, ngoài, giữa, trên, dưới'),
   idle: list(
     'năm, năm qua, năm nay, năm đó, quý, tháng, tuần, ngày, kỳ, cùng kỳ, cả nước, toàn quốc, nước ta, đất nước, đất nước ta, việt nam, phạm vi cả nước, nhiều lĩnh vực, các nước, các đối tác, giai đoạn, thời gian, mức, con số, đó, này, tổng số, báo cáo, thống kê, số liệu, tổng cục thống kê, cục thống kê, nước, đến nay',
   ),

@@ -4,6 +4,8 @@
 export const contextWords = {
   /** in Antwerp */
   placeBefore: 'in near outside around across throughout inside',
+  /** a man named Vu */
+  personBefore: 'named called',
   /** the mayor of Antwerp */
   areaOf:
     'city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',

@@ -23,7 +23,7 @@ export const planWords = 'Strategy Plan Programme Program Initiative Agenda Road
 export const awardWords = 'Prize Award Awards Medal Trophy Knighthood';
 
 export const placeWords =
-  'River Sea Ocean Island Islands Mountain Mountains Bay Gulf Strait Straits Province District County City State Airport Street Road Avenue Boulevard Bridge Square Park Port Peninsula Valley Desert Region Delta Highlands Canal Coast Beach Hills Lake Falls Forest Harbour Harbor Plateau Basin Reef Archipelago Channel Creek Village Town Township Prefecture Borough Tower Palace Stadium Station Terminal Lane Reservoir Glacier Volcano Plain Plains';
+  'River Sea Ocean Island Islands Mountain Mountains Bay Gulf Strait Straits Province District County City State Airport Street Road Avenue Boulevard Bridge Square Park Port Peninsula Valley Desert Region Delta Highlands Canal Coast Beach Hills Lake Falls Forest Harbour Harbor Plateau Basin Reef Archipelago Channel Creek Village Town Township Prefecture Borough Tower Palace Stadium Station Terminal Lane Reservoir Hall Highway Expressway Motorway Glacier Volcano Plain Plains';
 
 export const placeOpeners =
   'Mount Lake Cape Fort Port Gulf Bay Strait Isle Island City Province District State Saint San Santa Los Las El New North South East West Republic Kingdom Sea';
@@ -60,3 +60,7 @@ export const weakTeamWords = 'City Town County Villa Forest Palace Park Orient';
 /** Words that open many names and name nothing alone. */
 export const genericWords =
   'National International Royal Central General First New Old Great Greater Global World Federal State Public Social Democratic Republican Liberal Conservative Labour People Peoples United American Northern Southern Eastern Western North South East West Northeast Northwest Southeast Southwest Green Red Blue White Black Golden Silver Local Regional Municipal Provincial Higher Supreme Advanced Human Joint Free Open High Special Economic Health Medical Development Finance Trade Industry Police Security Education Science Technology Research Sports Football Labor Home Foreign Interior Justice Defence Defense Environment Energy Transport Agriculture Community Children Women Future Young Youth City Town County Valley River Island Lake Park Saint St';
+
+/** Heads of bodies whose first words name a place (Derbyshire County Council, Leeds Library), and so stand for no body alone. */
+export const civicWords =
+  'University College School Academy Institute Hospital Clinic Council Police Court Library Museum Theatre Church Government Parliament Assembly Senate Authority Department Ministry Office Association Board Committee Commission Agency Chamber Embassy Consulate Army Navy Guard Treasury Society Centre Center Party Exchange Union Federation Times Post News Herald Journal Gazette Tribune Press';
