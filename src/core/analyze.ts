@@ -6,9 +6,10 @@ import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
 import { withLexicon } from './lexicon/apply.js';
 import type { Lexicon } from './lexicon/model.js';
+import { entityInSource, factInSource, figureInSource } from './mentions-in-source.js';
 import type { Analysis, Entity, Fact, Figure, Language } from './model.js';
-import type { DocumentContext, Paragraph, ParagraphFigure, TokenRange } from './paragraph.js';
-import { normalize, sourceEnd, sourceStart } from './text/normalize.js';
+import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from './paragraph.js';
+import { normalize } from './text/normalize.js';
 import { splitParagraphs } from './text/paragraphs.js';
 import { sentenceEnds } from './text/sentences.js';
 import { tokenize } from './text/tokens.js';
@@ -23,10 +24,10 @@ export interface AnalyzeOptions {
   readonly document?: string;
 }
 
+/** What stands in a paragraph beside its figures. */
 interface ParagraphMentions {
-  readonly figures: readonly Figure[];
-  readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
+  readonly entities: readonly ParagraphEntity[];
+  readonly facts: readonly ParagraphFact[];
 }
 
 interface CachedParagraph {
@@ -36,7 +37,6 @@ interface CachedParagraph {
   figures?: readonly ParagraphFigure[];
   /** Document context, names and main period that `mentions` were found under. */
   key?: string;
-  /** Offsets from the start of the paragraph. */
   mentions?: ParagraphMentions;
 }
 
@@ -77,13 +77,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   const figures: Figure[] = [];
   const entities: Entity[] = [];
   const facts: Fact[] = [];
-  inOrder.forEach((cached, index) => {
+  for (let index = 0; index < inOrder.length; index++) {
+    const cached = inOrder[index];
+    if (cached === undefined) continue;
+    const { paragraph, figures: ownFigures = [] } = cached;
     const offset = places[index]?.start ?? 0;
     const mentions = mentionsOf(cached, shared);
-    shiftInto(figures, mentions.figures, offset);
-    shiftInto(entities, mentions.entities, offset);
-    shiftInto(facts, mentions.facts, offset);
-  });
+    for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
+    for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
+    for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));
+  }
   const { language, date } = context;
   const analysis = {
     language,
@@ -124,36 +127,6 @@ function mentionsOf(cached: CachedParagraph, { context, names, period, key }: Sh
   const entities = findEntities(paragraph, figures, names, context);
   const facts = findFacts(paragraph, figures, entities, context, period);
   cached.key = key;
-  cached.mentions = {
-    figures: figures.map((figure) => inSource(figure, paragraph)),
-    entities: entities.map((entity) => inSource(entity, paragraph)),
-    facts: facts.map((fact) => inSource(fact, paragraph)),
-  };
+  cached.mentions = { entities, facts };
   return cached.mentions;
-}
-
-type Placed = TokenRange & { readonly start: number; readonly end: number };
-
-function inSource<Mention extends Placed>(
-  mention: Mention,
-  { source, view }: Paragraph,
-): Omit<Mention, keyof TokenRange> & { quote: string } {
-  const { first: _first, next: _next, ...rest } = mention;
-  const start = sourceStart(view, mention.start);
-  const end = sourceEnd(view, mention.end);
-  return { ...rest, start, end, quote: source.slice(start, end) };
-}
-
-function shiftInto<Mention extends { readonly start: number; readonly end: number }>(
-  target: Mention[],
-  mentions: readonly Mention[],
-  offset: number,
-): void {
-  for (const mention of mentions) {
-    target.push({
-      ...mention,
-      start: mention.start + offset,
-      end: mention.end + offset,
-    });
-  }
 }

@@ -1,3 +1,4 @@
+import type { ParagraphScan } from './entities/scan-vietnamese.js';
 import type { Entity, Fact, Figure, Language, Span } from './model.js';
 import type { NormalizedText } from './text/normalize.js';
 import type { Tokens } from './text/tokens.js';
@@ -10,6 +11,8 @@ export interface Paragraph {
   readonly tokens: Tokens;
   /** Token index at which each sentence ends, exclusive. */
   readonly sentenceEnds: readonly number[];
+  /** What reading the paragraph for names yields in a language, kept by the analyser of names. */
+  names?: Partial<Readonly<Record<Language, ParagraphScan>>>;
 }
 
 /** What the document tells about all of its paragraphs. */

@@ -21,14 +21,12 @@ function entityLexicon(): EntityLexicon {
 }
 
 /** A paragraph is read once, for the document's names and for its entities; what it yields depends on nothing else. */
-const scans: Record<Language, WeakMap<Paragraph, ParagraphScan>> = { vi: new WeakMap(), en: new WeakMap() };
-
 function scanOf(paragraph: Paragraph, language: Language): ParagraphScan {
-  const known = scans[language].get(paragraph);
+  const known = paragraph.names?.[language];
   if (known !== undefined) return known;
   const tables = entityLexicon();
   const scan = language === 'en' ? scanEnglish(paragraph, tables, tables.english) : scanVietnamese(paragraph, tables);
-  scans[language].set(paragraph, scan);
+  paragraph.names = { ...paragraph.names, [language]: scan };
   return scan;
 }
 
