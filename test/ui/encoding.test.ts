@@ -14,7 +14,7 @@ afterAll(() => workbench?.close());
 it('says that a seed is not UTF-8, and reads it again with the encoding that is chosen', async () => {
   const { page } = workbench;
   // Under its test driver VS Code shows no toasts; the notice waits in the notification centre.
-  await page.locator('#status\\.notifications').click();
+  await workbench.openNotifications();
   const notice = page.locator('.notification-list-item', { hasText: 'old.txt has bytes that are not UTF-8' });
   await notice.waitFor();
   await workbench.screenshot('encoding-notice');

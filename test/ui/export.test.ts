@@ -57,7 +57,7 @@ it('exports a document as JSON lines and says what is left to review', async () 
     expect(record).toMatchObject({ file: 'seeds/first.txt', quote: '320', status: 'accepted', reviewer: 'Lan Anh' });
   }
   // Under its test driver VS Code shows no toasts; the message waits in the notification centre.
-  await workbench.page.locator('#status\\.notifications').click();
+  await workbench.openNotifications();
   const message = workbench.page.locator('.notification-list-item', {
     hasText: 'Annotations written to first.jsonl: 1.',
   });

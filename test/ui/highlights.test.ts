@@ -60,13 +60,7 @@ describe.each(Object.entries(themes))('marks in a %s theme', (name, theme) => {
 
   it('show a hover with value, kind and links', async () => {
     screenshotOnFailure(() => workbench);
-    const { page } = workbench;
-    await page
-      .locator('.view-line span', { hasText: /^21,8%$/ })
-      .last()
-      .hover();
-    const hover = page.locator('.monaco-hover', { hasText: '21.8%' });
-    await hover.waitFor();
+    const hover = await workbench.hoverOn('21,8%', '21.8%');
     for (const text of ['percent', 'Accept', 'Edit…', 'Reject']) await hover.getByText(text).first().waitFor();
     await workbench.screenshot(`hover-${name}`);
   });
@@ -87,11 +81,8 @@ describe('marks', () => {
     screenshotOnFailure(() => workbench);
     const { page } = workbench;
     await expect.poll(() => lineBelow(workbench, '21,8%'), { timeout: 10_000 }).toBe('dotted');
-    await page
-      .locator('.view-line span', { hasText: /^21,8%$/ })
-      .last()
-      .hover();
-    await page.locator('.monaco-hover a', { hasText: 'Accept' }).click();
+    const hover = await workbench.hoverOn('21,8%', '21.8%');
+    await hover.locator('a', { hasText: 'Accept' }).click();
     await expect.poll(() => lineBelow(workbench, '21,8%')).toBe('solid');
     await page.locator('.view-line span:not(:has(*))', { hasText: /^21,8%$/ }).dblclick({ position: { x: 4, y: 8 } });
     await page.keyboard.type('22');

@@ -33,12 +33,7 @@ describe('the samples', () => {
   it('say on hover what a figure claims', async () => {
     screenshotOnFailure(() => workbench);
     const { page } = workbench;
-    await page
-      .locator('.view-line span', { hasText: /^12,4$/ })
-      .last()
-      .hover();
-    const hover = page.locator('.monaco-hover', { hasText: '12,400,000' });
-    await hover.waitFor();
+    const hover = await workbench.hoverOn('12,4', '12,400,000');
     await workbench.screenshot('samples-hover');
     await page.mouse.move(640, 780);
     await hover.waitFor({ state: 'hidden' });

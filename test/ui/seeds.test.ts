@@ -72,9 +72,12 @@ describe.skipIf(!hasSeeds)('real seeds', () => {
     screenshotOnFailure(() => workbench);
     const { page } = workbench;
     await caretAt('42.5%');
-    await workbench.runCommand('Show or Focus Hover');
     const hover = page.locator('.monaco-hover', { hasText: '42.5%' });
-    await hover.waitFor();
+    // A hover that is asked for while the text is still being read may show none: it is asked for again.
+    for (let attempt = 0; attempt < 5 && !(await hover.isVisible()); attempt++) {
+      await workbench.runCommand('Show or Focus Hover');
+      await hover.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
     await hover.getByText('percent').first().waitFor();
     await workbench.screenshot('seeds-hover');
     await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { onTestFailed } from 'vitest';
 import { fonts, launchBrowser } from '../../vscode/browser.mjs';
 import { root } from '../../vscode/install.mjs';
@@ -52,6 +52,10 @@ export interface Workbench {
   openFacts(): Promise<void>;
   /** Opens a file of the folder by its name, through Quick Open. */
   openFile(name: string): Promise<void>;
+  /** Puts the mouse on words that are marked, and waits for the hover that says this; it is asked again where it went away. */
+  hoverOn(words: string, says: string): Promise<Locator>;
+  /** Opens the notification centre, and takes the mouse off its button, whose tooltip lies over what was opened. */
+  openNotifications(): Promise<void>;
   /** The lines that the editor draws, in order, with plain spaces. */
   editorText(): Promise<string>;
   /** Loads the page anew: editors and extension start again, as after closing VS Code. */
@@ -137,11 +141,7 @@ function fill(folder: string, options: WorkbenchOptions): void {
   mkdirSync(artifacts, { recursive: true });
 }
 
-function actions(
-  page: Page,
-  server: Server,
-  options: WorkbenchOptions,
-): Pick<Workbench, 'screenshot' | 'runCommand' | 'openFacts' | 'openFile' | 'editorText' | 'reload' | 'serverOutput'> {
+function actions(page: Page, server: Server, options: WorkbenchOptions): Omit<Workbench, 'page' | 'folder' | 'close'> {
   /**
    * Opens a quick input by its key and takes what was asked for, once that heads the list: until then it shows what was used
    * last. An input that an editor closed by taking the focus, as one just revealed does, is opened again.
@@ -185,6 +185,25 @@ function actions(
       await choose('Control+P', name, file);
       await page.locator('.tab.active', { hasText: file }).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
+    },
+    hoverOn: async (words, says) => {
+      const marked = page.locator('.editor-instance .view-line span').getByText(words, { exact: true }).last();
+      const hover = page.locator('.monaco-hover', { hasText: says });
+      for (let attempt = 1; ; attempt++) {
+        await page.mouse.move(5, 790);
+        await marked.hover();
+        try {
+          await hover.waitFor({ timeout: 5000 });
+          return hover;
+        } catch (error) {
+          if (attempt === 4) throw error;
+        }
+      }
+    },
+    openNotifications: async () => {
+      await page.locator('#status\\.notifications').click();
+      await page.mouse.move(640, 400);
+      await page.locator('.workbench-hover').waitFor({ state: 'hidden' });
     },
     editorText: async () => {
       const lines = page.locator('.editor-instance .view-line');
