@@ -6,6 +6,7 @@ import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { addImport } from './import.js';
 import { addMerge } from './merge.js';
+import { addReconcile } from './reconcile.js';
 import type { Terminal } from './terminal.js';
 
 const exitStatusHelp = `
@@ -25,6 +26,7 @@ export function createProgram(terminal: Terminal): Command {
   addExport(program, terminal);
   addImport(program, terminal);
   addCheck(program, terminal);
+  addReconcile(program, terminal);
   addMerge(program, terminal);
   return program;
 }

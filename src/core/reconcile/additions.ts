@@ -7,7 +7,7 @@ export function withAdditions(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const addition = additions.get(claim);
     if (addition !== undefined) return { ...claim, addition };
-    return added.has(claim) ? { ...claim, isAddition: true } : claim;
+    return added.has(claim) ? { ...claim, isAside: true } : claim;
   });
 }
 

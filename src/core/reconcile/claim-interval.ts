@@ -6,7 +6,8 @@ const roughness = 0.2;
 
 /**
  * The interval within which no other number contradicts a figure: what it claims, but wider where writers round without
- * saying so. "About" reaches a fifth, and a whole number that ends in two noughts or more may be rounded there.
+ * saying so: "about" reaches a fifth, and a whole number that ends in two noughts or more may be rounded there. A count to
+ * the unit is that count.
  */
 export function toleratedInterval(figure: FigureContent): Interval | undefined {
   const claimed = claimedInterval(figure);
@@ -17,7 +18,10 @@ export function toleratedInterval(figure: FigureContent): Interval | undefined {
     return { low: Math.min(claimed.low, value - room), high: Math.max(claimed.high, value + room) };
   }
   if (kind === 'fraction' || kind === 'multiple' || kind === 'percent') return claimed;
-  const half = 10 ** roundedTo(value, figure.precision ?? 0) / 2;
+  const power = roundedTo(value, figure.precision ?? 0);
+  // People and things are counted whole: 71 and 7 are 78, whatever lies within half a unit of them.
+  if (bound === 'exact' && kind === 'cardinal' && power === 0) return { low: value, high: value };
+  const half = 10 ** power / 2;
   if (bound === 'exact') {
     return { low: Math.min(claimed.low, value - half), high: Math.max(claimed.high, value + half) };
   }

@@ -54,6 +54,6 @@ export interface Claim {
   readonly isSpecific: boolean;
   /** What the same sentence adds before it tells this new total: "thêm 7, nâng tổng số lên 77". */
   readonly addition?: Claim;
-  /** Whether it is such an addition, and so no value of its metric. */
-  readonly isAddition: boolean;
+  /** Whether it is such an addition, or a part told by the name of its whole: no value of its metric. */
+  readonly isAside: boolean;
 }

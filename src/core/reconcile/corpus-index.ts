@@ -4,6 +4,7 @@ import { type Draft, type Finding, findingOf } from './finding.js';
 import { lineFindings } from './line.js';
 import { type MetricNames, metricReader } from './metric.js';
 import { readClaims } from './read-claims.js';
+import { loosely, restatementKey } from './restated.js';
 import { sentenceChecks } from './sentence-checks.js';
 
 export interface ReconcileOptions {
@@ -34,9 +35,10 @@ interface Entry {
   readonly acknowledged: readonly string[];
 }
 
-/** The claims of one metric about one subject. */
+/** Claims that are held against each other: of one metric about one subject, or of one number. */
 interface Line {
   readonly claims: Map<string, readonly Claim[]>;
+  readonly work: (claims: readonly Claim[]) => Draft[];
   /** Worked out when asked for, and again after a change. */
   drafts: readonly Draft[] | undefined;
 }
@@ -59,7 +61,7 @@ export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: Reconci
   }
 
   function draftsOf(line: Line): readonly Draft[] {
-    line.drafts ??= lineFindings([...line.claims.values()].flat());
+    line.drafts ??= line.work([...line.claims.values()].flat());
     return line.drafts;
   }
 
@@ -75,7 +77,7 @@ export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: Reconci
       const merged = known === undefined ? finding : together(known, finding);
       found.set(finding.id, isConfirmed.has(finding.id) ? { ...merged, certainty: 'sure', doubts: [] } : merged);
     }
-    return [...found.values()].sort(inOrder);
+    return withoutNested([...found.values()]).sort(inOrder);
   }
 
   return {
@@ -84,13 +86,16 @@ export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: Reconci
       const claims = readClaims(document, metricOf);
       const byLine = new Map<string, Claim[]>();
       for (const claim of claims) {
-        const key = `${claim.metric.key}\n${claim.scope}`;
-        const own = byLine.get(key);
-        if (own === undefined) byLine.set(key, [claim]);
-        else own.push(claim);
+        for (const key of [`${claim.metric.key}\n${claim.scope}`, restatementKey(claim)]) {
+          if (key === undefined) continue;
+          const own = byLine.get(key);
+          if (own === undefined) byLine.set(key, [claim]);
+          else own.push(claim);
+        }
       }
       for (const [key, own] of byLine) {
-        const line = lines.get(key) ?? { claims: new Map(), drafts: undefined };
+        const work = key.includes('\n') ? lineFindings : loosely;
+        const line = lines.get(key) ?? { claims: new Map(), work, drafts: undefined };
         line.claims.set(document.file, own);
         line.drafts = undefined;
         lines.set(key, line);
@@ -117,6 +122,26 @@ export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: Reconci
       return entries.size;
     },
   };
+}
+
+/** Leaves out restatements whose facts are all in a larger one. */
+function withoutNested(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Set<Finding>>();
+  const bySize = [...findings].sort((one, other) => other.facts.length - one.facts.length);
+  const nested = new Set<Finding>();
+  for (const finding of bySize) {
+    if (finding.type !== 'same') continue;
+    const [first, ...others] = finding.facts.map((fact) => kept.get(placeOf(fact)) ?? new Set());
+    if ([...(first ?? [])].some((larger) => others.every((ofOther) => ofOther.has(larger)))) {
+      nested.add(finding);
+      continue;
+    }
+    for (const fact of finding.facts) {
+      const place = placeOf(fact);
+      kept.set(place, (kept.get(place) ?? new Set()).add(finding));
+    }
+  }
+  return findings.filter((finding) => !nested.has(finding));
 }
 
 /** Two findings over the same claims in different places are one, with the facts of both. */

@@ -19,7 +19,7 @@ export function contradictedChanges(
   return claims.flatMap((change) => {
     const code = changeCode(change);
     if (code === undefined || change.period === undefined || change.base === undefined) return [];
-    if (change.nature !== 'actual') return [];
+    if (change.nature !== 'actual' || periodKey(change.period) === periodKey(change.base)) return [];
     for (const dimension of dimensions) {
       if (code === 'increment' && dimensionOfDifference(dimension) !== change.dimension) continue;
       const now = comparable(values.get(cellKey(dimension, periodKey(change.period))), change);

@@ -6,7 +6,7 @@ import { apart, changesOf, isValue, restated, valuesOf } from './line-values.js'
 /** What the claims of one metric about one subject say about each other. Close to linear in their number. */
 export function lineFindings(claims: readonly Claim[]): Draft[] {
   if (claims.length < 2) return [];
-  const standing = claims.filter(({ isAddition }) => !isAddition);
+  const standing = claims.filter(({ isAside }) => !isAside);
   const values = valuesOf(standing);
   const dimensions = new Set(standing.filter(isValue).map(({ dimension }) => dimension));
   const drafts: Draft[] = [];
@@ -27,7 +27,7 @@ export function lineFindings(claims: readonly Claim[]): Draft[] {
 function series(claims: readonly Claim[], dimension: string): Draft[] {
   const told = claims.filter((claim) => {
     const isTold = isValue(claim) && claim.dimension === dimension && claim.period !== undefined;
-    return isTold && (claim.isSpecific || claim.metric.isVolatile || claim.scopeSource === 'subject');
+    return isTold && (claim.isSpecific || claim.metric.isVolatile);
   });
   const periods = new Set(told.map(({ period }) => `${period?.first}-${period?.last}`));
   if (periods.size < 2) return [];

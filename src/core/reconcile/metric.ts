@@ -84,13 +84,13 @@ function readMetric(
   const tokens = tokensOf(name).filter((token) => !words.lists.joints.has(token));
   const singular = language === 'en' ? tokens.map(singularOf) : tokens;
   const [head, modifiers] = language === 'vi' ? splitVietnamese(singular) : splitEnglish(name, singular);
-  const isGeneric = words.lists.generic.has(name) || words.lists.generic.has(head);
+  const isGeneric = [whole, name, head].some((phrase) => words.lists.generic.has(phrase));
   const isLong = language === 'vi' ? tokens.length > 2 : tokens.length > 1;
   return {
     key: `${head}|${[...modifiers].sort().join(' ')}`,
     head,
     modifiers,
-    isSpecific: synonym !== undefined || (isLong && !words.lists.generic.has(name)) || (isMeasured && !isGeneric),
+    isSpecific: synonym !== undefined || (isLong && !isGeneric) || (isMeasured && !isGeneric),
     isVolatile: words.volatile.has(name),
     ...(synonym !== undefined && synonym.name !== bare && { by: synonym.by }),
   };

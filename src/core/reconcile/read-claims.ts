@@ -5,7 +5,7 @@ import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
 import { toleratedInterval } from './claim-interval.js';
 import { type Context, directionOf, narrowingOf, readContext, verbOf } from './context.js';
 import type { NamedEntity, ReconcileDocument, StatedFigure } from './document.js';
-import { reconcileWords } from './lexicon.js';
+import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { isOver, readPeriod } from './period.js';
 import { folded } from './text.js';
@@ -71,9 +71,27 @@ function readClaim(
     nature: follows && previous.nature !== 'actual' ? previous.nature : nature,
     detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
     sentence: context.sentence,
-    isSpecific: metric.isSpecific && !metric.isVolatile,
-    isAddition: false,
+    isSpecific: isSpecific(metric, source, scope, words),
+    isAside: isPart(previous, context, metric, scope, words),
   };
+}
+
+/** "500 tỷ đồng, trong đó 300 tỷ đồng …": a part that is told by the name of the whole. */
+function isPart(
+  previous: Claim | undefined,
+  { sentence, lead }: Context,
+  metric: Metric,
+  scope: string,
+  words: ReconcileWords,
+): boolean {
+  if (previous?.sentence !== sentence || previous.metric.key !== metric.key || previous.scope !== scope) return false;
+  return words.including.has(lead) || words.comprising.has(lead);
+}
+
+/** Whether the metric says enough by itself, or by whom it is about: danh hiệu says little, danh hiệu UNESCO enough. */
+function isSpecific(metric: Metric, source: ScopeSource, scope: string, { lists }: ReconcileWords): boolean {
+  if (metric.isVolatile || metric.isSpecific) return !metric.isVolatile;
+  return source === 'subject' && scope !== '' && !lists.generic.has(metric.head);
 }
 
 /** A change of what the fact before it in the sentence states: "75 hoạt động, tăng 1,5 lần". */
@@ -124,7 +142,7 @@ interface About {
 function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, context: Context): About {
   const { document, topic, names, metricOf } = reading;
   const inside = namedIn(phrase, names);
-  const isMeasured = figure.kind !== 'cardinal' || folded(figure.unit ?? '') !== folded(phrase);
+  const isMeasured = figure.kind !== 'cardinal';
   const metric = metricOf(inside.rest, document.language, isMeasured);
   const subject =
     figure.subject !== undefined && isNear(figure, figure.subject, reading, context) ? [figure.subject] : [];
@@ -160,6 +178,13 @@ function lastBefore(entities: readonly NamedEntity[], offset: number): number {
 
 const longestName = 6;
 
+/** What stands between a metric and the name of its subject: "lượng khách đến tỉnh …", "exports of …". */
+const beforeNames: ReadonlySet<string> = new Set(
+  'của đến tới ở tại qua sang vào về từ trên tỉnh thành phố huyện xã thị quận phường địa bàn of in from to for at the'.split(
+    ' ',
+  ),
+);
+
 /** Takes names out of a metric phrase: "danh hiệu UNESCO" is danh hiệu, of UNESCO. A phrase that is all name stays. */
 function namedIn(phrase: string, names: ReadonlyMap<string, string>): { rest: string; canonical: string[] } {
   const tokens = phrase.split(/\s+/);
@@ -177,9 +202,9 @@ function namedIn(phrase: string, names: ReadonlyMap<string, string>): { rest: st
     if (found === 0) rest.push(tokens[index] ?? '');
     index += Math.max(1, found);
   }
-  return rest.length === 0 || canonical.length === 0
-    ? { rest: phrase, canonical: [] }
-    : { rest: rest.join(' '), canonical };
+  if (rest.length === 0 || canonical.length === 0) return { rest: phrase, canonical: [] };
+  while (rest.length > 1 && beforeNames.has(folded(rest.at(-1) ?? ''))) rest.pop();
+  return { rest: rest.join(' '), canonical };
 }
 
 function natureOf({ before, clause, after, lead }: Context, document: ReconcileDocument, first?: number): Nature {

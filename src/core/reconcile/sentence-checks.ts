@@ -1,6 +1,7 @@
 import { overlaps, sum } from './arithmetic.js';
 import type { Claim } from './claim.js';
 import { toleratedInterval } from './claim-interval.js';
+import { sentenceAround } from './context.js';
 import type { ReconcileDocument, StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
@@ -60,8 +61,8 @@ function* sentencesOf(
     const end = claims[next]?.sentence ?? text.length;
     while ((figures[index]?.start ?? Number.POSITIVE_INFINITY) < start) index += 1;
     const inside: StatedFigure[] = [];
-    const last = claims[next - 1]?.fact.start ?? start;
-    for (let at = index; (figures[at]?.start ?? Number.POSITIVE_INFINITY) <= last; at++) {
+    const last = sentenceAround(text, claims[next - 1]?.fact.start ?? start, claims[next - 1]?.fact.end ?? start).end;
+    for (let at = index; (figures[at]?.start ?? Number.POSITIVE_INFINITY) < last; at++) {
       const figure = figures[at];
       if (figure !== undefined && dimensionOf(figure) !== undefined && inside.length < mostFigures) inside.push(figure);
     }

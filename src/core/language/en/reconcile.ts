@@ -47,7 +47,7 @@ export const englishReconciliation: ReconcileLexicon = {
   ),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
   volatile: list(
-    'price, prices, temperature, temperatures, rate, rates, index, level, levels, speed, futures, load, wind',
+    'price, prices, temperature, temperatures, exchange rate, interest rate, interest rates, index, water level, speed, futures, peak load, wind',
   ),
   generic: list(
     'people, person, case, time, item, place, unit, share, part, point, thing, way, piece, member, value, cost, capital, money, length, height, depth, width, weight, area, distance, duration, fine, award, payment, loan, fee, sentence, room, floor, step, account, man, woman, child, group, team, day, year, month, hour',

@@ -37,7 +37,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   share: list('chiếm, chiếm tới, chiếm đến, chiếm khoảng, chiếm gần, chiếm hơn, chiếm tỷ lệ, chiếm tỷ trọng'),
   division: list('thị phần, cơ cấu, còn lại, phần còn lại, lần lượt, số phiếu, phiếu bầu'),
   quantity: list('tổng số lượng, tổng số, tổng, số lượng, số, con số, mức, toàn bộ, tổng cộng, quy mô tổng, lượng'),
-  joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, do, đã, có, bị, trong, theo, cả, này, đó'),
+  joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, đã, có, bị, trong, theo, cả, này, đó'),
   volatile: list(
     'giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',
   ),

@@ -1,0 +1,62 @@
+import type { Claim } from './claim.js';
+import type { Draft } from './finding.js';
+import { isValue } from './line-values.js';
+import { periodKey } from './period.js';
+
+/**
+ * The key under which one number for one kind of thing in one period is looked up over all lines; undefined for claims that a
+ * chance could make alike: small whole numbers, metrics that say nothing.
+ */
+export function restatementKey(claim: Claim): string | undefined {
+  const { period, nominal, dimension, metric, fact, direction, isAside } = claim;
+  if (period === undefined || isAside || !isTelling(claim)) return undefined;
+  const change = isValue(claim) ? '' : `${fact.change?.kind} ${direction}`;
+  return `= ${metric.head} ${change} ${dimension} ${nominal} ${periodKey(period)}`;
+}
+
+/** Two significant digits, or a unit that not everything is counted in. */
+function isTelling({ nominal, dimension, metric, isSpecific }: Claim): boolean {
+  if (!isSpecific && metric.modifiers.length === 0 && metric.head.split(' ').length < 2) return false;
+  const digits = String(Math.abs(nominal)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  return digits.length > 1 && (dimension !== 'count' || nominal > 20);
+}
+
+/**
+ * Restatements that name metric or subject differently: one leaves out a modifier, or does not name whom it is about. Only
+ * ever `same`: what is unsure contradicts nothing.
+ */
+export function loosely(claims: readonly Claim[]): Draft[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    // Groups are few; more of them say that the number is common.
+    const group = groups.slice(0, 8).find((members) => members.every((member) => isCompatible(member, claim)));
+    if (group === undefined) groups.push([claim]);
+    else group.push(claim);
+  }
+  return groups.flatMap((members) => {
+    const [first] = members;
+    const isModified = members.some(({ metric }) => metric.key !== first?.metric.key);
+    const isScoped = members.some(({ scope }) => scope !== first?.scope);
+    if (!isModified && !isScoped) return [];
+    const doubts = [...(isModified ? (['modifier'] as const) : []), ...(isScoped ? (['subject'] as const) : [])];
+    return [{ type: 'same', code: 'equal', claims: members, terms: members.map((_, index) => index), doubts } as const];
+  });
+}
+
+/** Members of a group are held against each other only as far as this, so that its cost stays linear. */
+function isCompatible(one: Claim, other: Claim): boolean {
+  return haveNestedModifiers(one, other) && haveOpenScope(one, other);
+}
+
+function haveNestedModifiers(one: Claim, other: Claim): boolean {
+  const [fewer, more] =
+    one.metric.modifiers.length <= other.metric.modifiers.length
+      ? [one.metric, other.metric]
+      : [other.metric, one.metric];
+  return fewer.modifiers.every((modifier) => more.modifiers.includes(modifier));
+}
+
+function haveOpenScope(one: Claim, other: Claim): boolean {
+  if (one.scope === other.scope) return true;
+  return [one, other].some(({ scopeSource, scope }) => scopeSource !== 'subject' || scope === '');
+}
