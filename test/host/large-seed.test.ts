@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { watchHost } from './support/watch-host.js';
 import { closeAllEditors, openEditor, writeFixture } from './support/workspace.js';
 
 const paragraph = (index: number) =>
@@ -10,23 +11,6 @@ function tenMegabytes(): string {
   const lines: string[] = [];
   for (let length = 0; length < 9_000_000; length += (lines.at(-1) ?? '').length) lines.push(paragraph(lines.length));
   return lines.join('');
-}
-
-/** The longest time in milliseconds that the extension host did not come round, from now until `stop`. */
-function watchHost(): { stop(): number } {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 5);
-  return {
-    stop() {
-      clearInterval(timer);
-      return longest;
-    },
-  };
 }
 
 async function hoverAt(document: vscode.TextDocument, line: number): Promise<string> {
