@@ -230,15 +230,38 @@ function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
   for (const { tokens } of paragraphs) {
     for (let index = 0; index < tokens.count; index++) {
       if (tokens.kind[index] !== tokenKind.number) continue;
-      const text = tokenText(tokens, index);
-      const match = /^\d+([.,])\d{1,2}$/.exec(text);
-      if (match === null) {
-        if (/^(?:19|20)\d\d$/.test(text)) years.set(Number(text), (years.get(Number(text)) ?? 0) + 1);
-      } else if (match[1] === ',') commas++;
-      else if (measures(tokens, index + 1)) dots++;
+      const { start, end } = tokens;
+      const length = (end[index] ?? 0) - (start[index] ?? 0);
+      if (length < 3) continue;
+      const sign = decimalSign(tokens, index);
+      if (sign === comma) commas++;
+      else if (sign === dot && measures(tokens, index + 1)) dots++;
+      else if (sign === 0 && length === 4) countYear(tokenText(tokens, index), years);
     }
   }
   return { commas, dots, years };
+}
+
+const comma = 0x2c;
+const dot = 0x2e;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** The only comma or dot of a number token with one or two digits behind it, or 0. */
+function decimalSign({ text, start, end }: Tokens, index: number): number {
+  const from = start[index] ?? 0;
+  const to = end[index] ?? 0;
+  const behind = isDigit(text.charCodeAt(to - 2)) ? to - 3 : to - 2;
+  if (behind <= from || isDigit(text.charCodeAt(behind))) return 0;
+  for (let position = from; position < behind; position++) if (!isDigit(text.charCodeAt(position))) return 0;
+  return text.charCodeAt(behind);
+}
+
+function countYear(text: string, years: Map<number, number>): void {
+  const year = Number(text);
+  if (year >= 1900 && year <= 2099) years.set(year, (years.get(year) ?? 0) + 1);
 }
 
 function decimalSeparator({ commas, dots }: NumberSurvey, language: Language): ',' | '.' {

@@ -71,15 +71,20 @@ export function personRunEnd(scan: Scan, index: number): number {
 
 function isJoint({ tokens, limit }: Scan, index: number): boolean {
   if (index + 1 >= limit || spaceBefore(tokens, index) || spaceBefore(tokens, index + 1)) return false;
-  const joins = isSign(tokens, index, '-') || isSign(tokens, index, "'") || isSign(tokens, index, '\u2019');
-  return joins && isWord(tokens, index + 1);
+  if (!isWord(tokens, index + 1)) return false;
+  if (isSign(tokens, index, '-')) return true;
+  // "Kelly's" owns what follows; "H'Hen" is one name.
+  const joins = isSign(tokens, index, "'") || isSign(tokens, index, '\u2019');
+  return joins && wordAt(tokens, index + 1) !== 's';
 }
 
 function isParticle(scan: Scan, index: number): boolean {
   const { tokens, limit } = scan;
   if (index + 1 >= limit || !isWord(tokens, index) || tokens.letterCase[index] !== wordCase.lower) return false;
-  if (!particles.has(wordAt(tokens, index))) return false;
   const next = index + 1;
+  // A look at letter case is quicker than one at the word.
+  if (!isCapital(tokens, next) && !isCapital(tokens, next + 1)) return false;
+  if (!particles.has(wordAt(tokens, index))) return false;
   // Two at most: von der Leyen.
   const second = next + 1 < limit && particles.has(wordAt(tokens, next)) ? next + 1 : next;
   return isCapital(tokens, second);
@@ -197,6 +202,7 @@ function byDescription(scan: Scan, index: number): Candidate | undefined {
   const { tokens } = scan;
   const next = personRunEnd(scan, index);
   if (next - index < 2 || isInitial(scan, index)) return undefined;
+  if (scan.lexicon.heads.match(tokens, index, scan.limit) !== undefined) return undefined;
   if (!looksForeign(wordAt(tokens, index)) && !looksForeign(wordAt(tokens, next - 1))) return undefined;
   return describedTitleBefore(scan, index) ? person(index, next, 'entity.person.described') : undefined;
 }

@@ -1,3 +1,4 @@
+import { entityKinds } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { findByline } from './byline.js';
@@ -24,7 +25,6 @@ import {
   isCapital,
   isHeading,
   isInitial,
-  isLower,
   isSign,
   type Scan,
   wordAt,
@@ -70,28 +70,27 @@ function scanHeading(scan: Scan, entities: Candidate[]): void {
 }
 
 function scanSentence(scan: Scan, entities: Candidate[], unresolved: [number, number][]): void {
-  const { tokens, limit } = scan;
+  const { limit } = scan;
+  const { kind, id, letterCase } = scan.tokens;
+  const { roles } = scan.lexicon;
   let index = scan.first;
   while (index < limit) {
-    if (tokens.kind[index] === tokenKind.other) {
-      index++;
-      continue;
-    }
-    const found =
-      tokens.kind[index] === tokenKind.number
-        ? findCodedDocument(scan, index)
-        : isLower(tokens, index)
-          ? findAtLower(scan, index)
-          : findAt(scan, index);
+    let found: Candidate | undefined;
+    const isCapitalized = letterCase[index] !== wordCase.lower;
+    if (isCapitalized) found = findAt(scan, index);
+    else if (kind[index] === tokenKind.number) found = findCodedDocument(scan, index);
+    else if (kind[index] === tokenKind.word && ((roles[id[index] ?? 0] ?? 0) & lowerRoles) !== 0)
+      found = findAtLower(scan, index);
     if (found !== undefined) {
       remember(scan, found);
       entities.push(found);
       index = found.next;
-      continue;
-    }
-    index = !isCapital(tokens, index) ? index + 1 : skip(scan, index, unresolved);
+    } else index = isCapitalized ? skip(scan, index, unresolved) : index + 1;
   }
 }
+
+/** What a word in lower case must be for a name to be looked for at it. */
+const lowerRoles = wordRole.opensLowerName | wordRole.opensEvent | wordRole.numberedPlace;
 
 /** Keeps whether a title stands before what was found, for the name that may follow it. */
 function remember(scan: Scan, found: Candidate): void {
@@ -193,8 +192,9 @@ const ageGroup = /^[uU]\d{2}$/;
 /** A national or club team by its age group: U22 Việt Nam, U19 Sông Lam Nghệ An. */
 function findTeam(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
-  if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) !== 3 || !ageGroup.test(wordAt(tokens, index)))
-    return undefined;
+  const start = tokens.start[index] ?? 0;
+  const opensWithU = tokens.text.charCodeAt(start) === 0x55;
+  if (!opensWithU || tokens.end[index] !== start + 3 || !ageGroup.test(wordAt(tokens, index))) return undefined;
   const club = lexicon.names.match(tokens, index + 1, limit);
   if (club === undefined || (club.value.kind !== 'place' && club.value.kind !== 'organization')) return undefined;
   return { kind: 'organization', first: index, next: club.end, rule: 'entity.organization.team' };
@@ -216,14 +216,19 @@ function withBranch(scan: Scan, index: number, { value, end }: PhraseMatch<Known
   return branch?.value.kind === 'place' && !branch.value.isWeak ? branch.end : end;
 }
 
+/** Names of rules, made once: a document has thousands. */
+const lexiconRules: Readonly<Record<string, string>> = Object.fromEntries(
+  entityKinds.map((kind) => [kind, `entity.${kind}.lexicon`]),
+);
+
 /** A name of the lexicon, with the edition or number behind it. */
 function knownCandidate(scan: Scan, index: number, end: number, { kind, canonical, isWeak }: KnownName): Candidate {
   let next = end;
   if (kind === 'event') next = extendEvent(scan, next);
   if (kind === 'document') next = extendDocument(scan, next);
-  const candidate: Candidate = { kind, first: index, next, rule: `entity.${kind}.lexicon` };
-  if (next === end) return { ...candidate, canonical, isWeak };
-  return { ...candidate, head: { canonical, tokens: end - index } };
+  const rule = lexiconRules[kind] ?? `entity.${kind}.lexicon`;
+  if (next === end) return { kind, first: index, next, rule, canonical, isWeak };
+  return { kind, first: index, next, rule, head: { canonical, tokens: end - index } };
 }
 
 /** Whether a known name stands for itself here, and is no part of a longer run or an everyday word. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model.js';
+import { foldOf, trait } from '../text/characters.js';
 import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
 import { type EntityLexicon, wordRole } from './lexicon.js';
 
@@ -138,13 +139,19 @@ export function wordAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
+/** Whether the token is this word, given in lower case. */
+function isWordAt({ text, start, end }: Tokens, index: number, word: string): boolean {
+  const from = start[index] ?? 0;
+  if ((end[index] ?? 0) - from !== word.length) return false;
+  for (let at = 0; at < word.length; at++)
+    if (foldOf(trait(text.charCodeAt(from + at))) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
 /** Whether the tokens from `index` on are these words, in any case. */
 export function areWords({ tokens, limit }: Scan, index: number, words: readonly string[]): boolean {
   if (index + words.length > limit) return false;
-  return words.every((word, offset) => {
-    const length = (tokens.end[index + offset] ?? 0) - (tokens.start[index + offset] ?? 0);
-    return length === word.length && wordAt(tokens, index + offset) === word;
-  });
+  return words.every((word, offset) => isWordAt(tokens, index + offset, word));
 }
 
 /** Whether most words are written in capitals, which then tell nothing. */
@@ -154,7 +161,7 @@ export function isHeading({ tokens, first, limit }: Scan): boolean {
   for (let index = first; index < limit; index++) {
     if (tokens.kind[index] !== tokenKind.word) continue;
     if (tokens.letterCase[index] === wordCase.upper) upper++;
-    else other++;
+    else if (++other * 4 >= upper + limit - index) return false;
   }
   return upper >= 3 && upper > 4 * other;
 }

@@ -134,16 +134,16 @@ function readDigits(scan: Scan, grammar: FigureGrammar, index: number): Piece | 
   const { tokens } = scan;
   const numeral = readNumeral(tokens.text, tokens.start[index] ?? 0, tokens.end[index] ?? 0);
   if (numeral.form === numeralForm.other) return undefined;
-  const piece = { next: index + 1, inWords: false, isPlain: numeral.form === numeralForm.plain };
+  const { mantissa } = numeral;
+  const next = index + 1;
   if (numeral.form === numeralForm.plain) {
     const spaced = readSpacedGroups(scan, index);
-    if (spaced !== undefined) return spaced;
-    return { ...piece, mantissa: numeral.mantissa, power: 0 };
+    return spaced ?? { mantissa, power: 0, next, inWords: false, isPlain: true };
   }
   const isDecimal =
     numeral.form === numeralForm.decimal ||
     (numeral.form === numeralForm.ambiguous && isDecimalHere(scan, grammar, index, numeral));
-  return { ...piece, mantissa: numeral.mantissa, power: isDecimal ? -numeral.lastGroup : 0 };
+  return { mantissa, power: isDecimal ? -numeral.lastGroup : 0, next, inWords: false, isPlain: false };
 }
 
 /**

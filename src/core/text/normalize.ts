@@ -90,11 +90,15 @@ const toneForms = new Map(
     .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 );
 
+const openSyllable = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/;
+
 /**
  * Writes the tone mark of open oa, oe, uy on the first vowel (hoà → hòa, uỷ → ủy), as most newspapers do. `text` is NFC in
  * any case; after q the u belongs to the consonant (quý stays).
  */
 export function foldTonePlacement(text: string): string {
+  // Few texts have one, and this look is much quicker than the one below.
+  if (!openSyllable.test(text)) return text;
   return text.replace(
     /([qQ]?)([oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu,
     (whole, before: string, vowels: string) => {

@@ -1,7 +1,14 @@
 import { spaceBefore, type Tokens, tokenKind, tokenText, wordCase } from './tokens.js';
 
 const fullStop = 0x2e;
-const terminators = new Set([fullStop, 0x21, 0x3f, 0x2026]);
+const exclamation = 0x21;
+const question = 0x3f;
+const ellipsis = 0x2026;
+
+function isTerminator(unit: number): boolean {
+  return unit === fullStop || unit === question || unit === exclamation || unit === ellipsis;
+}
+
 const closers = new Set([0x22, 0x27, 0x29, 0x5d, 0x201d, 0x2019, 0xbb]);
 
 /** Words after which a full stop ends no sentence: titles and short forms in Vietnamese and English use. */
@@ -11,13 +18,17 @@ const abbreviations = new Set(
   ),
 );
 
+const longestAbbreviation = 4;
+
 function endsSentence(tokens: Tokens, index: number): boolean {
   const unit = tokens.id[index] ?? 0;
-  if (tokens.kind[index] !== tokenKind.other || !terminators.has(unit)) return false;
+  if (tokens.kind[index] !== tokenKind.other || !isTerminator(unit)) return false;
   if (unit !== fullStop) return true;
   const before = index - 1;
   if (before < 0 || tokens.kind[before] !== tokenKind.word || spaceBefore(tokens, index)) return true;
-  const isInitial = tokens.letterCase[before] === wordCase.capital && tokenText(tokens, before).length === 1;
+  const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
+  if (length > longestAbbreviation) return true;
+  const isInitial = tokens.letterCase[before] === wordCase.capital && length === 1;
   return !isInitial && !abbreviations.has(tokenText(tokens, before).toLowerCase());
 }
 
@@ -48,5 +59,5 @@ export function sentenceEnds(tokens: Tokens): number[] {
 
 function isTail(tokens: Tokens, index: number): boolean {
   const unit = tokens.id[index] ?? 0;
-  return tokens.kind[index] === tokenKind.other && (terminators.has(unit) || closers.has(unit));
+  return tokens.kind[index] === tokenKind.other && (isTerminator(unit) || closers.has(unit));
 }
