@@ -173,6 +173,8 @@ export function createCorpus(
     metrics: state.metrics,
     mentionsOf: state.mentionsOf,
     factsOf: state.factsOf,
+    firstMentionOf: state.firstMentionOf,
+    firstFactOf: state.firstFactOf,
     async read(uri) {
       if (!state.get(uri) && listed?.has(uri)) {
         queue.remove(uri);

@@ -1,4 +1,4 @@
-import { type EntityKind, entityKinds } from '../core/model.js';
+import type { EntityKind } from '../core/model.js';
 import { type CorpusDocument, type CorpusItem, isMention, isSameDocument } from './corpus-document.js';
 import { compareText, createCorpusIndex, type MentionCount } from './corpus-index.js';
 
@@ -32,6 +32,9 @@ export interface CorpusView {
   mentionsOf(canonical: string, kind?: EntityKind): readonly CorpusMention[];
   /** Facts of a metric that stand, by document and place. */
   factsOf(metric: string): readonly CorpusMention[];
+  /** The first of these, without looking for the others. */
+  firstMentionOf(canonical: string, kind: EntityKind): CorpusMention | undefined;
+  firstFactOf(metric: string): CorpusMention | undefined;
 }
 
 /** The seeds that are known, with indexes that follow what changes. Plain data; it reads nothing by itself. */
@@ -44,6 +47,8 @@ export interface CorpusState extends CorpusView {
 
 export function createCorpusState(): CorpusState {
   const byUri = new Map<string, CorpusDocument>();
+  /** All that were ever seen: a project may have kinds of its own. */
+  const kinds = new Set<EntityKind>();
   const names = createCorpusIndex(entityKey);
   const metrics = createCorpusIndex(metricOf);
   const documentList = lazily(() => [...byUri.values()].sort((one, other) => compareText(one.uri, other.uri)));
@@ -56,6 +61,7 @@ export function createCorpusState(): CorpusState {
       if (before) index.take(before);
       if (document) index.add(document);
     }
+    for (const { content } of document?.items ?? []) if (content.type === 'entity') kinds.add(content.kind);
     if (document) byUri.set(uri, document);
     else byUri.delete(uri);
     for (const list of [documentList, entityList, metricList]) list.forget();
@@ -66,6 +72,14 @@ export function createCorpusState(): CorpusState {
       const items = byUri.get(uri)?.items ?? [];
       return items.filter((item) => isMention(item) && isMeant(item)).map((item) => ({ uri, item }));
     });
+  }
+
+  function firstIn(uris: readonly string[], isMeant: (item: CorpusItem) => boolean): CorpusMention | undefined {
+    const uri = uris.reduce<string | undefined>(
+      (first, each) => (first === undefined || each < first ? each : first),
+      undefined,
+    );
+    return uri === undefined ? undefined : mentionsIn([uri], isMeant)[0];
   }
 
   return {
@@ -85,11 +99,16 @@ export function createCorpusState(): CorpusState {
     entities: entityList.get,
     metrics: metricList.get,
     mentionsOf(canonical, kind) {
-      const kinds = kind === undefined ? entityKinds : [kind];
-      const keys = new Set(kinds.map((each) => keyOfEntity(each, canonical)));
+      const meant = kind === undefined ? [...kinds] : [kind];
+      const keys = new Set(meant.map((each) => keyOfEntity(each, canonical)));
       const uris = [...keys].flatMap((key) => names.documentsOf(key));
       return mentionsIn(uris, (item) => keys.has(entityKey(item) ?? ''));
     },
+    firstMentionOf(canonical, kind) {
+      const key = keyOfEntity(kind, canonical);
+      return firstIn(names.documentsOf(key), (item) => entityKey(item) === key);
+    },
+    firstFactOf: (metric) => firstIn(metrics.documentsOf(metric), (item) => metricOf(item) === metric),
     factsOf: (metric) => mentionsIn(metrics.documentsOf(metric), (item) => metricOf(item) === metric),
   };
 }
