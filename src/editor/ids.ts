@@ -21,6 +21,9 @@ export const commands = {
   settle: 'seedmark.settle',
   mergeSidecar: 'seedmark.mergeSidecar',
   toggleReading: 'seedmark.toggleReading',
+  acceptParagraph: 'seedmark.acceptParagraph',
+  acceptName: 'seedmark.acceptName',
+  renameEntity: 'seedmark.renameEntity',
   startReview: 'seedmark.startReview',
   endReview: 'seedmark.endReview',
   reviewKey: 'seedmark.reviewKey',
@@ -32,6 +35,8 @@ export const commands = {
 export const settings = {
   seedFiles: 'seedmark.seeds.files',
   reviewer: 'seedmark.reviewer',
+  codeLens: 'seedmark.codeLens.enabled',
+  inlayHints: 'seedmark.inlayHints.enabled',
   reviewKeys: 'seedmark.review.keys',
 } as const;
 
@@ -70,6 +75,12 @@ export interface ReviewTarget {
   readonly uri: string;
   /** `key` of the review item. */
   readonly key: string;
+}
+
+/** Argument of `acceptParagraph`: which line, from 0, of which document. Validated by the command. */
+export interface ParagraphTarget {
+  readonly uri: string;
+  readonly line: number;
 }
 
 export function reviewTarget(uri: Uri, key: string): ReviewTarget {

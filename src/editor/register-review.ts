@@ -5,6 +5,7 @@ import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { exportCommand } from './export-command.js';
 import { registerFactsTree } from './facts-tree.js';
+import { registerLanguageFeatures } from './language-features/register.js';
 import { registerProgressStatus } from './progress-status.js';
 import { registerCommand, registerReviewCommands } from './review-commands/register.js';
 import { createReviewDocuments } from './review-documents.js';
@@ -55,6 +56,7 @@ export function registerReview(
     registerCommand(exportCommand(documents, seeds, fileSystem)),
     registerProgressStatus(documents),
     registerCorpusStatus(corpus),
+    registerLanguageFeatures({ documents, corpus }),
     registerCommand(toggleReadingCommand(corpus)),
     registerSidecarProblems(sidecars),
     registerSidecarMerge(sidecars, fileSystem),

@@ -14,7 +14,7 @@ import {
 import { sectionsOf } from '../core/text/sections.js';
 import { commands as ids, languageId, settings } from './ids.js';
 
-/** The language mode beyond what the manifest declares: files that the setting names, the command, folding. */
+/** The language mode beyond what the manifest declares: files that the setting names, and the command. */
 export function registerSeedLanguage(): Disposable {
   return Disposable.from(
     registerSeedFilesSetting(),
