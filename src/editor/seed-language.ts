@@ -2,8 +2,6 @@ import {
   ConfigurationTarget,
   commands,
   Disposable,
-  FoldingRange,
-  type FoldingRangeProvider,
   languages,
   RelativePattern,
   type TextDocument,
@@ -11,16 +9,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { sectionsOf } from '../core/text/sections.js';
 import { commands as ids, languageId, settings } from './ids.js';
 
 /** The language mode beyond what the manifest declares: files that the setting names, and the command. */
 export function registerSeedLanguage(): Disposable {
-  return Disposable.from(
-    registerSeedFilesSetting(),
-    commands.registerCommand(ids.treatAsSeed, treatAsSeed),
-    languages.registerFoldingRangeProvider(languageId, sectionFolding),
-  );
+  return Disposable.from(registerSeedFilesSetting(), commands.registerCommand(ids.treatAsSeed, treatAsSeed));
 }
 
 function registerSeedFilesSetting(): Disposable {
@@ -87,27 +80,4 @@ async function remember(uri: Uri): Promise<void> {
 /** Puts characters that mean something in a glob into a class of their own, where they stand for themselves. */
 function escapeGlob(path: string): string {
   return path.replace(/[*?[\]{}]/g, '[$&]');
-}
-
-/** How long the extension host is held at a time while a large document's sections are read. */
-const turnMilliseconds = 5;
-
-const sectionFolding: FoldingRangeProvider = {
-  async provideFoldingRanges(document, _context, token) {
-    const { version } = document;
-    const ranges: FoldingRange[] = [];
-    let turn = performance.now();
-    for (const { first, last } of sectionsOf(linesOf(document))) {
-      ranges.push(new FoldingRange(first, last));
-      if (performance.now() - turn < turnMilliseconds) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (token.isCancellationRequested || document.version !== version) return undefined;
-      turn = performance.now();
-    }
-    return ranges;
-  },
-};
-
-function* linesOf(document: TextDocument): Generator<string> {
-  for (let line = 0; line < document.lineCount; line++) yield document.lineAt(line).text;
 }
