@@ -107,7 +107,7 @@ export function danglingSubject(sentence: FactSentence, clause: number): MetricP
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
   }
-  const phrase = subjectPhrase(sentence, sentence.first, clause);
+  const phrase = openingSubject(sentence, clause);
   return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
 }
 

@@ -59,5 +59,4 @@ export const vietnameseMetricSynonyms: readonly (readonly string[])[] = [
   ['sản lượng lúa', 'sản lượng thóc'],
   ['thí sinh', 'thí sinh dự thi', 'thí sinh đăng ký dự thi'],
   ['sản lượng điện', 'điện năng sản xuất', 'sản lượng điện sản xuất'],
-  ['thỏa thuận hợp tác', 'văn kiện hợp tác', 'thoả thuận hợp tác'],
 ];

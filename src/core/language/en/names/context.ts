@@ -10,7 +10,8 @@ export const contextWords = {
   areaOf:
     'city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
   /** Antwerp residents */
-  areaAfter: 'residents streets airport port harbour harbor province region district county city town village coast',
+  areaAfter:
+    'commune ward residents streets airport port harbour harbor province region district county city town village coast',
   /** an economist at Halden */
   atBefore:
     'economist analyst director executive professor researcher partner lecturer fellow chairman chairwoman chair president manager engineer strategist head scientist officer adviser advisor consultant specialist surgeon nurse employee employees worker workers staff trader teacher student students editor reporter lawyer founder chief spokesman spokeswoman spokesperson dean curator historian climatologist epidemiologist cardiologist biologist physicist psychologist meteorologist geologist engineers researchers scientists analysts economists',

@@ -54,7 +54,7 @@ export const tradeWords =
 
 /** Ends of the names of teams. The second list ends names of places as often. */
 export const teamWords =
-  'Rovers Wanderers Albion Hotspur Rangers Argyle Athletic United Ladies Women Warriors Sharks Tigers Bulls Knights Giants Lions Panthers Eagles Hawks Bears Wolves Stars Dynamo Spartak Sporting Racing Olympique Harriers Saints Titans Raiders Pirates Royals Chiefs';
+  'Youths Rovers Wanderers Albion Hotspur Rangers Argyle Athletic United Ladies Women Warriors Sharks Tigers Bulls Knights Giants Lions Panthers Eagles Hawks Bears Wolves Stars Dynamo Spartak Sporting Racing Olympique Harriers Saints Titans Raiders Pirates Royals Chiefs';
 export const weakTeamWords = 'City Town County Villa Forest Palace Park Orient';
 
 /** Words that open many names and name nothing alone. */
