@@ -178,6 +178,7 @@ const cuts =
 function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasured: boolean): MetricPhrase | undefined {
   let end = hasCue(sentence, first, cue.head) ? cueNext(sentence, first) : unitNext(sentence, first);
   while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
+  if (isMeasured) end = withAverage(sentence, end);
   const subject = subjectAfter(sentence, end, next);
   while (end > first + 1 && !hasCue(sentence, end - 1, cue.head) && hasCue(sentence, end - 1, cue.filler | cue.and)) {
     end = cueFirst(sentence, end - 1);
@@ -191,9 +192,19 @@ function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasur
   return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
 }
 
+/** "giá bình quân", "thu nhập trung bình": what kind of value it is, where no time follows (bình quân mỗi năm). */
+function withAverage(sentence: FactSentence, index: number): number {
+  if (!hasCue(sentence, index, cue.time) || cueFirst(sentence, index) !== index) return index;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const next = cueNext(sentence, index);
+  return /^(?:bình quân|trung bình)$/iu.test(text.slice(start[index], end[next - 1])) ? next : index;
+}
+
+const endingKinds: ReadonlySet<string> = new Set(['date', 'multiple', 'duration']);
+
 function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
   const figure = figureAt(sentence, index);
-  if (figure !== undefined) return figure.kind === 'date' || figure.kind === 'multiple' || !isMeasured;
+  if (figure !== undefined) return !isMeasured || endingKinds.has(figure.kind);
   if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
   if (hasCue(sentence, index, cue.goTo) && !leadsToFigure(sentence, index) && !opensDate(sentence, index)) return false;

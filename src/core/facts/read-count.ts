@@ -49,7 +49,7 @@ export function readCardinal(
 ): Reading | undefined {
   if (isScore(sentence, figure)) return undefined;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
-  const isAdjacent = measured !== undefined && measured.range.next === governor.first;
+  const isAdjacent = measured !== undefined && measured.range.next >= governor.first;
   if (isAdjacent && (figure.unit === undefined || countsNumber(measured.metric)) && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, figure, 'fact.count.named');
   }
@@ -110,6 +110,16 @@ export function readListed(
   return listedAs(sentence, before.reading, subject, subject);
 }
 
+/** Forms whose metric is their subject, where that is no measured noun. */
+const bySubject: ReadonlySet<string> = new Set([
+  'fact.object',
+  'fact.reach',
+  'fact.change',
+  'fact.goal',
+  'fact.near.before',
+  'fact.listed.own',
+]);
+
 /**
  * A further member of a list. Where the first was named by nothing but its subject ("đội vô địch nhận 2 tỷ đồng, á quân 1 tỷ
  * đồng"), so is this one; a share has a name of its own.
@@ -117,7 +127,7 @@ export function readListed(
 function listedAs(sentence: FactSentence, first: Reading, subject: string, own: string): Reading {
   const { metric, isMeasured = false } = first;
   const isShare = first.rule === 'fact.share.subject';
-  const isOwn = first.rule === 'fact.object' || first.rule === 'fact.listed.own';
+  const isOwn = bySubject.has(first.rule);
   const share = factLexicons[sentence.context.language].shareMetric;
   const rule = isOwn && !isMeasured ? 'fact.listed.own' : 'fact.listed';
   const name = isShare ? share : isOwn && !isMeasured ? own : metric;

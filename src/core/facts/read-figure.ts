@@ -122,7 +122,7 @@ function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor:
     return { metric: deed, rule: 'fact.deed' };
   }
   const measured = measuredBefore(sentence, governor.clause, governor.first);
-  if (measured === undefined || measured.range.next !== governor.first) return undefined;
+  if (measured === undefined || measured.range.next < governor.first) return undefined;
   return readingOf(sentence, measured, figure, 'fact.duration');
 }
 
@@ -153,7 +153,10 @@ function readPercent(
   const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  const isListed = before?.reading.rule.startsWith('fact.share') === true && startsClause(sentence, figure);
+  const opens = startsClause(sentence, figure);
+  if (opens && last?.reading.rule === 'fact.share.part' && after?.isMeasured !== true)
+    return inherited(last, 'fact.share.part');
+  const isListed = before?.reading.rule.startsWith('fact.share') === true && opens;
   if (isListed && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
   if (after !== undefined && !isBareQuantity(after.metric)) {
     return readingOf(sentence, after, figure, 'fact.share.after');

@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
@@ -29,10 +29,12 @@ export function readNear(
   const isEnglish = sentence.context.language === 'en';
   const own = isEnglish ? nameable(clauseSubject(sentence, governor)) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
+  const label = labelBefore(sentence, governor);
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
   );
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
+  if (label !== undefined) return { ...readingOf(sentence, label, figure, 'fact.near.label'), isMeasured: true };
   if (figure.kind === 'cardinal') return undefined;
   if (figure.kind === 'measure') return readNearVerb(sentence, governor);
   if (hasCue(sentence, figure.next, cue.deed)) {
@@ -41,7 +43,8 @@ export function readNear(
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
   if (after !== undefined) return readingOf(sentence, after, figure, 'fact.near.after');
   const subject = nameable(clauseSubject(sentence, governor));
-  if (subject !== undefined) return readingOf(sentence, subject, figure, 'fact.near.subject');
+  if (subject !== undefined && (isEnglish || subject.isMeasured || subject.metric.includes(' ')))
+    return readingOf(sentence, subject, figure, 'fact.near.subject');
   return readNearVerb(sentence, governor) ?? inherited(before, 'fact.near.list');
 }
 
@@ -61,8 +64,8 @@ function isNamed(
   let start = range.first;
   while (start > clause && hasCue(sentence, start - 1, cue.filler | cue.auxiliary | cue.connector | cue.each)) start--;
   if (start <= clause) return true;
-  if (start < range.first || entityAt(sentence, start - 1) !== undefined || figureAt(sentence, start - 1) !== undefined)
-    return true;
+  if (start < range.first || entityAt(sentence, start - 1) !== undefined) return true;
+  if (figureAt(sentence, start - 1) !== undefined) return range.next - range.first > 1;
   // A measure may be of the place that a preposition names: "treo trong phòng làm việc 12 mét vuông".
   if (hasCue(sentence, start - 1, cue.at | cue.of)) return isMeasure && range.next - range.first > 1;
   return range.next - range.first > 1 && hasCue(sentence, start - 1, cue.passive | cue.act | cue.reach);
@@ -116,6 +119,12 @@ function isAmountAlone({ value }: ParagraphFigure, before: Before | undefined): 
 
 function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
   return phrase === undefined || isBareQuantity(phrase.metric) || phrase.metric.length < 2 ? undefined : phrase;
+}
+
+/** "Giá vé: 50.000 đồng": what stands before the colon. */
+function labelBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (first !== clause || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.colon)) return undefined;
+  return nameable(subjectPhrase(sentence, clauseStart(sentence, clause - 1), clause - 1));
 }
 
 /** A value behind "from" is the one that a change starts with. */

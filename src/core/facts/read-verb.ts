@@ -80,6 +80,13 @@ function earlierTopic(sentence: FactSentence, { clause, first }: Governor): Metr
   return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
+/** "đứng đầu về điểm bình quân, lần lượt là 6,7 và 6,6": the measured noun that the clause before ends with. */
+function measureBeforeComma(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  const phrase = measuredBefore(sentence, clauseStart(sentence, clause - 1), clause - 1);
+  return phrase === undefined || phrase.range.next < clause - 1 || isBareQuantity(phrase.metric) ? undefined : phrase;
+}
+
 /** "Shares of the firm, listed in London, rose 5%": what the sentence opens with. */
 function openingSubject(sentence: FactSentence, next: number): MetricPhrase | undefined {
   return subjectPhrase(sentence, sentence.first, Math.min(next, clauseEnd(sentence, sentence.first)));
@@ -152,6 +159,8 @@ function readReach(
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
   if (isCounted(figure)) return undefined;
+  const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
+  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
   return earlier === undefined
     ? inherited(before, 'fact.reach.same')
