@@ -117,6 +117,7 @@ function collectAbbreviation(
 export function documentNames({ abbreviations, givenNames, numbers, bodies, english }: Collected): DocumentNames {
   const known = closeEnglish(english);
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
+  for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
   const key = JSON.stringify([
     [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
     [...givenNames],

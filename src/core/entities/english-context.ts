@@ -2,7 +2,7 @@ import type { EntityKind } from '../model.js';
 import { wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has, isBeside, isHyphenTail } from './english-words.js';
-import { isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
+import { areWords, isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** How much the words beside a name speak for each thing that it may name; summed over a document they decide. */
 export interface Votes {
@@ -42,15 +42,18 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   const before = first - 1;
   if (before < scan.first) return;
   if (isBeside(scan, before, 'placeBefore') && !isSign(tokens, end, "'")) votes.place += 3;
+  if (isBeside(scan, before, 'personBefore')) votes.person += 2;
   if (isBeside(scan, before, 'rival')) votes.organization += 3;
   if (isBeside(scan, before, 'opponent')) votes.organization += 2;
   if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
-  readCoordination(scan, first, votes);
+  readCoordination(scan, first, end, votes);
 }
 
 function readPreposition(scan: EnglishScan, before: number, words: number, votes: Votes): void {
   const word = wordAt(scan.tokens, before);
-  const noun = before - 1;
+  const beside = before - 1;
+  // "drew 1-1 with", "lost 3-0 to"
+  const noun = isScore(scan, beside - 2) ? beside - 3 : beside;
   if (word === 'of' && isBeside(scan, noun, 'areaOf')) votes.place += 3;
   if ((word === 'at' || word === 'for' || word === 'with') && isBeside(scan, noun, 'atBefore')) votes.organization += 3;
   if ((word === 'of' || word === 'in' || word === 'at') && isBeside(scan, noun, 'stakeOf')) votes.organization += 4;
@@ -64,10 +67,17 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
 }
 
 /** "Utrecht and Antwerp": what stands beside a known name is often of its kind. */
-function readCoordination({ tokens, free, first: start, lastKind }: EnglishScan, first: number, votes: Votes): void {
+function readCoordination(
+  { tokens, free, first: start, lastKind }: EnglishScan,
+  first: number,
+  end: number,
+  votes: Votes,
+): void {
   const joint = first - 1;
   if (joint !== free || free <= start) return;
-  const joins = isSign(tokens, joint, ',') || (isWord(tokens, joint) && wordAt(tokens, joint) === 'and');
+  const isAnd = isWord(tokens, joint) && wordAt(tokens, joint) === 'and';
+  const goesOn = isSign(tokens, end, ',') || (isWord(tokens, end) && wordAt(tokens, end) === 'and');
+  const joins = isAnd || (isSign(tokens, joint, ',') && goesOn);
   if (joins && lastKind !== undefined) addTo(votes, lastKind, 2);
 }
 
@@ -82,7 +92,7 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
   if (isBeside(scan, end, 'areaAfter')) votes.place += 2;
   if (isBeside(scan, end, 'companyAfter')) votes.organization += 2;
   if (isBeside(scan, end, 'pluralAfter') && !isAnd(scan, first - 1)) votes.organization += 2;
-  if (isBeside(scan, end, 'matchAfter')) votes.organization += 1;
+  if (isBeside(scan, end, 'matchAfter')) votes.organization += 2;
   if (isOfPlace(scan, end)) votes.organization += 2;
   if (isScore(scan, end) || isScore(scan, end + 1)) votes.organization += 2;
   if (has(scan, end, englishRole.speech) && isLower(tokens, end)) {
@@ -97,7 +107,8 @@ function readApposition(scan: EnglishScan, first: number, comma: number, votes: 
   const next = comma + 1;
   if (next >= limit) return;
   if (isNumber(tokens, next)) {
-    if (isSign(tokens, next + 1, ',') && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) <= 2) votes.person += 4;
+    const isAge = isSign(tokens, next + 1, ',') || areWords(scan, next + 1, ['years', 'old']);
+    if (isAge && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) <= 2) votes.person += 4;
     return;
   }
   if (isCapital(tokens, next)) {
@@ -147,7 +158,7 @@ function readShape(scan: EnglishScan, first: number, end: number, votes: Votes):
   }
   if (end - first < 2) return;
   if (tokens.letterCase[first] === wordCase.upper) votes.organization += 2;
-  if (has(scan, end - 1, englishRole.surname)) votes.person += 2;
+  if (has(scan, end - 1, englishRole.surname) && !has(scan, first, englishRole.generic)) votes.person += 2;
   if (has(scan, end - 1, englishRole.team)) votes.organization += 2;
 }
 

@@ -25,6 +25,21 @@ export function byKnownEvent(scan: EnglishScan, index: number, end: number): Can
   return { kind: 'event', first: index, next: withYear(scan, end), rule: 'entity.event.lexicon' };
 }
 
+/** Age UK, Thomson Reuters: what ends in a place or body behind words that name nothing else is a body. */
+export function byKnownTail(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  if (end - index < 2 || (isInitial(scan, index) && tokens.letterCase[index] !== wordCase.upper)) return undefined;
+  for (let tail = index + 1; tail < end; tail++) {
+    if (has(scan, tail - 1, englishRole.common | englishRole.givenName | englishRole.team)) return undefined;
+    if (!isCapital(tokens, tail)) continue;
+    const known = lexicon.names.match(tokens, tail, limit);
+    if (known === undefined || known.end !== end || known.value.isWeak) continue;
+    if (known.value.kind !== 'place' && known.value.kind !== 'organization') return undefined;
+    return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };
+  }
+  return undefined;
+}
+
 const bodyRole = englishRole.organization | englishRole.trade | englishRole.team | englishRole.legal;
 
 const headKinds: readonly (readonly [number, EntityKind])[] = [
@@ -38,6 +53,8 @@ const headKinds: readonly (readonly [number, EntityKind])[] = [
 /** A name by its last word (Hoan Kiem Securities, Limitation Act 1980) or its first (Ministry of Health, Decree No. 13). */
 export function byHeadWord(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   const special =
+    byDistrict(scan, index) ??
+    byOpener(scan, index, end) ??
     byTitleOfYear(scan, index, end) ??
     byNumber(scan, index, end) ??
     byPlaceOpener(scan, index, end) ??
@@ -56,6 +73,8 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
 function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKind): Candidate | undefined {
   const { tokens } = scan;
   const next = takesComplement(scan, index, last, kind) ? complementEnd(scan, last + 1) : last + 1;
+  const seat = next === last + 1 && kind === 'organization' ? seatEnd(scan, last, next) : next;
+  if (seat > next) return { kind, first: index, next: seat, rule: 'entity.organization.head-word' };
   const alone = last === index;
   if (alone && next === last + 1) return undefined;
   if (alone && kind === 'event') return undefined;
@@ -69,6 +88,14 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
   const first = kind === 'event' ? withYearBefore(scan, index) : index;
   const found: Candidate = { kind, first, next: dated, rule: `entity.${kind}.head-word` };
   return kind === 'place' && has(scan, last, englishRole.weakTeam) ? { ...found, isGuess: true } : found;
+}
+
+/** Trinity College Dublin: the town of a school or hospital right behind its head. */
+function seatEnd(scan: EnglishScan, last: number, next: number): number {
+  if (!has(scan, last, englishRole.civic) || !isCapital(scan.tokens, next) || !spaceBefore(scan.tokens, next))
+    return next;
+  const seat = scan.lexicon.names.match(scan.tokens, next, scan.limit);
+  return seat?.value.kind === 'place' && !seat.value.isWeak ? seat.end : next;
 }
 
 /** Whether "of India" behind the head is part of the name. */
@@ -171,12 +198,41 @@ function byPlaceOpener(scan: EnglishScan, index: number, end: number): Candidate
 const opensNamedPlace = new Set('mount lake cape fort port isle san santa los las el'.split(' '));
 const plainName = englishRole.surname | englishRole.givenName | englishRole.people | englishRole.generic;
 
+const bankWords = new Set(
+  'bank banco banque banca hotel hospital radio universiti universidad université clube'.split(' '),
+);
+const stormWords = new Set('storm typhoon hurricane cyclone'.split(' '));
+
+/** Bank Negara Malaysia, Typhoon Yagi: the head stands first. */
+function byOpener(scan: EnglishScan, index: number, end: number): Candidate | undefined {
+  const { tokens } = scan;
+  const word = wordAt(tokens, index);
+  const isStorm = stormWords.has(word);
+  if (end < index + 2 || !(isStorm || bankWords.has(word)) || !isCapital(tokens, index + 1)) return undefined;
+  if (has(scan, end - 1, englishRole.organization | englishRole.place | englishRole.event)) return undefined;
+  if (scan.english.titles.match(tokens, index + 1, scan.limit) !== undefined) return undefined;
+  const kind = isStorm ? 'event' : 'organization';
+  return { kind, first: index, next: isStorm ? index + 2 : end, rule: `entity.${kind}.head-word` };
+}
+
+const numberedAreas = new Set(['district', 'ward', 'zone', 'pier', 'terminal', 'area']);
+
+/** District 3, Ward 12. */
+function byDistrict({ tokens, limit }: EnglishScan, index: number): Candidate | undefined {
+  const number = index + 1;
+  if (number >= limit || !isNumber(tokens, number) || !numberedAreas.has(wordAt(tokens, index))) return undefined;
+  if ((tokens.end[number] ?? 0) - (tokens.start[number] ?? 0) > 2) return undefined;
+  return { kind: 'place', first: index, next: number + 1, rule: 'entity.place.number' };
+}
+
 /** A strategy, programme or report with two words before its head, or a year behind it. */
 function byPlan(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   const last = end - 1;
   if (last === index || !has(scan, last, englishRole.plan)) return undefined;
   const next = withYear(scan, end);
-  if (last - index < 2 && next === end) return undefined;
+  // "the Francis Report": who made it names it.
+  const isNamed = has(scan, index, englishRole.surname | englishRole.givenName);
+  if (last - index < 2 && next === end && !isNamed) return undefined;
   return { kind: 'document', first: index, next, rule: 'entity.document.head-word' };
 }
 

@@ -1,6 +1,7 @@
 import { contextWords, hyphenTails } from '../language/en/names/context.js';
 import {
   awardWords,
+  civicWords,
   documentWords,
   englishCommonWords,
   eventWords,
@@ -54,6 +55,7 @@ export const englishRole = {
   weakTeam: 1 << 19,
   generic: 1 << 20,
   surname: 1 << 21,
+  civic: 1 << 22,
 } as const;
 
 export type ContextClass = keyof typeof contextWords;
@@ -91,6 +93,7 @@ const wordLists: readonly (readonly [string, number])[] = [
   [teamWords, englishRole.team],
   [weakTeamWords, englishRole.weakTeam],
   [genericWords, englishRole.generic],
+  [civicWords, englishRole.civic],
 ];
 
 /** Every word that the English rules ask for by number. */

@@ -4,7 +4,7 @@ import { canonicalName } from './canonical.js';
 import { strongest, type Votes } from './english-context.js';
 import { englishRole } from './english-lexicon.js';
 import type { EntityLexicon } from './lexicon.js';
-import { type Candidate, isCapital, isSign, isWord } from './scan.js';
+import { type Candidate, isCapital, isSign, isWord, wordAt } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
 
 /** A thing as a name of the document stands for it. */
@@ -21,11 +21,13 @@ export interface EnglishCollection {
   readonly short: Map<string, Named | null>;
   /** What is said about names that their own words do not explain. */
   readonly votes: Map<string, Votes>;
+  /** First names of persons; null where two persons share one. */
+  readonly firstNames: Map<string, string | null>;
 }
 
 /** A collection that is still empty. */
 export function emptyEnglishCollection(): EnglishCollection {
-  return { full: new Map(), short: new Map(), votes: new Map() };
+  return { full: new Map(), short: new Map(), votes: new Map(), firstNames: new Map() };
 }
 
 const longestName = 6;
@@ -39,9 +41,11 @@ export function collectEnglish(
   into: EnglishCollection,
 ): void {
   for (const entity of entities) {
+    if (entity.kind === 'person') addFirstName(tokens, entity, lexicon, into.firstNames);
     if (entity.isGuess === true || entity.kind === 'person' || entity.next - entity.first > longestName) continue;
     const named = { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) };
     into.full.set(textOf(tokens, entity.first, entity.next), named);
+    if (entity.kind === 'place') addTown(tokens, entity, into.full);
     if (entity.kind === 'organization') addShortForms(tokens, entity, named, lexicon, into.short);
   }
   for (const { first, next, votes } of guesses ?? []) {
@@ -58,6 +62,19 @@ export function collectEnglish(
 }
 
 type Tokens = Paragraph['tokens'];
+
+function addFirstName(
+  tokens: Tokens,
+  { first, next }: Candidate,
+  lexicon: EntityLexicon,
+  into: Map<string, string | null>,
+): void {
+  if (next - first < 2 || (rolesAt(tokens, first, lexicon) & englishRole.givenName) === 0) return;
+  const [name, full] = [textOf(tokens, first, first + 1), textOf(tokens, first, next)];
+  const known = into.get(name);
+  if (known === undefined) into.set(name, full);
+  else if (known !== full) into.set(name, null);
+}
 
 function textOf(tokens: Tokens, first: number, next: number): string {
   return tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
@@ -90,9 +107,22 @@ function addShortForms(
   if (last + 1 < next) add(into, textOf(tokens, first, last + 1), named);
   if ((rolesAt(tokens, last, lexicon) & head) === 0) return;
   if (endsInTeam(tokens, last + 1, lexicon)) add(into, textOf(tokens, last, last + 1), named);
+  else if (last > first) add(into, `the ${textOf(tokens, last, last + 1)}`, named);
+  const isCivic = (rolesAt(tokens, last, lexicon) & englishRole.civic) !== 0;
+  if (isCivic && !isSign(tokens, last - 2, "'") && !isSign(tokens, last - 2, '\u2019')) return;
   while (last > first && (rolesAt(tokens, last, lexicon) & head) !== 0) {
     last--;
     if (isDistinct(tokens, first, last + 1, lexicon)) add(into, textOf(tokens, first, last + 1), named);
+  }
+}
+
+/** Felixstowe of the Port of Felixstowe. */
+function addTown(tokens: Tokens, { first, next }: Candidate, into: Map<string, Named>): void {
+  for (let index = first + 1; index + 1 < next; index++) {
+    if (!isWord(tokens, index) || wordAt(tokens, index) !== 'of') continue;
+    const town = textOf(tokens, index + 1, next);
+    if (!into.has(town)) into.set(town, { kind: 'place', canonical: town });
+    return;
   }
 }
 
@@ -133,7 +163,10 @@ export function closeEnglish({ full, short, votes }: EnglishCollection): Readonl
     const { kind, weight } = strongest(sum);
     if (weight >= enoughVotes) known.set(text, { kind, canonical: text });
   }
-  for (const [text, named] of short) if (named !== null) known.set(text, named);
+  for (const [text, named] of short) {
+    const isPlace = (votes.get(text)?.place ?? 0) > enoughVotes;
+    if (named !== null && !isPlace) known.set(text, named);
+  }
   for (const [text, named] of full) {
     const shortened = short.get(text);
     known.set(text, shortened?.kind === named.kind ? shortened : named);
@@ -151,8 +184,14 @@ export function knownNameAt(
   // "St Anselm's" is a short form of its hospital.
   const owner = isSign(tokens, limit, "'") || isSign(tokens, limit, '\u2019') ? limit + 2 : limit;
   for (let next = Math.min(owner, tokens.count, first + longestName); next > first; next--) {
-    const named = known.get(textOf(tokens, first, next));
+    const text = textOf(tokens, first, next);
+    const behindArticle = next === first + 1 && isThe(tokens, first - 1);
+    const named = known.get(text) ?? (behindArticle ? known.get(`the ${text}`) : undefined);
     if (named !== undefined) return { ...named, next };
   }
   return undefined;
+}
+
+function isThe(tokens: Tokens, index: number): boolean {
+  return index >= 0 && isWord(tokens, index) && wordAt(tokens, index) === 'the';
 }

@@ -20,22 +20,33 @@ export function runEnd(scan: EnglishScan, index: number): number {
   let end = index + 1;
   while (end < limit) {
     const next = joinedEnd(scan, end);
-    if (next === end || (next === end + 3 && isPlace(scan, index, end))) break;
+    if (next === end || (next === end + 3 && isOwner(scan, index, end))) break;
     end = next;
   }
   return end;
 }
 
-/** "Vietnam's Dai Nam Rubber": a place owns what is named behind it. */
-function isPlace({ tokens, lexicon }: EnglishScan, first: number, end: number): boolean {
-  const known = lexicon.names.match(tokens, first, end);
-  return known?.end === end && known.value.kind === 'place';
+/** "Vietnam's Dai Nam Rubber", "Rupert Murdoch's News Corp": who owns what is named behind. St Anselm's Hospital has one name. */
+function isOwner(scan: EnglishScan, first: number, end: number): boolean {
+  const { tokens, lexicon } = scan;
+  const last = wordAt(tokens, end - 1);
+  if (membersOfBodies.has(last)) return false;
+  if (end - first >= 2) return !saints.has(wordAt(tokens, first));
+  return lexicon.names.match(tokens, first, end)?.end === end;
 }
+
+const membersOfBodies = new Set('people women men children workers farmers veterans king queen bishop'.split(' '));
+const saints = new Set(['st', 'saint']);
 
 function joinedEnd(scan: EnglishScan, end: number): number {
   const { tokens, limit } = scan;
-  if (isCapital(tokens, end)) return spaceBefore(tokens, end) && !has(scan, end, englishRole.common) ? end + 1 : end;
   const next = end + 1;
+  if (isCapital(tokens, end)) {
+    // The A of "Viet A Technology" is no article.
+    const isLetter =
+      wordAt(tokens, end) === 'a' && next < limit && isCapital(tokens, next) && spaceBefore(tokens, next);
+    return spaceBefore(tokens, end) && (isLetter || !has(scan, end, englishRole.common)) ? next : end;
+  }
   if (next >= limit) return end;
   if (isSign(tokens, end, ',') && isCapital(tokens, next) && has(scan, next, englishRole.legal)) return end + 2;
   if (isSign(tokens, end, '&') && isCapital(tokens, next)) return end + 2;
@@ -54,7 +65,9 @@ export function isHyphenTail({ tokens, english }: EnglishScan, index: number): b
   return isLower(tokens, index) && english.hyphenTails.has(tokens.id[index] ?? 0);
 }
 
-/** Whether the token is a lower-case word of the class. */
+/** Whether the token is a word of the class, in lower case or opening the sentence. */
 export function isBeside({ tokens, english, first, limit }: EnglishScan, index: number, name: ContextClass): boolean {
-  return index >= first && index < limit && isLower(tokens, index) && english.context[name].has(tokens.id[index] ?? 0);
+  if (index < first || index >= limit || !(isLower(tokens, index) || (index === first && isWord(tokens, index))))
+    return false;
+  return english.context[name].has(tokens.id[index] ?? 0);
 }

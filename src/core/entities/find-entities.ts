@@ -48,7 +48,7 @@ export function findEntities(
   const own = scan.entities.map((entity) =>
     entity.isGuess === true ? asDocumentSays(paragraph, entity, names) : entity,
   );
-  const found = [...own, ...shortForms(paragraph, scan, names, language)].sort((one, other) => one.first - other.first);
+  const found = withoutOverlaps([...own, ...shortForms(paragraph, scan, names, language)]);
   return partedByNames(paragraph, found, names).map((candidate) => inParagraph(paragraph, candidate, names));
 }
 
@@ -69,6 +69,18 @@ function partedByNames({ tokens }: Paragraph, found: readonly Candidate[], { bod
     }
   }
   return parted;
+}
+
+/** In text order; of two that overlap the one that starts first. */
+function withoutOverlaps(candidates: Candidate[]): Candidate[] {
+  let free = 0;
+  return candidates
+    .sort((one, other) => one.first - other.first || other.next - one.next)
+    .filter(({ first, next }) => {
+      if (first < free) return false;
+      free = next;
+      return true;
+    });
 }
 
 /** A name that its own sentence explains weakly is what the document calls so elsewhere. */
@@ -92,6 +104,14 @@ function shortForms(
     if (first < free) continue;
     while (behind < entities.length && (entities[behind]?.first ?? 0) < first) behind++;
     const end = Math.min(runEnd, entities[behind]?.first ?? runEnd);
+    // "Age UK": the whole run is the name, not the country in it.
+    const whole =
+      end < runEnd ? names.known.get(tokens.text.slice(tokens.start[first], tokens.end[runEnd - 1])) : undefined;
+    if (whole !== undefined) {
+      found.push({ ...whole, first, next: runEnd, rule: `entity.${whole.kind}.document` });
+      free = runEnd;
+      continue;
+    }
     const quote = tokens.text.slice(tokens.start[first], tokens.end[first]);
     const defined = names.abbreviations.get(quote);
     if (defined !== undefined) {

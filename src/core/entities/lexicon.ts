@@ -1,3 +1,10 @@
+import {
+  englishAwards,
+  englishBodies,
+  englishDocuments,
+  englishEvents,
+  englishPlaces,
+} from '../language/en/names/known.js';
 import { awardHeads, knownAwards, lowerAwardHeads } from '../language/vi/names/awards.js';
 import { companies } from '../language/vi/names/companies.js';
 import { countries, worldPlaces } from '../language/vi/names/countries.js';
@@ -88,6 +95,11 @@ const nameLists: readonly [EntityKind, string][] = [
   ['organization', stateBodies],
   ['organization', worldBodies],
   ['organization', companies],
+  ['place', englishPlaces],
+  ['organization', englishBodies],
+  ['event', englishEvents],
+  ['document', englishDocuments],
+  ['award', englishAwards],
 ];
 
 const headLists: readonly [EntityKind, string][] = [

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
 import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
 import { addTo, strongest, votesFor } from './english-context.js';
-import { byCoordinatedHead, byHeadWord, byKnownEvent, withYear } from './english-heads.js';
+import { byCoordinatedHead, byHeadWord, byKnownEvent, byKnownTail, withYear } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
 import { byContext, byGivenName, byTitle } from './english-persons.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
@@ -87,8 +87,9 @@ function scanSentence(scan: EnglishScan, found: Found): void {
 /** Keeps what the words around a name say about it. A single word that opens a sentence may be any word. */
 function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found, kind?: EntityKind): void {
   const isOpening = end - first === 1 && isInitial(scan, first);
-  if (kind === undefined && (isOpening || has(scan, first, englishRole.common | englishRole.people))) return;
+  if (kind === undefined && has(scan, first, englishRole.common | englishRole.people)) return;
   const votes = votesFor(scan, first, end);
+  if (kind === undefined && isOpening && strongest(votes).weight < openingVotes) return;
   if (kind !== undefined) addTo(votes, kind, has(scan, end - 1, englishRole.weakTeam) ? 1 : 2);
   guesses.push({ first, next: end, votes });
   const { kind: likely, weight } = strongest(votes);
@@ -100,6 +101,7 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
 }
 
 const evidentVotes = 3;
+const openingVotes = 4;
 
 /** The MW of 480MW, the Rs of Rs 500, the A of A$20. */
 function isUnit(tokens: Tokens, index: number): boolean {
@@ -170,12 +172,29 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   if (has(scan, index, englishRole.common) && known === undefined && !isName) return undefined;
   const named = byKnownEvent(scan, index, end) ?? byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
   const title = scan.english.titles.match(tokens, index, limit);
-  if (title !== undefined && title.end < end && named === undefined) return undefined;
+  if (title !== undefined && named === undefined)
+    return known === undefined ? undefined : knownName(scan, index, known.end, known.value);
   const person = byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
-  if (known !== undefined) return knownName(scan, index, known.end, known.value);
-  return has(scan, index, englishRole.people) ? undefined : byContext(scan, index, end);
+  if (known !== undefined) {
+    if (isBranch(scan, index, known.end, end, known.value.kind))
+      return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };
+    return knownName(scan, index, known.end, known.value);
+  }
+  if (has(scan, index, englishRole.people)) return undefined;
+  return byKnownTail(scan, index, end) ?? byContext(scan, index, end);
+}
+
+/** NHS Resolution, BBC Scotland: an acronym of a body opens the names of its parts. */
+function isBranch(scan: EnglishScan, index: number, next: number, end: number, kind: EntityKind): boolean {
+  const { tokens, lexicon, english, limit } = scan;
+  if (kind !== 'organization' || next >= end || tokens.letterCase[index] !== wordCase.upper) return false;
+  if (!isCapital(tokens, next) || tokens.letterCase[next] === wordCase.upper) return false;
+  if (has(scan, next, englishRole.givenName | englishRole.people)) return false;
+  if (english.titles.match(tokens, next, limit) !== undefined) return false;
+  const known = lexicon.names.match(tokens, next, limit);
+  return known === undefined || known.value.kind === 'place';
 }
 
 function knownName(
