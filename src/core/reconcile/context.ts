@@ -161,7 +161,7 @@ export function verbOf({ clause }: Context, language: Language): string {
 
 const verbForms: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )ký(?: kết)?$/u, 'ký'],
-  [/(?:^| )(?:đón|đón tiếp|phục vụ|thu hút|tiếp đón|welcomed|received|attracted)$/u, 'đón'],
+  [/(?:^| )(?:đón|đón tiếp|phục vụ|thu hút|tiếp đón|welcomed|received|attracted)$/u, ''],
   [/(?:^| )(?:xây|xây dựng|built)$/u, 'xây'],
   [/(?:^| )(?:phát hiện|confirmed)$/u, ''],
 ];

@@ -61,7 +61,11 @@ export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: Reconci
   }
 
   function draftsOf(line: Line): readonly Draft[] {
-    line.drafts ??= line.work([...line.claims.values()].flat());
+    if (line.drafts === undefined) {
+      // In the order of their files, so that findings do not depend on which document came first.
+      const byFile = [...line.claims].sort(([one], [other]) => (one < other ? -1 : 1));
+      line.drafts = line.work(byFile.flatMap(([, claims]) => claims));
+    }
     return line.drafts;
   }
 

@@ -81,7 +81,7 @@ function valuesOf({ code, facts, explanation }: Finding, language: Language): st
     case 'share':
       return [terms.map(plain).join(' + '), result(explanation.result, code, terms, language)];
     case 'fraction':
-      return [first?.quote ?? ''];
+      return [terms.map(({ quote }) => quote).join('/')];
   }
 }
 

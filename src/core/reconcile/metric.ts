@@ -84,7 +84,7 @@ function readMetric(
   const tokens = tokensOf(name).filter((token) => !words.lists.joints.has(token));
   const singular = language === 'en' ? tokens.map(singularOf) : tokens;
   const [head, modifiers] = language === 'vi' ? splitVietnamese(singular) : splitEnglish(name, singular);
-  const isGeneric = [whole, name, head].some((phrase) => words.lists.generic.has(phrase));
+  const isGeneric = [whole, name].some((phrase) => words.lists.generic.has(phrase));
   const isLong = language === 'vi' ? tokens.length > 2 : tokens.length > 1;
   return {
     key: `${head}|${[...modifiers].sort().join(' ')}`,

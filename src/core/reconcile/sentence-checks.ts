@@ -8,6 +8,7 @@ import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import { allows, changeCode, resultOf } from './line-changes.js';
 import { isValue } from './line-values.js';
 import { findingFact, nominalOf } from './read-claims.js';
+import { fractionsAboveOne } from './sentence-fractions.js';
 import { partsOf } from './sentence-parts.js';
 import { folded } from './text.js';
 import { dimensionOf } from './units.js';
@@ -77,17 +78,6 @@ function* sentencesOf(
       after: folded(text.slice(behind, Math.min(end, behind + 120)).split(/[.\n]/)[0] ?? ''),
     };
   }
-}
-
-/** "22/21 thành viên". A ratio of two things may be above one. */
-function fractionsAboveOne({ figures, claims, before }: Sentence): Draft[] {
-  return figures.flatMap((figure, index) => {
-    const claim = claims[index];
-    if (figure.kind !== 'fraction' || claim === undefined || claim.nominal <= 100) return [];
-    const isRatio = /tỷ lệ|tỉ lệ|tỷ số|tỉ số|gấp|ratio|odds|score|chọi/u.test(`${before[index]} ${claim.fact.metric}`);
-    if (isRatio || (figure.denominator ?? 0) < 5) return [];
-    return [{ type: 'conflict', code: 'fraction', claims: [claim], terms: [0] } as const];
-  });
 }
 
 /** "từ 60 lên 75, tăng 50%"; "đạt 75, tăng 50% so với 60". */
