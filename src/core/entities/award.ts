@@ -1,6 +1,6 @@
+import type { PhraseMatch } from '../text/phrases.js';
 import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
-import type { PhraseMatch } from './phrase-trie.js';
 import { areWords, type Candidate, isCapital, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 const classes = new Set(['nhất', 'nhì', 'ba', 'hai', 'i', 'ii', 'iii', 'vàng', 'bạc', 'đồng']);
@@ -51,7 +51,10 @@ function stepOver(scan: Scan, index: number): number {
   if (compound !== undefined) return compound.end;
   if (isCapital(tokens, index)) return lexicon.titles.match(tokens, index, limit) === undefined ? index + 1 : index;
   if (isWord(tokens, index)) {
-    if (areWords(scan, index, ['về']) && isCapital(tokens, index + 1)) return index + 1;
+    if (areWords(scan, index, ['về'])) {
+      const field = lexicon.nouns.match(tokens, index + 1, limit);
+      if (field !== undefined || isCapital(tokens, index + 1)) return field?.end ?? index + 1;
+    }
     if (areWords(scan, index, ['hạng']) && isClass(scan, index + 1)) return index + 2;
     return index;
   }

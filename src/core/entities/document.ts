@@ -1,8 +1,8 @@
+import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore } from '../text/tokens.js';
 import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { yearsEnd } from './periods.js';
-import type { PhraseMatch } from './phrase-trie.js';
 import { areWords, type Candidate, isCapital, isInitial, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 /** End of a code (59-NQ/TW, 250/2025/QH15, 57) at the token, or the token itself. */

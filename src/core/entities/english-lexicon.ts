@@ -27,9 +27,9 @@ import {
   plainFamilyNames,
   plainWeakFamilyNames,
 } from '../language/en/names/persons.js';
+import { createPhraseTable, type PhraseTable } from '../text/phrases.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { readForms, wordsOf } from './lexicon-format.js';
-import { createPhraseTrie, type PhraseTrie } from './phrase-trie.js';
 
 /** What an English word may be in or around a name, as bits. */
 export const englishRole = {
@@ -63,8 +63,8 @@ export type ContextClass = keyof typeof contextWords;
 export interface EnglishLexicon {
   /** Bits of `englishRole` by word number. */
   readonly roles: Uint32Array;
-  readonly titlesBackward: PhraseTrie<true>;
-  readonly titles: PhraseTrie<true>;
+  readonly titlesBackward: PhraseTable<true>;
+  readonly titles: PhraseTable<true>;
   /** Words beside a name, by their number. */
   readonly context: Readonly<Record<ContextClass, ReadonlySet<number>>>;
   readonly hyphenTails: ReadonlySet<number>;
@@ -126,8 +126,8 @@ export function createEnglishLexicon(vocabulary: Vocabulary): EnglishLexicon {
     context[name] = numbersOf(vocabulary, contextWords[name]);
   return {
     roles,
-    titles: createPhraseTrie(vocabulary, titles),
-    titlesBackward: createPhraseTrie(vocabulary, titles, { backward: true }),
+    titles: createPhraseTable(vocabulary, titles, { keepsCase: true }),
+    titlesBackward: createPhraseTable(vocabulary, titles, { backward: true, keepsCase: true }),
     context,
     hyphenTails: numbersOf(vocabulary, hyphenTails),
   };

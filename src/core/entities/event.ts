@@ -1,11 +1,11 @@
+import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore } from '../text/tokens.js';
 import { readDescription } from './described.js';
 import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
-import type { PhraseMatch } from './phrase-trie.js';
 import { type Candidate, isCapital, isInitial, isLower, isNumber, isSign, type Scan, wordAt } from './scan.js';
 
-const grade = /^(?:nhất|nhì|ba|[abc])$/;
+const grade = /^(?:nhất|nhì|ba|tư|đặc|khuyến|triển|xuất|phụ|chính|[abc])$/;
 
 function event(first: number, headEnd: number, head: Head, next: number, rule: string): Candidate | undefined {
   if (next <= headEnd) return undefined;
@@ -15,10 +15,24 @@ function event(first: number, headEnd: number, head: Head, next: number, rule: s
 /** The event whose head stands at the capitalized token. */
 export function headedEvent(scan: Scan, index: number, { value, end }: PhraseMatch<Head>): Candidate | undefined {
   if (value.mark === '@' && !opensName(scan, end)) return undefined;
-  const initial = isInitial(scan, index);
+  const award = awardOf(scan, index, value, end);
+  if (award !== undefined) return award;
+  // "Hội nghị tổng kết …" is no everyday opening of a sentence.
+  const isOpening = scan.lexicon.eventOpenings.match(scan.tokens, index, scan.limit) !== undefined;
+  const initial = isInitial(scan, index) && !isOpening;
   const description = readDescription(scan, end, { lower: !initial });
   const isEnough = description.isNamed || (!initial && description.lowerWords >= 3);
   return isEnough ? event(index, end, value, description.next, 'entity.event.head') : undefined;
+}
+
+/** "Giải Quả bóng Vàng": a prize that has a name of its own. */
+function awardOf(scan: Scan, index: number, head: Head, end: number): Candidate | undefined {
+  if (head.canonical !== 'Giải') return undefined;
+  const { tokens, lexicon, limit } = scan;
+  const known = lexicon.names.match(tokens, end, limit);
+  if (known?.value.kind !== 'award') return undefined;
+  const edition = editionEnd(scan, known.end);
+  return { kind: 'award', first: index, next: edition, rule: 'entity.award.head', head: { canonical: '', tokens: 1 } };
 }
 
 /** Whether a known word of names stands at the token with a capital: a day or a year needs more than any capital. */

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../model.js';
+import type { PhraseMatch } from '../text/phrases.js';
 import { headedAward, lowerHeadedAward } from './award.js';
 import { headedDocument } from './document.js';
 import { headedEvent, lowerHeadedEvent } from './event.js';
 import { type Head, wordRole } from './lexicon.js';
 import { headedOrganization, lowerHeadedOrganization } from './organization.js';
-import type { PhraseMatch } from './phrase-trie.js';
 import { type Candidate, hasRole, isCapital, isLower, isPartOfWord, type Scan } from './scan.js';
 
 /** What a rule makes of a head that starts at the token, or ends right before it. */

@@ -7,7 +7,7 @@ import {
 } from '../language/en/names/known.js';
 import { awardHeads, knownAwards, lowerAwardHeads } from '../language/vi/names/awards.js';
 import { companies } from '../language/vi/names/companies.js';
-import { countries, worldPlaces } from '../language/vi/names/countries.js';
+import { countries, weakCompounds, worldPlaces } from '../language/vi/names/countries.js';
 import { documentHeads, knownDocuments, lawNames, lowerDocumentHeads } from '../language/vi/names/documents.js';
 import { eventHeads, knownEvents, lowerEventHeads, lowerEventOpenings } from '../language/vi/names/events.js';
 import { administrativeLevels, organizationHeads, organizationTails } from '../language/vi/names/organization-heads.js';
@@ -28,10 +28,10 @@ import { vietnamPlaces } from '../language/vi/names/vietnam-places.js';
 import { actionWords, boundaryWords, nounWords } from '../language/vi/names/words.js';
 import { worldBodies } from '../language/vi/names/world-bodies.js';
 import type { EntityKind } from '../model.js';
+import { createPhraseTable, type PhraseTable } from '../text/phrases.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { createEnglishLexicon, type EnglishLexicon, englishEntityWords } from './english-lexicon.js';
 import { type LexiconEntry, readForms, readLexicon, wordsOf } from './lexicon-format.js';
-import { createPhraseTrie, type PhraseTrie } from './phrase-trie.js';
 
 export interface KnownName {
   readonly kind: EntityKind;
@@ -63,19 +63,23 @@ export const wordRole = {
 export const titleClass = { personal: 1, office: 2 } as const;
 
 export interface EntityLexicon {
-  readonly names: PhraseTrie<KnownName>;
-  readonly heads: PhraseTrie<Head>;
+  readonly names: PhraseTable<KnownName>;
+  readonly heads: PhraseTable<Head>;
   /** Heads that may stand in lower case, read from the last word to the first. */
-  readonly lowerHeads: PhraseTrie<Head>;
-  readonly placeHeads: PhraseTrie<{ readonly isAdministrative: boolean; readonly canonical: string }>;
-  readonly titles: PhraseTrie<number>;
-  readonly titlesBackward: PhraseTrie<number>;
-  readonly eventOpenings: PhraseTrie<true>;
-  readonly nouns: PhraseTrie<true>;
-  readonly actions: PhraseTrie<true>;
-  readonly boundaries: PhraseTrie<true>;
-  readonly organizationTails: PhraseTrie<true>;
-  readonly levels: PhraseTrie<true>;
+  readonly lowerHeads: PhraseTable<Head>;
+  readonly placeHeads: PhraseTable<{ readonly isAdministrative: boolean; readonly canonical: string }>;
+  readonly titles: PhraseTable<number>;
+  readonly titlesBackward: PhraseTable<number>;
+  readonly eventOpenings: PhraseTable<true>;
+  readonly nouns: PhraseTable<true>;
+  readonly actions: PhraseTable<true>;
+  readonly boundaries: PhraseTable<true>;
+  /** Compounds that begin with a name of one everyday syllable: Anh trai, Mỹ thuật. */
+  readonly weakCompounds: PhraseTable<true>;
+  /** Canonical names of countries. */
+  readonly countries: ReadonlySet<string>;
+  readonly organizationTails: PhraseTable<true>;
+  readonly levels: PhraseTable<true>;
   /** Syllable and head of a place that together are another word, joined by a space. */
   readonly notHeads: ReadonlySet<string>;
   readonly english: EnglishLexicon;
@@ -122,6 +126,7 @@ const phraseLists = [
   lowerDocumentHeads,
   lowerAwardHeads,
   lowerEventOpenings,
+  weakCompounds,
 ];
 
 function titlesText(): string {
@@ -263,20 +268,22 @@ function readNotPlaceHeads(): Set<string> {
 /** Builds the tables of names and head words over the words of a vocabulary that holds `entityWords`. */
 export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
   const backward = { backward: true } as const;
-  const anyCase = { anyCase: true } as const;
+  const keepsCase = { keepsCase: true } as const;
   return {
-    names: createPhraseTrie(vocabulary, knownNames()),
-    heads: createPhraseTrie(vocabulary, allHeads()),
-    lowerHeads: createPhraseTrie(vocabulary, allLowerHeads(), backward),
-    placeHeads: createPhraseTrie(vocabulary, allPlaceHeads(), backward),
-    titles: createPhraseTrie(vocabulary, allTitles(), anyCase),
-    titlesBackward: createPhraseTrie(vocabulary, allTitles(), { ...backward, ...anyCase }),
-    eventOpenings: createPhraseTrie(vocabulary, marked(readForms(lowerEventOpenings))),
-    nouns: createPhraseTrie(vocabulary, marked(readForms(nounWords)), anyCase),
-    actions: createPhraseTrie(vocabulary, marked(readForms(actionWords)), anyCase),
-    boundaries: createPhraseTrie(vocabulary, marked(readForms(boundaryWords)), anyCase),
-    organizationTails: createPhraseTrie(vocabulary, marked(readForms(organizationTails))),
-    levels: createPhraseTrie(vocabulary, marked(readForms(administrativeLevels))),
+    names: createPhraseTable(vocabulary, knownNames(), keepsCase),
+    heads: createPhraseTable(vocabulary, allHeads(), keepsCase),
+    lowerHeads: createPhraseTable(vocabulary, allLowerHeads(), { ...backward, ...keepsCase }),
+    placeHeads: createPhraseTable(vocabulary, allPlaceHeads(), { ...backward, ...keepsCase }),
+    titles: createPhraseTable(vocabulary, allTitles()),
+    titlesBackward: createPhraseTable(vocabulary, allTitles(), backward),
+    eventOpenings: createPhraseTable(vocabulary, marked(readForms(lowerEventOpenings)), keepsCase),
+    nouns: createPhraseTable(vocabulary, marked(readForms(nounWords))),
+    actions: createPhraseTable(vocabulary, marked(readForms(actionWords))),
+    boundaries: createPhraseTable(vocabulary, marked(readForms(boundaryWords))),
+    weakCompounds: createPhraseTable(vocabulary, marked(readForms(weakCompounds))),
+    countries: new Set(readLexicon(countries).map((entry) => entry.canonical)),
+    organizationTails: createPhraseTable(vocabulary, marked(readForms(organizationTails)), keepsCase),
+    levels: createPhraseTable(vocabulary, marked(readForms(administrativeLevels)), keepsCase),
     english: createEnglishLexicon(vocabulary),
     notHeads: readNotPlaceHeads(),
     roles: rolesOf(vocabulary),

@@ -1,5 +1,7 @@
+import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore } from '../text/tokens.js';
 import { type Head, wordRole } from './lexicon.js';
+import { openCompoundEnd } from './open-compound.js';
 import {
   moveTo,
   type Progress,
@@ -10,7 +12,6 @@ import {
   takeUnitNumber,
 } from './organization-joints.js';
 import { looksForeign, titleBefore } from './person.js';
-import type { PhraseMatch } from './phrase-trie.js';
 import {
   type Candidate,
   hasRole,
@@ -78,10 +79,11 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
     return (
       takePlaceLevel(scan, progress) ||
       takeKnownName(scan, headEnd, progress) ||
-      takeInnerHead(scan, headEnd, progress) ||
+      takeInnerHead(scan, headEnd, head, progress) ||
       (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, head, progress))) ||
       takeCapital(scan, headEnd, progress) ||
       takeAnd(scan, progress) ||
+      takeGap(scan, progress) ||
       takeSeat(scan, head, progress) ||
       takeOrdinal(scan, progress)
     );
@@ -101,7 +103,9 @@ function takePlaceLevel(scan: Scan, progress: Progress): boolean {
   const known = lexicon.names.match(tokens, start, limit);
   if (known?.value.kind === 'place') {
     progress.isNamed = true;
-    return moveTo(progress, known.end);
+    moveTo(progress, known.end);
+    progress.afterPlace = true;
+    return true;
   }
   if (isCapital(tokens, start) && !opensOther(scan, start)) {
     let end = start + 1;
@@ -143,10 +147,12 @@ function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean
 const company = /^(?:Tập đoàn|Tổng công ty|Ngân hàng|Công ty)/;
 
 /** A second head right behind the first: Công ty Cổ phần Tập đoàn X. */
-function takeInnerHead({ tokens, lexicon, limit }: Scan, headEnd: number, progress: Progress): boolean {
+function takeInnerHead({ tokens, lexicon, limit }: Scan, headEnd: number, head: Head, progress: Progress): boolean {
   if (progress.position !== headEnd) return false;
   const inner = lexicon.heads.match(tokens, headEnd, limit);
   if (inner === undefined || !company.test(inner.value.canonical)) return false;
+  // "Học viện Ngân hàng": to a school the trade is its name.
+  if (!company.test(head.canonical) && head.canonical.length > 2) progress.isNamed = true;
   return moveTo(progress, inner.end);
 }
 
@@ -180,16 +186,17 @@ function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
     (position > 0 && !spaceBefore(tokens, position) && !isSign(tokens, position - 1, '.'))
   )
     return false;
-  if (position > headEnd && (opensOther(scan, position) || opensForeigner(scan, position, progress))) return false;
+  if (position > headEnd && (opensOther(scan, position) || opensPerson(scan, position, progress))) return false;
   progress.isNamed = true;
-  return moveTo(progress, openCompoundEnd(scan, headEnd, position));
+  const named = namedCompoundEnd(scan, headEnd, position);
+  return moveTo(progress, position === headEnd ? Math.max(named, openCompoundEnd(scan, position)) : named);
 }
 
 /**
  * One past a compound that no list holds: a capital that stands alone, one word in lower case, and then more of the name (Lữ
  * hành Sao Mai). Without more of the name only the capital is taken.
  */
-function openCompoundEnd(scan: Scan, headEnd: number, position: number): number {
+function namedCompoundEnd(scan: Scan, headEnd: number, position: number): number {
   const { tokens, lexicon, limit } = scan;
   const alone = position + 1;
   if (alone + 1 >= limit || !isLower(tokens, alone) || !spaceBefore(tokens, alone + 1)) return alone;
@@ -205,10 +212,14 @@ function openCompoundEnd(scan: Scan, headEnd: number, position: number): number 
   return goesOn || lexicon.organizationTails.match(tokens, next, limit) !== undefined ? next : alone;
 }
 
-/** Behind a body that a title names, and its place or field, a foreign word begins a person: Chủ tịch Ủy ban châu Âu Ursula … */
-function opensForeigner({ tokens }: Scan, index: number, progress: Progress): boolean {
-  const mayFollow = progress.isClosed || progress.afterPlace || progress.afterCompound;
-  return progress.isTitled && mayFollow && (progress.isClosed || looksForeign(wordAt(tokens, index)));
+/** Behind a body that a title names, and its place or field, a person may begin: Chủ tịch Ủy ban châu Âu Ursula … */
+function opensPerson(scan: Scan, index: number, progress: Progress): boolean {
+  const { tokens } = scan;
+  const isOver = progress.isClosed || progress.afterPlace;
+  if (!progress.isTitled || !(isOver || progress.afterCompound)) return false;
+  if (progress.isClosed || looksForeign(wordAt(tokens, index))) return true;
+  const hasFamilyName = hasRole(scan, index, wordRole.familyName) && isCapital(tokens, index + 1);
+  return hasFamilyName && (isOver || hasRole(scan, index + 1, wordRole.middleName));
 }
 
 /** Whether another name begins at the capitalized token: a title, or a person behind the body that a title names. */
@@ -234,6 +245,20 @@ function takeAnd(scan: Scan, progress: Progress): boolean {
   );
   if (compound === undefined) return false;
   return moveTo(progress, compound, true);
+}
+
+/** One word that no list holds between the field and what closes the name: Quản lý bay Việt Nam. */
+function takeGap(scan: Scan, progress: Progress): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const { position } = progress;
+  const next = position + 1;
+  if (!progress.afterCompound || next >= limit || !isLower(tokens, position) || !isCapital(tokens, next)) return false;
+  if (lexicon.boundaries.match(tokens, position, limit) !== undefined || wordAt(tokens, position) === 'và')
+    return false;
+  if (hasRole(scan, position, wordRole.predicate | wordRole.endsPlaceHead | wordRole.endsLowerHead)) return false;
+  if (lexicon.titlesBackward.matchBackward(tokens, position, position) !== undefined) return false;
+  if (lexicon.organizationTails.match(tokens, next, limit) === undefined) return false;
+  return moveTo(progress, next, true);
 }
 
 function longerOf(one: number | undefined, other: number | undefined): number | undefined {

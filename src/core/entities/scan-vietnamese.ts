@@ -1,5 +1,6 @@
 import { entityKinds } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
+import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { findByline } from './byline.js';
 import { extendDocument, findCodedDocument } from './document.js';
@@ -7,7 +8,6 @@ import { extendEvent, findLowerEvent } from './event.js';
 import { findHeaded, findLowerHeaded } from './headed.js';
 import { type EntityLexicon, type KnownName, titleClass, wordRole } from './lexicon.js';
 import { findForeignPerson, findPerson, looksForeign, titleBefore } from './person.js';
-import type { PhraseMatch } from './phrase-trie.js';
 import {
   findExplainedPlace,
   findHeadedPlace,
@@ -233,12 +233,17 @@ function knownCandidate(scan: Scan, index: number, end: number, { kind, canonica
 
 /** Whether a known name stands for itself here, and is no part of a longer run or an everyday word. */
 function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): boolean {
-  const { tokens, limit } = scan;
+  const { tokens, lexicon, limit } = scan;
   const single = end - index === 1;
   if (single && isIndexName(scan, end)) return false;
   const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);
   if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
   if (!isWeak) return true;
+  if (
+    lexicon.nouns.match(tokens, index, limit) !== undefined ||
+    lexicon.weakCompounds.match(tokens, index, limit) !== undefined
+  )
+    return false;
   if (endsCapitalRun(scan, index) || (index > scan.first && areWords(scan, index - 1, ['tiếng']))) return false;
   if (!isInitial(scan, index)) return true;
   return isSign(tokens, end, ',') || !isAmbiguousOpening(scan, index, end);
@@ -272,8 +277,17 @@ function startsOther(scan: Scan, index: number, end: number): boolean {
     lexicon.names.match(tokens, end, limit) !== undefined ||
     lexicon.titles.match(tokens, end, limit) !== undefined ||
     endsTitle(scan, index) ||
-    scan.afterTitledEntity === index
+    scan.afterTitledEntity === index ||
+    isForeigner(scan, index, end)
   );
+}
+
+/** "họa sĩ Pháp Jean-Luc Moreau": a foreign word behind the one syllable of its country. */
+function isForeigner({ tokens, lexicon, limit }: Scan, index: number, end: number): boolean {
+  const known = lexicon.names.match(tokens, index, limit);
+  if (known?.value.isWeak !== true || known.value.kind !== 'place' || tokens.letterCase[end] === wordCase.upper)
+    return false;
+  return looksForeign(wordAt(tokens, end));
 }
 
 /** HNX-Index is no exchange. */

@@ -90,8 +90,8 @@ export function readCues(tokens: Tokens, first: number, next: number, language: 
   let index = first;
   while (index < next) {
     const match = table.match(tokens, index);
-    const isCue = match !== undefined && match.next <= next;
-    const end = isCue ? match.next : index + 1;
+    const isCue = match !== undefined && match.end <= next;
+    const end = isCue ? match.end : index + 1;
     const mask = isCue ? match.value : 0;
     const start = index;
     for (; index < end; index++) {

@@ -3,7 +3,6 @@ import { spaceBefore, tokenText, wordCase } from '../text/tokens.js';
 import type { FigureGrammar } from './grammar.js';
 import { type Currency, role, type Suffix } from './lexicon.js';
 import { type NumberReading, readNumber, timesTen } from './numbers.js';
-import { matchPhrase } from './phrases.js';
 import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 import { readSuffix, type SuffixReading } from './suffixes.js';
 
@@ -122,8 +121,8 @@ function readCurrencyBefore(
 ): { first: number; currency: Currency } | undefined {
   const before = index - 1;
   if (before < floor) return undefined;
-  const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, before);
-  if (match?.value.kind !== 'money' || match.edge !== index) return undefined;
+  const match = scan.lexicon.suffixes.match(scan.tokens, before);
+  if (match?.value.kind !== 'money' || match.end !== index) return undefined;
   if (isWord(scan, before) && (!isCode(scan, before) || hasOwnCurrency(scan, index))) return undefined;
   const hasOwner =
     isSign(scan, before, signs.dollar) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);

@@ -2,7 +2,6 @@ import type { Bound } from '../model.js';
 import type { TokenRange } from '../paragraph.js';
 import { tokenText } from '../text/tokens.js';
 import { role } from './lexicon.js';
-import { matchPhrase, matchPhraseBefore } from './phrases.js';
 import { hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 export interface BoundReading {
@@ -31,28 +30,28 @@ export function readBound(
 ): BoundReading {
   // "01 tỷ đồng/năm trở lên": what it is divided by stands between.
   const at = isSign(scan, nounEnd, signs.slash) && isWord(scan, nounEnd + 1) ? nounEnd + 2 : nounEnd;
-  const after = matchPhrase(scan.lexicon.boundsAfter, scan.tokens, at);
-  if (after !== undefined) return { bound: after.value, approximator: { first: at, next: after.edge } };
-  const before = matchPhraseBefore(scan.lexicon.boundsBefore, scan.tokens, first);
+  const after = scan.lexicon.boundsAfter.match(scan.tokens, at);
+  if (after !== undefined) return { bound: after.value, approximator: { first: at, next: after.end } };
+  const before = scan.lexicon.boundsBefore.matchBackward(scan.tokens, first - 1);
   if (before === undefined) return exact;
-  const isSingle = before.edge === first - 1;
-  if (isSingle && subject === 'few' && hasRole(scan, before.edge, role.placeWord) && hasRole(scan, next, role.locative))
+  const isSingle = before.end === first - 1;
+  if (isSingle && subject === 'few' && hasRole(scan, before.end, role.placeWord) && hasRole(scan, next, role.locative))
     return exact;
   const isCount = subject === 'few' || subject === 'many';
-  if (isSingle && isCount && (hasRole(scan, before.edge, role.outsideWord) || isRatio(scan, before.edge))) return exact;
+  if (isSingle && isCount && (hasRole(scan, before.end, role.outsideWord) || isRatio(scan, before.end))) return exact;
   if (
     isSingle &&
     subject === 'lasting' &&
-    hasRole(scan, before.edge, role.throughWord) &&
+    hasRole(scan, before.end, role.throughWord) &&
     !hasRole(scan, next - 1, role.ageTail)
   )
     return exact;
-  if (isSingle && subject === 'far' && hasRole(scan, before.edge, role.crossingWord) && !tellsExtent(scan, before.edge))
+  if (isSingle && subject === 'far' && hasRole(scan, before.end, role.crossingWord) && !tellsExtent(scan, before.end))
     return exact;
-  if (hasRole(scan, first - 1, role.superlative) && isSuperlative(scan, before.edge, next)) return exact;
-  if (isSingle && hasRole(scan, before.edge, role.excessWord) && isNegated(scan, before.edge))
-    return { bound: 'atMost', approximator: { first: before.edge, next: first } };
-  return { bound: before.value, approximator: { first: before.edge, next: first } };
+  if (hasRole(scan, first - 1, role.superlative) && isSuperlative(scan, before.end, next)) return exact;
+  if (isSingle && hasRole(scan, before.end, role.excessWord) && isNegated(scan, before.end))
+    return { bound: 'atMost', approximator: { first: before.end, next: first } };
+  return { bound: before.value, approximator: { first: before.end, next: first } };
 }
 
 const extentWindow = 8;

@@ -1,7 +1,6 @@
 import type { TokenRange } from '../paragraph.js';
 import { tokenText, wordCase } from '../text/tokens.js';
 import { role } from './lexicon.js';
-import { matchPhrase } from './phrases.js';
 import { hasRole, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 const longestPhrase = 7;
@@ -12,13 +11,12 @@ const longestPhrase = 7;
  */
 export function readCountedNoun(scan: Scan, first: number): TokenRange | undefined {
   const { tokens } = scan;
-  const opening = matchPhrase(scan.lexicon.nounKeeps, tokens, first);
+  const opening = scan.lexicon.nounKeeps.match(tokens, first);
   if (opening === undefined) {
     if (!isWord(scan, first) || isAbbreviation(scan, first) || hasRole(scan, first, role.nounStop)) return undefined;
-    if (isVerbForm(scan, first, 1) || matchPhrase(scan.lexicon.nounStops, tokens, first) !== undefined)
-      return undefined;
+    if (isVerbForm(scan, first, 1) || scan.lexicon.nounStops.match(tokens, first) !== undefined) return undefined;
   }
-  let next = opening?.edge ?? first + 1;
+  let next = opening?.end ?? first + 1;
   const inCapitals = tokens.letterCase[first] !== wordCase.lower;
   while (next < first + longestPhrase) {
     if (isSign(scan, next, signs.slash) && isWord(scan, next + 1)) {
@@ -26,13 +24,13 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
       continue;
     }
     if (!isWord(scan, next)) break;
-    const kept = matchPhrase(scan.lexicon.nounKeeps, tokens, next);
+    const kept = scan.lexicon.nounKeeps.match(tokens, next);
     if (kept !== undefined) {
-      next = kept.edge;
+      next = kept.end;
       continue;
     }
     if (hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next)) break;
-    if (matchPhrase(scan.lexicon.nounStops, tokens, next) !== undefined) break;
+    if (scan.lexicon.nounStops.match(tokens, next) !== undefined) break;
     if (tokens.letterCase[next] !== wordCase.lower && !inCapitals) break;
     next++;
   }

@@ -8,8 +8,8 @@ import {
   roleNames,
 } from '../language/figure-language.js';
 import { type Bound, bounds } from '../model.js';
+import { createPhraseTable, type PhraseTable, splitPhrases } from '../text/phrases.js';
 import type { Vocabulary } from '../text/vocabulary.js';
-import { addPhrases, type PhraseTable, splitPhrases } from './phrases.js';
 
 export const durationUnits = ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
@@ -76,24 +76,15 @@ export function compileLexicon(data: FigureLanguageData, vocabulary: Vocabulary)
   const roles = new Uint32Array(vocabulary.size);
   for (const name of roleNames)
     for (const word of wordsOf(data.roles[name])) addRole(roles, vocabulary.id(word), role[name]);
-  const markers: PhraseTable<MarkerKind> = {};
+  const markers = new Map<string, MarkerKind>();
   for (const kind of markerKinds) {
-    addPhrases(markers, data.markers[kind], kind, vocabulary);
-    for (const phrase of splitPhrases(data.markers[kind]))
+    for (const phrase of splitPhrases(data.markers[kind])) {
+      markers.set(phrase, kind);
       addRole(roles, vocabulary.id(wordsOf(phrase)[0] ?? ''), markerRole);
+    }
   }
   const scales = numbersByWord(data.scales, vocabulary);
   for (const word of Object.keys(data.scales)) addRole(roles, vocabulary.id(word), scaleRole);
-  const boundsBefore: PhraseTable<Bound> = {};
-  const boundsAfter: PhraseTable<Bound> = {};
-  for (const bound of bounds) {
-    addPhrases(boundsBefore, data.bounds[bound], bound, vocabulary, true);
-    addPhrases(boundsAfter, data.boundsAfter[bound] ?? '', bound, vocabulary);
-  }
-  const nounStops: PhraseTable<true> = {};
-  addPhrases(nounStops, data.nounStops, true, vocabulary);
-  const nounKeeps: PhraseTable<true> = {};
-  addPhrases(nounKeeps, data.nounKeeps, true, vocabulary);
   return {
     habits: data.habits,
     vocabulary,
@@ -101,11 +92,11 @@ export function compileLexicon(data: FigureLanguageData, vocabulary: Vocabulary)
     scales,
     months: numbersByWord(data.months, vocabulary),
     suffixes: compileSuffixes(data, vocabulary),
-    markers,
-    boundsBefore,
-    boundsAfter,
-    nounStops,
-    nounKeeps,
+    markers: createPhraseTable(vocabulary, markers),
+    boundsBefore: createPhraseTable(vocabulary, boundPhrases(data.bounds), { backward: true }),
+    boundsAfter: createPhraseTable(vocabulary, boundPhrases(data.boundsAfter)),
+    nounStops: createPhraseTable(vocabulary, marked(data.nounStops)),
+    nounKeeps: createPhraseTable(vocabulary, marked(data.nounKeeps)),
     verbEndings: data.verbEndings,
     attachedScales: new Map(Object.entries(data.attachedScales)),
   };
@@ -122,9 +113,23 @@ function numbersByWord(numbers: Readonly<Record<string, number>>, vocabulary: Vo
   return list;
 }
 
+/** Each phrase with its bound; a phrase of two has the later one. */
+function boundPhrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, Bound> {
+  const phrases = new Map<string, Bound>();
+  for (const bound of bounds) for (const phrase of splitPhrases(lists[bound] ?? '')) phrases.set(phrase, bound);
+  return phrases;
+}
+
+function marked(list: string): (readonly [string, true])[] {
+  return splitPhrases(list).map((phrase) => [phrase, true]);
+}
+
 function compileSuffixes(data: FigureLanguageData, vocabulary: Vocabulary): PhraseTable<Suffix> {
-  const table: PhraseTable<Suffix> = {};
-  const add = (list: string, suffix: Suffix) => addPhrases(table, list, suffix, vocabulary);
+  // Of equal phrases the later one counts: what a language says goes before what all of them say.
+  const suffixes = new Map<string, Suffix>();
+  const add = (list: string, suffix: Suffix) => {
+    for (const phrase of splitPhrases(list)) suffixes.set(phrase, suffix);
+  };
   for (const [unit, list] of Object.entries(data.units)) add(list, { kind: 'measure', unit });
   for (const code of currencyCodes.split(' ')) add(code.toLowerCase(), { kind: 'money', currency: { code, scale: 0 } });
   for (const names of [currencySigns, currencyNames, data.currencies]) {
@@ -136,7 +141,7 @@ function compileSuffixes(data: FigureLanguageData, vocabulary: Vocabulary): Phra
   for (const [name, list] of Object.entries(data.timeUnits)) add(list, { kind: 'duration', time: readTimeUnit(name) });
   add(data.percent, { kind: 'percent', unit: '%' });
   add(data.percentagePoints, { kind: 'percent', unit: 'pp' });
-  return table;
+  return createPhraseTable(vocabulary, suffixes);
 }
 
 /** Reads `USD` or, with the power of ten of one, `USD -2`. */

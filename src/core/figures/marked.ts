@@ -3,7 +3,6 @@ import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { isCode, readCode } from './identifiers.js';
 import { role, scaleRole } from './lexicon.js';
-import { matchPhrase } from './phrases.js';
 import { romanValue } from './roman.js';
 import {
   emit,
@@ -24,9 +23,9 @@ import { readSuffix } from './suffixes.js';
  * number it is hangs on the marker. Answers where to go on, or 0 where no marked number stands.
  */
 export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): number {
-  const marker = matchPhrase(scan.lexicon.markers, scan.tokens, index);
+  const marker = scan.lexicon.markers.match(scan.tokens, index);
   if (marker === undefined) return 0;
-  const { value: kind, edge } = marker;
+  const { value: kind, end: edge } = marker;
   if (kind === 'idiom') return grammar.isFreeIdiom(scan, index, edge) ? edge : 0;
   if (kind === 'telephone') return skipTelephone(scan, edge);
   if (kind === 'identifier') return readIdentifiers(scan, edge);

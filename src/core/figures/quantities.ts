@@ -7,7 +7,6 @@ import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
 import { shareUnit } from './lists.js';
-import { matchPhrase } from './phrases.js';
 import { readRange } from './ranges.js';
 import {
   emit,
@@ -126,7 +125,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (hasRole(scan, number.next, role.bareTail)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
   if (isParallel(scan, first)) return true;
-  if (matchPhrase(scan.lexicon.boundsAfter, scan.tokens, number.next) !== undefined) return true;
+  if (scan.lexicon.boundsAfter.match(scan.tokens, number.next) !== undefined) return true;
   if (
     scan.lexicon.habits.namesAreCapitalized &&
     first > 0 &&

@@ -5,7 +5,6 @@ import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
 import { timesTen } from './numbers.js';
-import { matchPhrase } from './phrases.js';
 
 import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
@@ -94,8 +93,8 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
 /** Where the number stands behind a currency sign or code at the token, its country's letters before it or not: C$7,500. */
 function numberOfMoney(scan: Scan, index: number): number {
   const sign = isSign(scan, index + 1, signs.dollar) && isAttached(scan, index + 1) ? index + 1 : index;
-  const match = matchPhrase(scan.lexicon.suffixes, scan.tokens, sign);
-  return match?.value.kind === 'money' && match.edge === sign + 1 && isNumber(scan, sign + 1) ? sign + 1 : index;
+  const match = scan.lexicon.suffixes.match(scan.tokens, sign);
+  return match?.value.kind === 'money' && match.end === sign + 1 && isNumber(scan, sign + 1) ? sign + 1 : index;
 }
 
 /** Whether two like amounts are the two ends of a change, which are two figures: tăng từ 5% đến 7%. */

@@ -1,7 +1,6 @@
 import { attachedOnlySymbols, timeSymbols, unitSymbols } from '../language/unit-symbols.js';
 import { tokenText } from '../text/tokens.js';
 import { type DurationUnit, durationUnits, role, type Suffix } from './lexicon.js';
-import { matchPhrase } from './phrases.js';
 import { hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 export interface SuffixReading {
@@ -26,17 +25,17 @@ const ucumTime: Readonly<Record<DurationUnit, string>> = {
 
 /** Reads what a number counts where it stands behind it: percent, currency, unit of measurement or of time. */
 export function readSuffix(scan: Scan, index: number): SuffixReading | undefined {
-  const phrase = matchPhrase(scan.lexicon.suffixes, scan.tokens, index);
+  const phrase = scan.lexicon.suffixes.match(scan.tokens, index);
   const symbol = readSymbol(scan, index);
-  if (phrase === undefined || (symbol !== undefined && symbol.next >= phrase.edge)) {
+  if (phrase === undefined || (symbol !== undefined && symbol.next >= phrase.end)) {
     return symbol === undefined ? undefined : withRate(scan, symbol);
   }
-  if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.edge)) return undefined;
+  if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.end)) return undefined;
   const suffix =
-    phrase.value.kind === 'measure' && phrase.value.unit === 'deg' && phrase.edge === index + 1
+    phrase.value.kind === 'measure' && phrase.value.unit === 'deg' && phrase.end === index + 1
       ? degrees(scan, index)
       : phrase.value;
-  return withRate(scan, { suffix, next: phrase.edge });
+  return withRate(scan, { suffix, next: phrase.end });
 }
 
 const temperatureWindow = 14;
@@ -94,10 +93,10 @@ function withRate(scan: Scan, reading: SuffixReading): SuffixReading {
   if (hasRole(scan, next, role.rateWord)) return perTime(scan, suffix.unit, next + 1) ?? reading;
   if (!isSign(scan, next, signs.slash)) return reading;
   const below = readSymbol(scan, next + 1);
-  const belowPhrase = matchPhrase(scan.lexicon.suffixes, scan.tokens, next + 1);
+  const belowPhrase = scan.lexicon.suffixes.match(scan.tokens, next + 1);
   const divisor =
-    belowPhrase !== undefined && (below === undefined || belowPhrase.edge > below.next)
-      ? { suffix: belowPhrase.value, next: belowPhrase.edge }
+    belowPhrase !== undefined && (below === undefined || belowPhrase.end > below.next)
+      ? { suffix: belowPhrase.value, next: belowPhrase.end }
       : below;
   if (divisor?.suffix.kind === 'measure')
     return { suffix: { kind: 'measure', unit: `${suffix.unit}/${divisor.suffix.unit}` }, next: divisor.next };
@@ -109,9 +108,9 @@ function withRate(scan: Scan, reading: SuffixReading): SuffixReading {
 
 /** barrels per day, tonnes a year. */
 function perTime(scan: Scan, unit: string, index: number): SuffixReading | undefined {
-  const below = matchPhrase(scan.lexicon.suffixes, scan.tokens, index);
+  const below = scan.lexicon.suffixes.match(scan.tokens, index);
   if (below?.value.kind !== 'duration' || below.value.time.factor !== 1) return undefined;
-  return { suffix: { kind: 'measure', unit: `${unit}/${ucumTime[below.value.time.unit]}` }, next: below.edge };
+  return { suffix: { kind: 'measure', unit: `${unit}/${ucumTime[below.value.time.unit]}` }, next: below.end };
 }
 
 /** A single letter of time below the line: km/h, m3/s. */

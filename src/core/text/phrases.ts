@@ -1,56 +1,152 @@
-import { type Tokens, tokenKind } from './tokens.js';
+import { type Tokens, tokenize, tokenKind, wordCase } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
-
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  value?: Value;
-}
 
 export interface PhraseMatch<Value> {
   readonly value: Value;
-  /** Token index one past the phrase. */
-  readonly next: number;
+  /** Token index one past the phrase; for a backward table the index of its first token. */
+  readonly end: number;
 }
 
-/** Phrases of words, each with what it means. */
+/** Phrases of words and signs, each with what it means, found without looking at letters. */
 export interface PhraseTable<Value> {
-  /** The longest phrase that starts at the token, if any. */
-  match(tokens: Tokens, index: number): PhraseMatch<Value> | undefined;
+  /** The longest phrase that starts at the token, not reaching beyond `limit`. */
+  match(tokens: Tokens, index: number, limit?: number): PhraseMatch<Value> | undefined;
+  /** The longest phrase whose last token is the given one, not starting before `limit`. For backward tables. */
+  matchBackward(tokens: Tokens, index: number, limit?: number): PhraseMatch<Value> | undefined;
 }
 
-/** Builds a table of phrases whose words, cut at spaces, all stand in the vocabulary. A later phrase replaces an equal earlier one. */
+export interface PhraseOptions {
+  /** Read phrases from their last word to their first, for `matchBackward`. */
+  readonly backward?: boolean;
+  /** A word that has capitals in the phrase must have them in the text; one in lower case may have any case. */
+  readonly keepsCase?: boolean;
+}
+
+/** Signs that phrases hold; others never continue one. */
+const signs = '.-&\',/"+()%$€£¥₫₩₹฿₽₱₺₴₭₮៛₦₪¢°º';
+
+/** Symbol of each sign's code unit, counted from 1. */
+const signSymbols = new Uint8Array(0x2200);
+for (let at = 0; at < signs.length; at++) signSymbols[signs.charCodeAt(at)] = at + 1;
+
+/** A phrase that ends at a node, with the letter case that a text must keep. */
+interface Terminal<Value> {
+  readonly value: Value;
+  /** Bit i: token i must begin with a capital. */
+  readonly capitals: number;
+  /** Bit i: token i must consist of capitals (WHO is no "who"). */
+  readonly uppers: number;
+}
+
+/** No phrase is longer, in tokens: its letter case has to fit the bits of a number. */
+const longestPhrase = 30;
+
+/** Number of what a token is in phrases: a word's in the vocabulary, one behind those for a sign, 0 for what none holds. */
+function symbolOf(tokens: Tokens, index: number, vocabularySize: number): number {
+  const id = tokens.id[index] ?? 0;
+  const kind = tokens.kind[index];
+  if (kind === tokenKind.word) return id;
+  if (kind !== tokenKind.other) return 0;
+  const sign = signSymbols[id] ?? 0;
+  return sign === 0 ? 0 : vocabularySize + sign;
+}
+
+function caseBits(tokens: Tokens, order: readonly number[]): { capitals: number; uppers: number } {
+  let capitals = 0;
+  let uppers = 0;
+  order.forEach((index, position) => {
+    const letterCase = tokens.letterCase[index];
+    if (letterCase !== wordCase.lower) capitals |= 1 << position;
+    if (letterCase === wordCase.upper) uppers |= 1 << position;
+  });
+  return { capitals, uppers };
+}
+
+/** Builds a table of phrases whose words all stand in the vocabulary. Of equal phrases the first one counts. */
 export function createPhraseTable<Value>(
   vocabulary: Vocabulary,
-  entries: Iterable<readonly [phrase: string, value: Value]>,
+  phrases: Iterable<readonly [phrase: string, value: Value]>,
+  options: PhraseOptions = {},
 ): PhraseTable<Value> {
-  const root: Node<Value> = { next: new Map() };
-  for (const [phrase, value] of entries) {
+  const { size } = vocabulary;
+  const symbols = size + signs.length + 1;
+  const roots = new Int32Array(symbols);
+  const edges = new Map<number, number>();
+  const terminals: (Terminal<Value>[] | undefined)[] = [undefined];
+  const step = options.backward === true ? -1 : 1;
+
+  for (const [phrase, value] of phrases) {
+    const tokens = tokenize(phrase, vocabulary);
+    const order = Array.from({ length: tokens.count }, (_, index) => index);
+    if (order.length > longestPhrase) continue;
+    if (step < 0) order.reverse();
+    let node = 0;
+    for (const index of order) node = extend(node, symbolOf(tokens, index, size));
+    const bits = options.keepsCase === true ? caseBits(tokens, order) : { capitals: 0, uppers: 0 };
+    const list = terminals[node] ?? [];
+    list.push({ value, ...bits });
+    terminals[node] = list;
+  }
+
+  function extend(node: number, symbol: number): number {
+    const known = node === 0 ? (roots[symbol] ?? 0) : (edges.get(node * symbols + symbol) ?? 0);
+    if (known !== 0) return known;
+    terminals.push(undefined);
+    const created = terminals.length - 1;
+    if (node === 0) roots[symbol] = created;
+    else edges.set(node * symbols + symbol, created);
+    return created;
+  }
+
+  /** Walks on from a first token whose node is known to be there, so that the many others cost one look. */
+  function walk(tokens: Tokens, index: number, limit: number, root: number): PhraseMatch<Value> | undefined {
     let node = root;
-    for (const word of phrase.split(' ')) {
-      const id = vocabulary.id(word);
-      let child = node.next.get(id);
-      if (child === undefined) {
-        child = { next: new Map() };
-        node.next.set(id, child);
+    let found: Value | undefined;
+    let end = -1;
+    let position = index;
+    let capitals = 0;
+    let uppers = 0;
+    for (let bit = 0; node !== 0; bit++) {
+      const letterCase = tokens.letterCase[position];
+      if (letterCase !== wordCase.lower) {
+        capitals |= 1 << bit;
+        if (letterCase === wordCase.upper) uppers |= 1 << bit;
       }
-      node = child;
+      for (const terminal of terminals[node] ?? []) {
+        if ((terminal.capitals & ~capitals) !== 0 || (terminal.uppers & ~uppers) !== 0) continue;
+        found = terminal.value;
+        end = step > 0 ? position + 1 : position;
+        break;
+      }
+      position += step;
+      if (position === limit) break;
+      const symbol = symbolOf(tokens, position, size);
+      node = symbol === 0 ? 0 : (edges.get(node * symbols + symbol) ?? 0);
     }
-    node.value = value;
+    return end < 0 || found === undefined ? undefined : { value: found, end };
+  }
+
+  function rootAt(tokens: Tokens, index: number): number {
+    const symbol = symbolOf(tokens, index, size);
+    return symbol === 0 ? 0 : (roots[symbol] ?? 0);
   }
 
   return {
-    match(tokens, index) {
-      let node: Node<Value> | undefined = root;
-      let next = index;
-      let found: PhraseMatch<Value> | undefined;
-      // Only words carry numbers of the vocabulary: the id of any other token is its code unit.
-      while (tokens.kind[next] === tokenKind.word) {
-        node = node.next.get(tokens.id[next] ?? 0);
-        if (node === undefined) break;
-        next++;
-        if (node.value !== undefined) found = { value: node.value, next };
-      }
-      return found;
+    match(tokens, index, limit = tokens.count) {
+      const root = index < limit ? rootAt(tokens, index) : 0;
+      return root === 0 ? undefined : walk(tokens, index, limit, root);
+    },
+    matchBackward(tokens, index, limit = 0) {
+      const root = index >= limit ? rootAt(tokens, index) : 0;
+      return root === 0 ? undefined : walk(tokens, index, limit - 1, root);
     },
   };
+}
+
+/** The phrases of a list in one string, apart by commas. */
+export function splitPhrases(list: string): string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }
