@@ -1,4 +1,5 @@
 import { spaceBefore } from '../text/tokens.js';
+import { openCompoundEnd } from './open-compound.js';
 import { editionEnd } from './periods.js';
 import { areWords, isCapital, isLower, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
@@ -36,7 +37,8 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
       continue;
     }
     const known = isCapital(scan.tokens, next) ? scan.lexicon.names.match(scan.tokens, next, scan.limit) : undefined;
-    if (known !== undefined && known.value.kind !== 'person') {
+    const isCompound = known?.value.isWeak === true && compoundEnd(scan, next) > known.end;
+    if (known !== undefined && known.value.kind !== 'person' && !isCompound) {
       next = known.end;
       isNamed = true;
       afterName = true;
@@ -100,18 +102,25 @@ function stepOver(scan: Scan, first: number, index: number, lower: boolean): num
     const title = index > first ? lexicon.titles.match(tokens, index, limit) : undefined;
     const head = index > first ? lexicon.heads.match(tokens, index, limit) : undefined;
     if (head !== undefined && head.end - index > 1 && opensListItem(scan, index)) return index;
-    const compound = Math.max(
-      lexicon.nouns.match(tokens, index, limit)?.end ?? 0,
-      lexicon.actions.match(tokens, index, limit)?.end ?? 0,
-    );
+    const compound = compoundEnd(scan, index);
     if (compound > index + 1) return compound;
-    return title !== undefined && title.end - index > 1 ? index : index + 1;
+    if (title !== undefined && title.end - index > 1) return index;
+    return lower ? index + 1 : openCompoundEnd(scan, index);
   }
   if (isLower(tokens, index)) return stepOverLower(scan, index, lower);
   if (isNumber(tokens, index) && areWords(scan, index + 1, ['năm'])) return index + 2;
   if (isSign(tokens, index, '-')) return stepOverHyphen(scan, index);
   if (isSign(tokens, index, ',')) return stepOverComma(scan, index);
   return index;
+}
+
+/** End of the compound at the token, or 0. */
+function compoundEnd({ tokens, lexicon, limit }: Scan, index: number): number {
+  return Math.max(
+    lexicon.nouns.match(tokens, index, limit)?.end ?? 0,
+    lexicon.actions.match(tokens, index, limit)?.end ?? 0,
+    lexicon.weakCompounds.match(tokens, index, limit)?.end ?? 0,
+  );
 }
 
 /** Whether the word before is no part of a name: a new head may begin here. */
@@ -124,6 +133,7 @@ function stepOverLower(scan: Scan, index: number, lower: boolean): number {
   const { tokens, lexicon, limit } = scan;
   const noun = lexicon.nouns.match(tokens, index, limit);
   const boundary = lexicon.boundaries.match(tokens, index, limit);
+  if (isFounding(scan, index)) return index + 2;
   if (boundary !== undefined && boundary.end >= (noun?.end ?? 0)) return index;
   if (noun !== undefined) return noun.end;
   const word = wordAt(tokens, index);
@@ -134,13 +144,20 @@ function stepOverLower(scan: Scan, index: number, lower: boolean): number {
   return lower ? index + 1 : index;
 }
 
+/** "65 năm thành lập Nhà hát", "Ngày thành lập": what is remembered is part of the name. */
+function isFounding(scan: Scan, index: number): boolean {
+  if (!areWords(scan, index, ['thành', 'lập']) || !isWord(scan.tokens, index - 1)) return false;
+  const before = wordAt(scan.tokens, index - 1);
+  return before === 'năm' || before === 'ngày';
+}
+
 /** "và" joins two parts of a description, not the named thing to another one. */
 function stepOverAnd({ tokens, lexicon, limit }: Scan, index: number, lower: boolean): number {
   const next = index + 1;
   if (next >= limit || !isWord(tokens, next)) return index;
   if (isCapital(tokens, next)) {
     if (lexicon.heads.match(tokens, next, limit) !== undefined) return index;
-    const noun = lexicon.nouns.match(tokens, next, limit);
+    const noun = lexicon.nouns.match(tokens, next, limit) ?? lexicon.actions.match(tokens, next, limit);
     return noun !== undefined && lexicon.names.match(tokens, next, limit) === undefined ? index + 1 : index;
   }
   return lower ? index + 1 : index;

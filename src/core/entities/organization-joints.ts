@@ -86,7 +86,7 @@ export function takeJoint(scan: Scan, headEnd: number, progress: Progress): bool
   if (spaceBefore(tokens, position) !== spaceBefore(tokens, next)) return false;
   const known = lexicon.names.match(tokens, next, limit);
   // Hội Hữu nghị Việt Nam - Lào.
-  if (progress.isClosed && known?.value.kind === 'place') return moveTo(progress, known.end);
+  if ((progress.isClosed || progress.afterPlace) && known?.value.kind === 'place') return moveTo(progress, known.end);
   if (startsBody(scan, next) && spaceBefore(tokens, next)) return false;
   const compound = lexicon.nouns.match(tokens, next, limit)?.end;
   return moveTo(progress, compound ?? next + 1, compound !== undefined);

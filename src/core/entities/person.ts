@@ -110,7 +110,7 @@ export function titleBefore(scan: Scan, index: number): number {
 }
 
 const plurals = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'mỗi']);
-const courtesies = new Set(['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'chí', 'cô', 'chú', 'thầy']);
+const courtesies = new Set('ông bà anh chị em cháu chí cô chú thầy bác cậu dì cụ bé'.split(' '));
 
 /** "các võ sĩ Muay Thái": what follows is no name of one of them. */
 function isPluralTitle({ tokens, lexicon, first }: Scan, index: number): boolean {
@@ -184,7 +184,9 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
   if (isSign(tokens, next - 1, '.') && next === limit) next--;
   const known = lexicon.names.match(tokens, index, limit);
   if (known !== undefined && known.value.kind !== 'person') {
-    const givenName = title === titleClass.personal && next === index + 1 && known.value.isWeak;
+    // "chị Nga", but "cựu chiến binh Mỹ".
+    const isCourtesy = isWord(tokens, index - 1) && courtesies.has(wordAt(tokens, index - 1));
+    const givenName = isCourtesy && next === index + 1 && known.value.isWeak;
     if (!givenName && (known.end >= next || title !== titleClass.personal)) return undefined;
   }
   const head = lexicon.heads.match(tokens, index, limit);
@@ -201,7 +203,7 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
 function byDescription(scan: Scan, index: number): Candidate | undefined {
   const { tokens } = scan;
   const next = personRunEnd(scan, index);
-  if (next - index < 2 || isInitial(scan, index)) return undefined;
+  if (next - index < 2 || isInitial(scan, index) || tokens.letterCase[index] === wordCase.upper) return undefined;
   if (scan.lexicon.heads.match(tokens, index, scan.limit) !== undefined) return undefined;
   if (!looksForeign(wordAt(tokens, index)) && !looksForeign(wordAt(tokens, next - 1))) return undefined;
   return describedTitleBefore(scan, index) ? person(index, next, 'entity.person.described') : undefined;
@@ -225,11 +227,7 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
     lexicon.titles.match(tokens, index, limit) !== undefined
   )
     return undefined;
-  if (
-    lexicon.nouns.match(tokens, index, limit) !== undefined ||
-    lexicon.names.match(tokens, index, limit)?.end === next
-  )
-    return undefined;
+  if (lexicon.nouns.match(tokens, index, limit) !== undefined || endsKnownName(scan, index, next)) return undefined;
   const isListed =
     scan.afterPerson === index - 1 && next - index <= 4 && (isSign(tokens, index - 1, ',') || isAnd(scan, index - 1));
   if (isListed && (isAnd(scan, index - 1) || endsListItem(scan, next)))
@@ -240,6 +238,12 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   if (tokens.letterCase[next - 1] === wordCase.upper) return undefined;
   if (((english.roles[tokens.id[next - 1] ?? 0] ?? 0) & notPersonEnd) !== 0) return undefined;
   return person(index, next, 'entity.person.foreign');
+}
+
+/** Whether a known name makes up the run, or an honour opens it: NSƯT Đức Quang. */
+function endsKnownName({ tokens, lexicon, limit }: Scan, index: number, next: number): boolean {
+  const known = lexicon.names.match(tokens, index, limit);
+  return known !== undefined && (known.end === next || known.value.kind === 'award');
 }
 
 const notPersonEnd =

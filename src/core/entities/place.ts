@@ -201,6 +201,8 @@ export function findExplainedPlace(scan: Scan, index: number): Candidate | undef
   const next = capitalRunEnd(scan, index);
   if (next - index > 4 || !isSign(tokens, next, '(') || isInitial(scan, index)) return undefined;
   if (!isPlausibleName(scan, index, next)) return undefined;
+  if (lexicon.countries.has(lexicon.names.match(tokens, next + 1, limit)?.value.canonical ?? ''))
+    return ofCountry(scan, index, next);
   let inside = next + 1;
   const level = lexicon.levels.match(tokens, inside, limit);
   if (level !== undefined) inside = level.end;
@@ -208,6 +210,13 @@ export function findExplainedPlace(scan: Scan, index: number): Candidate | undef
   if (province?.value.kind !== 'place' || !(isSign(tokens, province.end, ')') || isSign(tokens, province.end, ',')))
     return undefined;
   return { kind: 'place', first: index, next, rule: 'entity.place.bracket' };
+}
+
+/** "Kiptoo Rono (Kenya)": who has a country in brackets is a person, and "quỹ Peakwood Ventures (Singapore)" a body. */
+function ofCountry(scan: Scan, index: number, next: number): Candidate | undefined {
+  const isThing = hasRole(scan, index - 1, wordRole.thing);
+  if (isThing) return { kind: 'organization', first: index, next, rule: 'entity.organization.bracket' };
+  return next - index >= 2 ? { kind: 'person', first: index, next, rule: 'entity.person.bracket' } : undefined;
 }
 
 /** The next one of a list of places: "ở Sofia, Plovdiv và Varna". */

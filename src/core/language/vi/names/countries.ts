@@ -119,3 +119,7 @@ Bangkok = Băng Cốc = Băng-cốc; Chiang Mai; Phuket; Vientiane = Viêng Chă
 New Delhi; Mumbai; Delhi; Kolkata; Bangalore = Bengaluru; Dhaka; Kathmandu; Islamabad; Karachi; Kabul; Kashmir; Tehran; Baghdad; Damascus; Beirut; Jerusalem; Tel Aviv; Riyadh; Jeddah; Doha; Dubai; Abu Dhabi; Amman; Cairo = Cai-rô; Rafah; Addis Ababa; Nairobi; Johannesburg; Cape Town; Pretoria; Lagos; Abuja; Tripoli; Casablanca; Rabat; Algiers; Tunis; Khartoum; Abyei; Bentiu
 Sydney; Melbourne; Canberra; Brisbane; Perth; Adelaide; Wellington; Auckland; Ottawa; Toronto; Montreal; Vancouver; La Habana = La Ha-ba-na = Havana; Mexico City; Brasilia; Rio de Janeiro; Sao Paulo = São Paulo; Buenos Aires; Santiago; Lima; Bogota; Caracas; Belém
 `;
+
+/** Everyday words that begin with the syllable of a country. */
+export const weakCompounds =
+  'anh trai; anh em; anh chị; anh hùng; anh ấy; anh ta; anh ngữ; anh đào; anh dũng; anh linh; anh rể; anh cả; anh hai; mỹ thuật; mỹ phẩm; mỹ nhân; mỹ nghệ; mỹ học; mỹ mãn; nhật ký; nhật báo; nhật thực; nhật trình; áo dài; áo mưa; áo phao; áo quần; áo len; áo ấm; áo choàng; áo vest; pháp luật; pháp lý; pháp lệnh; pháp y; pháp chế; pháp sư; pháp danh; đức tính; đức tin; đức độ; đức dục; ý kiến; ý tưởng; ý nghĩa; ý thức; ý chí; ý định; ý đồ; ý nguyện; ý muốn; thái độ; thái tử; thái cực; thái sư; hàn lâm; hàn đới; hàn quốc; nga mi; nice guy';
