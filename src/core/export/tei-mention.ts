@@ -65,20 +65,23 @@ function finite(value: number | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-// A year, a month, a day, or a day without a year, with a time or without: what TEI's @when takes.
-const w3cDate = /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d)?)?)?|--\d\d-\d\d)$/;
+// A year, a month, a day with a time or without, a day without a year, a time: what TEI's @when takes.
+const w3cDate = /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d)?)?)?|--\d\d-\d\d|\d\d:\d\d:\d\d)$/;
 
 /** A period as attributes of `date`: W3C dates where they are ones, else as written, in `when-custom`. */
 export function teiDate(value: string | number | undefined): TeiElement['attributes'] {
-  if (value === undefined) return {};
-  const written = String(value);
+  const written = String(value ?? '').trim();
+  if (written === '') return {};
   const [from = '', to, ...more] = written.split('/').map(w3c);
   if (to === undefined && w3cDate.test(from)) return { when: from };
   if (to !== undefined && more.length === 0 && w3cDate.test(from) && w3cDate.test(to)) return { from, to };
   return { 'when-custom': written.replace(/\s+/g, '_') };
 }
 
-/** XML Schema writes a date of no year with hyphens, and times to the second. */
+/** XML Schema writes a date of no year with hyphens, and times to the second, without a `T` where they stand alone. */
 function w3c(date: string): string {
-  return date.replace(/^XXXX-/, '--').replace(/T(\d\d:\d\d)$/, 'T$1:00');
+  return date
+    .replace(/^XXXX-/, '--')
+    .replace(/T(\d\d:\d\d)$/, 'T$1:00')
+    .replace(/^T/, '');
 }

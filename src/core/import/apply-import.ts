@@ -111,7 +111,9 @@ function addOne(
   if (rival.start !== place.start || rival.end !== place.end) return 'overlap';
   const isRejected = rival.annotation.status === 'rejected';
   if (isRejected !== (annotation.status === 'rejected')) return 'decided';
-  return isRejected || sameContent(rival.annotation.content, content) ? 'known' : 'decided';
+  // A label alone says no more than the kind.
+  const sameKind = mention.data?.content === undefined && rival.annotation.content.kind === content.kind;
+  return isRejected || sameKind || sameContent(rival.annotation.content, content) ? 'known' : 'decided';
 }
 
 function wholeSpan(index: TextIndex, span: Span): Span {

@@ -1,7 +1,8 @@
-import { anchorIn } from '../annotation/anchor.js';
-import { canonicalText } from '../annotation/canonical-text.js';
+import { anchorIn, standsOnce } from '../annotation/anchor.js';
+import { canonicalText, isLetterEdge } from '../annotation/canonical-text.js';
 import type { Anchor, Annotation } from '../annotation/model.js';
 import { resolveIn } from '../annotation/resolve.js';
+import { nearLength } from '../annotation/sought.js';
 import { indexText, type TextIndex } from '../annotation/text-index.js';
 import { type OffsetUnit, offsetUnits } from '../export/exporter.js';
 import { type OffsetMap, offsetMap } from '../export/offset-map.js';
@@ -105,8 +106,24 @@ function resolveMoved(index: TextIndex, own: TextIndex | undefined, read: readon
   });
   return resolveIn(index, sought).flatMap((resolution): [number, Span][] => {
     const isFound = resolution.state === 'moved' || resolution.state === 'unmoved';
-    return isFound ? [[Number(resolution.annotation.id), resolution.span]] : [];
+    const span = isFound ? resolution.span : onlyPlace(index, resolution.annotation.anchor);
+    return span === undefined ? [] : [[Number(resolution.annotation.id), span]];
   });
+}
+
+/**
+ * Where the quote stands with the context that another tool gave it, be that shorter than ours, if it stands so just once. With
+ * hardly any context nobody can tell: "5" stands in "15", too.
+ */
+function onlyPlace({ canonical }: TextIndex, { prefix, quote, suffix }: Anchor): Span | undefined {
+  const before = canonicalText(prefix).text;
+  const inner = canonicalText(quote).text;
+  const whole = before + inner + canonicalText(suffix).text;
+  if (whole.length - inner.length < nearLength || !standsOnce(canonical.text, whole)) return undefined;
+  const start = canonical.text.indexOf(whole) + before.length;
+  const end = start + inner.length;
+  if (!isLetterEdge(canonical.text, start) || !isLetterEdge(canonical.text, end)) return undefined;
+  return { start: canonical.toSource(start), end: canonical.toSource(end) };
 }
 
 /** An annotation of which only the anchor counts. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { analyze } from '../../../src/core/analyze.js';
 import { type Decision, decide } from '../../../src/core/annotation/decide.js';
-import type { Annotation, MentionContent } from '../../../src/core/annotation/model.js';
+import type { Annotation, FigureMention, MentionContent } from '../../../src/core/annotation/model.js';
 import { type ReviewItem, reviewItems } from '../../../src/core/annotation/review.js';
 import { exportCurated, type ScopeOptions } from '../../../src/core/export/curated.js';
 import { createTally, type ExportReport, type ReviewedDocument } from '../../../src/core/export/exporter.js';
@@ -26,10 +26,15 @@ function decisionOn(item: ReviewItem, number: number): Decision[] {
   if (number % 11 === 7) return [];
   if (number % 5 !== 2) return [{ action: 'accept', item }];
   const { content } = item;
+  const states: Partial<FigureMention> = {
+    metric: '=chỉ tiêu; "sửa"\tlại',
+    subject: '-Tỉnh|Trường_Lộc',
+    period: '2025',
+  };
   const edited: MentionContent =
     content.type === 'entity'
       ? { ...content, canonical: `${content.canonical} (“đã sửa”)` }
-      : { ...content, metric: 'chỉ tiêu; "sửa"\tlại', subject: '=Tỉnh|Trường_Lộc', period: '2025' };
+      : { ...content, ...(typeof content.value === 'string' ? { bound: 'about' } : states) };
   return [{ action: 'edit', item, content: edited }];
 }
 
