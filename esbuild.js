@@ -30,6 +30,11 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/editor/sidecar-thread/worker.ts'],
+    outfile: 'dist/sidecar-worker.js',
+  },
+  {
+    ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },

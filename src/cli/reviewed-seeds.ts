@@ -4,6 +4,7 @@ import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
 import type { Analysis } from '../core/model.js';
 import type { Acknowledgement } from '../core/sidecar/model.js';
 import { createSidecarStore, type SidecarState, type SidecarStore, sidecarUri } from '../workspace/sidecar-store.js';
+import { sidecarTextsHere } from '../workspace/sidecar-texts.js';
 import { exitStatus } from './exit-status.js';
 import { nodeFileSystem } from './node-file-system.js';
 import { type Projects, projectsOf } from './projects.js';
@@ -27,7 +28,7 @@ export async function* reviewedSeeds(
   terminal: Terminal,
   projects: Projects = projectsOf(terminal),
 ): AsyncGenerator<ReviewedSeed> {
-  const store = createSidecarStore(nodeFileSystem);
+  const store = createSidecarStore(nodeFileSystem, sidecarTextsHere);
   for await (const { file, text } of seedTexts(paths, terminal, projects)) {
     const state = await openSidecar(store, file, terminal);
     if (state !== undefined) {

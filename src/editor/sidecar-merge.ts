@@ -1,10 +1,9 @@
 import { Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import { splitConflictMarkers } from '../core/sidecar/conflict-markers.js';
-import { mergeSidecarTexts } from '../core/sidecar/merge-texts.js';
+import { conflictMarkerAt, splitConflictMarkers } from '../core/sidecar/conflict-markers.js';
 import { sidecarSuffix } from '../core/sidecar/model.js';
-import { readSidecar } from '../core/sidecar/read.js';
 import { decodeText } from '../workspace/decode-text.js';
 import type { FileSystem } from '../workspace/file-system.js';
+import type { SidecarTexts } from '../workspace/sidecar-texts.js';
 import { commands } from './ids.js';
 import { logFor, messageOf } from './log.js';
 import { registerCommand } from './review-commands/register.js';
@@ -15,7 +14,7 @@ import { nameOf } from './workspace-file-system.js';
 const log = logFor('merge');
 
 /** Offers to merge a sidecar in which git left conflict markers, once for each time that they are met. */
-export function registerSidecarMerge(sidecars: Sidecars, fileSystem: FileSystem): Disposable {
+export function registerSidecarMerge(sidecars: Sidecars, texts: SidecarTexts, fileSystem: FileSystem): Disposable {
   const offered = new Set<string>();
 
   async function offer(sidecar: Uri, isMarked: boolean): Promise<void> {
@@ -31,7 +30,7 @@ export function registerSidecarMerge(sidecars: Sidecars, fileSystem: FileSystem)
     const merge = l10n.t('Merge');
     const message = l10n.t('Git left conflict markers in {0}. Merge the decisions of both sides?', nameOf(sidecar));
     if ((await window.showWarningMessage(message, merge)) === merge) {
-      await mergeMarked(sidecar, fileSystem).catch((error) => {
+      await mergeMarked(sidecar, texts, fileSystem).catch((error) => {
         log.error(`cannot merge ${sidecar}`, error);
         window.showErrorMessage(l10n.t('Seedmark: {0}', messageOf(error)));
       });
@@ -55,36 +54,35 @@ export function registerSidecarMerge(sidecars: Sidecars, fileSystem: FileSystem)
         problems.some(({ code }) => code === 'conflict-markers'),
       );
     }),
-    registerCommand(mergeSidecarCommand(fileSystem)),
+    registerCommand(mergeSidecarCommand(texts, fileSystem)),
   );
 }
 
 /** Merges the sidecar that is open, or that the argument names. */
-function mergeSidecarCommand(fileSystem: FileSystem): Command {
+function mergeSidecarCommand(texts: SidecarTexts, fileSystem: FileSystem): Command {
   return {
     id: commands.mergeSidecar,
     async execute(argument) {
       const named = isRecord(argument) && typeof argument.uri === 'string' ? parseUri(argument.uri) : undefined;
       const uri = named ?? (argument instanceof Uri ? argument : window.activeTextEditor?.document.uri);
       if (uri?.path.endsWith(sidecarSuffix)) {
-        await mergeMarked(uri, fileSystem);
+        await mergeMarked(uri, texts, fileSystem);
       }
     },
   };
 }
 
 function hasMarkers(text: string): boolean {
-  const reading = readSidecar(text);
-  return 'problems' in reading && reading.problems.some(({ code }) => code === 'conflict-markers');
+  return conflictMarkerAt(text) !== undefined;
 }
 
 /** Throws, with a sentence for the person, where the two sides cannot be told apart or read; the file stays as it is then. */
-async function mergeMarked(sidecar: Uri, fileSystem: FileSystem): Promise<void> {
+async function mergeMarked(sidecar: Uri, texts: SidecarTexts, fileSystem: FileSystem): Promise<void> {
   const { exclusively = (_, task) => task() } = fileSystem;
-  await exclusively(sidecar.toString(), () => readAndMerge(sidecar, fileSystem));
+  await exclusively(sidecar.toString(), () => readAndMerge(sidecar, texts, fileSystem));
 }
 
-async function readAndMerge(sidecar: Uri, fileSystem: FileSystem): Promise<void> {
+async function readAndMerge(sidecar: Uri, texts: SidecarTexts, fileSystem: FileSystem): Promise<void> {
   const bytes = await fileSystem.read(sidecar.toString());
   const decoded = bytes && decodeText(bytes);
   const text = decoded && 'text' in decoded ? decoded.text : '';
@@ -97,8 +95,8 @@ async function readAndMerge(sidecar: Uri, fileSystem: FileSystem): Promise<void>
     throw new Error(l10n.t('The conflict markers in {0} are not as git writes them.', nameOf(sidecar)));
   }
   const { ours, theirs } = versions;
-  const withBase = mergeSidecarTexts(versions.base, ours, theirs);
-  const merged = 'text' in withBase ? withBase : mergeSidecarTexts('', ours, theirs);
+  const withBase = await texts.merge(versions.base, ours, theirs);
+  const merged = 'text' in withBase ? withBase : await texts.merge('', ours, theirs);
   if ('problems' in merged) {
     const [problem] = merged.problems;
     throw new Error(l10n.t('One side of {0} cannot be read: {1}', nameOf(sidecar), problem?.message ?? ''));

@@ -15,6 +15,7 @@ import { sidecarSuffix } from '../core/sidecar/model.js';
 import type { SidecarProblem } from '../core/sidecar/read.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import { createSidecarStore, type SidecarState as StoredState, sidecarUri } from '../workspace/sidecar-store.js';
+import type { SidecarTexts } from '../workspace/sidecar-texts.js';
 import { logFor, messageOf } from './log.js';
 import { keepUnwritten } from './unwritten-decisions.js';
 import { nameOf } from './workspace-file-system.js';
@@ -58,8 +59,8 @@ export function sidecarOf(seed: Uri): Uri {
   return seed.with({ path: seed.path + sidecarSuffix });
 }
 
-export function createSidecars(fileSystem: FileSystem, memory: Memento): Sidecars {
-  const store = createSidecarStore(fileSystem);
+export function createSidecars(fileSystem: FileSystem, texts: SidecarTexts, memory: Memento): Sidecars {
+  const store = createSidecarStore(fileSystem, texts);
   const changed = new EventEmitter<Uri>();
   /** Sidecars that could not be read at all, by the seed's uri. */
   const unreadable = new Map<string, SidecarState>();

@@ -10,10 +10,10 @@ import {
   sidecarSuffix,
   sidecarVersion,
 } from '../core/sidecar/model.js';
-import { readSidecar, type SidecarProblem } from '../core/sidecar/read.js';
-import { writeSidecar } from '../core/sidecar/write.js';
+import type { SidecarProblem } from '../core/sidecar/read.js';
 import { decodeText } from './decode-text.js';
 import type { FileSystem } from './file-system.js';
+import type { SidecarTexts } from './sidecar-texts.js';
 import { sha256OfText } from './text-hash.js';
 
 /** A text that a sidecar is about. */
@@ -22,7 +22,7 @@ export interface SeedText {
   /** File name, without folders. */
   readonly file: string;
   readonly text: string;
-  /** Offsets where decisions can come, for a new sidecar; see {@link writeSidecar}. */
+  /** Offsets where decisions can come, for a new sidecar. */
   readonly places?: readonly number[];
 }
 
@@ -89,6 +89,8 @@ interface Entry {
   places: readonly number[];
   /** The last write or read; the next waits for it. */
   queue: Promise<unknown>;
+  /** The write that is queued and has not begun. */
+  waiting: Promise<void> | undefined;
 }
 
 interface FileContent {
@@ -99,7 +101,7 @@ interface FileContent {
   readonly problems?: readonly SidecarProblem[];
 }
 
-export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
+export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts): SidecarStore {
   const entries = new Map<string, Promise<Entry>>();
   const known = new Map<string, Entry>();
   const listeners = new Set<(uri: string) => void>();
@@ -113,7 +115,7 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
   function entryOf(uri: string): Promise<Entry> {
     const opened = entries.get(uri);
     if (opened !== undefined) return opened;
-    const opening = readEntry(fileSystem, uri);
+    const opening = readEntry(uri);
     entries.set(uri, opening);
     opening.then(
       (entry) => {
@@ -137,7 +139,7 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
 
   /** Reads the file and lays what is not written yet over what it holds now. */
   async function refresh(entry: Entry): Promise<FileContent> {
-    const content = await readContent(fileSystem, entry.uri, entry.written);
+    const content = await readContent(entry.uri, entry.written);
     if (content.problems !== undefined) {
       setState(entry, { ...entry.state, problems: content.problems });
       return content;
@@ -176,7 +178,7 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
       setState(entry, withoutFailure(entry.state));
       return;
     }
-    const text = writeSidecar(
+    const text = await texts.write(
       content.text,
       { version: sidecarVersion, document, acknowledged, annotations },
       entry.places,
@@ -186,9 +188,44 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
     setState(entry, withoutFailure(entry.state));
   }
 
+  /** A write that waits for its turn takes along what is decided until then. */
   async function writeNow(entry: Entry): Promise<SidecarState> {
-    await enqueue(entry, () => write(entry));
+    entry.waiting ??= enqueue(entry, () => {
+      entry.waiting = undefined;
+      return write(entry);
+    });
+    await entry.waiting;
     return entry.state;
+  }
+
+  async function readEntry(uri: string): Promise<Entry> {
+    const content = await readContent(uri, undefined);
+    const { annotations, acknowledged, problems } = content;
+    const written = problems === undefined ? content : { text: undefined, annotations: [] };
+    const state = {
+      annotations,
+      ...(acknowledged !== undefined && { acknowledged }),
+      ...(problems !== undefined && { problems }),
+    };
+    return { uri, state, written, document: undefined, places: [], queue: Promise.resolve(), waiting: undefined };
+  }
+
+  /** What the file holds now: `last` itself when it still has the same text. */
+  async function readContent(uri: string, last: FileContent | undefined): Promise<FileContent> {
+    const bytes = await fileSystem.read(sidecarUri(uri));
+    if (bytes === undefined) return { text: undefined, annotations: [] };
+    const decoded = decodeText(bytes);
+    if ('problem' in decoded) {
+      const { problem: message, line } = decoded;
+      return { text: undefined, annotations: [], problems: [{ code: 'encoding', message, line, column: 1 }] };
+    }
+    const { text } = decoded;
+    if (text.trim() === '') return { text, annotations: [] };
+    if (last?.text === text) return last;
+    const reading = await texts.read(text);
+    if ('problems' in reading) return { text, annotations: [], problems: reading.problems };
+    const { annotations, acknowledged, document } = reading.sidecar;
+    return { text, annotations, ...(acknowledged !== undefined && { acknowledged }), document };
   }
 
   return {
@@ -250,39 +287,9 @@ export function createSidecarStore(fileSystem: FileSystem): SidecarStore {
   };
 }
 
-async function readEntry(fileSystem: FileSystem, uri: string): Promise<Entry> {
-  const content = await readContent(fileSystem, uri, undefined);
-  const { annotations, acknowledged, problems } = content;
-  const written = problems === undefined ? content : { text: undefined, annotations: [] };
-  const state = {
-    annotations,
-    ...(acknowledged !== undefined && { acknowledged }),
-    ...(problems !== undefined && { problems }),
-  };
-  return { uri, state, written, document: undefined, places: [], queue: Promise.resolve() };
-}
-
 function isPending({ written, state }: Entry): boolean {
   if (!sameData(written.acknowledged ?? [], state.acknowledged ?? [])) return true;
   return changesBetween(written.annotations, state.annotations).length > 0;
-}
-
-/** What the file holds now: `last` itself when it still has the same text. */
-async function readContent(fileSystem: FileSystem, uri: string, last: FileContent | undefined): Promise<FileContent> {
-  const bytes = await fileSystem.read(sidecarUri(uri));
-  if (bytes === undefined) return { text: undefined, annotations: [] };
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) {
-    const { problem: message, line } = decoded;
-    return { text: undefined, annotations: [], problems: [{ code: 'encoding', message, line, column: 1 }] };
-  }
-  const { text } = decoded;
-  if (text.trim() === '') return { text, annotations: [] };
-  if (last?.text === text) return last;
-  const reading = readSidecar(text);
-  if ('problems' in reading) return { text, annotations: [], problems: reading.problems };
-  const { annotations, acknowledged, document } = reading.sidecar;
-  return { text, annotations, ...(acknowledged !== undefined && { acknowledged }), document };
 }
 
 /** Whether a write would change nothing: a text without decisions gets no sidecar. */

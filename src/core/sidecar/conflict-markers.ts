@@ -10,6 +10,11 @@ export interface MarkedVersions {
 
 type Side = 'all' | 'ours' | 'base' | 'theirs';
 
+/** Offset of the line with which git begins or ends a conflict; undefined where there is none. */
+export function conflictMarkerAt(text: string): number | undefined {
+  return /^(?:<{7}|>{7})(?: |$)/m.exec(text)?.index;
+}
+
 /** Takes apart a text with git's conflict markers. Undefined where they do not follow each other as git writes them. */
 export function splitConflictMarkers(text: string): MarkedVersions | undefined {
   const sides = { ours: '', base: '', theirs: '' };

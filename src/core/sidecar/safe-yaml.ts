@@ -12,6 +12,7 @@ import {
   type YAMLMap,
   YAMLParseError,
 } from 'yaml';
+import { conflictMarkerAt } from './conflict-markers.js';
 
 export type YamlProblemCode =
   | 'syntax'
@@ -80,9 +81,9 @@ export function readYaml(text: string): YamlReading {
 }
 
 function conflictMarker(text: string): YamlProblem | undefined {
-  const marker = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
-  if (marker === null) return undefined;
-  const line = text.slice(0, marker.index).split('\n').length;
+  const marker = conflictMarkerAt(text);
+  if (marker === undefined) return undefined;
+  const line = text.slice(0, marker).split('\n').length;
   return { code: 'conflict-markers', message: "The file holds git's conflict markers.", line, column: 1 };
 }
 

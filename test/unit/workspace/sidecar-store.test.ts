@@ -4,6 +4,7 @@ import type { Annotation } from '../../../src/core/annotation/model.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import type { FileSystem } from '../../../src/workspace/file-system.js';
 import { createSidecarStore, type SidecarStore } from '../../../src/workspace/sidecar-store.js';
+import { sidecarTextsHere } from '../../../src/workspace/sidecar-texts.js';
 import { sha256OfText } from '../../../src/workspace/text-hash.js';
 
 const text = 'Hội chợ sách mở cửa ngày 5-1 với 42 gian hàng.\nBan tổ chức chờ đón 3.000 lượt khách mỗi ngày.\n';
@@ -50,7 +51,7 @@ let store: SidecarStore;
 
 beforeEach(() => {
   memory = memoryFiles();
-  store = createSidecarStore(memory.fileSystem);
+  store = createSidecarStore(memory.fileSystem, sidecarTextsHere);
 });
 
 function onDisk(): readonly Annotation[] {
@@ -60,12 +61,24 @@ function onDisk(): readonly Annotation[] {
 }
 
 describe('a sidecar store', () => {
+  it('takes what is decided while it writes along in one write, and has written all when each resolves', async () => {
+    const decided = ['5-1', '42', '3.000', 'gian', 'khách'].map((quote) => annotation(quote));
+    const seen = await Promise.all(
+      decided.map(async (one) => {
+        await store.change(seed, add(one));
+        return onDisk().some(({ id }) => id === one.id);
+      }),
+    );
+    expect(seen).not.toContain(false);
+    expect(memory.state.writes).toBeLessThanOrEqual(2);
+  });
+
   it('writes a decision before it resolves, and a new store reads it', async () => {
     const one = annotation('42');
     await store.change(seed, add(one));
     expect(onDisk()).toEqual([one]);
     expect(memory.files.get(sidecar)).toContain(`sha256: "${await sha256OfText(text)}"`);
-    expect((await createSidecarStore(memory.fileSystem).open(uri)).annotations).toEqual([one]);
+    expect((await createSidecarStore(memory.fileSystem, sidecarTextsHere).open(uri)).annotations).toEqual([one]);
   });
 
   it('has decisions in memory at once and writes those of a burst together', async () => {
@@ -94,7 +107,7 @@ describe('a sidecar store', () => {
 
   it('merges what somebody else wrote meanwhile', async () => {
     await store.change(seed, add(annotation('42')));
-    const other = createSidecarStore(memory.fileSystem);
+    const other = createSidecarStore(memory.fileSystem, sidecarTextsHere);
     await other.change(seed, add(annotation('3.000', { reviewer: 'Minh' })));
     const state = await store.change(seed, add(annotation('5-1')));
     expect(state.annotations.map(({ anchor }) => anchor.quote)).toEqual(['5-1', '42', '3.000']);
@@ -103,7 +116,7 @@ describe('a sidecar store', () => {
 
   it('takes what changed on disk on reload', async () => {
     await store.change(seed, add(annotation('42')));
-    await createSidecarStore(memory.fileSystem).change(seed, () => []);
+    await createSidecarStore(memory.fileSystem, sidecarTextsHere).change(seed, () => []);
     const heard: string[] = [];
     const stop = store.onDidChange((changed) => heard.push(changed));
     expect((await store.reload(uri)).annotations).toEqual([]);
@@ -132,7 +145,7 @@ describe('a sidecar store', () => {
     ]);
     const kept = JSON.parse(JSON.stringify(await store.pending()));
     memory.state.failure = undefined;
-    const next = createSidecarStore(memory.fileSystem);
+    const next = createSidecarStore(memory.fileSystem, sidecarTextsHere);
     await next.restore(kept[0]);
     expect(onDisk().map(({ status }) => status)).toEqual(['accepted', 'rejected']);
   });
@@ -156,7 +169,7 @@ describe('a sidecar store', () => {
 
   it('names bytes that are no UTF-8', async () => {
     const broken: FileSystem = { ...memory.fileSystem, read: async () => new Uint8Array([0x61, 0x0a, 0xff]) };
-    const state = await createSidecarStore(broken).open(uri);
+    const state = await createSidecarStore(broken, sidecarTextsHere).open(uri);
     expect(state.problems?.[0]).toMatchObject({ code: 'encoding', line: 2 });
   });
 
@@ -181,7 +194,7 @@ describe('a sidecar store', () => {
         return memory.fileSystem.read(name);
       },
     };
-    const other = createSidecarStore(flaky);
+    const other = createSidecarStore(flaky, sidecarTextsHere);
     await expect(other.open(uri)).rejects.toThrow('no permission');
     failing = false;
     expect((await other.open(uri)).annotations).toEqual([]);
