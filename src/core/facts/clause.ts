@@ -59,12 +59,22 @@ function isBetween(sentence: FactSentence, index: number): boolean {
 
 /** First token of the clause that the token stands in: right behind the last break, or break word, before it. */
 export function clauseStart(sentence: FactSentence, index: number): number {
-  const limit = Math.max(sentence.first, index - longestClause);
-  for (let position = index - 1; position >= limit; position--) {
-    if (isBreak(sentence, position)) return position + 1;
-    if (isJoint(sentence, position) && !joinsNouns(sentence, position)) return cueNext(sentence, position);
+  sentence.clauses.starts ??= readStarts(sentence);
+  return Math.max(sentence.clauses.starts[index - sentence.first] ?? sentence.first, index - longestClause);
+}
+
+/** The clause start of each token of the sentence, and of the place behind its last. */
+function readStarts(sentence: FactSentence): Int32Array {
+  const { first, next } = sentence;
+  const starts = new Int32Array(next - first + 1);
+  let start = first;
+  for (let index = first; index < next; index++) {
+    starts[index - first] = start;
+    if (isBreak(sentence, index)) start = index + 1;
+    else if (isJoint(sentence, index) && !joinsNouns(sentence, index)) start = cueNext(sentence, index);
   }
-  return limit;
+  starts[next - first] = start;
+  return starts;
 }
 
 /** What makes a clause of what stands before an "and": a verb, or a figure with what it measures. */
@@ -79,8 +89,7 @@ const predicate =
   cue.deed |
   cue.act |
   cue.say |
-  cue.passive |
-  cue.of;
+  cue.passive;
 
 /** "chi cho nghiên cứu và phát triển đạt 2%": nothing is said yet before the "and", so it joins two nouns. */
 function joinsNouns(sentence: FactSentence, index: number): boolean {
@@ -100,10 +109,17 @@ const longestJoined = 8;
 
 /** One past the last token of the clause that goes on at the token. */
 export function clauseEnd(sentence: FactSentence, index: number): number {
-  const limit = Math.min(sentence.next, index + longestClause);
-  for (let position = index; position < limit; position++) {
-    if (isBreak(sentence, position) || isJoint(sentence, position)) return position;
-    if (position === sentence.next - 1 && isSign(sentence, position, fullStop)) return position;
+  sentence.clauses.ends ??= readEnds(sentence);
+  return Math.min(sentence.clauses.ends[index - sentence.first] ?? sentence.next, index + longestClause);
+}
+
+function readEnds(sentence: FactSentence): Int32Array {
+  const { first, next } = sentence;
+  const ends = new Int32Array(next - first);
+  let end = isSign(sentence, next - 1, fullStop) ? next - 1 : next;
+  for (let index = next - 1; index >= first; index--) {
+    if (isBreak(sentence, index) || isJoint(sentence, index)) end = index;
+    ends[index - first] = end;
   }
-  return limit;
+  return ends;
 }

@@ -77,28 +77,32 @@ export function dimensionAt(tokens: Tokens, index: number, language: Language): 
 
 /** Cues of a stretch of tokens, as lists that start with its first token. A token outside every cue has mask 0. */
 export interface CueLists {
-  readonly masks: number[];
+  readonly masks: readonly number[];
   /** First token of the cue that covers the token, and one past its last. */
-  readonly firsts: number[];
-  readonly nexts: number[];
+  readonly firsts: readonly number[];
+  readonly nexts: readonly number[];
 }
 
 /** Reads the cues from token `first` to `next`, the longest phrase first; none reaches beyond `next`. */
 export function readCues(tokens: Tokens, first: number, next: number, language: Language): CueLists {
   const table = tablesOf(language).cues;
-  const lists: CueLists = { masks: [], firsts: [], nexts: [] };
+  const count = next - first;
+  const masks = new Array<number>(count);
+  const firsts = new Array<number>(count);
+  const nexts = new Array<number>(count);
   let index = first;
   while (index < next) {
-    const match = table.match(tokens, index);
+    // A word that no lexicon holds opens no phrase.
+    const match = tokens.id[index] === 0 ? undefined : table.match(tokens, index);
     const isCue = match !== undefined && match.end <= next;
     const end = isCue ? match.end : index + 1;
     const mask = isCue ? match.value : 0;
     const start = index;
     for (; index < end; index++) {
-      lists.masks.push(mask);
-      lists.firsts.push(start);
-      lists.nexts.push(end);
+      masks[index - first] = mask;
+      firsts[index - first] = start;
+      nexts[index - first] = end;
     }
   }
-  return lists;
+  return { masks, firsts, nexts };
 }

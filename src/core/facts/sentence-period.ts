@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
-import { isBase, isoDate, relativeYear, type TellingDate } from './telling-date.js';
+import { isBase, isoDate, type TellingDate } from './telling-date.js';
 
 /**
  * The period that the sentence tells for a figure: the date in its clause, else the nearest one before it, else the one
@@ -14,9 +14,9 @@ export function periodInSentence(
   periods: readonly TellingDate[],
   figure: ParagraphFigure,
 ): string | undefined {
+  if (periods.length === 0) return undefined;
   const first = clauseStart(sentence, figure.first);
   const next = clauseEnd(sentence, figure.next);
-  if (periods.length === 0) return relativeYear(sentence, first, next) ?? relativeYear(sentence, sentence.first, first);
   let before: TellingDate | undefined;
   let after: TellingDate | undefined;
   for (const date of periods) {

@@ -13,6 +13,8 @@ export interface FactSentence {
   readonly cues: CueLists;
   readonly figureOf: readonly (ParagraphFigure | undefined)[];
   readonly entityOf: readonly (ParagraphEntity | undefined)[];
+  /** Where clauses start and end, read when they are first asked for. */
+  readonly clauses: { starts?: Int32Array; ends?: Int32Array };
 }
 
 export function readSentence(
@@ -33,6 +35,7 @@ export function readSentence(
     cues: readCues(paragraph.tokens, first, next, context.language),
     figureOf: cover(figures, first, next),
     entityOf: cover(entities, first, next),
+    clauses: {},
   };
 }
 
@@ -41,6 +44,7 @@ function cover<Mention extends { readonly first: number; readonly next: number }
   first: number,
   next: number,
 ): (Mention | undefined)[] {
+  if (mentions.length === 0) return [];
   const covered: (Mention | undefined)[] = new Array(next - first).fill(undefined);
   for (const mention of mentions) {
     for (let index = Math.max(mention.first, first); index < Math.min(mention.next, next); index++) {

@@ -1,8 +1,9 @@
+import type { Language } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { monthsUpTo } from './period.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** A date of the sentence that its facts may be about. */
 export interface TellingDate {
@@ -66,7 +67,7 @@ export function periodsOf(sentence: FactSentence): TellingDate[] {
     const value = isoDate(figure.value);
     telling.push({ first: figure.first, next: figure.next, value: spanUpTo(sentence, figure, value) ?? value });
   }
-  return telling;
+  return telling.length === 0 ? relativeYears(sentence) : telling;
 }
 
 const spans: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -86,20 +87,23 @@ function spanUpTo(sentence: FactSentence, date: ParagraphFigure, value: string):
   return word(index) === 'to' ? undefined : monthsUpTo(value, spans[word(index - 1)] ?? 0);
 }
 
-/** The year that "năm nay" or "last year" near the figure means, told by the date of the document. */
-export function relativeYear(sentence: FactSentence, first: number, next: number): string | undefined {
+/** The years that "năm nay" or "last year" mean, told by the date of the document, for sentences that name no date. */
+function relativeYears(sentence: FactSentence): TellingDate[] {
   const { date, language } = sentence.context;
-  if (date === undefined) return undefined;
+  if (date === undefined) return [];
+  const telling: TellingDate[] = [];
   const { text, start, end } = sentence.paragraph.tokens;
-  const year = Number(date.slice(0, 4));
-  const current = language === 'vi' ? ['năm nay', 'cả năm'] : ['this year'];
-  for (let index = first; index < next; index = Math.max(index + 1, cueNext(sentence, index))) {
-    if (!hasCue(sentence, index, cue.time | cue.lastYear) || figureAt(sentence, cueNext(sentence, index)) !== undefined)
-      continue;
-    const phrase = text.slice(start[cueFirst(sentence, index)], end[cueNext(sentence, index) - 1]).toLowerCase();
-    if (current.includes(phrase)) return String(year);
-    const isBaseYear = hasCue(sentence, index - 1, cue.compare | cue.samePeriod | cue.of | cue.times);
-    if ((phrase === 'năm ngoái' || phrase === 'last year') && !isBaseYear) return String(year - 1);
+  for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
+    if (!hasCue(sentence, index, cue.time | cue.lastYear)) continue;
+    const next = cueNext(sentence, index);
+    if (hasCue(sentence, index - 1, cue.compare | cue.samePeriod | cue.of | cue.times)) continue;
+    const years = yearsAgo[language][text.slice(start[index], end[next - 1]).toLowerCase()];
+    if (years !== undefined) telling.push({ first: index, next, value: String(Number(date.slice(0, 4)) - years) });
   }
-  return undefined;
+  return telling;
 }
+
+const yearsAgo: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+  vi: { 'năm nay': 0, 'cả năm': 0, 'năm ngoái': 1 },
+  en: { 'this year': 0, 'last year': 1 },
+};
