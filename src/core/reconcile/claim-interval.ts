@@ -30,7 +30,8 @@ export function toleratedInterval(figure: FigureContent): Interval | undefined {
 
 /** The power of ten that the number seems rounded to: that of its last digit that is not nought, if two or more are. */
 function roundedTo(value: number, precision: number): number {
-  if (value === 0 || !Number.isFinite(value)) return precision;
+  // Who writes decimals has not rounded to tens.
+  if (value === 0 || precision < 0 || !Number.isFinite(value)) return precision;
   let power = precision;
   while (power < 300 && isMultiple(value, power + 1)) power += 1;
   return power - precision >= 2 ? power : precision;

@@ -88,15 +88,18 @@ function changesWithin(sentence: Sentence): Draft[] {
     const pair = pairOf(sentence, index);
     if (pair === undefined || pair.value.nature !== pair.base.nature) return [];
     if (code === 'increment' && pair.value.dimension !== change.dimension) return [];
-    const direction =
-      change.direction === 'unknown' ? (pair.value.nominal < pair.base.nominal ? 'down' : 'up') : change.direction;
-    const directed = { ...change, direction };
-    if (allows(directed, code, pair.value, pair.base) !== false) return [];
-    const result = resultOf(directed, code, pair.value.interval, pair.base.interval);
+    // Where no word tells the way, both have to be impossible; a multiple goes up.
+    const ways = change.direction !== 'unknown' ? [change.direction] : code === 'multiple' ? ['up' as const] : bothWays;
+    const read = ways.map((direction) => ({ ...change, direction }));
+    if (read.some((way) => allows(way, code, pair.value, pair.base) !== false)) return [];
+    const [told = change] = read;
+    const result = resultOf(told, code, pair.value.interval, pair.base.interval);
     const claims = [pair.value, pair.base, change];
     return [{ type: 'conflict', code, claims, terms: [0, 1, 2], ...(result !== undefined && { result }) } as const];
   });
 }
+
+const bothWays = ['up', 'down'] as const;
 
 interface Pair {
   readonly value: Claim;
