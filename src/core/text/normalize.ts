@@ -12,6 +12,8 @@ export interface NormalizedText {
 
 const unusual =
   /[\u0300-\u036f\u00a0\u00ad\u00d0\u00f0\u2000-\u2015\u2028-\u202f\u205f\u2060\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff5e]/;
+const unusualUnits = new RegExp(unusual.source, 'g');
+const changesLength = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const combining = /[\u0300-\u036f]/;
 const wideSpace = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -37,6 +39,8 @@ function clusterEnd(source: string, start: number): number {
 /** Normalizes a text of any size; a text that has nothing to normalize is returned as it is. */
 export function normalize(source: string): NormalizedText {
   if (!unusual.test(source)) return { text: source };
+  // Most texts have no more than dashes and spaces of other kinds, each of which has one unit before and after.
+  if (!changesLength.test(source)) return { text: source.replace(unusualUnits, plainForm) };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
