@@ -46,7 +46,7 @@ interface DocumentHistory {
 }
 
 /** Uris of the texts that one step is about. Each has a step of its own in its history. */
-type Step = readonly string[];
+type Step = string[];
 
 type Load = (uri: Uri) => Promise<Reviewed | undefined>;
 
@@ -60,43 +60,39 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
   async function decide(batches: readonly DecisionBatch[]): Promise<void> {
     const step: string[] = [];
     for (const batch of batches) {
-      if (await decideIn(batch)) {
-        step.push(batch.uri.toString());
-      }
-    }
-    if (step.length > 0) {
-      done.push(step);
-      showContext();
+      await decideIn(batch, step);
     }
   }
 
-  /** Whether that changed anything. */
-  async function decideIn({ uri, decisions }: DecisionBatch): Promise<boolean> {
+  /** Adds the text to the step where that changes anything: before the file is written, so that it can be undone at once. */
+  async function decideIn({ uri, decisions }: DecisionBatch, step: string[]): Promise<void> {
     const review = decisions.length > 0 ? await usable(uri, load) : undefined;
     if (!review) {
-      return false;
+      return;
     }
     if (!decisions.every((decision) => standsIn(review.text, decision))) {
       window.showWarningMessage(
         l10n.t('{0} changed in the meantime, so nothing was decided there. Try again.', nameOf(uri)),
       );
-      return false;
+      return;
     }
     const context = await contextOf(uri, maker);
     const entry = entryOf(uri);
-    let isChanged = false;
     await sidecars.change(uri, review, (annotations) => {
       const after = afterDecisions(review.text, annotations, decisions, context);
       const changes = changesBetween(annotations, after);
-      isChanged = changes.length > 0;
-      if (isChanged) {
+      if (changes.length > 0) {
         entry.history = recordStep(entry.history, changes);
         // A new decision about a text ends what could be done again there, and only there.
         take(undone, uri.toString());
+        if (step.length === 0) {
+          done.push(step);
+        }
+        step.push(uri.toString());
+        showContext();
       }
       return after;
     });
-    return isChanged;
   }
 
   function entryOf(uri: Uri) {

@@ -49,9 +49,8 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
   const line = createClaimLine();
   let stand: Stand | undefined;
   let passed: Passed[] = [];
-  /** Items whose decision is under way; the review does not wait for the file. */
-  const deciding = new Set<string>();
-  let decisions = Promise.resolve();
+  /** Items whose decision is under way, by key; the review does not wait for the file. */
+  const deciding = new Map<string, Promise<void>>();
   /** Letters come faster than texts open: each is heard when what the one before it asked for is done. */
   let presses = Promise.resolve();
   /** Selections that this session made and VS Code has not told of yet. */
@@ -155,15 +154,15 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
   }
 
   function decide(uri: Uri, item: ReviewItem, action: 'accept' | 'reject'): void {
-    deciding.add(item.key);
-    decisions = decisions
-      .then(() => documents.decide([{ uri, decisions: [{ action, item }] }]))
+    const decision = documents
+      .decide([{ uri, decisions: [{ action, item }] }])
       .catch((error) => void window.showErrorMessage(l10n.t('Seedmark: {0}', messageOf(error))))
       .finally(() => deciding.delete(item.key));
+    deciding.set(item.key, decision);
   }
 
   async function undo(): Promise<void> {
-    await decisions;
+    await Promise.all(deciding.values());
     const uris = (await documents.undo()).map(String);
     const last = passed.pop();
     if (!last || !uris.includes(last.uri)) {
