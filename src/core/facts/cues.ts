@@ -60,6 +60,8 @@ export interface FactLexicon {
   readonly sentenceMetric: string;
   /** What a breadth given in units of area is: rộng 5 ha. */
   readonly areaMetric: string;
+  /** What a unit measures that measures but one thing: °C, MW, km/h. */
+  readonly unitMetrics: Readonly<Record<string, string>>;
   /** The metric of "A chiếm 30%", where what stands before is no measure itself. */
   readonly shareMetric: string;
 }

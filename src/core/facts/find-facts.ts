@@ -3,7 +3,7 @@ import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, Paragr
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
-import { type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
+import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod } from './sentence-period.js';
 import { periodsOf } from './telling-date.js';
@@ -27,7 +27,7 @@ export function findFacts(
 ): ParagraphFact[] {
   const facts: ParagraphFact[] = [];
   if (figures.length === 0) return facts;
-  const running: Running = { period };
+  const running: Running = { period, amounts: new Map() };
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -58,14 +58,15 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const periods = periodsOf(sentence);
   for (const figure of sentence.figures) {
     const reading: Reading | undefined =
-      readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amount);
+      readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
     const period = periodInSentence(sentence, periods, figure) ?? running.period;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     facts.push(
       asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),
     );
-    if (figure.kind === 'money' && reading.isMeasured === true) running.amount = { reading, figure };
+    if (figure.kind !== 'cardinal' && reading.isMeasured === true)
+      running.amounts.set(amountKey(figure), { reading, figure });
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
@@ -74,7 +75,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
 
 /** "Lợn trên 60 kg: 1.500.000 đồng": the amount of a line in a list of amounts. */
 function readLine(sentence: FactSentence, figure: ParagraphFigure, amount: Before | undefined): Reading | undefined {
-  if (amount === undefined || !isAlike(amount.figure, figure)) return undefined;
+  if (amount === undefined || figure.kind !== 'money') return undefined;
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.from | cue.filler)) index--;
   return isSign(sentence, index, signs.colon) ? inherited(amount, 'fact.line') : undefined;

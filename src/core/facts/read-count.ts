@@ -6,7 +6,7 @@ import { namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { measuredBefore, nounBefore } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
 import {
   type Before,
   countsNumber,
@@ -54,7 +54,7 @@ export function readCardinal(
     return readingOf(sentence, measured, figure, 'fact.count.named');
   }
   const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
-  if (valued !== undefined && valued.range.first === governor.clause) {
+  if (valued !== undefined && opensValue(sentence, valued, governor)) {
     return readingOf(sentence, valued, figure, 'fact.count.ratio');
   }
   if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
@@ -83,6 +83,11 @@ export function wholeAfter(sentence: FactSentence, figure: ParagraphFigure): Par
   return whole?.kind === 'cardinal' && whole.unit !== undefined ? whole : undefined;
 }
 
+/** Whether the noun before a ratio opens its clause, or stands behind "từ" or "đến": "từ đỉnh 1.336,2 điểm". */
+function opensValue(sentence: FactSentence, { range }: MetricPhrase, { clause }: Governor): boolean {
+  return range.first === clause || hasCue(sentence, range.first - 1, cue.from | cue.goTo);
+}
+
 /** "1,91 con/phụ nữ", "4,6 điểm": a value of something, and no count. */
 function isRatio({ unit, value, precision }: ParagraphFigure): boolean {
   return (
@@ -103,7 +108,7 @@ export function readListed(
   const entity = entityAt(sentence, index);
   const isName = entity !== undefined && entity.first >= before.figure.next;
   const first = clauseStart(sentence, index + 1);
-  if (isName) return listedAs(sentence, before.reading, entity.canonical, entity.canonical);
+  if (isName) return listedAs(sentence, before.reading, entity.canonical);
   if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   const subject = text.slice(start[first], end[index]);
@@ -124,14 +129,15 @@ const bySubject: ReadonlySet<string> = new Set([
  * A further member of a list. Where the first was named by nothing but its subject ("đội vô địch nhận 2 tỷ đồng, á quân 1 tỷ
  * đồng"), so is this one; a share has a name of its own.
  */
-function listedAs(sentence: FactSentence, first: Reading, subject: string, own: string): Reading {
+function listedAs(sentence: FactSentence, first: Reading, subject: string, own?: string): Reading {
   const { metric, isMeasured = false } = first;
   const isShare = first.rule === 'fact.share.subject';
-  const isOwn = bySubject.has(first.rule);
+  const isOwn = bySubject.has(first.rule) && !isMeasured;
   const share = factLexicons[sentence.context.language].shareMetric;
-  const rule = isOwn && !isMeasured ? 'fact.listed.own' : 'fact.listed';
-  const name = isShare ? share : isOwn && !isMeasured ? own : metric;
-  return { metric: name, subject, isMeasured, rule };
+  // "tăng 3,2%; trong đó thủy điện 22,8%": no further change, but a part.
+  const isPart = first.change !== undefined && own !== undefined;
+  if (isOwn || isPart) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
+  return { metric: isShare ? share : metric, subject, isMeasured, rule: 'fact.listed' };
 }
 
 const bracketLength = 4;

@@ -10,6 +10,7 @@ import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
 import { deedMetric, readMultiple, readVerb } from './read-verb.js';
 import {
+  amountKey,
   type Before,
   carried,
   changeKind,
@@ -34,7 +35,7 @@ import {
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
-  const { before, last, amount } = earlier;
+  const { before, last, amounts } = earlier;
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
@@ -44,10 +45,18 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
   const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, before) : undefined;
   if (english !== undefined) return english;
   if (governor.nearest !== 0) {
-    const reading = readVerb(sentence, figure, governor, before ?? referent(sentence, governor, last));
+    const reading = readVerb(
+      sentence,
+      figure,
+      governor,
+      before ?? referent(sentence, governor, last) ?? namedAlike(sentence, figure, governor, amounts),
+    );
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
-  return readUngoverned(sentence, figure, governor, earlier) ?? readNear(sentence, figure, governor, before, amount);
+  return (
+    readUngoverned(sentence, figure, governor, earlier) ??
+    readNear(sentence, figure, governor, before, amounts.get(amountKey(figure)))
+  );
 }
 
 /** Reads a figure that no verb puts on anything. */
@@ -83,6 +92,24 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
     if (cueNext(sentence, index) > index + 1 || (index === clause && sentence.context.language === 'en')) return last;
   }
   return undefined;
+}
+
+/** "Riêng miền Bắc đạt 25,9 GW": where a name alone is the subject, what the sentence before measured in that unit. */
+function namedAlike(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+  amounts: Earlier['amounts'],
+): Before | undefined {
+  let index = clause;
+  while (index < first && hasCue(sentence, index, cue.filler | cue.connector | cue.break | cue.and))
+    index = cueNext(sentence, index);
+  const entity = entityAt(sentence, index);
+  if (entity?.kind !== 'place' && entity?.kind !== 'organization') return undefined;
+  for (let place = entity.next; place < first; place = unitNext(sentence, place)) {
+    if (!hasCue(sentence, place, cue.auxiliary | cue.filler | cue.time)) return undefined;
+  }
+  return amounts.get(amountKey(figure));
 }
 
 /** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */

@@ -2,10 +2,20 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
+import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { danglingSubject, deedMetric } from './read-verb.js';
-import { type Before, carried, inherited, isAlike, isBareQuantity, type Reading, readingOf } from './reading.js';
+import { areaUnits, danglingSubject, deedMetric } from './read-verb.js';
+import {
+  type Before,
+  carried,
+  inherited,
+  isAlike,
+  isBareQuantity,
+  type Reading,
+  readingOf,
+  subjectBefore,
+} from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /**
@@ -23,6 +33,8 @@ export function readNear(
   if (!isAmount(sentence, figure, before)) return undefined;
   const dangling = danglingSubject(sentence, governor.clause);
   if (dangling !== undefined) return readingOf(sentence, dangling, figure, 'fact.near.subject');
+  const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
+  if (known !== undefined) return { metric: known, subject: subjectBefore(sentence, figure), rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first)));
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
     return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, figure, 'fact.near.before'), governor);
@@ -46,6 +58,15 @@ export function readNear(
   if (subject !== undefined && (isEnglish || subject.isMeasured || subject.metric.includes(' ')))
     return readingOf(sentence, subject, figure, 'fact.near.subject');
   return readNearVerb(sentence, governor) ?? inherited(before, 'fact.near.list');
+}
+
+/** What the unit of a measure tells, and of an area what "rộng nhất" tells. */
+function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, governor: Governor): string | undefined {
+  const { unitMetrics, areaMetric } = factLexicons[sentence.context.language];
+  const metric = unitMetrics[unit];
+  if (metric !== undefined || !areaUnits.has(unit)) return metric;
+  const { text, start, end } = sentence.paragraph.tokens;
+  return superlative.test(text.slice(start[governor.clause], end[governor.first - 1])) ? areaMetric : undefined;
 }
 
 /**

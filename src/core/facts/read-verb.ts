@@ -28,6 +28,13 @@ export function readVerb(
   before: Before | undefined,
 ): Reading | undefined {
   const { nearest, further } = governor;
+  const stated =
+    (nearest & cue.increment) !== 0 && figure.kind === 'money'
+      ? measuredBefore(sentence, governor.clause, governor.first)
+      : undefined;
+  // "số tiền trả thêm 20.000 đồng": the verbs are inside the measured phrase.
+  if (stated !== undefined && stated.range.next >= governor.first)
+    return readingOf(sentence, stated, figure, 'fact.reach');
   const deed = figure.kind === 'money' ? adjacentDeed(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const own = figure.kind === 'money' ? governingDeed(sentence, figure, governor) : undefined;
@@ -167,7 +174,7 @@ function readReach(
     : readingOf(sentence, earlier, figure, 'fact.reach.subject');
 }
 
-const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
+export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
 function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {

@@ -28,8 +28,8 @@ export interface Earlier {
   before?: Before;
   /** The fact before it in its paragraph, for "con số này". */
   last?: Before;
-  /** The amount that the paragraph stated last, for lists that go on over sentences. */
-  amount?: Before;
+  /** The measured values that the paragraph stated last, by kind and unit, for lists that go on over sentences. */
+  readonly amounts: Map<string, Before>;
 }
 
 export function readingOf(
@@ -53,6 +53,11 @@ export function inherited(before: Before | undefined, rule: string, change?: Cha
 /** Whether two figures are of one kind and unit, and so may measure one thing. */
 export function isAlike(one: ParagraphFigure, other: ParagraphFigure): boolean {
   return one.kind === other.kind && (one.kind === 'cardinal' || one.unit === other.unit);
+}
+
+/** Key of `Earlier.amounts`. */
+export function amountKey({ kind, unit = '' }: ParagraphFigure): string {
+  return `${kind} ${unit}`;
 }
 
 /** "xuất khẩu đạt 430 tỷ USD, trong đó gỗ đạt 15 tỷ USD": the metric goes on, of another subject. */

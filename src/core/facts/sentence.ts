@@ -76,7 +76,8 @@ export function hasCue(sentence: FactSentence, index: number, mask: number): boo
 /** Whether a word that may lead to a value does: "tới" before a figure, and not in "hướng tới khách hàng". */
 export function leadsToFigure(sentence: FactSentence, index: number): boolean {
   let next = cueNext(sentence, index);
-  while (next < sentence.next && hasCue(sentence, next, cue.filler | cue.auxiliary)) next = cueNext(sentence, next);
+  while (next < sentence.next && hasCue(sentence, next, cue.filler | cue.auxiliary | cue.from))
+    next = cueNext(sentence, next);
   const figure = figureAt(sentence, next);
   return figure !== undefined && figure.kind !== 'date';
 }

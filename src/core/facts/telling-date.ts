@@ -34,12 +34,19 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
 function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
   const entity = entityAt(sentence, date.first);
   // A report is named by the quarter, half or month that it is about; a law by the year that it was made in.
+  if (entity?.kind === 'document' && isHorizon(sentence, date)) return false;
   if (entity?.kind === 'document' && /^\d{4}-/.test(String(date.value)))
     return !/^\d{4}-(?:[QH]\d|\d{2})$/.test(String(date.value));
   if (entity !== undefined) return entity.kind !== 'event';
   const before = date.first - 1;
   if (before < sentence.first) return false;
   return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
+}
+
+/** "Chiến lược phát triển thủy sản đến năm 2030": a plan is about the year that it leads to. */
+function isHorizon({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
+  const word = tokens.text.slice(tokens.start[date.first - 1], tokens.end[date.first - 1]);
+  return word === (context.language === 'vi' ? 'đến' : 'to');
 }
 
 /** How far into a paragraph, and before its dash, the date of a dateline stands in tokens. */

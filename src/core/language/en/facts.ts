@@ -132,6 +132,16 @@ export const englishFacts: FactLexicon = {
   enumerated: list('priorities, questions, principles, pillars, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',
+  unitMetrics: {
+    Cel: 'temperature',
+    '[degF]': 'temperature',
+    kW: 'capacity',
+    MW: 'capacity',
+    GW: 'capacity',
+    'km/h': 'speed',
+    '[mi_i]/h': 'speed',
+    'm/s': 'speed',
+  },
   areaMetric: 'area',
   shareMetric: 'share',
 };

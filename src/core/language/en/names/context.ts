@@ -12,6 +12,15 @@ export const contextWords = {
   /** Antwerp residents */
   areaAfter:
     'commune ward residents streets airport port harbour harbor province region district county city town village coast',
+  /** its plant at Ardmore */
+  siteOf:
+    'plant plants site factory mine base camp home depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
+  /** a poll by Halden */
+  workBy:
+    'poll polls survey surveys report study analysis research data figures statement research estimates made published run owned operated organised organized commissioned built developed produced',
+  /** Carter's lawyers */
+  personNoun:
+    'lawyers lawyer wife husband mother father family son daughter sister brother parents death career widow friends girlfriend boyfriend fiancée partner biographer',
   /** an economist at Halden */
   atBefore:
     'economist analyst director executive professor researcher partner lecturer fellow chairman chairwoman chair president manager engineer strategist head scientist officer adviser advisor consultant specialist surgeon nurse employee employees worker workers staff trader teacher student students editor reporter lawyer founder chief spokesman spokeswoman spokesperson dean curator historian climatologist epidemiologist cardiologist biologist physicist psychologist meteorologist geologist engineers researchers scientists analysts economists',
