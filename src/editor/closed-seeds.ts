@@ -31,7 +31,10 @@ const log = logFor('seeds');
 const keptCharacters = 1_000_000;
 
 /** `drop` is told which seed's text went to make room. */
-export function createClosedSeeds(analyze: (text: string) => Promise<Analysis>, drop: (uri: Uri) => void): ClosedSeeds {
+export function createClosedSeeds(
+  analyze: (uri: Uri, text: string) => Promise<Analysis>,
+  drop: (uri: Uri) => void,
+): ClosedSeeds {
   /** The one that was used last comes last. */
   const readings = new Map<string, Reading>();
 
@@ -93,14 +96,17 @@ export function createClosedSeeds(analyze: (text: string) => Promise<Analysis>, 
   };
 }
 
-async function readSeed(uri: Uri, analyze: (text: string) => Promise<Analysis>): Promise<ClosedSeed | undefined> {
+async function readSeed(
+  uri: Uri,
+  analyze: (uri: Uri, text: string) => Promise<Analysis>,
+): Promise<ClosedSeed | undefined> {
   try {
     const decoded = decodeText(await workspace.fs.readFile(uri));
     if ('problem' in decoded) {
       log.warn(`cannot read ${uri}, line ${decoded.line}: ${decoded.problem}`);
       return undefined;
     }
-    return { text: decoded.text, analysis: await analyze(decoded.text) };
+    return { text: decoded.text, analysis: await analyze(uri, decoded.text) };
   } catch (error) {
     log.warn(`cannot read ${uri}: ${error}`);
     return undefined;

@@ -5,11 +5,11 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
-import type { Analysis } from '../core/model.js';
-import { createAnalyzerClient } from './analysis/analyzer-client.js';
+import { type AnalyzerClient, createAnalyzerClient } from './analysis/analyzer-client.js';
 import type { ProgressMessage, StartAnalyzer } from './analysis/protocol.js';
 import { createSliceResults, type SliceResults, type TextAnalysis } from './analysis/slice-results.js';
 import type { TextPart } from './analysis/sliced-text.js';
@@ -19,13 +19,13 @@ import { logFor } from './log.js';
 export type DocumentAnalysis = TextAnalysis;
 
 /** One analysis per open seed document and version, shared by every provider, made in a thread of its own. */
-export interface DocumentAnalyses extends Disposable {
+export interface DocumentAnalyses
+  extends Disposable,
+    Pick<AnalyzerClient, 'analyzeText' | 'layLexicon' | 'setLexicon' | 'readProject'> {
   /** The analysis of the document as it stands, or undefined while there is none of this version. Same object until it changes. */
   current(document: TextDocument): DocumentAnalysis | undefined;
   /** Resolves with the first analysis (complete or not) of the version that stands then; undefined where none will come. */
   ready(document: TextDocument): Promise<DocumentAnalysis | undefined>;
-  /** Analyses a text that no editor shows, in the same thread; of a text above a million characters, its opening. */
-  analyzeText(text: string): Promise<Analysis>;
   /** Fires when `current` of a document changed. */
   readonly onDidChange: Event<TextDocument>;
 }
@@ -54,7 +54,8 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
     const waiting = documents.get(uri)?.waiting ?? [];
     documents.set(uri, { document, results: createSliceResults(), waiting, told: 0 });
     const { version } = document;
-    client.post({ type: 'open', uri, version, text: document.getText(), visible: visibleParts(document) });
+    const folder = folderOf(document.uri);
+    client.post({ type: 'open', uri, folder, version, text: document.getText(), visible: visibleParts(document) });
   }
 
   function edit(event: TextDocumentChangeEvent): void {
@@ -134,12 +135,20 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
       if (known === undefined || known.current !== undefined) return known?.current;
       return new Promise((resolve) => known.waiting.push(resolve));
     },
-    analyzeText: (text) => client.analyzeText(text),
+    analyzeText: client.analyzeText,
+    layLexicon: client.layLexicon,
+    setLexicon: client.setLexicon,
+    readProject: client.readProject,
     dispose() {
       subscriptions.dispose();
       forgetAll(documents);
     },
   };
+}
+
+/** By which name the analysis knows the folder of a text; empty where it is in none. */
+export function folderOf(uri: Uri): string {
+  return workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
 }
 
 function settle({ waiting, current }: OpenDocument): void {

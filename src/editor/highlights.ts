@@ -1,7 +1,17 @@
-import { Disposable, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
+import {
+  Disposable,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { ReviewItem } from '../core/annotation/review.js';
-import { highlightStyles, styleOf } from './highlight-styles.js';
+import { highlightStyles, type OwnColors, ownStyle, styleOf } from './highlight-styles.js';
 import { languageId } from './ids.js';
+import type { Projects } from './projects.js';
 import type { ReviewSource } from './review-source.js';
 
 /** Above this many items only those near the visible part are marked; a page further in each direction. */
@@ -12,11 +22,21 @@ const pageCharacters = 20_000;
 type Shown = Map<string, string>;
 
 /** Marks every mention of each visible seed, including the sides of a comparison. Decoration types are made once. */
-export function registerHighlights(review: ReviewSource, extensionUri: Uri): Disposable {
+export function registerHighlights(review: ReviewSource, projects: Projects, extensionUri: Uri): Disposable {
   const types = new Map(
     [...highlightStyles(extensionUri)].map(([name, style]) => [name, window.createTextEditorDecorationType(style)]),
   );
   const shown = new WeakMap<TextEditor, Shown>();
+
+  /** The colours of own types come with project files; their decoration types are made when they are needed first. */
+  function typeNamed(name: string): TextEditorDecorationType | undefined {
+    const known = types.get(name);
+    const style = known === undefined ? ownStyle(name) : undefined;
+    if (style === undefined) return known;
+    const made = window.createTextEditorDecorationType(style);
+    types.set(name, made);
+    return made;
+  }
 
   function render(editor: TextEditor): void {
     if (editor.document.languageId !== languageId) {
@@ -27,12 +47,12 @@ export function registerHighlights(review: ReviewSource, extensionUri: Uri): Dis
     const items = review.items(editor.document);
     if (items === undefined) return;
     const before = shown.get(editor) ?? new Map<string, string>();
-    const ranges = rangesByStyle(editor, items);
+    const ranges = rangesByStyle(editor, items, projects.colors(editor.document.uri));
     const now: Shown = new Map();
     // New marks are set before old ones go, or a changed state would blink.
     const names = [...ranges.keys(), ...[...before.keys()].filter((name) => !ranges.has(name))];
     for (const name of names) {
-      const type = types.get(name);
+      const type = typeNamed(name);
       const found = ranges.get(name) ?? [];
       const signature = found.map(({ start, end }) => `${start.line}:${start.character}-${end.character}`).join();
       if (found.length > 0) now.set(name, signature);
@@ -53,7 +73,8 @@ export function registerHighlights(review: ReviewSource, extensionUri: Uri): Dis
   };
   window.visibleTextEditors.forEach(render);
   return Disposable.from(
-    ...types.values(),
+    { dispose: () => Disposable.from(...types.values()).dispose() },
+    projects.onDidChange(() => window.visibleTextEditors.forEach(render)),
     review.onDidChange(renderDocument),
     // An edit moves marks, and one that takes their text away and brings it back leaves them empty: set all again.
     workspace.onDidChangeTextDocument(({ document }) => forgetPlaces(document)),
@@ -64,11 +85,11 @@ export function registerHighlights(review: ReviewSource, extensionUri: Uri): Dis
   );
 }
 
-function rangesByStyle(editor: TextEditor, items: readonly ReviewItem[]): Map<string, Range[]> {
+function rangesByStyle(editor: TextEditor, items: readonly ReviewItem[], colors: OwnColors): Map<string, Range[]> {
   const ranges = new Map<string, Range[]>();
   const { document } = editor;
   for (const item of nearVisible(editor, items)) {
-    const name = styleOf(item);
+    const name = styleOf(item, colors);
     if (name === undefined || item.end <= item.start) continue;
     const range = new Range(document.positionAt(item.start), document.positionAt(item.end));
     const same = ranges.get(name);

@@ -1,4 +1,14 @@
-import { type Disposable, Hover, l10n, languages, MarkdownString, Range, type TextDocument } from 'vscode';
+import {
+  type Disposable,
+  Hover,
+  l10n,
+  languages,
+  MarkdownString,
+  Range,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { EntityMention, FigureMention } from '../core/annotation/model.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import { claimedInterval } from '../core/reconcile/interval.js';
@@ -13,11 +23,12 @@ import {
 } from './content-label.js';
 import { styleOf } from './highlight-styles.js';
 import { commands, languageId, reviewTarget } from './ids.js';
+import type { Projects } from './projects.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument } from './seed-files.js';
 
 /** Says on a figure what it claims and on an entity whom it names, where it stands in review, and offers to decide. */
-export function registerHover(review: ReviewSource): Disposable {
+export function registerHover(review: ReviewSource, projects: Projects): Disposable {
   return languages.registerHoverProvider(languageId, {
     async provideHover(document, position, token) {
       const { version } = document;
@@ -29,7 +40,7 @@ export function registerHover(review: ReviewSource): Disposable {
       if (innermost === undefined) return undefined;
       const range = new Range(document.positionAt(innermost.start), document.positionAt(innermost.end));
       return new Hover(
-        here.map((item) => describe(document, item, items)),
+        [...here.map((item) => describe(document, item, items)), ...guidelineLink(document, projects)],
         range,
       );
     },
@@ -88,6 +99,18 @@ function describeEntity(text: MarkdownString, entity: EntityMention, items: read
   text
     .appendText(count === 1 ? l10n.t('Named once here') : l10n.t('Named {0} times here', count))
     .appendMarkdown('  \n');
+}
+
+/** A link to the project's guideline: https, or a file below the workspace folder. The file says where, so it is data here. */
+function guidelineLink({ uri }: TextDocument, projects: Projects): MarkdownString[] {
+  const { guideline } = projects.of(uri);
+  const folder = workspace.getWorkspaceFolder(uri);
+  if (guideline === undefined || folder === undefined) return [];
+  const target = guideline.startsWith('https://') ? Uri.parse(guideline) : Uri.joinPath(folder.uri, guideline);
+  const isSafe = target.scheme === 'https' || target.path.startsWith(`${folder.uri.path}/`);
+  // Encoded, so that neither ends the link, nor begins a title.
+  const href = target.toString().replaceAll('(', '%28').replaceAll(')', '%29');
+  return isSafe ? [new MarkdownString(`[${l10n.t('Annotation guideline')}](${href})`)] : [];
 }
 
 function describeState(text: MarkdownString, item: ReviewItem): void {

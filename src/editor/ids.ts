@@ -20,6 +20,7 @@ export const commands = {
   attach: 'seedmark.attach',
   settle: 'seedmark.settle',
   mergeSidecar: 'seedmark.mergeSidecar',
+  createProjectFile: 'seedmark.createProjectFile',
   toggleReading: 'seedmark.toggleReading',
   acceptParagraph: 'seedmark.acceptParagraph',
   acceptName: 'seedmark.acceptName',

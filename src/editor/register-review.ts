@@ -1,4 +1,5 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
+import type { SidecarTexts } from '../workspace/sidecar-texts.js';
 import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
 import { createCorpus } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
@@ -6,7 +7,10 @@ import type { DocumentAnalyses } from './document-analysis.js';
 import { exportCommand } from './export-command.js';
 import { registerFactsTree } from './facts-tree.js';
 import { registerLanguageFeatures } from './language-features/register.js';
+import { createLexicons } from './lexicons.js';
 import { registerProgressStatus } from './progress-status.js';
+import { registerProjectCompletion } from './project-completion.js';
+import type { Projects } from './projects.js';
 import { registerCommand, registerReviewCommands } from './review-commands/register.js';
 import { createReviewDocuments } from './review-documents.js';
 import { registerReviewMode } from './review-mode/register.js';
@@ -23,20 +27,24 @@ import { type Disk, workspaceFileSystem } from './workspace-file-system.js';
 export function registerReview(
   context: ExtensionContext,
   analyses: DocumentAnalyses,
+  projects: Projects,
+  texts: SidecarTexts,
   disk?: Disk,
 ): ReviewSource & Disposable {
   const { packageJSON } = context.extension;
-  const seeds = createSeedFiles(packageJSON.contributes.languages);
+  const seeds = createSeedFiles(packageJSON.contributes.languages, projects);
   const fileSystem = workspaceFileSystem(disk);
-  const sidecars = createSidecars(fileSystem, context.workspaceState);
+  const sidecars = createSidecars(fileSystem, texts, context.workspaceState);
   const cache =
     context.storageUri &&
     createAnalysisCache(context.storageUri, () =>
       analyzerVersion(Uri.joinPath(context.extensionUri, 'dist', 'analysis-worker.js')),
     );
+  const lexicons = createLexicons(projects, sidecars, analyses);
   const documents = createReviewDocuments({
     analyses,
     sidecars,
+    lexicons,
     seeds,
     decisionMaker: {
       reviewer: reviewerName(context.globalState),
@@ -56,14 +64,16 @@ export function registerReview(
     registerCommand(exportCommand(documents, seeds, fileSystem)),
     registerProgressStatus(documents),
     registerCorpusStatus(corpus),
+    registerProjectCompletion(projects, corpus),
     registerLanguageFeatures({ documents, corpus }),
     registerCommand(toggleReadingCommand(corpus)),
     registerSidecarProblems(sidecars),
-    registerSidecarMerge(sidecars, fileSystem),
+    registerSidecarMerge(sidecars, texts, fileSystem),
     registerSidecarMoves(),
     tree,
     corpus,
     documents,
+    lexicons,
     sidecars,
     seeds,
   );

@@ -4,7 +4,7 @@ import {
   type Event,
   EventEmitter,
   type TextDocument,
-  type Uri,
+  Uri,
   workspace,
 } from 'vscode';
 import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
@@ -15,6 +15,7 @@ import { createClosedSeeds } from './closed-seeds.js';
 import { createDecisions, type DecisionBatch, type DecisionMaker } from './decisions.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
+import type { Lexicons } from './lexicons.js';
 import { followPlaces, keepPlacesOnSave } from './live-places.js';
 import { logFor } from './log.js';
 import type { ReviewSource } from './review-source.js';
@@ -66,13 +67,21 @@ export interface ReviewSources {
   readonly sidecars: Sidecars;
   readonly seeds: SeedFiles;
   readonly decisionMaker: DecisionMaker;
+  /** Without it there are only suggestions that Seedmark makes by itself. */
+  readonly lexicons?: Lexicons;
   /** Analyses from earlier windows. */
   readonly cache?: AnalysisCache;
 }
 
 const log = logFor('review');
 
-export function createReviewDocuments({ analyses, sidecars, seeds, ...sources }: ReviewSources): ReviewDocuments {
+export function createReviewDocuments({
+  analyses,
+  sidecars,
+  seeds,
+  lexicons,
+  ...sources
+}: ReviewSources): ReviewDocuments {
   const documentChanged = new EventEmitter<TextDocument>();
   const reviewChanged = new EventEmitter<Uri>();
   const made = new Map<string, Made>();
@@ -186,19 +195,28 @@ export function createReviewDocuments({ analyses, sidecars, seeds, ...sources }:
     return openSeed(uri) ? load(uri, token) : seed && make(uri, () => seed.text, seed.analysis, sidecar);
   }
 
-  async function analyzeClosed(text: string): Promise<Analysis> {
+  async function analyzeClosed(uri: Uri, text: string): Promise<Analysis> {
     const known = await sources.cache?.get(text);
-    if (known) {
-      return known;
+    const analysis = known ?? (await analyses.analyzeText(text));
+    if (!known) {
+      sources.cache?.put(text, analysis);
     }
-    const analysis = await analyses.analyzeText(text);
-    sources.cache?.put(text, analysis);
-    return analysis;
+    return lexicons ? lexicons.lay(uri, text, analysis) : analysis;
   }
 
   function forget(uri: Uri): void {
     closed.forget(uri);
     dropMade(uri);
+  }
+
+  /** Other names are known now that these texts may hold. */
+  function forgetClosed(uris: readonly string[]): void {
+    for (const uri of uris.map((each) => Uri.parse(each, true))) {
+      forget(uri);
+      if (!openSeed(uri)) {
+        reviewChanged.fire(uri);
+      }
+    }
   }
 
   function dropMade(uri: Uri): void {
@@ -242,6 +260,7 @@ export function createReviewDocuments({ analyses, sidecars, seeds, ...sources }:
         reviewChanged.fire(uri);
       }
     }),
+    ...(lexicons ? [lexicons.onDidChangeClosed(forgetClosed)] : []),
     places,
     keepPlacesOnSave(places, sidecars),
     workspace.onDidCloseTextDocument(({ uri, languageId }) => {

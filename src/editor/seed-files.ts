@@ -11,6 +11,7 @@ import {
 import { sidecarSuffix } from '../core/sidecar/model.js';
 import { languageId, settings } from './ids.js';
 import { logFor } from './log.js';
+import type { Projects } from './projects.js';
 
 /** The part of package.json that says which files are in mode `seed`. */
 export interface LanguageContribution {
@@ -30,11 +31,14 @@ export interface SeedFiles extends Disposable {
   readonly onDidChangeFile: Event<Uri>;
 }
 
+/** What project files say of seeds. */
+type ProjectSeeds = Pick<Projects, 'of' | 'seedRule' | 'onDidChange'>;
+
 const log = logFor('seeds');
 /** Files come in bursts (a checkout, a copy): the list is taken again when they have stopped for this long. */
 const burstMilliseconds = 200;
 
-export function createSeedFiles(languages: readonly LanguageContribution[]): SeedFiles {
+export function createSeedFiles(languages: readonly LanguageContribution[], projects?: ProjectSeeds): SeedFiles {
   const listChanged = new EventEmitter<void>();
   const fileChanged = new EventEmitter<Uri>();
   let found: Promise<readonly Uri[]> | undefined;
@@ -46,7 +50,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
     clearTimeout(burst);
     burst = setTimeout(async () => {
       const before = await Promise.all([found, lost]);
-      found = findSeeds(languages);
+      found = findSeeds(languages, projects);
       lost = findLost();
       if (before.join('\n') !== (await Promise.all([found, lost])).join('\n')) {
         listChanged.fire();
@@ -62,7 +66,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
 
   function watchFolders(): Disposable {
     const each = (workspace.workspaceFolders ?? []).flatMap((folder) =>
-      ['**/*.txt', '**/*.seed', ...listedPatterns(folder)].flatMap((pattern) => {
+      ['**/*.txt', '**/*.seed', ...listedPatterns(folder), ...projectGlobs(folder, projects)].flatMap((pattern) => {
         const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
         return [
           watcher,
@@ -93,6 +97,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
     listChanged,
     fileChanged,
     workspace.onDidChangeWorkspaceFolders(watchAgain),
+    ...(projects ? [projects.onDidChange(watchAgain)] : []),
     workspace.onDidChangeConfiguration((change) => {
       if (['files.associations', settings.seedFiles].some((name) => change.affectsConfiguration(name))) {
         watchAgain();
@@ -115,7 +120,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[]): See
     onDidChangeList: listChanged.event,
     onDidChangeFile: fileChanged.event,
     list() {
-      found ??= findSeeds(languages);
+      found ??= findSeeds(languages, projects);
       return found;
     },
     lost() {
@@ -136,10 +141,10 @@ export function isSeedDocument(document: TextDocument): boolean {
   return document.languageId === languageId && (isFile || workspace.getWorkspaceFolder(document.uri) !== undefined);
 }
 
-async function findSeeds(languages: readonly LanguageContribution[]): Promise<readonly Uri[]> {
+async function findSeeds(languages: readonly LanguageContribution[], projects?: ProjectSeeds): Promise<readonly Uri[]> {
   const seeds = new Map<string, Uri>();
   const folders = workspace.workspaceFolders ?? [];
-  for (const found of await Promise.all(folders.map((folder) => findInFolder(folder, languages)))) {
+  for (const found of await Promise.all(folders.map((folder) => findInFolder(folder, languages, projects)))) {
     for (const uri of found) {
       seeds.set(uri.toString(), uri);
     }
@@ -174,12 +179,26 @@ export function isFile(uri: Uri): Promise<boolean> {
   );
 }
 
-async function findInFolder(folder: WorkspaceFolder, languages: readonly LanguageContribution[]): Promise<Uri[]> {
+async function findInFolder(
+  folder: WorkspaceFolder,
+  languages: readonly LanguageContribution[],
+  projects?: ProjectSeeds,
+): Promise<Uri[]> {
   const ofMode = modePatterns(folder, languages).flatMap((pattern) => patternsWithin(folder, pattern));
-  const globs = [`{${ofMode.join(',')}}`, ...listedPatterns(folder)];
   try {
-    const found = await Promise.all(globs.map((glob) => workspace.findFiles(new RelativePattern(folder, glob))));
-    return found.flat();
+    const find = async (patterns: readonly string[]) =>
+      (await Promise.all(patterns.map((glob) => workspace.findFiles(new RelativePattern(folder, glob))))).flat();
+    const [named, included, listed] = await Promise.all([
+      find([`{${ofMode.join(',')}}`]),
+      find(projectGlobs(folder, projects)),
+      find(listedPatterns(folder)),
+    ]);
+    return [
+      ...named.filter((uri) => projects?.seedRule(uri) !== 'excluded'),
+      ...included.filter((uri) => projects?.seedRule(uri) === 'included'),
+      // The setting is a person's own word, above what the project says.
+      ...listed,
+    ];
   } catch (error) {
     log.error(`cannot look for seeds in ${folder.name}`, error);
     return [];
@@ -190,6 +209,11 @@ async function findInFolder(folder: WorkspaceFolder, languages: readonly Languag
 function listedPatterns(folder: WorkspaceFolder): string[] {
   const listed = workspace.getConfiguration(undefined, folder.uri).get<unknown>(settings.seedFiles);
   return Array.isArray(listed) ? listed.filter((pattern) => typeof pattern === 'string' && pattern !== '') : [];
+}
+
+/** Globs by which the project file takes files for seeds. */
+function projectGlobs({ uri }: WorkspaceFolder, projects?: ProjectSeeds): string[] {
+  return projects?.of(uri).seeds.filter((glob) => !glob.startsWith('!')) ?? [];
 }
 
 function modePatterns(folder: WorkspaceFolder, languages: readonly LanguageContribution[]): string[] {

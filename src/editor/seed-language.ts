@@ -10,20 +10,26 @@ import {
   workspace,
 } from 'vscode';
 import { commands as ids, languageId, settings } from './ids.js';
+import type { Projects } from './projects.js';
 
-/** The language mode beyond what the manifest declares: files that the setting names, and the command. */
-export function registerSeedLanguage(): Disposable {
-  return Disposable.from(registerSeedFilesSetting(), commands.registerCommand(ids.treatAsSeed, treatAsSeed));
+/** The language mode beyond what the manifest declares: files that the setting or the project file names, and the command. */
+export function registerSeedLanguage(projects: Projects): Disposable {
+  return Disposable.from(registerSeedFiles(projects), commands.registerCommand(ids.treatAsSeed, treatAsSeed));
 }
 
-function registerSeedFilesSetting(): Disposable {
+function registerSeedFiles(projects: Projects): Disposable {
   // A person who gives such a document another mode by hand keeps it: each is switched once while it is open.
   const switched = new Set<string>();
   const apply = async (document: TextDocument) => {
     const key = document.uri.toString();
-    if (switched.has(key) || document.languageId === languageId || !isListed(document)) return;
+    const mode = modeOf(document, projects);
+    if (switched.has(key) || mode === undefined || document.languageId === mode) return;
     switched.add(key);
-    await languages.setTextDocumentLanguage(document, languageId);
+    await languages.setTextDocumentLanguage(document, mode);
+  };
+  const applyAgain = () => {
+    switched.clear();
+    workspace.textDocuments.forEach(apply);
   };
   workspace.textDocuments.forEach(apply);
   return Disposable.from(
@@ -36,11 +42,17 @@ function registerSeedFilesSetting(): Disposable {
       });
     }),
     workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration(settings.seedFiles)) return;
-      switched.clear();
-      workspace.textDocuments.forEach(apply);
+      if (change.affectsConfiguration(settings.seedFiles)) applyAgain();
     }),
+    projects.onDidChange(applyAgain),
   );
+}
+
+/** The mode that the setting or the project file wants; undefined where they say nothing. The setting stands above. */
+function modeOf(document: TextDocument, projects: Projects): string | undefined {
+  const rule = projects.seedRule(document.uri);
+  if (isListed(document) || rule === 'included') return languageId;
+  return rule === 'excluded' && document.languageId === languageId ? 'plaintext' : undefined;
 }
 
 function seedFilesOf(uri: Uri): readonly string[] {

@@ -78,13 +78,14 @@ export function createTaughtNames(): TaughtNames {
 function voicesOf(annotations: readonly Annotation[]): Map<string, Voice> {
   const decisions = new Map<string, Voice[]>();
   const implied = new Map<string, Voice[]>();
-  for (const { content, anchor, status, time } of annotations) {
+  for (const annotation of annotations) {
+    const { content, status, time } = annotation;
     if (content.type !== 'entity') continue;
     const isRejected = status === 'rejected';
     const voice = { kind: content.kind, canonical: content.canonical, isRejected, time, isImplied: false };
-    const form = comparableForm(anchor.quote);
-    if (teaches(form, content)) append(decisions, form, voice);
-    if (!isRejected) append(implied, comparableForm(content.canonical), { ...voice, isImplied: true });
+    const { form, canonical } = formsOf(annotation, content);
+    if (teaches(form, canonical, content)) append(decisions, form, voice);
+    if (!isRejected) append(implied, canonical, { ...voice, isImplied: true });
   }
   const voices = new Map<string, Voice>();
   for (const [form, each] of implied) voices.set(form, strongest(each));
@@ -94,8 +95,24 @@ function voicesOf(annotations: readonly Annotation[]): Map<string, Voice> {
 }
 
 /** A given name alone, or with the middle name, names somebody else in the next text. */
-function teaches(form: string, { kind, canonical }: EntityMention): boolean {
-  return kind !== 'person' || !comparableForm(canonical).endsWith(` ${form}`);
+function teaches(form: string, canonical: string, { kind }: EntityMention): boolean {
+  return kind !== 'person' || !canonical.endsWith(` ${form}`);
+}
+
+interface Forms {
+  readonly form: string;
+  readonly canonical: string;
+}
+
+/** A decision changes one annotation and leaves the others the same objects, which need no second look. */
+const formsSeen = new WeakMap<Annotation, Forms>();
+
+function formsOf(annotation: Annotation, { canonical }: EntityMention): Forms {
+  const known = formsSeen.get(annotation);
+  if (known !== undefined) return known;
+  const forms = { form: comparableForm(annotation.anchor.quote), canonical: comparableForm(canonical) };
+  formsSeen.set(annotation, forms);
+  return forms;
 }
 
 /** Every document has one voice: the majority counts, of equally many the latest. What was decided on stands above what is implied. */

@@ -1,17 +1,36 @@
 import type { Disposable } from 'vscode';
+import type { Lexicon } from '../../core/lexicon/model.js';
 import type { Analysis } from '../../core/model.js';
+import type { ProjectReading } from '../../core/project/read.js';
 import { logFor } from '../log.js';
-import type { AnalyzerThread, FromAnalyzer, ProgressMessage, StartAnalyzer, ToAnalyzer } from './protocol.js';
+import type {
+  AnalyzerThread,
+  FromAnalyzer,
+  KnownText,
+  ProgressMessage,
+  StartAnalyzer,
+  ToAnalyzer,
+} from './protocol.js';
 
 /** The analysis thread as the extension host sees it: started with the first message, and again with the first after a failure. */
 export interface AnalyzerClient extends Disposable {
   post(message: ToAnalyzer): void;
-  /** Analyses a text that no editor shows. Rejects where the thread failed. */
+  /** Analyses a text that no editor shows, whatever its folder's lexicon. Rejects where the thread failed. */
   analyzeText(text: string): Promise<Analysis>;
+  /** Lays the lexicon of a folder (its uri) over such an analysis. Rejects where the thread failed. */
+  layLexicon(uri: string, folder: string, text: string, analysis: Analysis): Promise<KnownText>;
+  /** Takes the lexicon of a folder, for what is open there and what will be asked for. */
+  setLexicon(folder: string, lexicon: Lexicon): void;
+  /** Reads the text of a project file. Rejects where the thread failed. */
+  readProject(text: string): Promise<ProjectReading>;
 }
 
-interface TextRequest {
-  readonly resolve: (analysis: Analysis) => void;
+type Answer = Extract<FromAnalyzer, { readonly request: number }>;
+type Question = Extract<ToAnalyzer, { readonly request: number }>;
+type Unnumbered<Message> = Message extends unknown ? Omit<Message, 'request'> : never;
+
+interface Request {
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -23,7 +42,8 @@ export function createAnalyzerClient(
   /** A text could not be analysed, or, without a uri, the thread is gone and knows none any more. */
   onFailure: (uri?: string) => void,
 ): AnalyzerClient {
-  const requests = new Map<number, TextRequest>();
+  const requests = new Map<number, Request>();
+  const lexicons = new Map<string, Lexicon>();
   let nextRequest = 0;
   let thread: AnalyzerThread | undefined;
 
@@ -39,8 +59,8 @@ export function createAnalyzerClient(
     if (message.request === undefined) return;
     const request = requests.get(message.request);
     requests.delete(message.request);
-    if (message.type === 'analysis') request?.resolve(message.analysis);
-    else request?.reject(new Error(message.message));
+    if (message.type === 'failure') request?.reject(new Error(message.message));
+    else request?.resolve(message);
   }
 
   function stop(): void {
@@ -56,20 +76,43 @@ export function createAnalyzerClient(
     onFailure();
   }
 
+  function start(): AnalyzerThread {
+    const started = startAnalyzer({ receive, fail });
+    for (const [folder, lexicon] of lexicons) started.post({ type: 'lexicon', folder, lexicon });
+    return started;
+  }
+
   function post(message: ToAnalyzer): void {
-    thread ??= startAnalyzer({ receive, fail });
+    thread ??= start();
     thread.post(message);
+  }
+
+  function ask<Type extends Answer['type']>(
+    type: Type,
+    question: Unnumbered<Question>,
+  ): Promise<Extract<Answer, { readonly type: Type }>> {
+    const request = nextRequest++;
+    return new Promise((resolve, reject) => {
+      const take = (answer: Answer) => {
+        if (answer.type === type) resolve(answer as Extract<Answer, { readonly type: Type }>);
+        else reject(new Error(`The analysis thread answered ${answer.type}.`));
+      };
+      requests.set(request, { resolve: take, reject });
+      post({ ...question, request });
+    });
   }
 
   return {
     post,
-    analyzeText(text) {
-      const request = nextRequest++;
-      return new Promise((resolve, reject) => {
-        requests.set(request, { resolve, reject });
-        post({ type: 'text', request, text });
-      });
+    analyzeText: async (text) => (await ask('analysis', { type: 'text', text })).analysis,
+    layLexicon: async (uri, folder, text, analysis) =>
+      (await ask('known', { type: 'known', uri, folder, text, analysis })).known,
+    setLexicon(folder, lexicon) {
+      lexicons.set(folder, lexicon);
+      // One that is not started yet is told when it is.
+      thread?.post({ type: 'lexicon', folder, lexicon });
     },
+    readProject: async (text) => (await ask('project', { type: 'project', text })).reading,
     dispose: stop,
   };
 }

@@ -1,5 +1,10 @@
 import { analyze } from '../../core/analyze.js';
+import { sameData } from '../../core/annotation/content.js';
+import { withLexicon } from '../../core/lexicon/apply.js';
+import { emptyLexicon, type Lexicon } from '../../core/lexicon/model.js';
+import { wordSetOf } from '../../core/lexicon/word-set.js';
 import type { Analysis } from '../../core/model.js';
+import { readProject } from '../../core/project/read.js';
 import type { FromAnalyzer, SliceResult, ToAnalyzer } from './protocol.js';
 import {
   changeText,
@@ -19,6 +24,10 @@ const parcelMilliseconds = 40;
 
 interface OpenText {
   readonly uri: string;
+  readonly folder: string;
+  lexicon: Lexicon;
+  /** The lexicon changed since its slices were laid under it. */
+  isOutdated?: boolean;
   version: number;
   readonly sliced: SlicedText;
   visible: readonly TextPart[];
@@ -34,13 +43,14 @@ interface OpenText {
  */
 export function createAnalyzer(post: (message: FromAnalyzer) => void): (message: ToAnalyzer) => void {
   const texts = new Map<string, OpenText>();
+  const lexicons = new Map<string, Lexicon>();
 
   function schedule(text: OpenText, work: (text: OpenText) => SliceResult[], delay: number): void {
     clearTimeout(text.timer);
     text.timer = setTimeout(() => {
       delete text.timer;
       try {
-        const results = work(text);
+        const results = [...layAgain(text), ...work(text)];
         if (results.length === 0 && work === analyzeParcel) return;
         send(text, results);
         schedule(text, analyzeParcel, 0);
@@ -56,9 +66,10 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
   }
 
   function open(message: ToAnalyzer & { type: 'open' }): void {
-    const { uri, version, visible } = message;
+    const { uri, folder, version, visible } = message;
     clearTimeout(texts.get(uri)?.timer);
-    const text: OpenText = { uri, version, sliced: sliceText(message.text), visible, context: '' };
+    const lexicon = lexicons.get(folder) ?? emptyLexicon;
+    const text: OpenText = { uri, folder, lexicon, version, sliced: sliceText(message.text), visible, context: '' };
     texts.set(uri, text);
     schedule(text, analyzeUrgent, 0);
   }
@@ -69,9 +80,23 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
     schedule(text, analyzeUrgent, pauseMilliseconds);
   }
 
+  function learn({ folder, lexicon }: ToAnalyzer & { type: 'lexicon' }): void {
+    lexicons.set(folder, lexicon);
+    for (const text of texts.values()) {
+      if (text.folder !== folder) continue;
+      text.lexicon = lexicon;
+      text.isOutdated = true;
+      // What waits for its writer to pause is not sent in between.
+      if (text.timer === undefined) schedule(text, analyzeParcel, 0);
+    }
+  }
+
   return (message) => {
     if (message.type === 'open') return open(message);
-    if (message.type === 'text') return post(answer(message));
+    if (message.type === 'lexicon') return learn(message);
+    if (message.type === 'text' || message.type === 'known' || message.type === 'project') {
+      return post(answer(message, lexicons));
+    }
     const text = texts.get(message.uri);
     if (text === undefined) return;
     if (message.type === 'change') return change(text, message);
@@ -85,9 +110,16 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
   };
 }
 
-function answer({ request, text }: ToAnalyzer & { type: 'text' }): FromAnalyzer {
+type Question = ToAnalyzer & { type: 'text' | 'known' | 'project' };
+
+function answer(question: Question, lexicons: ReadonlyMap<string, Lexicon>): FromAnalyzer {
+  const { request, text } = question;
   try {
-    return { type: 'analysis', request, analysis: analyzeClosed(text) };
+    if (question.type === 'text') return { type: 'analysis', request, analysis: analyzeClosed(text) };
+    if (question.type === 'project') return { type: 'project', request, reading: readProject(text) };
+    const lexicon = lexicons.get(question.folder) ?? emptyLexicon;
+    const analysis = withLexicon(text, question.analysis, lexicon, question.uri);
+    return { type: 'known', request, known: { analysis, words: wordSetOf(text) } };
   } catch (error) {
     return { type: 'failure', request, message: describe(error) };
   }
@@ -143,6 +175,7 @@ function lengthsOf(slices: readonly Slice[]): number[] {
 function forget(text: OpenText, slice: Slice): void {
   if (slice.analysis === undefined) return;
   delete slice.analysis;
+  delete slice.base;
   slice.id = text.sliced.nextId++;
 }
 
@@ -150,8 +183,23 @@ function analyzeSlice(text: OpenText, slice: Slice): SliceResult {
   const opening = text.sliced.slices[0];
   const { language, date } = slice === opening ? {} : (opening?.analysis ?? {});
   const options = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) };
-  slice.analysis = analyze(slice.text, options, slice.cache);
+  slice.base = analyze(slice.text, options, slice.cache);
+  slice.analysis = withLexicon(slice.text, slice.base, text.lexicon, text.uri);
   return { id: slice.id, analysis: slice.analysis };
+}
+
+/** The slices to which a new lexicon makes a difference. */
+function layAgain(text: OpenText): SliceResult[] {
+  if (text.isOutdated !== true) return [];
+  text.isOutdated = false;
+  return text.sliced.slices.flatMap((slice) => {
+    if (slice.base === undefined) return [];
+    const analysis = withLexicon(slice.text, slice.base, text.lexicon, text.uri);
+    if (analysis === slice.analysis || sameData(analysis, slice.analysis)) return [];
+    slice.analysis = analysis;
+    slice.id = text.sliced.nextId++;
+    return [{ id: slice.id, analysis }];
+  });
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,7 @@
+import type { Lexicon } from '../../core/lexicon/model.js';
+import type { WordSet } from '../../core/lexicon/word-set.js';
 import type { Analysis } from '../../core/model.js';
+import type { ProjectReading } from '../../core/project/read.js';
 import type { TextChange, TextPart } from './sliced-text.js';
 
 /** Messages between the extension host and the thread that analyses. Uris are strings. */
@@ -7,6 +10,8 @@ export type ToAnalyzer =
   | {
       readonly type: 'open';
       readonly uri: string;
+      /** Uri of the workspace folder whose lexicon it is read under; empty where it is in none. */
+      readonly folder: string;
       readonly version: number;
       readonly text: string;
       /** The parts on screen. */
@@ -21,7 +26,26 @@ export type ToAnalyzer =
     }
   | { readonly type: 'show'; readonly uri: string; readonly visible: readonly TextPart[] }
   | { readonly type: 'close'; readonly uri: string }
-  | { readonly type: 'text'; readonly request: number; readonly text: string };
+  /** Answered with what Seedmark finds by itself, whatever the lexicon. */
+  | { readonly type: 'text'; readonly request: number; readonly text: string }
+  /** Takes a lexicon for all texts of a folder, open ones too. */
+  | { readonly type: 'lexicon'; readonly folder: string; readonly lexicon: Lexicon }
+  /** Answered with the analysis under the folder's lexicon. */
+  | {
+      readonly type: 'known';
+      readonly request: number;
+      readonly uri: string;
+      readonly folder: string;
+      readonly text: string;
+      readonly analysis: Analysis;
+    }
+  | { readonly type: 'project'; readonly request: number; readonly text: string };
+
+/** The analysis of a text under a lexicon, and the words by which it is known whether another lexicon matters to it. */
+export interface KnownText {
+  readonly analysis: Analysis;
+  readonly words: WordSet;
+}
 
 export interface SlicePlace {
   readonly id: number;
@@ -46,6 +70,8 @@ export interface ProgressMessage {
 export type FromAnalyzer =
   | ProgressMessage
   | { readonly type: 'analysis'; readonly request: number; readonly analysis: Analysis }
+  | { readonly type: 'known'; readonly request: number; readonly known: KnownText }
+  | { readonly type: 'project'; readonly request: number; readonly reading: ProjectReading }
   | { readonly type: 'failure'; readonly message: string; readonly request?: number; readonly uri?: string };
 
 /** The thread as its starter holds it, whatever it runs on. */

@@ -46,7 +46,9 @@ export interface Slice {
   id: number;
   readonly text: string;
   readonly cache: AnalysisCache;
-  /** Offsets from the start of the slice. */
+  /** What Seedmark finds by itself; offsets from the start of the slice. */
+  base?: Analysis;
+  /** The same under the lexicon of the text's folder. */
   analysis?: Analysis;
 }
 

@@ -12,6 +12,7 @@ import type { MentionContent } from '../../core/annotation/model.js';
 import { bounds, entityKinds } from '../../core/model.js';
 import { boundLabel, entityKindLabel } from '../content-label.js';
 import { valueLabel } from '../fact-label.js';
+import { ownTypesOf } from '../own-types.js';
 
 /** An answer, one step back, or nothing: the form was left. */
 type Answer = { readonly text: string } | 'back' | undefined;
@@ -75,7 +76,8 @@ function choicesOf({ field, content }: Question): readonly Choice[] | undefined 
     return bounds.map((bound) => namedChoice(boundLabel(bound) || l10n.t('exact'), bound));
   }
   if (field === 'kind') {
-    return entityKinds.map((kind) => namedChoice(entityKindLabel(kind), kind));
+    const kinds = [...entityKinds, ...ownTypesOf().map(({ id }) => id)];
+    return [...new Set(kinds)].map((kind) => namedChoice(entityKindLabel(kind), kind));
   }
   if (field !== 'unit' || content.type !== 'figure') {
     return undefined;

@@ -37,7 +37,7 @@ test('an article is analysed exactly as a whole, after edits too', async () => {
   const text = paragraph.repeat(20);
   const edited = `Mở đầu.\n${text.slice(0, 100)}${text.slice(110)}`;
   const progress = await run((analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text, visible: [] });
+    analyzer({ type: 'open', uri, folder: '', version: 1, text, visible: [] });
     analyzer({
       type: 'change',
       uri,
@@ -55,7 +55,9 @@ test('an article is analysed exactly as a whole, after edits too', async () => {
 test('of a long text the visible part comes with the first message, the rest later and completely', async () => {
   const text = paragraph.repeat(12_000);
   const visible = { start: 600_000, end: 602_000 };
-  const progress = await run((analyzer) => analyzer({ type: 'open', uri, version: 1, text, visible: [visible] }));
+  const progress = await run((analyzer) =>
+    analyzer({ type: 'open', uri, folder: '', version: 1, text, visible: [visible] }),
+  );
   const [first] = progress;
   let start = 0;
   const seen = (first?.layout ?? []).filter(({ length }) => {
@@ -71,7 +73,7 @@ test('of a long text the visible part comes with the first message, the rest lat
 test('an edit of a long text sends its own slice only', async () => {
   const text = paragraph.repeat(12_000);
   const progress = await run(async (analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text, visible: [] });
+    analyzer({ type: 'open', uri, folder: '', version: 1, text, visible: [] });
     await new Promise((resolve) => setTimeout(resolve, 2000));
     analyzer({ type: 'change', uri, version: 2, changes: [{ offset: 700_000, length: 1, text: 'x' }] });
   });
@@ -89,7 +91,7 @@ test('of a large text only the opening and what is around the screen is analysed
   ] as const;
   const results = createSliceResults();
   const progress = await run(async (analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text, visible: [places[0]] });
+    analyzer({ type: 'open', uri, folder: '', version: 1, text, visible: [places[0]] });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     analyzer({ type: 'show', uri, visible: [places[1]] });
   });
@@ -109,7 +111,7 @@ test('of a large text only the opening and what is around the screen is analysed
 
 test('a closed text is heard of no more', async () => {
   const progress = await run((analyzer) => {
-    analyzer({ type: 'open', uri, version: 1, text: paragraph, visible: [] });
+    analyzer({ type: 'open', uri, folder: '', version: 1, text: paragraph, visible: [] });
     analyzer({ type: 'close', uri });
   });
   expect(progress).toEqual([]);

@@ -1,0 +1,40 @@
+import { comparableForm } from './phrases.js';
+
+/** Which words a text holds, as hashes in ascending order: some kilobytes that tell where a name cannot stand. */
+export type WordSet = Uint32Array;
+
+export function wordSetOf(text: string): WordSet {
+  return new Uint32Array(new Set(hashesOf(text))).sort();
+}
+
+/** False where the phrase stands nowhere in the text; true where its words do, together or not. */
+export function mayHold(words: WordSet, phrase: string): boolean {
+  return hashesOf(phrase).every((hash) => includes(words, hash));
+}
+
+/** Letters and digits apart, without letter case: finer than any tokens, and the same for a text and a phrase in it. */
+function hashesOf(text: string): number[] {
+  const words =
+    comparableForm(text)
+      .toLowerCase()
+      .match(/\p{L}+|\p{N}+/gu) ?? [];
+  return words.map(hashOf);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function includes(words: WordSet, hash: number): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === hash;
+}
