@@ -130,5 +130,7 @@ export function documentNames({ abbreviations, givenNames, numbers, bodies, engl
 
 /** The full name that a short one stands for, if the document has exactly one. */
 export function fullNameOf(names: DocumentNames, short: string): string | undefined {
-  return names.givenNames.get(foldTonePlacement(short)) ?? undefined;
+  const name = foldTonePlacement(short);
+  // "De Graaf" opens a sentence.
+  return names.givenNames.get(name) ?? names.givenNames.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? undefined;
 }

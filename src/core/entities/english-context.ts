@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.js';
-import { wordCase } from '../text/tokens.js';
+import { type Tokens, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has, isBeside, isHyphenTail } from './english-words.js';
 import { areWords, isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
@@ -58,6 +58,8 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
   if ((word === 'at' || word === 'for' || word === 'with') && isBeside(scan, noun, 'atBefore')) votes.organization += 3;
   if ((word === 'of' || word === 'in' || word === 'at') && isBeside(scan, noun, 'stakeOf')) votes.organization += 4;
   if (isBeside(scan, before, 'opponentJoint') && isBeside(scan, noun, 'matchBefore')) votes.organization += 3;
+  if ((word === 'at' || word === 'in' || word === 'near') && isBeside(scan, noun, 'siteOf')) votes.place += 3;
+  if ((word === 'by' || word === 'from') && isBeside(scan, noun, 'workBy')) votes.organization += words === 1 ? 3 : 1;
   if (word === 'by' || word === 'with') votes.person += words >= 2 ? 1 : 0;
   if (word === 'from' || word === 'to' || word === 'at' || word === 'towards') votes.place += 1;
   if (word === 'the') {
@@ -89,11 +91,13 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
   const owns = isSign(tokens, end, "'") || isSign(tokens, end, '\u2019');
   const noun = owns && end + 1 < limit && wordAt(tokens, end + 1) === 's' ? end + 2 : end;
   if (isBeside(scan, noun, 'companyNoun')) votes.organization += 2;
+  if (noun > end && isBeside(scan, noun, 'personNoun')) votes.person += 4;
   if (isBeside(scan, end, 'areaAfter')) votes.place += 2;
   if (isBeside(scan, end, 'companyAfter')) votes.organization += 2;
   if (isBeside(scan, end, 'pluralAfter') && !isAnd(scan, first - 1)) votes.organization += 2;
   if (isBeside(scan, end, 'matchAfter')) votes.organization += 2;
   if (isOfPlace(scan, end)) votes.organization += 2;
+  else if (end - first >= 2 && areWords(scan, end, ['of', 'the']) && isCapital(tokens, end + 2)) votes.person += 2;
   if (isScore(scan, end) || isScore(scan, end + 1)) votes.organization += 2;
   if (has(scan, end, englishRole.speech) && isLower(tokens, end)) {
     votes.person += end - first >= 2 ? 2 : 1;
@@ -121,7 +125,7 @@ function readApposition(scan: EnglishScan, first: number, comma: number, votes: 
   else if (word === 'whose') votes.person += 1;
   else if (word === 'which') votes.organization += 2;
   else if (isBeside(scan, next, 'article')) readDescription(scan, next + 1, votes);
-  else if (scan.english.titles.match(tokens, next, limit) !== undefined) votes.person += 3;
+  else readDescription(scan, next, votes);
 }
 
 /** The noun of an apposition, among its first words. */
@@ -151,15 +155,29 @@ function isLowerTitle({ tokens, english, limit }: EnglishScan, index: number): b
 
 function readShape(scan: EnglishScan, first: number, end: number, votes: Votes): void {
   const { tokens } = scan;
-  if (tokens.letterCase[first] === wordCase.upper) {
-    votes.organization += 1;
+  if (isAcronym(tokens, first)) {
+    votes.organization += (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) >= 3 ? 2 : 1;
     votes.person -= 5;
     votes.place -= 2;
   }
   if (end - first < 2) return;
-  if (tokens.letterCase[first] === wordCase.upper) votes.organization += 2;
+  if (isAcronym(tokens, first)) votes.organization += 2;
   if (has(scan, end - 1, englishRole.surname) && !has(scan, first, englishRole.generic)) votes.person += 2;
   if (has(scan, end - 1, englishRole.team)) votes.organization += 2;
+}
+
+const longestAcronym = 5;
+
+/** Whether the word consists of a few capitals and nothing else. */
+function isAcronym(tokens: Tokens, index: number): boolean {
+  const [start, end] = [tokens.start[index] ?? 0, tokens.end[index] ?? 0];
+  if (tokens.letterCase[index] !== wordCase.upper || end - start > longestAcronym) return false;
+  return !isDigitAt(tokens.text, end - 1);
+}
+
+function isDigitAt(text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isAnd({ tokens, first }: EnglishScan, index: number): boolean {

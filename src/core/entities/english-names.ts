@@ -111,10 +111,16 @@ function addShortForms(
   const isCivic = (rolesAt(tokens, last, lexicon) & englishRole.civic) !== 0;
   if (isCivic && !isSign(tokens, last - 2, "'") && !isSign(tokens, last - 2, '\u2019')) return;
   while (last > first && (rolesAt(tokens, last, lexicon) & head) !== 0) {
+    const isSection = sections.has(wordAt(tokens, last));
     last--;
-    if (isDistinct(tokens, first, last + 1, lexicon)) add(into, textOf(tokens, first, last + 1), named);
+    if (!isDistinct(tokens, first, last + 1, lexicon)) continue;
+    const text = textOf(tokens, first, last + 1);
+    // A club and its women's team are two.
+    add(into, text, isSection ? { ...named, canonical: text } : named);
   }
 }
+
+const sections = new Set(['women', 'ladies', 'youths']);
 
 /** Felixstowe of the Port of Felixstowe. */
 function addTown(tokens: Tokens, { first, next }: Candidate, into: Map<string, Named>): void {

@@ -20,11 +20,15 @@ export function byTitle(scan: EnglishScan, index: number, end: number): Candidat
   if (english.titlesBackward.matchBackward(tokens, before, first) === undefined) return undefined;
   if (scan.lexicon.names.match(tokens, index, end)?.value.kind === 'place' && end === index + 1) return undefined;
   if (tokens.letterCase[index] === wordCase.upper) return undefined;
-  return person(
-    index,
-    Math.min(personRunEnd(scan, index), Math.max(end, index + 1), index + 2 * personWords),
-    'entity.person.title',
-  );
+  const next = Math.min(personRunEnd(scan, index), Math.max(end, index + 1), index + 2 * personWords);
+  return person(index, withoutHonours(scan, index, next), 'entity.person.title');
+}
+
+/** "David Hatton QC": capitals behind a name are an honour or office. */
+function withoutHonours({ tokens }: EnglishScan, index: number, next: number): number {
+  let end = next;
+  while (end > index + 1 && tokens.letterCase[end - 1] === wordCase.upper) end--;
+  return end;
 }
 
 /** A name by its first word: an English given name, a Vietnamese family name. */
@@ -39,7 +43,7 @@ export function byGivenName(scan: EnglishScan, index: number, end: number): Cand
     return undefined;
   return person(
     index,
-    Math.min(end, index + personWords + 1),
+    withoutHonours(scan, index, Math.min(end, index + personWords + 1)),
     family ? 'entity.person.family-name' : 'entity.person.given-name',
   );
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.js';
-import { spaceBefore } from '../text/tokens.js';
+import { spaceBefore, type Tokens } from '../text/tokens.js';
 import { type ContextClass, type EnglishLexicon, englishRole } from './english-lexicon.js';
 import { isCapital, isLower, isSign, isWord, longestRun, type Scan, wordAt } from './scan.js';
 
@@ -19,6 +19,7 @@ export function runEnd(scan: EnglishScan, index: number): number {
   const limit = Math.min(scan.limit, index + longestRun);
   let end = index + 1;
   while (end < limit) {
+    if (end - index >= 2 && opensVietnameseName(scan, end)) break;
     const next = joinedEnd(scan, end);
     if (next === end || (next === end + 3 && isOwner(scan, index, end))) break;
     end = next;
@@ -32,7 +33,21 @@ function isOwner(scan: EnglishScan, first: number, end: number): boolean {
   const last = wordAt(tokens, end - 1);
   if (membersOfBodies.has(last)) return false;
   if (end - first >= 2) return !saints.has(wordAt(tokens, first));
-  return lexicon.names.match(tokens, first, end)?.end === end;
+  // "Guy's Hospital", but "Manado's Kandou Hospital"
+  const heads =
+    englishRole.organization | englishRole.place | englishRole.document | englishRole.event | englishRole.award;
+  return lexicon.names.match(tokens, first, end)?.end === end || !has(scan, end + 2, heads);
+}
+
+/** "Rural Development Nguyen Xuan Cuong": a family name behind what is no name. */
+function opensVietnameseName(scan: EnglishScan, index: number): boolean {
+  const names = englishRole.familyName | englishRole.weakFamilyName | englishRole.givenName;
+  if (!has(scan, index, englishRole.familyName) || has(scan, index - 1, names)) return false;
+  return isCapital(scan.tokens, index) && isCapital(scan.tokens, index + 1) && spaceBefore(scan.tokens, index);
+}
+
+function endsInS(tokens: Tokens, index: number): boolean {
+  return tokens.text.charAt((tokens.end[index] ?? 0) - 1) === 's';
 }
 
 const membersOfBodies = new Set('people women men children workers farmers veterans king queen bishop'.split(' '));
@@ -55,6 +70,9 @@ function joinedEnd(scan: EnglishScan, end: number): number {
   const apostrophe = isSign(tokens, end, "'") || isSign(tokens, end, '\u2019');
   if (apostrophe && !spaceBefore(tokens, end) && wordAt(tokens, next) === 's' && isCapital(tokens, end + 2))
     return end + 3;
+  // "Composers' Guild"
+  if (apostrophe && !spaceBefore(tokens, end) && spaceBefore(tokens, next) && endsInS(tokens, end - 1))
+    return isCapital(tokens, next) && has(scan, next, englishRole.organization) ? end + 2 : end;
   if (apostrophe && !spaceBefore(tokens, end) && isCapital(tokens, next) && !spaceBefore(tokens, next)) return end + 2;
   const initial = isSign(tokens, end, '.') && (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) <= 2;
   return initial && isCapital(tokens, next) && !spaceBefore(tokens, end) ? end + 2 : end;

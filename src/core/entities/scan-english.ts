@@ -1,8 +1,11 @@
 import type { EntityKind } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
 import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
+import { byKnownEvent, byKnownOpening, byKnownTail } from './english-branches.js';
+import { byCoordinatedHead } from './english-complements.js';
 import { addTo, strongest, votesFor } from './english-context.js';
-import { byCoordinatedHead, byHeadWord, byKnownEvent, byKnownTail, withYear } from './english-heads.js';
+import { withEditionBefore, withYear } from './english-editions.js';
+import { byHeadWord } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
 import { byContext, byGivenName, byTitle } from './english-persons.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
@@ -20,6 +23,7 @@ import {
   isNumber,
   isSign,
   isWord,
+  wordAt,
 } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
 
@@ -88,6 +92,8 @@ function scanSentence(scan: EnglishScan, found: Found): void {
 function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found, kind?: EntityKind): void {
   const isOpening = end - first === 1 && isInitial(scan, first);
   if (kind === undefined && has(scan, first, englishRole.common | englishRole.people)) return;
+  // FY24, 5G and T20 name no place or person.
+  if (kind === undefined && end - first === 1 && endsInDigit(scan.tokens, first)) return;
   const votes = votesFor(scan, first, end);
   if (kind === undefined && isOpening && strongest(votes).weight < openingVotes) return;
   if (kind !== undefined) addTo(votes, kind, has(scan, end - 1, englishRole.weakTeam) ? 1 : 2);
@@ -98,6 +104,11 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
     scan.free = end;
     scan.lastKind = likely;
   }
+}
+
+function endsInDigit(tokens: Tokens, index: number): boolean {
+  const unit = tokens.text.charCodeAt((tokens.end[index] ?? 0) - 1);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 const evidentVotes = 3;
@@ -164,8 +175,10 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const match = lexicon.names.match(tokens, index, limit);
   const weak = match?.value.isWeak === true && (isInitial(scan, index) || match.end - index === 1);
-  const known = match === undefined || (weak && isInitial(scan, index)) ? undefined : match;
   const end = runEnd(scan, index);
+  // "The Independent" is no newspaper before "Electoral Commission".
+  const isCut = match !== undefined && match.end < end && wordAt(tokens, index) === 'the';
+  const known = isCut || (weak && isInitial(scan, index)) ? undefined : match;
   const isName =
     (has(scan, index, englishRole.givenName) && end - index >= 2) ||
     (has(scan, index, englishRole.weakFamilyName) && end - index >= 3);
@@ -180,9 +193,10 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   if (known !== undefined) {
     if (isBranch(scan, index, known.end, end, known.value.kind))
       return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };
-    return knownName(scan, index, known.end, known.value);
+    const longer = known.value.kind === 'place' ? byKnownOpening(scan, index, known.end, end) : undefined;
+    return longer ?? knownName(scan, index, known.end, known.value);
   }
-  if (has(scan, index, englishRole.people)) return undefined;
+  if (has(scan, index, englishRole.people)) return byKnownOpening(scan, index, index + 1, end);
   return byKnownTail(scan, index, end) ?? byContext(scan, index, end);
 }
 
@@ -204,7 +218,9 @@ function knownName(
   { kind, canonical }: { kind: EntityKind; canonical: string },
 ): Candidate {
   const next = kind === 'event' || kind === 'document' ? withYear(scan, end) : end;
+  const first = kind === 'event' ? withEditionBefore(scan, index) : index;
   const rule = `entity.${kind}.lexicon`;
-  if (next === end) return { kind, first: index, next, rule, canonical };
-  return { kind, first: index, next, rule, head: { canonical, tokens: end - index } };
+  if (next === end && first === index) return { kind, first, next, rule, canonical };
+  if (first < index) return { kind, first, next, rule };
+  return { kind, first, next, rule, head: { canonical, tokens: end - index } };
 }
