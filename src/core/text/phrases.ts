@@ -36,6 +36,8 @@ interface Terminal<Value> {
   readonly capitals: number;
   /** Bit i: token i must consist of capitals (WHO is no "who"). */
   readonly uppers: number;
+  /** The next phrase of the same words in another letter case. */
+  other?: Terminal<Value>;
 }
 
 /** No phrase is longer, in tokens: its letter case has to fit the bits of a number. */
@@ -72,7 +74,9 @@ export function createPhraseTable<Value>(
   const symbols = size + signs.length + 1;
   const roots = new Int32Array(symbols);
   const edges = new Map<number, number>();
-  const terminals: (Terminal<Value>[] | undefined)[] = [undefined];
+  const terminals: (Terminal<Value> | undefined)[] = [undefined];
+  /** Which nodes no phrase goes on from, so that most walks end without asking for an edge. */
+  const leaves = [0];
   const step = options.backward === true ? -1 : 1;
 
   for (const [phrase, value] of phrases) {
@@ -83,26 +87,42 @@ export function createPhraseTable<Value>(
     let node = 0;
     for (const index of order) node = extend(node, symbolOf(tokens, index, size));
     const bits = options.keepsCase === true ? caseBits(tokens, order) : { capitals: 0, uppers: 0 };
-    const list = terminals[node] ?? [];
-    list.push({ value, ...bits });
-    terminals[node] = list;
+    addTerminal(node, { value, ...bits });
+  }
+
+  function addTerminal(node: number, terminal: Terminal<Value>): void {
+    let last = terminals[node];
+    if (last === undefined) terminals[node] = terminal;
+    else {
+      while (last.other !== undefined) last = last.other;
+      last.other = terminal;
+    }
   }
 
   function extend(node: number, symbol: number): number {
     const known = node === 0 ? (roots[symbol] ?? 0) : (edges.get(node * symbols + symbol) ?? 0);
     if (known !== 0) return known;
     terminals.push(undefined);
+    leaves.push(1);
+    leaves[node] = 0;
     const created = terminals.length - 1;
     if (node === 0) roots[symbol] = created;
     else edges.set(node * symbols + symbol, created);
     return created;
   }
 
+  /** The first phrase of the node whose letter case the text keeps. */
+  function terminalAt(node: number, capitals: number, uppers: number): Terminal<Value> | undefined {
+    for (let terminal = terminals[node]; terminal !== undefined; terminal = terminal.other)
+      if ((terminal.capitals & ~capitals) === 0 && (terminal.uppers & ~uppers) === 0) return terminal;
+    return undefined;
+  }
+
   /** Walks on from a first token whose node is known to be there, so that the many others cost one look. */
   function walk(tokens: Tokens, index: number, limit: number, root: number): PhraseMatch<Value> | undefined {
     let node = root;
-    let found: Value | undefined;
-    let end = -1;
+    let found: Terminal<Value> | undefined;
+    let end = index;
     let position = index;
     let capitals = 0;
     let uppers = 0;
@@ -112,18 +132,18 @@ export function createPhraseTable<Value>(
         capitals |= 1 << bit;
         if (letterCase === wordCase.upper) uppers |= 1 << bit;
       }
-      for (const terminal of terminals[node] ?? []) {
-        if ((terminal.capitals & ~capitals) !== 0 || (terminal.uppers & ~uppers) !== 0) continue;
-        found = terminal.value;
+      const terminal = terminalAt(node, capitals, uppers);
+      if (terminal !== undefined) {
+        found = terminal;
         end = step > 0 ? position + 1 : position;
-        break;
       }
+      if (leaves[node] === 1) break;
       position += step;
       if (position === limit) break;
       const symbol = symbolOf(tokens, position, size);
       node = symbol === 0 ? 0 : (edges.get(node * symbols + symbol) ?? 0);
     }
-    return end < 0 || found === undefined ? undefined : { value: found, end };
+    return found === undefined ? undefined : { value: found.value, end };
   }
 
   function rootAt(tokens: Tokens, index: number): number {
