@@ -2,18 +2,20 @@ import { sameData } from '../core/annotation/content.js';
 import type { MentionContent } from '../core/annotation/model.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import type { Language } from '../core/model.js';
+import { type CorpusItem, packItems, unpackItems, unpackWhere } from './corpus-item.js';
 
-/**
- * A review item as the corpus keeps it: all but its annotation, which only a decision needs. To decide, load the review of the
- * document and take the item with this key from it.
- */
-export type CorpusItem = Omit<ReviewItem, 'annotation'>;
+export type { CorpusItem } from './corpus-item.js';
 
 /** A seed as the corpus keeps it: what stands in it and where, without its text. */
 export interface CorpusDocument {
   readonly uri: string;
-  /** In text order, orphans last. An item that stays the same stays the same object. */
+  /**
+   * In text order, orphans last. An item that stays the same stays the same object as long as somebody holds it; what nobody holds
+   * is packed.
+   */
   readonly items: readonly CorpusItem[];
+  /** Those of the items whose content is meant, without unpacking the others. */
+  itemsWhere(isMeant: (content: MentionContent) => boolean): readonly CorpusItem[];
   /** UTF-16 offset of the start of each line, to turn offsets into positions without the text. */
   readonly lineStarts: Uint32Array;
   readonly language?: Language;
@@ -39,13 +41,22 @@ export interface ReviewedSeed {
 export function corpusDocument(review: ReviewedSeed, before?: CorpusDocument): CorpusDocument {
   const { uri, text, language, date, paused } = review;
   const known = new Map(before?.items.map((item) => [item.key, item]));
-  const items = review.items.map((item) => {
+  const packed = packItems(review.items);
+  const made = unpackItems(packed).map((item) => {
     const old = known.get(item.key);
-    return old !== undefined && isSameItem(old, item) ? old : corpusItem(item);
+    return old !== undefined && isSameItem(old, item) ? old : item;
   });
+  let items = new WeakRef<readonly CorpusItem[]>(made);
   return {
     uri,
-    items,
+    get items() {
+      const alive = items.deref();
+      if (alive !== undefined) return alive;
+      const unpacked = unpackItems(packed);
+      items = new WeakRef(unpacked);
+      return unpacked;
+    },
+    itemsWhere: (isMeant) => items.deref()?.filter(({ content }) => isMeant(content)) ?? unpackWhere(packed, isMeant),
     lineStarts: lineStartsOf(text),
     ...(language !== undefined && { language }),
     ...(date !== undefined && { date }),
@@ -54,7 +65,7 @@ export function corpusDocument(review: ReviewedSeed, before?: CorpusDocument): C
 }
 
 export function unreadableDocument(uri: string): CorpusDocument {
-  return { uri, items: [], lineStarts: Uint32Array.of(0), isUnreadable: true };
+  return { uri, items: [], itemsWhere: () => [], lineStarts: Uint32Array.of(0), isUnreadable: true };
 }
 
 /** Whether two states of one document differ in nothing that its readers see. */
@@ -92,33 +103,17 @@ export function positionIn(
   return { line, character: offset - (lineStarts[line] ?? 0) };
 }
 
-function isSameItem(old: CorpusItem, item: ReviewItem): boolean {
+function isSameItem(one: CorpusItem, other: CorpusItem): boolean {
   return (
-    old.state === item.state &&
-    old.start === item.start &&
-    old.end === item.end &&
-    old.quote === item.quote &&
-    old.was === item.was &&
-    old.rule === item.rule &&
-    sameData(old.content, item.content) &&
-    sameData(old.now, item.now) &&
-    sameData(old.conflicts, item.conflicts)
+    one.state === other.state &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.quote === other.quote &&
+    one.was === other.was &&
+    sameData(one.content, other.content) &&
+    sameData(one.now, other.now) &&
+    sameData(one.conflicts, other.conflicts)
   );
-}
-
-function corpusItem({ annotation: _, ...item }: ReviewItem): CorpusItem {
-  const { content } = item;
-  const quote = content.type === 'entity' && content.canonical === item.quote ? content.canonical : ownCopy(item.quote);
-  return { ...item, key: ownCopy(item.key), quote, content: detached(content) };
-}
-
-function detached(content: MentionContent): MentionContent {
-  return content.type === 'entity' ? { ...content, canonical: ownCopy(content.canonical) } : content;
-}
-
-/** Engines keep a part of a string as a view that holds the whole alive, here the document's text. Parsing makes a string of its own. */
-function ownCopy(text: string): string {
-  return JSON.parse(JSON.stringify(text));
 }
 
 /** Line ends are LF, CRLF and CR, as VS Code counts them. */

@@ -1,3 +1,4 @@
+import type { MentionContent } from '../core/annotation/model.js';
 import type { EntityKind } from '../core/model.js';
 import { type CorpusDocument, type CorpusItem, isMention, isSameDocument } from './corpus-document.js';
 import { compareText, createCorpusIndex, type MentionCount } from './corpus-index.js';
@@ -67,14 +68,14 @@ export function createCorpusState(): CorpusState {
     for (const list of [documentList, entityList, metricList]) list.forget();
   }
 
-  function mentionsIn(uris: readonly string[], isMeant: (item: CorpusItem) => boolean): CorpusMention[] {
+  function mentionsIn(uris: readonly string[], isMeant: (content: MentionContent) => boolean): CorpusMention[] {
     return [...new Set(uris)].sort(compareText).flatMap((uri) => {
-      const items = byUri.get(uri)?.items ?? [];
-      return items.filter((item) => isMention(item) && isMeant(item)).map((item) => ({ uri, item }));
+      const items = byUri.get(uri)?.itemsWhere(isMeant) ?? [];
+      return items.filter(isMention).map((item) => ({ uri, item }));
     });
   }
 
-  function firstIn(uris: readonly string[], isMeant: (item: CorpusItem) => boolean): CorpusMention | undefined {
+  function firstIn(uris: readonly string[], isMeant: (content: MentionContent) => boolean): CorpusMention | undefined {
     const uri = uris.reduce<string | undefined>(
       (first, each) => (first === undefined || each < first ? each : first),
       undefined,
@@ -100,22 +101,28 @@ export function createCorpusState(): CorpusState {
     metrics: metricList.get,
     mentionsOf(canonical, kind) {
       const meant = kind === undefined ? [...kinds] : [kind];
-      const keys = new Set(meant.map((each) => keyOfEntity(each, canonical)));
-      const uris = [...keys].flatMap((key) => names.documentsOf(key));
-      return mentionsIn(uris, (item) => keys.has(entityKey(item) ?? ''));
+      const uris = meant.flatMap((each) => names.documentsOf(keyOfEntity(each, canonical)));
+      return mentionsIn(uris, isEntity(canonical, kind));
     },
-    firstMentionOf(canonical, kind) {
-      const key = keyOfEntity(kind, canonical);
-      return firstIn(names.documentsOf(key), (item) => entityKey(item) === key);
-    },
-    firstFactOf: (metric) => firstIn(metrics.documentsOf(metric), (item) => metricOf(item) === metric),
-    factsOf: (metric) => mentionsIn(metrics.documentsOf(metric), (item) => metricOf(item) === metric),
+    firstMentionOf: (canonical, kind) =>
+      firstIn(names.documentsOf(keyOfEntity(kind, canonical)), isEntity(canonical, kind)),
+    factsOf: (metric) => mentionsIn(metrics.documentsOf(metric), isFactOf(metric)),
+    firstFactOf: (metric) => firstIn(metrics.documentsOf(metric), isFactOf(metric)),
   };
 }
 
 /** A fact's metric; undefined for what states no fact. */
 export function metricOf({ content }: CorpusItem): string | undefined {
   return content.type === 'figure' && content.metric ? content.metric : undefined;
+}
+
+function isEntity(canonical: string, kind?: EntityKind): (content: MentionContent) => boolean {
+  return (content) =>
+    content.type === 'entity' && content.canonical === canonical && (kind === undefined || content.kind === kind);
+}
+
+function isFactOf(metric: string): (content: MentionContent) => boolean {
+  return (content) => content.type === 'figure' && content.metric === metric;
 }
 
 function entityKey({ content }: CorpusItem): string | undefined {

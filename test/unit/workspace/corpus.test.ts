@@ -11,6 +11,7 @@ import {
   type ReviewedSeed,
   unreadableDocument,
 } from '../../../src/workspace/corpus-document.js';
+import { packItems, unpackItems } from '../../../src/workspace/corpus-item.js';
 import { cases } from '../cases.js';
 
 const sentences = [
@@ -44,6 +45,17 @@ describe('a document of the corpus', () => {
     const after = documentOf('a', text.replace('12', '13'), before);
     const kept = after.items.filter((item) => before.items.includes(item)).map(({ quote }) => quote);
     expect(kept).toEqual(['58', '7']);
+  });
+
+  it('unpacks its items as they were', () => {
+    const review = reviewed('a', `${text}${sentences.join('\n')}`);
+    const odd = { key: 'k1', was: 'cũ', conflicts: ['k2'], state: 'stale' as const };
+    const items = review.items.map((item, at) => (at === 2 ? { ...item, ...odd } : item));
+    const document = corpusDocument({ ...review, items });
+    expect(document.items).toEqual(items.map(({ rule: _, ...item }) => item));
+    const figures = document.items.filter(({ content }) => content.type === 'figure');
+    expect(document.itemsWhere(({ type }) => type === 'figure')).toEqual(figures);
+    expect(unpackItems(packItems(items))).toEqual([...document.items]);
   });
 
   it('has no annotation in its items, so that nobody decides on a copy', () => {
@@ -85,8 +97,10 @@ describe('the state of the corpus', () => {
 
   it('counts no dismissed mention', () => {
     const state = createCorpusState();
-    const document = documentOf('a', sentences[2] ?? '');
-    state.put({ ...document, items: document.items.map((item) => ({ ...item, state: 'rejected' as const })) });
+    const review = reviewed('a', sentences[2] ?? '');
+    const items = review.items.map((item) => ({ ...item, state: 'rejected' as const }));
+    expect(items.length).toBeGreaterThan(1);
+    state.put(corpusDocument({ ...review, items }));
     expect(state.entities()).toEqual([]);
     expect(state.metrics()).toEqual([]);
   });
@@ -114,7 +128,8 @@ describe('the state of the corpus', () => {
         for (const [uri, text] of texts) fresh.put(documentOf(uri, text));
         expect(state.entities()).toEqual(fresh.entities());
         expect(state.metrics()).toEqual(fresh.metrics());
-        expect(state.documents()).toEqual(fresh.documents());
+        const held = ({ uri, items, lineStarts }: CorpusDocument) => ({ uri, items, lineStarts });
+        expect(state.documents().map(held)).toEqual(fresh.documents().map(held));
         for (const { canonical, kind, mentions } of state.entities()) {
           const found = state.mentionsOf(canonical, kind);
           expect(found).toHaveLength(mentions);
