@@ -20,6 +20,8 @@ export interface FindingFact extends Span {
   /** ISO 8601. */
   readonly period?: string;
   readonly change?: Change;
+  /** Which way a change goes, where the text says so. */
+  readonly direction?: 'up' | 'down';
 }
 
 /** How a number stands to the world: what was, what is meant to be, what is provisional, what was corrected. */

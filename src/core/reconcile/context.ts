@@ -101,10 +101,16 @@ export function directionOf({ lead, clause }: Context, words: ReconcileWords): D
 }
 
 /** Words that narrow what a number is of: qualifiers, parts of the whole, and phrases such as "of X". Sorted, each once. */
-export function narrowingOf(context: Context, language: Language, isKnown: (phrase: string) => boolean): string[] {
+export function narrowingOf(
+  context: Context,
+  language: Language,
+  isScoped: boolean,
+  isKnown: (phrase: string) => boolean,
+): string[] {
   const words = reconcileWords(language);
   const around = `${context.before} # ${context.after}`;
   const found = new Set<string>([...words.qualifiers.all(around), ...words.scopes.all(around)]);
+  if (!isScoped) for (const whole of words.wholes.all(around)) found.add(whole);
   for (const part of [context.before, context.after]) {
     for (const phrase of restrictions(part, words)) {
       if (!words.lists.idle.has(phrase) && !isKnown(phrase)) found.add(phrase);

@@ -105,7 +105,9 @@ function amount(fact: FindingFact, language: Language): string {
   const stated = value ?? (min === undefined || max === undefined ? undefined : [min, max]);
   if (stated === undefined) return fact.quote;
   const numbers = Array.isArray(stated) ? stated : [stated];
-  return boundSigns[bound] + numbers.map((number) => measured(number, fact, language)).join(' – ');
+  const isSigned = fact.direction !== undefined && fact.kind !== 'multiple';
+  const sign = isSigned ? (fact.direction === 'down' ? '−' : '+') : '';
+  return boundSigns[bound] + sign + numbers.map((number) => measured(number, fact, language)).join(' – ');
 }
 
 function measured(number: number, { kind, unit = '' }: FindingFact, language: Language): string {
@@ -131,7 +133,11 @@ function result(
   const like = code === 'parts-sum' || code === 'share' || code === 'increment-total' ? terms[0] : terms[2];
   if (interval === undefined || like === undefined) return '';
   const factor = dimensionOf(like)?.factor ?? 1;
-  const show = (number: number) => measured(number / factor, like, language);
+  const isChange = code === 'percent-change' || code === 'increment';
+  const show = (number: number) => {
+    const shown = measured(Math.abs(number) / factor, like, language);
+    return number < 0 ? `−${shown}` : isChange ? `+${shown}` : shown;
+  };
   const from = code === 'parts-sum' ? terms.slice(1) : code === 'share' ? terms : terms.slice(0, 2);
   if (from.every(({ bound, value }) => bound === 'exact' && value !== undefined)) return show(exactResult(code, from));
   if (interval.high === Number.POSITIVE_INFINITY) return `≥${show(interval.low)}`;

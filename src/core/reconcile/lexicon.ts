@@ -15,6 +15,8 @@ export interface ReconcileLexicon {
   readonly qualifiers: readonly string[];
   /** Names of the whole that a count is of, where it is not the whole country. */
   readonly scopes: readonly string[];
+  /** The same, said of the province or city that the text is about. */
+  readonly wholes: readonly string[];
   /** Openings of phrases that narrow what is counted: "of", "in", "for". */
   readonly restricting: readonly string[];
   /** Phrases behind those that narrow nothing: "in total", "this year". */
@@ -37,6 +39,8 @@ export interface ReconcileLexicon {
   readonly division: readonly string[];
   /** Words that count or add up, which stand before the noun of a metric. */
   readonly quantity: readonly string[];
+  /** Said of who tells the number, which is not about them. */
+  readonly reported: readonly string[];
   /** Words that join parts of a metric. */
   readonly joints: readonly string[];
   /** Metrics that change from day to day. */

@@ -31,7 +31,7 @@ export function contradictedChanges(
   });
 }
 
-function dimensionOfDifference(dimension: string): string {
+export function dimensionOfDifference(dimension: string): string {
   return dimension === 'percent' ? 'points' : dimension;
 }
 

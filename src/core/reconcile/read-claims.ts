@@ -3,13 +3,13 @@ import { withAdditions } from './additions.js';
 import { scaled } from './arithmetic.js';
 import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
 import { toleratedInterval } from './claim-interval.js';
-import { type Context, directionOf, narrowingOf, readContext, verbOf } from './context.js';
+import { type Context, type Direction, directionOf, narrowingOf, readContext, verbOf } from './context.js';
 import type { NamedEntity, ReconcileDocument, StatedFigure } from './document.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { isOver, readPeriod } from './period.js';
 import { folded } from './text.js';
-import { isHome, type Topic, topicOf } from './topic.js';
+import { isHome, isSpeaker, type Topic, topicOf } from './topic.js';
 import { dimensionOf } from './units.js';
 
 /** What is known of a document while its claims are read. */
@@ -55,9 +55,10 @@ function readClaim(
   const period = readPeriod(figure.period);
   const { metric, scope, source } = aboutOf(reading, figure, phrase, context);
   const follows = previous !== undefined && isContinued(previous, figure, context, metric);
+  const direction = directionOf(context, words);
   const nature = natureOf(context, document, period?.first);
   return {
-    fact: findingFact(document.file, figure, phrase),
+    fact: directed(findingFact(document.file, figure, phrase), direction),
     interval: scaled(interval, dimension.factor),
     nominal: nominal * dimension.factor,
     dimension: dimension.name,
@@ -66,7 +67,7 @@ function readClaim(
     scopeSource: follows ? previous.scopeSource : source,
     period,
     base: readPeriod(figure.change?.base),
-    direction: directionOf(context, words),
+    direction,
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
     nature: follows && previous.nature !== 'actual' ? previous.nature : nature,
     detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
@@ -86,6 +87,11 @@ function isPart(
 ): boolean {
   if (previous?.sentence !== sentence || previous.metric.key !== metric.key || previous.scope !== scope) return false;
   return words.including.has(lead) || words.comprising.has(lead);
+}
+
+function directed(fact: FindingFact, direction: Direction): FindingFact {
+  const isChange = fact.change !== undefined && fact.change.kind !== 'total';
+  return isChange && direction !== 'unknown' ? { ...fact, direction } : fact;
 }
 
 /** Whether the metric says enough by itself, or by whom it is about: danh hiệu says little, danh hiệu UNESCO enough. */
@@ -159,9 +165,17 @@ function isNear(figure: StatedFigure, subject: string, { document }: Reading, { 
   for (let index = lastBefore(entities, figure.start); index >= 0; index--) {
     const entity = entities[index];
     if (entity === undefined || entity.start < sentence) break;
-    if (entity.canonical === subject) return !document.text.slice(entity.end, figure.start).includes(';');
+    if (entity.canonical !== subject) continue;
+    const isReporter = isSpeaker(subject) && isReported(document, sentence, entity);
+    return !isReporter && !document.text.slice(entity.end, figure.start).includes(';');
   }
   return true;
+}
+
+/** "Theo Sở Giao thông, …", "Bộ Công Thương cho biết …": who tells a number. */
+function isReported({ text, language }: ReconcileDocument, sentence: number, { start, end }: NamedEntity): boolean {
+  const { reported } = reconcileWords(language);
+  return reported.has(folded(text.slice(sentence, start))) || reported.has(folded(text.slice(end, end + 20)));
 }
 
 /** Index of the last entity that starts before the offset, or -1. */
@@ -216,6 +230,11 @@ function natureOf({ before, clause, after, lead }: Context, document: ReconcileD
   return words.estimated.has(before) ? 'estimated' : 'actual';
 }
 
+/** A restriction is cut after some words, and may have a word before the name: "tỉnh …". */
+function isPartOf(restriction: string, name: string): boolean {
+  return name !== '' && (name.startsWith(restriction) || restriction.endsWith(name));
+}
+
 /** All that narrows a claim beside its metric, subject and period, as one key. */
 function detailOf(
   { document, names }: Reading,
@@ -225,12 +244,11 @@ function detailOf(
   scope: string,
 ): string {
   const metric = folded(phrase);
-  const isKnown = (restriction: string): boolean => {
-    if (metric.includes(restriction)) return true;
-    const name = names.get(restriction);
-    return name !== undefined && (isHome(name) || scope.split('+').includes(folded(name)));
-  };
-  const parts = narrowingOf(context, document.language, isKnown);
+  const scopes = scope.split('+');
+  const known = [...names].flatMap(([words, name]) => (isHome(name) || scopes.includes(folded(name)) ? [words] : []));
+  const isKnown = (restriction: string): boolean =>
+    metric.includes(restriction) || [...known, ...scopes].some((name) => isPartOf(restriction, name));
+  const parts = narrowingOf(context, document.language, scope !== '', isKnown);
   const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
   const verb = isCount && figure.change?.kind !== 'total' ? verbOf(context, document.language) : '';
   if (verb !== '' && !isKnown(verb)) parts.push(`do ${verb}`);

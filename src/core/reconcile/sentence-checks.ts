@@ -5,7 +5,7 @@ import { sentenceAround } from './context.js';
 import type { ReconcileDocument, StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
-import { allows, changeCode, resultOf } from './line-changes.js';
+import { allows, changeCode, dimensionOfDifference, resultOf } from './line-changes.js';
 import { isValue } from './line-values.js';
 import { findingFact, nominalOf } from './read-claims.js';
 import { fractionsAboveOne } from './sentence-fractions.js';
@@ -87,7 +87,7 @@ function changesWithin(sentence: Sentence): Draft[] {
     if (change === undefined || code === undefined) return [];
     const pair = pairOf(sentence, index);
     if (pair === undefined || pair.value.nature !== pair.base.nature) return [];
-    if (code === 'increment' && pair.value.dimension !== change.dimension) return [];
+    if (code === 'increment' && dimensionOfDifference(pair.value.dimension) !== change.dimension) return [];
     // Where no word tells the way, both have to be impossible; a multiple goes up.
     const ways = change.direction !== 'unknown' ? [change.direction] : code === 'multiple' ? ['up' as const] : bothWays;
     const read = ways.map((direction) => ({ ...change, direction }));
@@ -112,7 +112,9 @@ function pairOf(sentence: Sentence, index: number): Pair | undefined {
   const against = () => {
     const value = claimAt(sentence, index - 1);
     const base = claimAt(sentence, index + 1, value);
-    const isBase = endsWith(before[index + 1] ?? '', words, 'against');
+    const isRange = endsWith(before[index + 2] ?? '', words, 'to');
+    const isFrom = !isRange && endsWith(before[index + 1] ?? '', words, 'from');
+    const isBase = isFrom || endsWith(before[index + 1] ?? '', words, 'against');
     return value !== undefined && base !== undefined && isBase ? pair(value, base) : undefined;
   };
   const fromTo = (from: number) => {
@@ -172,7 +174,7 @@ function sharesOf(sentence: Sentence): Draft[] {
   const said: string[] = [];
   const close = (): void => {
     const total = run.map(({ interval }) => interval).reduce(sum, { low: 0, high: 0 });
-    const isDivision = words.division.has(`${said.join(' ')} ${after}`) || areDistinctPlaces(run);
+    const isDivision = words.division.has(`${said.join(' ')} ${after}`);
     const isOver = !overlaps(total, { low: 0, high: 100 });
     if (isOver && (run.length === 1 || isDivision)) {
       drafts.push({ type: 'conflict', code: 'share', claims: run, terms: run.map((_, index) => index), result: total });
@@ -196,6 +198,7 @@ function sharesOf(sentence: Sentence): Draft[] {
   return drafts;
 }
 
+/** Whether each part is told of another subject, so that none counts twice. */
 export function areDistinctPlaces(claims: readonly Claim[]): boolean {
   const subjects = claims.map(({ fact }) => fact.subject);
   return claims.length > 1 && !subjects.includes(undefined) && new Set(subjects).size === subjects.length;

@@ -20,6 +20,10 @@ export function isHome(canonical: string): boolean {
 const speaker =
   /^(?:bộ|ban|chính phủ|quốc hội|nhà nước|đảng|văn phòng|thông tấn|tổng cục|cục|liên hợp quốc|asean|trung ương|ủy ban|tổ chức|hội đồng|vgp|reuters|afp|ap|bloomberg|liên minh|sở|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|công an|chi cục|phòng|viện kiểm sát|tòa án|mặt trận|trung tâm kiểm soát|ministry|department|government|office|agency|bureau|commission|parliament|world|united nations|council|national|ngành|hiệp hội|ria novosti|xinhua|tass)(?![\p{L}\p{N}])/u;
 
+export function isSpeaker(canonical: string): boolean {
+  return speaker.test(folded(canonical));
+}
+
 /** Where a text opens with what it is about, in UTF-16 units. */
 const leadLength = 350;
 
@@ -29,19 +33,27 @@ interface Count {
 }
 
 /** The place and the body that a document is about, by how often it names them and whether it opens with them. */
-export function topicOf({ entities }: ReconcileDocument): Topic {
+export function topicOf({ entities, text }: ReconcileDocument): Topic {
   const places = new Map<string, Count>();
   const bodies = new Map<string, Count>();
   let homeMentions = 0;
   for (const entity of entities) {
     if (entity.kind === 'place' && isHome(entity.canonical)) homeMentions += 1;
-    else if (entity.kind === 'place') count(places, entity);
-    else if (entity.kind === 'organization' && !speaker.test(folded(entity.canonical))) count(bodies, entity);
+    else if (entity.kind === 'place' && !isDateline(text, entity)) count(places, entity);
+    else if (entity.kind === 'organization' && !isSpeaker(entity.canonical)) count(bodies, entity);
   }
   const place = mainOf(places, homeMentions);
   const body = mainOf(bodies, 0);
   const names = [place, body].filter((name) => name !== undefined && name !== '');
   return { scope: names.sort().join('+'), isOpen: place === undefined || body === undefined };
+}
+
+/** "Hà Nội, ngày 5-1": where a text was written, and not what it is about. */
+function isDateline(text: string, { end }: NamedEntity): boolean {
+  return (
+    end < 60 &&
+    /^(?:,? *(?:ngày|sáng|chiều|tối)|,? *\(|,? *\d| *[-–—]|,? *(?:TTXVN|VGP|NDO|VOV))/iu.test(text.slice(end, end + 12))
+  );
 }
 
 function count(counts: Map<string, Count>, { canonical, start }: NamedEntity): void {

@@ -14,8 +14,9 @@ export const englishReconciliation: ReconcileLexicon = {
     'average, averaged, mean, median, per, each, every, a year, a month, a day, annually, monthly, daily, highest, lowest, record, peak, cumulative, so far, to date, since, year to date, by the end, new, additional, extra, another, net, gross, nominal, real, domestic, foreign, international, overseas, remaining, first, second, underlying, adjusted',
   ),
   scopes: list(
-    'worldwide, global, globally, world, nationwide, national, countrywide, statewide, citywide, county, district, region, regional, local, group-wide, urban, rural, public, private',
+    'worldwide, global, globally, world, nationwide, national, countrywide, county, district, region, regional, local, group-wide, urban, rural, public, private',
   ),
+  wholes: list('citywide, statewide, countywide'),
   restricting: list(
     'of, in, for, by, among, across, through, within, with, between, at, from, to, under, outside, on, via',
   ),
@@ -40,11 +41,14 @@ export const englishReconciliation: ReconcileLexicon = {
   against: list('compared with, compared to, than, versus, against'),
   including: list('including, of which, of whom, among them, of them'),
   comprising: list('comprising, made up of, consisting of, split into, consists of, comprises'),
-  share: list('accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents'),
+  share: list(
+    'accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, won, took',
+  ),
   division: list('market share, the rest, the remaining, the remainder, respectively, of the vote, of votes'),
   quantity: list(
     'the total number of, total number of, the number of, number of, the total, total, the amount of, amount of, overall, a record',
   ),
+  reported: list('according to, said, says, reported by, figures from, data from, statistics from'),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
   volatile: list(
     'price, prices, temperature, temperatures, exchange rate, interest rate, interest rates, index, water level, speed, futures, peak load, wind',

@@ -14,11 +14,12 @@ export const vietnameseReconciliation: ReconcileLexicon = {
     'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, còn, trực tiếp, gián tiếp, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
   ),
   scopes: list(
-    'toàn cầu, thế giới, toàn tỉnh, toàn thành phố, toàn huyện, toàn xã, toàn vùng, toàn ngành, toàn khu vực, toàn hệ thống, toàn tập đoàn, toàn trường, toàn tuyến, trên địa bàn tỉnh, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn xã, trên địa bàn, địa phương này, thị trường này, ngành này, khối, công ty mẹ, hợp nhất, công lập, tư thục, ngoài công lập, nhà nước, tư nhân, thành thị, nông thôn',
+    'toàn cầu, thế giới, toàn huyện, toàn xã, toàn vùng, toàn ngành, toàn khu vực, toàn hệ thống, toàn tập đoàn, toàn trường, toàn tuyến, trên địa bàn huyện, trên địa bàn xã, địa phương này, thị trường này, ngành này, khối, công ty mẹ, hợp nhất, công lập, tư thục, ngoài công lập, nhà nước, tư nhân, thành thị, nông thôn',
   ),
+  wholes: list('toàn tỉnh, toàn thành phố, trên địa bàn tỉnh, trên địa bàn thành phố'),
   restricting: list('của, tại, ở, cho, từ, trong, thuộc, sang, về, với, vào, ngoài, giữa, trên, dưới'),
   idle: list(
-    'năm, năm qua, năm nay, năm đó, quý, tháng, tuần, ngày, kỳ, cùng kỳ, cả nước, toàn quốc, nước ta, đất nước, đất nước ta, việt nam, phạm vi cả nước, nhiều lĩnh vực, các nước, các đối tác, giai đoạn, thời gian, mức, con số, đó, này, tổng số, báo cáo, thống kê, số liệu, tổng cục thống kê, cục thống kê, nước, đến nay, thấy, biết, hay, rằng, năm vừa qua, thời gian qua',
+    'năm, năm qua, năm nay, năm đó, quý, tháng, tuần, ngày, kỳ, cùng kỳ, cả nước, toàn quốc, nước ta, đất nước, đất nước ta, việt nam, phạm vi cả nước, địa bàn, địa bàn tỉnh, địa bàn thành phố, nhiều lĩnh vực, các nước, các đối tác, giai đoạn, thời gian, mức, con số, đó, này, tổng số, báo cáo, thống kê, số liệu, tổng cục thống kê, cục thống kê, nước, đến nay, thấy, biết, hay, rằng, năm vừa qua, thời gian qua',
   ),
   light: list(
     'đạt, đạt được, có, là, thực hiện, tiến hành, tổ chức, diễn ra, triển khai, gồm, bao gồm, lên, lên tới, lên đến, tới, đến, chạm, cán mốc, vượt, vượt mốc, ghi nhận, ghi nhận có, xác nhận, với, ở mức, ở, thành, đưa, nâng, xuất hiện, phát sinh, xảy ra, được xác định là, về, vào, cho thấy có, cho biết có, thống kê có, bằng, còn, tăng lên, giảm xuống',
@@ -34,9 +35,12 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   against: list('so với, so'),
   including: list('trong đó, trong số đó, trong số này'),
   comprising: list('gồm, bao gồm, gồm có, chia thành, phân bổ cho'),
-  share: list('chiếm, chiếm tới, chiếm đến, chiếm khoảng, chiếm gần, chiếm hơn, chiếm tỷ lệ, chiếm tỷ trọng'),
+  share: list(
+    'chiếm, chiếm tới, chiếm đến, chiếm khoảng, chiếm gần, chiếm hơn, chiếm tỷ lệ, chiếm tỷ trọng, giành, giành được',
+  ),
   division: list('thị phần, cơ cấu, còn lại, phần còn lại, lần lượt, số phiếu, phiếu bầu'),
   quantity: list('tổng số lượng, tổng số, tổng, số lượng, số, con số, mức, toàn bộ, tổng cộng, quy mô tổng, lượng'),
+  reported: list('theo, cho biết, cho hay, thông tin, công bố, thông báo, báo cáo của, số liệu của, thống kê của'),
   joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, đã, có, bị, trong, theo, cả, này, đó'),
   volatile: list(
     'giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',
