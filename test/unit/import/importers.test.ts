@@ -47,7 +47,7 @@ describe('brat from other tools', () => {
     const result = await imported('brat', files('T1\tOrganization 2 14\tCảng Hải Lưu\nT2\tPERCENT 53 58\t21,8%\n'));
     expect(quotes(result)).toEqual(['Cảng Hải Lưu', '21,8%']);
     expect(result.annotations.map(({ content }) => content)).toMatchObject([
-      { type: 'entity', kind: 'organization', canonical: 'Cảng Hải Lưu' },
+      { type: 'entity', kind: 'organization' },
       { type: 'figure', kind: 'percent', value: 21.8, unit: '%' },
     ]);
     expect(result.annotations[0]).toMatchObject({
