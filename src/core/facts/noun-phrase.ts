@@ -92,6 +92,21 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
 }
 
+/** What the clause opens with, up to its first verb. */
+export function clauseSubject(
+  sentence: FactSentence,
+  { clause, first }: { readonly clause: number; readonly first: number },
+): MetricPhrase | undefined {
+  const whole = subjectPhrase(sentence, clause, first);
+  if (whole !== undefined) return whole;
+  for (let index = clause; index < first; index++) {
+    if (hasCue(sentence, index, anyVerb)) return index > clause ? subjectPhrase(sentence, clause, index) : undefined;
+  }
+  return undefined;
+}
+
+const anyVerb = cue.reach | cue.rise | cue.fall | cue.act | cue.deed | cue.say | cue.transfer | cue.share;
+
 /** The words without any cue that end right at `next`, as a noun phrase: "mặt bằng" before "rộng 74,5 m". */
 export function nounBefore(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
   const { tokens } = sentence.paragraph;
@@ -171,7 +186,6 @@ const cuts =
   cue.lastYear |
   cue.lastMonth |
   cue.lastQuarter |
-  cue.since |
   cue.from;
 
 /** Cuts the phrase that starts at `first` where it ends, `next` at the latest. */
@@ -210,6 +224,8 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.goTo) && !leadsToFigure(sentence, index) && !opensDate(sentence, index)) {
     return hasCue(sentence, cueNext(sentence, index), cue.deed);
   }
+  // "mùa 2024", but "dịch vụ"; in English the word is never part of a noun phrase.
+  if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
   const isModifier = isMeasured && sentence.context.language === 'vi';

@@ -6,13 +6,14 @@ import { namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
+import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
 import {
   type Before,
   countsNumber,
   inherited,
   isAlike,
   isBareQuantity,
+  isPoints,
   type Reading,
   readingOf,
   subjectBefore,
@@ -57,6 +58,8 @@ export function readCardinal(
   if (valued !== undefined && opensValue(sentence, valued, governor)) {
     return readingOf(sentence, valued, figure, 'fact.count.ratio');
   }
+  const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
+  if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.count.ratio');
   if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
@@ -85,7 +88,7 @@ export function wholeAfter(sentence: FactSentence, figure: ParagraphFigure): Par
 
 /** Whether the noun before a ratio opens its clause, or stands behind "từ" or "đến": "từ đỉnh 1.336,2 điểm". */
 function opensValue(sentence: FactSentence, { range }: MetricPhrase, { clause }: Governor): boolean {
-  return range.first === clause || hasCue(sentence, range.first - 1, cue.from | cue.goTo);
+  return range.first === clause || hasCue(sentence, range.first - 1, cue.from | cue.goTo | cue.since);
 }
 
 /** "1,91 con/phụ nữ", "4,6 điểm": a value of something, and no count. */

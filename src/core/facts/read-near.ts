@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
 import { areaUnits, danglingSubject, deedMetric } from './read-verb.js';
 import {
@@ -33,6 +33,8 @@ export function readNear(
   if (!isAmount(sentence, figure, before)) return undefined;
   const dangling = danglingSubject(sentence, governor.clause);
   if (dangling !== undefined) return readingOf(sentence, dangling, figure, 'fact.near.subject');
+  if (governor.isFrom && before?.reading.change !== undefined)
+    return begun(inherited(before, 'fact.near.list'), governor);
   const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, subject: subjectBefore(sentence, figure), rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first)));
@@ -149,21 +151,9 @@ function labelBefore(sentence: FactSentence, { clause, first }: Governor): Metri
 }
 
 /** A value behind "from" is the one that a change starts with. */
-function begun(reading: Reading, { isFrom }: Governor): Reading {
-  return isFrom ? { ...reading, isStart: true } : reading;
+function begun(reading: Reading | undefined, { isFrom }: Governor): Reading | undefined {
+  return isFrom && reading !== undefined ? { ...reading, isStart: true } : reading;
 }
-
-/** What the clause opens with, up to its first verb. */
-function clauseSubject(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  const whole = subjectPhrase(sentence, clause, first);
-  if (whole !== undefined) return whole;
-  for (let index = clause; index < first; index++) {
-    if (hasCue(sentence, index, anyVerb)) return index > clause ? subjectPhrase(sentence, clause, index) : undefined;
-  }
-  return undefined;
-}
-
-const anyVerb = cue.reach | cue.rise | cue.fall | cue.act | cue.deed | cue.say | cue.transfer | cue.share;
 
 /** "được ưu đãi 3,99%": the verb right before the figure. */
 function readNearVerb(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {

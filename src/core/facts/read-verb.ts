@@ -14,9 +14,11 @@ import {
   countsNumber,
   inherited,
   isBareQuantity,
+  isPoints,
   type Reading,
   rangeText,
   readingOf,
+  subjectBefore,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
@@ -152,17 +154,19 @@ function readReach(
 ): Reading | undefined {
   const extent = dimensionBefore(sentence, figure);
   if (extent !== undefined) {
+    if (figure.unit !== undefined && areaUnits.has(figure.unit)) {
+      const metric = factLexicons[sentence.context.language].areaMetric;
+      return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.dimension.alone' };
+    }
     const owner = ownerOf(sentence, governor);
     if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
-    const isArea = figure.unit !== undefined && areaUnits.has(figure.unit);
-    const metric = isArea ? factLexicons[sentence.context.language].areaMetric : extent;
-    return { metric, rule: 'fact.dimension.alone' };
+    return { metric: extent, rule: 'fact.dimension.alone' };
   }
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   const phrase = topic(sentence, governor);
   if (phrase !== undefined) {
-    if (figure.kind === 'cardinal' && !measuresCount(phrase, figure)) return undefined;
+    if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isLargeAlone(figure)) return undefined;
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
   if (isCounted(figure)) return undefined;
@@ -182,6 +186,11 @@ function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhr
     if (hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
   }
   return subjectPhrase(sentence, clause, first);
+}
+
+/** "mục tiêu là 9 triệu": a number without a counted noun that is too large to name something. */
+function isLargeAlone({ unit, value }: ParagraphFigure): boolean {
+  return unit === undefined && typeof value === 'number' && value >= 3000;
 }
 
 function isCounted(figure: ParagraphFigure): boolean {
@@ -333,10 +342,6 @@ function readGoal(
   const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;
   if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
   return inherited(before, 'fact.goal.same');
-}
-
-function isPoints(figure: ParagraphFigure): boolean {
-  return /^(?:điểm|(?:basis )?points?)$/iu.test(figure.unit ?? '');
 }
 
 /** The "nâng", "đưa" of the clause that leads to the goal. */

@@ -110,3 +110,8 @@ const countOpening =
 export function countsNumber(metric: string): boolean {
   return countOpening.test(metric);
 }
+
+/** Points of an index, a test or a rate: a value, and no count of anything. */
+export function isPoints(figure: ParagraphFigure): boolean {
+  return /^(?:điểm|(?:basis )?points?)$/iu.test(figure.unit ?? '');
+}
