@@ -2,7 +2,7 @@ import type { Span } from '../model.js';
 import type { ReviewItem } from './review.js';
 
 /** Whether the item waits for a decision. */
-export function isUnreviewed({ state }: ReviewItem): boolean {
+export function isUnreviewed({ state }: Pick<ReviewItem, 'state'>): boolean {
   return state === 'suggested' || state === 'stale';
 }
 
