@@ -39,7 +39,7 @@ const directions = new Set(
 export function byKnownOpening(scan: EnglishScan, index: number, next: number, end: number): Candidate | undefined {
   const { tokens, lexicon, english, limit } = scan;
   if (next >= end || !isCapital(tokens, next) || !spaceBefore(tokens, next)) return undefined;
-  if (tokens.letterCase[next] === wordCase.upper || isInitial(scan, index)) return undefined;
+  if (tokens.letterCase[next] === wordCase.upper) return undefined;
   for (let position = next; position < end; position++) {
     if (!isCapital(tokens, position)) continue;
     if (has(scan, position, notInBranch) || english.titles.match(tokens, position, limit) !== undefined)

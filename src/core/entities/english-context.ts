@@ -41,12 +41,28 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   const { tokens } = scan;
   const before = first - 1;
   if (before < scan.first) return;
-  if (isBeside(scan, before, 'placeBefore') && !isSign(tokens, end, "'")) votes.place += 3;
+  if (isBeside(scan, before, 'placeBefore') && !isSign(tokens, end, "'")) {
+    // "published in Marine Policy"
+    if (isBeside(scan, before - 1, 'publishedIn')) votes.organization += 4;
+    else votes.place += 3;
+  }
+  if (isOwnedByPlace(scan, first) && end - first >= 2) votes.person += 2;
   if (isBeside(scan, before, 'personBefore')) votes.person += 2;
   if (isBeside(scan, before, 'rival')) votes.organization += 3;
-  if (isBeside(scan, before, 'opponent')) votes.organization += 2;
+  if (isBeside(scan, before, 'opponent')) {
+    // "beat Wigan", but "beat Cameron Norrie"
+    const isTeam = end - first === 1 || has(scan, end - 1, englishRole.team | englishRole.weakTeam);
+    votes.organization += isTeam ? 2 : 1;
+    votes.person += isTeam ? 0 : 2;
+  }
   if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
   readCoordination(scan, first, end, votes);
+}
+
+/** "India's Jasprit Bumrah": a place owns what is named behind it. */
+function isOwnedByPlace({ tokens, free, lastKind, first: start }: EnglishScan, first: number): boolean {
+  const owns = free === first - 2 && free > start && lastKind === 'place';
+  return owns && isWord(tokens, first - 1) && wordAt(tokens, first - 1) === 's';
 }
 
 function readPreposition(scan: EnglishScan, before: number, words: number, votes: Votes): void {
@@ -98,7 +114,8 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
   if (isBeside(scan, end, 'matchAfter')) votes.organization += 2;
   if (isOfPlace(scan, end)) votes.organization += 2;
   else if (end - first >= 2 && areWords(scan, end, ['of', 'the']) && isCapital(tokens, end + 2)) votes.person += 2;
-  if (isScore(scan, end) || isScore(scan, end + 1)) votes.organization += 2;
+  if (isScore(scan, end) || isScore(scan, end + 1))
+    votes.organization += end - first === 1 || has(scan, end - 1, englishRole.team) ? 2 : 0;
   if (has(scan, end, englishRole.speech) && isLower(tokens, end)) {
     votes.person += end - first >= 2 ? 2 : 1;
     votes.organization += 1;

@@ -6,7 +6,7 @@ import { withEditionBefore, withLawYear, withYear } from './english-editions.js'
 import { englishRole } from './english-lexicon.js';
 import { byDistrict, byNumber, byOpener, byPlaceOpener, byPlan, byTitleOfYear } from './english-patterns.js';
 import { type EnglishScan, has } from './english-words.js';
-import { type Candidate, isCapital, isInitial, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isInitial, isWord, wordAt } from './scan.js';
 
 const bodyRole = englishRole.organization | englishRole.trade | englishRole.team | englishRole.legal;
 
@@ -29,6 +29,8 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
     byPlan(scan, index, end);
   if (special !== undefined) return special;
   for (let last = end - 1; last >= index; last--) {
+    if (isLeague(scan, index, last))
+      return { kind: 'event', first: index, next: last + 1, rule: 'entity.event.head-word' };
     for (const [role, kind] of headKinds) {
       if (!has(scan, last, role)) continue;
       const found = headedAt(scan, index, last, kind);
@@ -40,7 +42,8 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
 
 function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKind): Candidate | undefined {
   const { tokens } = scan;
-  const next = takesComplement(scan, index, last, kind) ? complementEnd(scan, last + 1) : last + 1;
+  const isFor = kind === 'event' && areWords(scan, last + 1, ['for']);
+  const next = !isFor && takesComplement(scan, index, last, kind) ? complementEnd(scan, last + 1) : last + 1;
   const seat = next === last + 1 && kind === 'organization' ? seatEnd(scan, last, next) : next;
   if (seat > next) return { kind, first: index, next: seat, rule: 'entity.organization.head-word' };
   const alone = last === index;
@@ -50,13 +53,34 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
   if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.people)) return undefined;
   if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.placeOpener) && isInitial(scan, index))
     return undefined;
-  if (kind === 'place' && goesOn(scan, last + 1)) return undefined;
+  const isLoose = kind === 'place' || has(scan, last, englishRole.trade);
+  if (isLoose && goesOn(scan, last + 1)) return undefined;
   if (tokens.letterCase[last] === wordCase.upper && kind !== 'organization') return undefined;
   const dated =
     kind === 'document' ? withLawYear(scan, next) : kind === 'event' || kind === 'award' ? withYear(scan, next) : next;
   const first = kind === 'event' ? withEditionBefore(scan, index) : index;
   const found: Candidate = { kind, first, next: dated, rule: `entity.${kind}.head-word` };
   return kind === 'place' && has(scan, last, englishRole.weakTeam) ? { ...found, isGuess: true } : found;
+}
+
+const unions = new Set([
+  'arab',
+  'muslim',
+  'awami',
+  'ivy',
+  'human',
+  'urban',
+  'national',
+  'northern',
+  'communist',
+  'youth',
+]);
+
+/** A league is a contest where its name does not tell that it is a union: Super League, but Arab League. */
+function isLeague({ tokens }: EnglishScan, index: number, last: number): boolean {
+  return (
+    last > index && isWord(tokens, last) && wordAt(tokens, last) === 'league' && !unions.has(wordAt(tokens, last - 1))
+  );
 }
 
 /** Whether a capital that opens nothing of its own follows: Vienna State Opera. */

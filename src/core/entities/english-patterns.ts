@@ -28,7 +28,7 @@ export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Ca
     : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };
 }
 
-const opensNamedPlace = new Set('mount lake cape fort port isle san santa los las el'.split(' '));
+const opensNamedPlace = new Set('mount lake cape fort port isle san santa los las el saint loch glen inch'.split(' '));
 
 const plainName = englishRole.surname | englishRole.givenName | englishRole.people | englishRole.generic;
 
@@ -42,6 +42,7 @@ const stormWords = new Set('storm typhoon hurricane cyclone'.split(' '));
 export function byOpener(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   const { tokens } = scan;
   const word = wordAt(tokens, index);
+  if (orderWords.has(word) && end === index + 1) return byOrder(scan, index);
   const isStorm = stormWords.has(word);
   if (end < index + 2 || !(isStorm || bankWords.has(word)) || !isCapital(tokens, index + 1)) return undefined;
   if (has(scan, end - 1, englishRole.organization | englishRole.place | englishRole.event)) return undefined;
@@ -51,6 +52,15 @@ export function byOpener(scan: EnglishScan, index: number, end: number): Candida
 }
 
 const numberedAreas = new Set(['district', 'ward', 'zone', 'pier', 'terminal', 'area']);
+
+const orderWords = new Set(['order', 'medal', 'legion', 'knight', 'companion']);
+
+/** Order of the Grand Warrior, Medal of Honor. */
+function byOrder(scan: EnglishScan, index: number): Candidate | undefined {
+  const next = complementEnd(scan, index + 1);
+  if (next === index + 1 || wordAt(scan.tokens, index + 1) !== 'of') return undefined;
+  return { kind: 'award', first: index, next, rule: 'entity.award.head-word' };
+}
 
 /** District 3, Ward 12. */
 export function byDistrict({ tokens, limit }: EnglishScan, index: number): Candidate | undefined {

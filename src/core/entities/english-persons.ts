@@ -67,6 +67,8 @@ function opensWithPerson(scan: EnglishScan, index: number, end: number): boolean
   for (let position = index; position < end; position++) {
     if (!isCapital(tokens, position) || tokens.letterCase[position] === wordCase.upper) return false;
     if (has(scan, position, ~(englishRole.surname | englishRole.givenName))) return false;
+    // "Rival Vietjet": the name begins later.
+    if (position > index && scan.lexicon.names.match(tokens, position, limit) !== undefined) return false;
   }
   return end < limit && isLower(tokens, end);
 }

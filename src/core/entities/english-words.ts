@@ -31,7 +31,7 @@ export function runEnd(scan: EnglishScan, index: number): number {
 function isOwner(scan: EnglishScan, first: number, end: number): boolean {
   const { tokens, lexicon } = scan;
   const last = wordAt(tokens, end - 1);
-  if (membersOfBodies.has(last)) return false;
+  if (membersOfBodies.has(last) || last.endsWith('men')) return false;
   if (end - first >= 2) return !saints.has(wordAt(tokens, first));
   // "Guy's Hospital", but "Manado's Kandou Hospital"
   const heads =

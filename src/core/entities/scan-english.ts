@@ -16,6 +16,7 @@ import {
   type Candidate,
   createScan,
   type Guess,
+  hosts,
   isCapital,
   isHeading,
   isInitial,
@@ -90,7 +91,7 @@ function scanSentence(scan: EnglishScan, found: Found): void {
 
 /** Keeps what the words around a name say about it. A single word that opens a sentence may be any word. */
 function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found, kind?: EntityKind): void {
-  const isOpening = end - first === 1 && isInitial(scan, first);
+  const isOpening = end - first === 1 && isInitial(scan, first) && scan.tokens.letterCase[first] !== wordCase.upper;
   if (kind === undefined && has(scan, first, englishRole.common | englishRole.people)) return;
   // FY24, 5G and T20 name no place or person.
   if (kind === undefined && end - first === 1 && endsInDigit(scan.tokens, first)) return;
@@ -190,6 +191,7 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   const person = byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
+  if (known !== undefined && isIndex(scan, known.end)) return undefined;
   if (known !== undefined) {
     if (isBranch(scan, index, known.end, end, known.value.kind))
       return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };
@@ -198,6 +200,16 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   }
   if (has(scan, index, englishRole.people)) return byKnownOpening(scan, index, index + 1, end);
   return byKnownTail(scan, index, end) ?? byContext(scan, index, end);
+}
+
+const indexWords = new Set(['composite', 'index', 'industrial', 'average']);
+
+/** "Nasdaq Composite", "S&P 500": what is counted by an index is no exchange. */
+function isIndex({ tokens, limit }: EnglishScan, next: number): boolean {
+  if (next >= limit || !spaceBefore(tokens, next)) return false;
+  if (isNumber(tokens, next))
+    return (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) === 3 && wordAt(tokens, next - 1) === 'p';
+  return isCapital(tokens, next) && indexWords.has(wordAt(tokens, next));
 }
 
 /** NHS Resolution, BBC Scotland: an acronym of a body opens the names of its parts. */
@@ -217,7 +229,10 @@ function knownName(
   end: number,
   { kind, canonical }: { kind: EntityKind; canonical: string },
 ): Candidate {
-  const next = kind === 'event' || kind === 'document' ? withYear(scan, end) : end;
+  const edition = withYear(scan, end);
+  if (edition > end && hosts.has(canonical))
+    return { kind: 'event', first: index, next: edition, rule: 'entity.event.edition' };
+  const next = kind === 'event' || kind === 'document' ? edition : end;
   const first = kind === 'event' ? withEditionBefore(scan, index) : index;
   const rule = `entity.${kind}.lexicon`;
   if (next === end && first === index) return { kind, first, next, rule, canonical };

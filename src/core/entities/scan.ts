@@ -165,3 +165,12 @@ export function isHeading({ tokens, first, limit }: Scan): boolean {
   }
   return upper >= 3 && upper > 4 * other;
 }
+
+/** Canonical names of bodies whose meeting goes by their name and the year: APEC 2027. */
+export const hosts: ReadonlySet<string> = new Set([
+  'Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương',
+  'Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới',
+  'G7',
+  'P4G',
+  'BRICS',
+]);

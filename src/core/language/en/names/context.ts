@@ -12,6 +12,8 @@ export const contextWords = {
   /** Antwerp residents */
   areaAfter:
     'commune ward residents streets airport port harbour harbor province region district county city town village coast',
+  /** published in Marine Policy */
+  publishedIn: 'published publishes appear appears appeared writing wrote write printed reported featured carried',
   /** its plant at Ardmore */
   siteOf:
     'plant plants site factory mine base camp home depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
