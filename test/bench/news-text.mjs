@@ -13,33 +13,32 @@ function paragraphs() {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Plain paragraphs for each of the samples', which show every kind of figure and so hold ten times those of real news. */
-const plainShare = 4;
+/** Paragraphs of the samples among ten: they show every kind of figure and so hold ten times those of real news. */
+const samplesInTen = 3;
 
 /**
- * News-like Vietnamese text of at least so many UTF-16 units, with about one figure in 300 units as real articles have: plain
- * paragraphs and the samples' over and over, each time with other digits or another first word, so that no cache of paragraphs
- * helps. The same text in every run.
+ * News-like Vietnamese text of at least so many UTF-16 units, with about as many figures and names as real articles have (one
+ * figure in 240 units, one name in 170): plain paragraphs and the samples' over and over, each time with other digits and
+ * another first word, so that no cache of paragraphs helps. The same text in every run.
  * @param {number} length
  */
 export function newsText(length) {
   const pieces = [];
-  const sources = paragraphs();
+  const samples = paragraphs();
   let state = 1;
   const digit = () => {
     state = (state * 48271) % 2147483647;
     return String(1 + (state % 9));
   };
-  const letter = () => String.fromCharCode(97 + Number(digit()));
+  const letter = () => String.fromCharCode(97 + (Number(digit()) + Number(digit())));
   let written = 0;
+  let plain = 0;
   for (let round = 0; written < length; round++) {
-    const isSample = round % (plainShare + 1) === 0;
+    const isSample = round % 10 < samplesInTen;
     const source = isSample
-      ? sources[(round / (plainShare + 1)) % sources.length]
-      : plainParagraphs[round % plainParagraphs.length];
-    const paragraph = isSample
-      ? (source ?? '').replace(/[1-9]/g, digit)
-      : `Q${letter()}${letter()}${letter()}${letter()} ${source}`;
+      ? (samples[(round - plain) % samples.length] ?? '').replace(/[1-9]/g, digit)
+      : (plainParagraphs[plain++ % plainParagraphs.length] ?? '');
+    const paragraph = `Q${letter()}${letter()}${letter()}${letter()}${letter()} ${source}`;
     pieces.push(paragraph);
     written += paragraph.length + 1;
   }

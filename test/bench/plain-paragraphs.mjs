@@ -1,4 +1,4 @@
-/** Paragraphs as most of news is: people, places and what they say, hardly a number. Written for the benchmark. */
+/** Paragraphs as most of news is: people, bodies, places and what they say, hardly a number. Written for the benchmark. */
 export const plainParagraphs = [
   'Từ mờ sáng, bến thuyền Cửa Nam đã rộn tiếng gọi nhau. Người gánh lưới, người khuân đá lạnh, mấy chiếc xe ba gác chen nhau trên con đường còn ướt sương. Chị Trần Thị Hạnh bảo mùa này biển hiền, cá về gần bờ nên thuyền nhỏ cũng dám đi, miễn là trước khi nhổ neo phải nghe cho hết bản tin thời tiết của đài.',
   'Theo lãnh đạo Sở Nông nghiệp và Môi trường, điều đáng mừng là bà con đã quen ghi nhật ký khai thác, không còn coi đó là việc của cán bộ. Các tổ tự quản nhắc nhau giữ khoảng cách, báo cho nhau luồng cá và cùng chia phần khi có người gặp nạn. Nhờ vậy, những vụ cãi vã trên biển vốn xảy ra như cơm bữa nay đã hiếm hẳn.',
@@ -12,4 +12,5 @@ export const plainParagraphs = [
   'Trên thị trường, tâm lý thận trọng bao trùm khi nhà đầu tư chờ tín hiệu từ Ngân hàng Nhà nước. Cổ phiếu ngân hàng phân hóa, nhóm thép và bất động sản giằng co quanh mốc tham chiếu, dòng tiền tìm đến những doanh nghiệp trả cổ tức đều đặn. Giới phân tích cho rằng nhịp điều chỉnh là cần thiết sau chuỗi ngày hưng phấn.',
   'Huấn luyện viên trưởng không giấu được niềm vui, nói các cầu thủ trẻ đã chơi bằng cái đầu lạnh và đôi chân không biết mỏi. Ông cảm ơn người hâm mộ Hải Phòng đã đi theo đội bóng suốt mùa giải, kể cả những hôm mưa như trút nước trên sân khách. Chiến thắng này, theo ông, là của những người ngồi ở khán đài đứng.',
   'Con đường ven sông giờ đã có vỉa hè lát đá, hàng cây mới trồng bắt đầu bén rễ. Buổi chiều, người già đi bộ, trẻ con thả diều, quán nước của bà Sáu lại đông khách. Bà nói ngày trước mở mắt ra là thấy rác trôi lềnh bềnh, bây giờ ngồi đây nghe sóng vỗ mà tưởng như đang ở một thành phố khác.',
+  'Câu lạc bộ Hà Nội chia tay huấn luyện viên người Nhật Bản, mời ông Lê Quốc Thịnh, cựu tuyển thủ Việt Nam từng khoác áo Sông Lam Nghệ An và Becamex Bình Dương, về dẫn dắt. Đối thủ kế tiếp của đội là Thép Xanh Nam Định trên sân Thiên Trường, rồi Công an Hà Nội và Hoàng Anh Gia Lai.',
 ];

@@ -1,10 +1,18 @@
-// Speed of the analyser on news-like text, as a ratio to a bare pass that reads each character code and counts words, so that
-// the number means the same on every machine. Usage: node test/bench/speed.mjs [MILLIONS OF CHARACTERS, 1 unless said]
-import { build } from 'esbuild';
+// Speed and memory of the analyser on news-like text: as a ratio to a bare pass that reads each character code and counts words, so
+// that the number means the same on every machine, and beside other analysers of text in the same run on the same text.
+// Usage: node test/bench/speed.mjs [MILLIONS OF CHARACTERS, 1 unless said]
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'chrono-node';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { buildAnalyser } from './analyser.mjs';
 import { newsText } from './news-text.mjs';
 
-const rounds = 5;
-const text = newsText(Number(process.argv[2] ?? 1) * 1_000_000);
+const length = Number(process.argv[2] ?? 1) * 1_000_000;
+const text = newsText(length);
+const warmUp = newsText(length / 20);
 
 /** @param {string} input */
 function barePass(input) {
@@ -18,37 +26,52 @@ function barePass(input) {
   return words;
 }
 
-async function analyser() {
-  const outfile = 'test/.artifacts/bench/analyze.mjs';
-  await build({ entryPoints: ['src/core/analyze.ts'], outfile, bundle: true, format: 'esm', logLevel: 'warning' });
-  const { analyze } = await import(new URL('../.artifacts/bench/analyze.mjs', import.meta.url).href);
-  return analyze;
-}
-
 /**
- * The fastest of some rounds, in milliseconds.
- * @param {() => unknown} work
+ * The fastest of some rounds, in milliseconds, the code being warm.
+ * @param {(input: string) => unknown} work
+ * @param {number} rounds
  */
-function fastest(work) {
+function fastest(work, rounds) {
+  for (let round = 0; round < 3; round++) work(warmUp);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
-    work();
+    work(text);
     best = Math.min(best, performance.now() - began);
   }
   return best;
 }
 
-const analyze = await analyser();
-const { figures, entities, facts } = analyze(text);
-const bare = fastest(() => barePass(text));
-const contestants = [{ name: 'seedmark', milliseconds: fastest(() => analyze(text)) }];
+const analyze = await buildAnalyser();
+const wink = winkNlp(model);
+const contestants = [
+  { name: 'seedmark', rounds: 15, work: analyze },
+  // Dates only.
+  { name: 'chrono-node (vi)', rounds: 10, work: (/** @type {string} */ input) => vi.parse(input) },
+  { name: 'wink-nlp', rounds: 4, work: (/** @type {string} */ input) => wink.readDoc(input) },
+  { name: 'compromise', rounds: 2, work: (/** @type {string} */ input) => compromise(input) },
+];
 
+const { figures, entities, facts } = analyze(text);
 console.log(`${text.length} characters, ${barePass(text)} words`);
 console.log(`${figures.length} figures, ${entities.length} entities, ${facts.length} facts`);
-console.log(`bare pass: ${bare.toFixed(1)} ms`);
-for (const { name, milliseconds } of contestants) {
-  const speed = text.length / 1000 / milliseconds;
-  console.log(`${name}: ${milliseconds.toFixed(0)} ms, ${speed.toFixed(2)} million characters a second,`);
-  console.log(`  ${(milliseconds / bare).toFixed(1)} times the bare pass`);
+const bare = fastest(barePass, 30);
+console.log(`${'bare pass'.padEnd(18)}${bare.toFixed(1).padStart(8)} ms`);
+let own = 0;
+for (const { name, rounds, work } of contestants) {
+  const milliseconds = fastest(work, rounds);
+  if (own === 0) own = milliseconds;
+  const speed = (text.length / 1000 / milliseconds).toFixed(2).padStart(7);
+  const toBare = (milliseconds / bare).toFixed(1).padStart(8);
+  const toOwn = (milliseconds / own).toFixed(1).padStart(7);
+  console.log(
+    `${name.padEnd(18)}${milliseconds.toFixed(0).padStart(8)} ms ${speed} MB/s ${toBare} × bare pass ${toOwn} × seedmark`,
+  );
 }
+
+const memory = fileURLToPath(new URL('memory.mjs', import.meta.url));
+process.stdout.write(
+  execFileSync(process.execPath, ['--expose-gc', '--max-semi-space-size=1', memory, String(length)], {
+    encoding: 'utf8',
+  }),
+);
