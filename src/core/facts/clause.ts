@@ -5,6 +5,8 @@ import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './senten
 /** Comma, semicolon, colon, brackets, quotation marks. */
 const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => character.charCodeAt(0)));
 const hyphen = 0x2d;
+/** A hyphen, an en dash and an em dash: with spaces around them they end a clause. */
+const dashes: ReadonlySet<number> = new Set([hyphen, 0x2013, 0x2014]);
 const fullStop = 0x2e;
 
 export const signs = { comma: 0x2c, colon: 0x3a, open: 0x28, close: 0x29, dash: hyphen } as const;
@@ -22,9 +24,10 @@ export function isBreak(sentence: FactSentence, index: number): boolean {
   const unit = tokens.id[index] ?? 0;
   if (unit === signs.comma && isPlaceList(sentence, index)) return false;
   if (breaks.has(unit)) return true;
-  if (unit === hyphen && entityAt(sentence, index - 1) !== undefined && entityAt(sentence, index + 1) !== undefined)
-    return false;
-  return unit === hyphen && spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
+  if (!dashes.has(unit)) return false;
+  // "chặng Hà Nội - Đà Nẵng"
+  if (entityAt(sentence, index - 1)?.kind === 'place' && entityAt(sentence, index + 1)?.kind === 'place') return false;
+  return spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
 }
 
 /** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */

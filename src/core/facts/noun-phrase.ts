@@ -2,7 +2,7 @@ import type { TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak } from './clause.js';
 import { cue } from './cues.js';
-import { endsBehindPlural, nounPhraseStart } from './english-nouns.js';
+import { endsBehindPlural, isPlainWord, nounPhraseStart } from './english-nouns.js';
 import {
   cueFirst,
   cueNext,
@@ -86,7 +86,7 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
     start = unitNext(sentence, index);
     break;
   }
-  start = skipOpening(sentence, start, end);
+  start = skipModifier(sentence, skipOpening(sentence, start, end), end);
   if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
   if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
   return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
@@ -106,6 +106,14 @@ export function clauseSubject(
 }
 
 const anyVerb = cue.reach | cue.rise | cue.fall | cue.act | cue.deed | cue.say | cue.transfer | cue.share;
+
+/** Steps over the figure in "the 14-km tram line", "a 92-minute speech". */
+function skipModifier(sentence: FactSentence, first: number, next: number): number {
+  const figure = figureAt(sentence, first);
+  if (sentence.context.language !== 'en' || figure === undefined || figure.next >= next) return first;
+  const isModifier = figure.kind === 'measure' || figure.kind === 'duration';
+  return isModifier && isPlainWord(sentence, figure.next) ? figure.next : first;
+}
 
 /** The words without any cue that end right at `next`, as a noun phrase: "mặt bằng" before "rộng 74,5 m". */
 export function nounBefore(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {

@@ -37,8 +37,15 @@ export function counted(
   rule: string,
   change?: Change['kind'],
 ): Reading | undefined {
-  if (figure.kind !== 'cardinal' || figure.unit === undefined) return undefined;
+  if (figure.kind !== 'cardinal' || figure.unit === undefined || countsNothing(sentence, figure)) return undefined;
   return { metric: figure.unit, subject: subjectBefore(sentence, figure), change, rule };
+}
+
+/** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
+function countsNothing(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'en') return false;
+  if (/^(?:fewer|more|less)(?: |$)/u.test(figure.unit ?? '')) return true;
+  return hasCue(sentence, figure.next, cue.act | cue.reach | cue.say) && !hasCue(sentence, figure.next, cue.head);
 }
 
 /** A cardinal that no verb puts on something: a count, or a number behind the name of what it measures. */
@@ -60,7 +67,7 @@ export function readCardinal(
   }
   const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.count.ratio');
-  if (figure.unit !== undefined) return counted(sentence, figure, 'fact.count');
+  if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);

@@ -39,8 +39,7 @@ function named(sentence: FactSentence, figure: ParagraphFigure, range: TokenRang
 }
 
 /** Nouns of compound prepositions: in front of, in excess of. */
-const prepositional =
-  /^(?:front|excess|favou?r|order|region|case|terms|face|wake|range|average|level|out|record|all|majority)$/u;
+const prepositional = /^(?:front|excess|favou?r|order|region|case|terms|face|wake|range|out|record|all)$/u;
 
 function lowered(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -5,7 +5,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { areaUnits, danglingSubject, deedMetric } from './read-verb.js';
+import { areaUnits, danglingSubject, deedMetric, earlierTopic } from './read-verb.js';
 import {
   type Before,
   carried,
@@ -43,6 +43,7 @@ export function readNear(
   const isEnglish = sentence.context.language === 'en';
   const own = isEnglish ? nameable(clauseSubject(sentence, governor)) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
+  if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
   const label = labelBefore(sentence, governor);
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
@@ -59,7 +60,12 @@ export function readNear(
   const subject = nameable(clauseSubject(sentence, governor));
   if (subject !== undefined && (isEnglish || subject.isMeasured || subject.metric.includes(' ')))
     return readingOf(sentence, subject, figure, 'fact.near.subject');
-  return readNearVerb(sentence, governor) ?? inherited(before, 'fact.near.list');
+  const topic = earlierTopic(sentence, governor);
+  return (
+    readNearVerb(sentence, governor) ??
+    inherited(before, 'fact.near.list') ??
+    (topic === undefined ? undefined : readingOf(sentence, topic, figure, 'fact.near.topic'))
+  );
 }
 
 /** What the unit of a measure tells, and of an area what "rộng nhất" tells. */
@@ -120,8 +126,10 @@ function isAmount(sentence: FactSentence, figure: ParagraphFigure, before: Befor
     case 'percent':
     case 'fraction':
     case 'multiple':
-    case 'measure':
       return true;
+    case 'measure':
+      // "a 14-km line": the figure is part of a name for the thing.
+      return !/[-‑]\p{L}/u.test(sentence.paragraph.tokens.text.slice(figure.start, figure.end));
     case 'cardinal':
       return (
         figure.unit === undefined &&

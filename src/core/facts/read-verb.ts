@@ -5,7 +5,14 @@ import { deedNounAt, dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import {
+  clauseSubject,
+  type MetricPhrase,
+  measuredBefore,
+  nounBefore,
+  phraseAfter,
+  subjectPhrase,
+} from './noun-phrase.js';
 import { counted } from './read-count.js';
 import {
   type Before,
@@ -82,11 +89,15 @@ export function deedMetric(sentence: FactSentence, first: number, next: number):
 }
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
-function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
   const start = clauseStart(sentence, clause - 1);
-  const phrase = subjectPhrase(sentence, start, clause - 1) ?? openingSubject(sentence, start);
-  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  const phrase =
+    subjectPhrase(sentence, start, clause - 1) ??
+    clauseSubject(sentence, { clause: start, first: clause - 1 }) ??
+    openingSubject(sentence, start);
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
 }
 
 /** "đứng đầu về điểm bình quân, lần lượt là 6,7 và 6,6": the measured noun that the clause before ends with. */

@@ -41,7 +41,7 @@ const governingVerbs: ReadonlySet<string> = new Set([
 
 /** Nouns for what is measured. */
 const heads = list(
-  'response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
+  'magnitude, response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
 );
 
 const headWords: ReadonlySet<string> = new Set(heads);
@@ -52,7 +52,9 @@ const withoutHeads = (verbs: readonly string[]) => verbs.filter((verb) => !headW
 export const englishFacts: FactLexicon = {
   cues: {
     reach: [
-      ...list('cost, costs, covers, covered, estimated at between, estimated between, valued at, worth'),
+      ...list(
+        'equal to, is equal to, was equal to, are equal to, equals, equivalent to, cost, costs, covers, covered, estimated at between, estimated between, valued at, worth',
+      ),
       ...withoutHeads(reachingVerbs),
       ...forecastPhrases.reach,
     ],
@@ -71,7 +73,9 @@ export const englishFacts: FactLexicon = {
     times: list('by a factor of'),
     goTo: list('to, at, go up to, goes up to, went up to, going up to'),
     from: list('from'),
-    transfer: list('bringing, bring, brought, taking, raising, raised, lifting, lifted'),
+    transfer: list(
+      'pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
+    ),
     increment: list('another, an additional, additional, a further, extra'),
     share: list('accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
     head: heads,
@@ -89,7 +93,7 @@ export const englishFacts: FactLexicon = {
     since: list('since'),
     of: list('of'),
     at: list(
-      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, plus, during, throughout, despite, amid, including, from among, versus',
+      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, plus, off, above, below, during, throughout, despite, amid, including, from among, versus',
     ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',

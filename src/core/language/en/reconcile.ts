@@ -21,7 +21,7 @@ export const englishReconciliation: ReconcileLexicon = {
     'of, in, for, by, among, across, through, within, with, between, at, from, to, under, outside, on, via',
   ),
   idle: list(
-    'the year, year, this year, the quarter, quarter, the month, month, total, all, the period, period, the country, figures, data, the report, report',
+    'that, the year, year, this year, the quarter, quarter, the month, month, total, all, the period, period, the country, figures, data, the report, report',
   ),
   light: list(
     'reached, reaches, totalled, totaled, stood, stands, was, were, is, are, hit, exceeded, topped, amounted, came, had, has, have, recorded, reported, counted, been, be, carried out, held, there, with',

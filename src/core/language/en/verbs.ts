@@ -21,8 +21,16 @@ function thirdPerson(base: string): string {
 
 const words = (text: string) => text.split(' ');
 
+function progressive(base: string): string {
+  if (base.endsWith('e') && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
+  return doubling.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}
+
 /** Base form, third person and past of regular verbs. */
 const regular = (text: string) => words(text).flatMap((base) => [base, thirdPerson(base), past(base)]);
+
+/** The same with the form in -ing, for verbs whose form in -ing is no noun of news. */
+const regularWithIng = (text: string) => [...regular(text), ...words(text).map(progressive)];
 
 /** Past forms alone, of verbs whose other forms are nouns as well. */
 const pastOnly = (text: string) => words(text).map(past);
@@ -36,19 +44,23 @@ const nouns: ReadonlySet<string> = new Set(
 
 /** Goes on to a value: "grew to", "climbed 5%". */
 export const risingVerbs = [
-  ...regular(
+  ...regularWithIng(
     'climb soar rebound recover accelerate swell balloon expand widen strengthen appreciate improve double triple treble quadruple',
   ),
   ...pastOnly('increase jump surge gain advance leap rocket edge inch tick creep rally bounce boost lift raise'),
-  ...words('rise rises rose risen grow grows grew grown jumps surges gains leaps rallies goes went'),
+  ...words(
+    'rising growing jumping gaining surging edging rise rises rose risen grow grows grew grown jumps surges gains leaps rallies goes went',
+  ),
 ];
 
 export const fallingVerbs = [
-  ...regular(
+  ...regularWithIng(
     'decline decrease tumble plunge plummet slide slump shrink narrow halve ease weaken worsen contract depreciate dwindle recede collapse sag',
   ),
   ...pastOnly('drop slip dip cool crash slow trim retreat'),
-  ...words('fall fell fallen shrank shrunk sank sinks slid drops slips dips cut cuts lost loses'),
+  ...words(
+    'falling dropping slipping dipping shrinking sinking fall falls fell fallen shrank shrunk sank sinks slid drops slips dips cut cuts lost loses',
+  ),
 ];
 
 /** Puts its object, or the figure behind it, on its subject. */
