@@ -54,9 +54,9 @@ function normalizedLabel(content: FigureMention): string {
   return content.kind === 'identifier' ? '' : valueLabel(content);
 }
 
-/** Whether a hint would only say again what stands there, such as 75 behind `75` or 42.5% behind `42,5%`. */
+/** Whether a hint would only say again what stands there, such as 42.5% behind `42,5%` or 2025 behind `năm 2025`. */
 function isAsWritten(label: string, quote: string): boolean {
-  return plain(label) === plain(quote);
+  return plain(quote).includes(plain(label));
 }
 
 function plain(text: string): string {
