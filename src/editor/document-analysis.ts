@@ -21,7 +21,7 @@ export type DocumentAnalysis = TextAnalysis;
 /** One analysis per open seed document and version, shared by every provider, made in a thread of its own. */
 export interface DocumentAnalyses
   extends Disposable,
-    Pick<AnalyzerClient, 'analyzeText' | 'layLexicon' | 'setLexicon' | 'readProject'> {
+    Pick<AnalyzerClient, 'analyzeText' | 'layLexicon' | 'changeLexicon' | 'readProject'> {
   /** The analysis of the document as it stands, or undefined while there is none of this version. Same object until it changes. */
   current(document: TextDocument): DocumentAnalysis | undefined;
   /** Resolves with the first analysis (complete or not) of the version that stands then; undefined where none will come. */
@@ -137,7 +137,7 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
     },
     analyzeText: client.analyzeText,
     layLexicon: client.layLexicon,
-    setLexicon: client.setLexicon,
+    changeLexicon: client.changeLexicon,
     readProject: client.readProject,
     dispose() {
       subscriptions.dispose();

@@ -1,10 +1,10 @@
 import { Disposable, type Event, EventEmitter, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { sameData } from '../core/annotation/content.js';
 import { emptyLexicon, type Lexicon } from '../core/lexicon/model.js';
-import { mayHold, type WordSet } from '../core/lexicon/word-set.js';
+import { holderOf, type WordSet } from '../core/lexicon/word-set.js';
 import type { Analysis } from '../core/model.js';
 import { lexiconOf } from '../core/project/lexicon.js';
-import { createTaughtNames, joinLexicons, type TaughtNames } from '../workspace/taught-names.js';
+import { createTaughtNames, type TaughtNames } from '../workspace/taught-names.js';
 import { type DocumentAnalyses, folderOf } from './document-analysis.js';
 import { logFor } from './log.js';
 import type { Projects } from './projects.js';
@@ -16,8 +16,6 @@ export interface Lexicons extends Disposable {
   lay(uri: Uri, text: string, analysis: Analysis): Promise<Analysis>;
   /** Texts for which `lay` may answer something else now. Open texts are not told: their analysis changes by itself. */
   readonly onDidChangeClosed: Event<readonly string[]>;
-  /** Canonical names of a folder with their kinds, for completion. */
-  namesOf(uri: Uri): Lexicon['names'];
 }
 
 interface Folder {
@@ -26,9 +24,8 @@ interface Folder {
   /** Seeds whose decisions changed since they were last looked at. */
   readonly dirty: Map<string, Uri>;
   readonly seen: Set<string>;
-  /** What its project file says, and that with what was taught. */
+  /** What its project file says. */
   project: Lexicon;
-  lexicon: Lexicon;
   timer?: ReturnType<typeof setTimeout>;
   /** When the first of the changes that wait came, in milliseconds. */
   since?: number;
@@ -40,11 +37,15 @@ const decisionMilliseconds = 300;
 /** While the corpus is read one sidecar comes after the other: then after a pause, and at the latest after some seconds. */
 const readingMilliseconds = 1_000;
 const longestReading = 10_000;
+/** How long the extension host is held at a time. */
+const turnMilliseconds = 5;
+/** Of so many changed names nearly every text holds one; looking would cost more than reading it again. */
+const manyForms = 100;
 
 export function createLexicons(
   projects: Projects,
   sidecars: Pick<Sidecars, 'current' | 'onDidChange'>,
-  analyses: Pick<DocumentAnalyses, 'setLexicon' | 'layLexicon'>,
+  analyses: Pick<DocumentAnalyses, 'changeLexicon' | 'layLexicon'>,
 ): Lexicons {
   const folders = new Map<string, Folder>();
   const changed = new EventEmitter<readonly string[]>();
@@ -60,7 +61,6 @@ export function createLexicons(
       dirty: new Map<string, Uri>(),
       seen: new Set<string>(),
       project: emptyLexicon,
-      lexicon: emptyLexicon,
     };
     folders.set(key, made);
     return made;
@@ -84,29 +84,34 @@ export function createLexicons(
     if (folder.timer !== undefined && delay === decisionMilliseconds) return;
     clearTimeout(folder.timer);
     const wait = Math.min(delay, Math.max(0, folder.since + longestReading - now));
-    folder.timer = setTimeout(() => refresh(folder), wait);
+    folder.timer = setTimeout(() => void refresh(folder), wait);
   }
 
-  function refresh(folder: Folder): void {
+  /** In turns, since at the start there is a sidecar for every seed that was ever reviewed. */
+  async function refresh(folder: Folder): Promise<void> {
     delete folder.timer;
     delete folder.since;
     const forms = new Set<string>();
+    let turn = performance.now();
     for (const [uri, seed] of folder.dirty) {
+      folder.dirty.delete(uri);
       for (const form of folder.taught.put(uri, sidecars.current(seed)?.annotations ?? [])) forms.add(form);
+      if (performance.now() - turn < turnMilliseconds) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
     }
-    folder.dirty.clear();
-    take(folder, [...forms]);
+    if (forms.size === 0) return;
+    const taught = [...forms].map((form) => [form, folder.taught.get(form)] as const);
+    analyses.changeLexicon({ type: 'lexicon', folder: folder.key, taught });
+    tellOfClosed(folder, [...forms]);
   }
 
-  function take(folder: Folder, forms: readonly string[]): void {
-    if (forms.length === 0) return;
-    folder.lexicon = joinLexicons(folder.project, folder.taught.lexicon());
-    log.info(`${forms.length} names changed in ${folder.key}`);
-    analyses.setLexicon(folder.key, folder.lexicon);
+  function tellOfClosed({ key }: Folder, forms: readonly string[]): void {
+    const holders = forms.length > manyForms ? [() => true] : forms.map(holderOf);
     const affected = [...words].filter(
-      ([uri, set]) =>
-        uri.startsWith(`${folder.key}/`) && (set === undefined || forms.some((form) => mayHold(set, form))),
+      ([uri, set]) => uri.startsWith(`${key}/`) && (set === undefined || holders.some((mayHold) => mayHold(set))),
     );
+    log.info(`${forms.length} names changed, perhaps in ${affected.length} seeds of ${key}`);
     if (affected.length > 0) changed.fire(affected.map(([uri]) => uri));
   }
 
@@ -114,7 +119,10 @@ export function createLexicons(
     const folder = folderNamed(uri.toString());
     const before = folder.project;
     folder.project = lexiconOf(projects.of(uri));
-    take(folder, changedForms(before, folder.project));
+    const forms = changedForms(before, folder.project);
+    if (forms.length === 0) return;
+    analyses.changeLexicon({ type: 'lexicon', folder: folder.key, project: folder.project, taught: [] });
+    tellOfClosed(folder, forms);
   }
 
   const subscriptions = Disposable.from(
@@ -135,7 +143,6 @@ export function createLexicons(
       return known.analysis;
     },
     onDidChangeClosed: changed.event,
-    namesOf: (uri) => folders.get(folderOf(uri))?.lexicon.names ?? [],
     dispose() {
       for (const { timer } of folders.values()) clearTimeout(timer);
       subscriptions.dispose();

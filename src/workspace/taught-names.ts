@@ -7,6 +7,7 @@ import type { EntityKind } from '../core/model.js';
 export interface TaughtNames {
   /** Takes the decisions of a document in place of those that it had. Returns the forms of which something else is taught now. */
   put(document: string, annotations: readonly Annotation[]): readonly string[];
+  get(form: string): TaughtForm | undefined;
   /** The names and rejected names. The same object until `put` returned a form. */
   lexicon(): Pick<Lexicon, 'names' | 'rejected'>;
 }
@@ -26,7 +27,8 @@ interface Voice extends Meaning {
   readonly isImplied: boolean;
 }
 
-interface TaughtForm extends Meaning {
+/** What the documents together say of a form. Plain data. */
+export interface TaughtForm extends Meaning {
   /** Documents that have a voice on the form. */
   readonly documents: readonly string[];
 }
@@ -64,8 +66,9 @@ export function createTaughtNames(): TaughtNames {
       if (changed.length > 0) made = undefined;
       return changed;
     },
+    get: (form) => taught.get(form),
     lexicon() {
-      made ??= lexiconOf(taught);
+      made ??= taughtLexicon(taught);
       return made;
     },
   };
@@ -145,7 +148,8 @@ function meaningOf({ kind, canonical, isRejected }: Meaning): string {
   return isRejected ? `- ${kind}` : `+ ${kind} ${canonical}`;
 }
 
-function lexiconOf(taught: ReadonlyMap<string, TaughtForm>): Pick<Lexicon, 'names' | 'rejected'> {
+/** The names and rejected names that taught forms stand for. */
+export function taughtLexicon(taught: ReadonlyMap<string, TaughtForm>): Pick<Lexicon, 'names' | 'rejected'> {
   const names = new Map<string, LexiconName & { readonly forms: string[] }>();
   const rejected: RejectedName[] = [];
   for (const [form, meaning] of [...taught].sort(([one], [other]) => compare(one, other))) {

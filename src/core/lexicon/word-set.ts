@@ -7,9 +7,10 @@ export function wordSetOf(text: string): WordSet {
   return new Uint32Array(new Set(hashesOf(text))).sort();
 }
 
-/** False where the phrase stands nowhere in the text; true where its words do, together or not. */
-export function mayHold(words: WordSet, phrase: string): boolean {
-  return hashesOf(phrase).every((hash) => includes(words, hash));
+/** Tells of texts whether a phrase may stand there: false where it does not; true where its words do, together or not. */
+export function holderOf(phrase: string): (words: WordSet) => boolean {
+  const hashes = hashesOf(phrase);
+  return (words) => hashes.every((hash) => includes(words, hash));
 }
 
 /** Letters and digits apart, without letter case: finer than any tokens, and the same for a text and a phrase in it. */

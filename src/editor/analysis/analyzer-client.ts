@@ -1,12 +1,13 @@
 import type { Disposable } from 'vscode';
-import type { Lexicon } from '../../core/lexicon/model.js';
 import type { Analysis } from '../../core/model.js';
 import type { ProjectReading } from '../../core/project/read.js';
 import { logFor } from '../log.js';
+import { createFolderLexicons } from './folder-lexicons.js';
 import type {
   AnalyzerThread,
   FromAnalyzer,
   KnownText,
+  LexiconChange,
   ProgressMessage,
   StartAnalyzer,
   ToAnalyzer,
@@ -19,8 +20,8 @@ export interface AnalyzerClient extends Disposable {
   analyzeText(text: string): Promise<Analysis>;
   /** Lays the lexicon of a folder (its uri) over such an analysis. Rejects where the thread failed. */
   layLexicon(uri: string, folder: string, text: string, analysis: Analysis): Promise<KnownText>;
-  /** Takes the lexicon of a folder, for what is open there and what will be asked for. */
-  setLexicon(folder: string, lexicon: Lexicon): void;
+  /** Takes what a folder knows otherwise now, for what is open there and what will be asked for. */
+  changeLexicon(change: LexiconChange): void;
   /** Reads the text of a project file. Rejects where the thread failed. */
   readProject(text: string): Promise<ProjectReading>;
 }
@@ -43,7 +44,7 @@ export function createAnalyzerClient(
   onFailure: (uri?: string) => void,
 ): AnalyzerClient {
   const requests = new Map<number, Request>();
-  const lexicons = new Map<string, Lexicon>();
+  const lexicons = createFolderLexicons();
   let nextRequest = 0;
   let thread: AnalyzerThread | undefined;
 
@@ -78,7 +79,7 @@ export function createAnalyzerClient(
 
   function start(): AnalyzerThread {
     const started = startAnalyzer({ receive, fail });
-    for (const [folder, lexicon] of lexicons) started.post({ type: 'lexicon', folder, lexicon });
+    for (const whole of lexicons.all()) started.post(whole);
     return started;
   }
 
@@ -107,10 +108,10 @@ export function createAnalyzerClient(
     analyzeText: async (text) => (await ask('analysis', { type: 'text', text })).analysis,
     layLexicon: async (uri, folder, text, analysis) =>
       (await ask('known', { type: 'known', uri, folder, text, analysis })).known,
-    setLexicon(folder, lexicon) {
-      lexicons.set(folder, lexicon);
+    changeLexicon(change) {
+      lexicons.change(change);
       // One that is not started yet is told when it is.
-      thread?.post({ type: 'lexicon', folder, lexicon });
+      thread?.post(change);
     },
     readProject: async (text) => (await ask('project', { type: 'project', text })).reading,
     dispose: stop,

@@ -1,11 +1,12 @@
 import { analyze } from '../../core/analyze.js';
 import { sameData } from '../../core/annotation/content.js';
 import { withLexicon } from '../../core/lexicon/apply.js';
-import { emptyLexicon, type Lexicon } from '../../core/lexicon/model.js';
+import type { Lexicon } from '../../core/lexicon/model.js';
 import { wordSetOf } from '../../core/lexicon/word-set.js';
 import type { Analysis } from '../../core/model.js';
 import { readProject } from '../../core/project/read.js';
-import type { FromAnalyzer, SliceResult, ToAnalyzer } from './protocol.js';
+import { createFolderLexicons, type FolderLexicons } from './folder-lexicons.js';
+import type { FromAnalyzer, LexiconChange, SliceResult, ToAnalyzer } from './protocol.js';
 import {
   changeText,
   largeLength,
@@ -43,7 +44,7 @@ interface OpenText {
  */
 export function createAnalyzer(post: (message: FromAnalyzer) => void): (message: ToAnalyzer) => void {
   const texts = new Map<string, OpenText>();
-  const lexicons = new Map<string, Lexicon>();
+  const lexicons = createFolderLexicons();
 
   function schedule(text: OpenText, work: (text: OpenText) => SliceResult[], delay: number): void {
     clearTimeout(text.timer);
@@ -68,7 +69,7 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
   function open(message: ToAnalyzer & { type: 'open' }): void {
     const { uri, folder, version, visible } = message;
     clearTimeout(texts.get(uri)?.timer);
-    const lexicon = lexicons.get(folder) ?? emptyLexicon;
+    const lexicon = lexicons.of(folder);
     const text: OpenText = { uri, folder, lexicon, version, sliced: sliceText(message.text), visible, context: '' };
     texts.set(uri, text);
     schedule(text, analyzeUrgent, 0);
@@ -80,8 +81,10 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
     schedule(text, analyzeUrgent, pauseMilliseconds);
   }
 
-  function learn({ folder, lexicon }: ToAnalyzer & { type: 'lexicon' }): void {
-    lexicons.set(folder, lexicon);
+  function learn(change: LexiconChange): void {
+    const { folder } = change;
+    lexicons.change(change);
+    const lexicon = lexicons.of(folder);
     for (const text of texts.values()) {
       if (text.folder !== folder) continue;
       text.lexicon = lexicon;
@@ -112,12 +115,12 @@ export function createAnalyzer(post: (message: FromAnalyzer) => void): (message:
 
 type Question = ToAnalyzer & { type: 'text' | 'known' | 'project' };
 
-function answer(question: Question, lexicons: ReadonlyMap<string, Lexicon>): FromAnalyzer {
+function answer(question: Question, lexicons: FolderLexicons): FromAnalyzer {
   const { request, text } = question;
   try {
     if (question.type === 'text') return { type: 'analysis', request, analysis: analyzeClosed(text) };
     if (question.type === 'project') return { type: 'project', request, reading: readProject(text) };
-    const lexicon = lexicons.get(question.folder) ?? emptyLexicon;
+    const lexicon = lexicons.of(question.folder);
     const analysis = withLexicon(text, question.analysis, lexicon, question.uri);
     return { type: 'known', request, known: { analysis, words: wordSetOf(text) } };
   } catch (error) {

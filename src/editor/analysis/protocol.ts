@@ -2,7 +2,18 @@ import type { Lexicon } from '../../core/lexicon/model.js';
 import type { WordSet } from '../../core/lexicon/word-set.js';
 import type { Analysis } from '../../core/model.js';
 import type { ProjectReading } from '../../core/project/read.js';
+import type { TaughtForm } from '../../workspace/taught-names.js';
 import type { TextChange, TextPart } from './sliced-text.js';
+
+/** What a folder knows otherwise now; it counts for all its texts, open ones too. */
+export interface LexiconChange {
+  readonly type: 'lexicon';
+  readonly folder: string;
+  /** What the project file says, where that changed. */
+  readonly project?: Lexicon;
+  /** Forms of which decisions teach something else, or nothing any more. */
+  readonly taught: readonly (readonly [form: string, taught: TaughtForm | undefined])[];
+}
 
 /** Messages between the extension host and the thread that analyses. Uris are strings. */
 
@@ -28,8 +39,7 @@ export type ToAnalyzer =
   | { readonly type: 'close'; readonly uri: string }
   /** Answered with what Seedmark finds by itself, whatever the lexicon. */
   | { readonly type: 'text'; readonly request: number; readonly text: string }
-  /** Takes a lexicon for all texts of a folder, open ones too. */
-  | { readonly type: 'lexicon'; readonly folder: string; readonly lexicon: Lexicon }
+  | LexiconChange
   /** Answered with the analysis under the folder's lexicon. */
   | {
       readonly type: 'known';

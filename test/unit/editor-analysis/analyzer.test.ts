@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
+import { holderOf } from '../../../src/core/lexicon/word-set.js';
 import type { Analysis } from '../../../src/core/model.js';
 import { createAnalyzer } from '../../../src/editor/analysis/analyzer.js';
-import type { ProgressMessage } from '../../../src/editor/analysis/protocol.js';
+import type { FromAnalyzer, ProgressMessage } from '../../../src/editor/analysis/protocol.js';
 import { createSliceResults } from '../../../src/editor/analysis/slice-results.js';
 
 const uri = 'file:///seeds/001_cang.txt';
@@ -115,4 +116,54 @@ test('a closed text is heard of no more', async () => {
     analyzer({ type: 'close', uri });
   });
   expect(progress).toEqual([]);
+});
+
+const lexicon = {
+  names: [{ kind: 'ship', canonical: 'Tàu Hòa Bình 09', forms: ['HB-09'], source: 'project' as const }],
+  rejected: [],
+  units: [],
+};
+const quay = { kind: 'place', canonical: 'bến Cồn Vạc', isRejected: false, documents: ['a'] };
+const ships = 'Sáng 5/3, HB-09 chở 1.402 khách rời Cồn Vạc.\n';
+
+test('what a folder knows counts for its texts, open ones too, and is sent where it makes a difference alone', async () => {
+  const other = 'file:///seeds/002_khac.txt';
+  const progress = await run(async (analyzer) => {
+    const open = (each: string, folder: string, text: string) =>
+      analyzer({ type: 'open', uri: each, folder, version: 1, text, visible: [] });
+    open(uri, 'file:///seeds', ships);
+    open(other, 'file:///seeds', paragraph);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    analyzer({ type: 'lexicon', folder: 'file:///seeds', project: lexicon, taught: [['Cồn Vạc', quay]] });
+    analyzer({ type: 'lexicon', folder: 'file:///elsewhere', taught: [['chở', { ...quay, kind: 'event' }]] });
+  });
+  const mine = progress.filter((message) => message.uri === uri);
+  expect(assembled(mine)?.entities.map(({ kind, canonical }) => [kind, canonical])).toEqual([
+    ['ship', 'Tàu Hòa Bình 09'],
+    ['place', 'bến Cồn Vạc'],
+  ]);
+  expect(progress.filter((message) => message.uri === other)).toHaveLength(1);
+});
+
+test('what was taught is forgotten when the decision goes', async () => {
+  const progress = await run(async (analyzer) => {
+    analyzer({ type: 'lexicon', folder: '', project: lexicon, taught: [['Cồn Vạc', quay]] });
+    analyzer({ type: 'open', uri, folder: '', version: 1, text: ships, visible: [] });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    analyzer({ type: 'lexicon', folder: '', project: { ...lexicon, names: [] }, taught: [['Cồn Vạc', undefined]] });
+  });
+  expect(assembled(progress)).toEqual(analyze(ships));
+});
+
+test('a closed text is answered under the lexicon, with its words', async () => {
+  const answers: FromAnalyzer[] = [];
+  const analyzer = createAnalyzer((message) => answers.push(message));
+  analyzer({ type: 'lexicon', folder: 'f', project: lexicon, taught: [] });
+  analyzer({ type: 'known', request: 7, uri, folder: 'f', text: ships, analysis: analyze(ships) });
+  const [answer] = answers;
+  expect(answer).toMatchObject({ type: 'known', request: 7 });
+  if (answer?.type !== 'known') return;
+  expect(answer.known.analysis).toEqual(analyze(ships, { lexicon }));
+  expect(holderOf('rời Cồn Vạc')(answer.known.words)).toBe(true);
+  expect(holderOf('Cồn Vạt')(answer.known.words)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, createAnalysisCache } from '../../../src/core/analyze.js';
 import { withLexicon } from '../../../src/core/lexicon/apply.js';
 import { emptyLexicon, type Lexicon, type LexiconName } from '../../../src/core/lexicon/model.js';
+import { holderOf, wordSetOf } from '../../../src/core/lexicon/word-set.js';
 import type { EntityKind } from '../../../src/core/model.js';
 
 const seed = 20260131;
@@ -160,6 +161,24 @@ const lexicons: fc.Arbitrary<Lexicon> = fc.record({
   ),
   rejected: fc.array(fc.record({ form: phrases, kind: kinds }), { maxLength: 3 }),
   units: fc.array(fc.record({ code: phrases, forms: fc.array(phrases, { maxLength: 2 }) }), { maxLength: 2 }),
+});
+
+describe('the words of a text', () => {
+  it('hold every name that is found there', () => {
+    fc.assert(
+      fc.property(texts, lexicons, (text, lexicon) => {
+        const words = wordSetOf(text);
+        const found = analyze(text, { language: 'vi', lexicon }).entities.filter(({ rule }) =>
+          rule.endsWith('.taught'),
+        );
+        for (const { kind, canonical } of found) {
+          const forms = lexicon.names.filter((each) => each.kind === kind && each.canonical === canonical);
+          expect(forms.some((each) => each.forms.some((form) => holderOf(form)(words)))).toBe(true);
+        }
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
 });
 
 describe('any text under any lexicon', () => {
