@@ -1,12 +1,15 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { indexText } from '../core/annotation/text-index.js';
 import type { Language } from '../core/model.js';
 import { createCorpusIndex } from '../core/reconcile/corpus-index.js';
 import { reconcileDocument } from '../core/reconcile/document.js';
 import { explain } from '../core/reconcile/explain.js';
 import type { Finding } from '../core/reconcile/finding.js';
+import type { MetricKnowledge } from '../core/reconcile/metric.js';
 import { quoted } from './describe.js';
 import { exitStatus } from './exit-status.js';
+import { projectsOf, useProject, withProjectOption } from './projects.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
 import type { Terminal } from './terminal.js';
 
@@ -14,11 +17,11 @@ interface ReconcileOptions {
   readonly text?: true;
   readonly failOn?: 'conflict';
   readonly language: Language;
+  readonly project?: string;
 }
 
 export function addReconcile(program: Command, terminal: Terminal): void {
-  program
-    .command('reconcile')
+  withProjectOption(program.command('reconcile'))
     .summary('hold the facts of several texts against each other')
     .description(
       'Prints findings between facts, within and across texts: the same fact told again, one metric over several periods, and ' +
@@ -35,11 +38,13 @@ export function addReconcile(program: Command, terminal: Terminal): void {
       ).choices(['conflict']),
     )
     .addOption(new Option('--language <language>', 'of the explanations').choices(['en', 'vi']).default('en'))
-    .action(async (files: string[], options: ReconcileOptions) => reconcile(files, options, terminal));
+    .action(async (files: string[], options: ReconcileOptions) => {
+      if (await useProject(terminal, options.project)) await reconcile(files, options, terminal);
+    });
 }
 
 async function reconcile(files: readonly string[], options: ReconcileOptions, terminal: Terminal): Promise<void> {
-  const index = createCorpusIndex();
+  const index = createCorpusIndex(await knowledgeOf(files, terminal));
   const lines = new Map<string, (offset: number) => number>();
   for await (const { file, text, analysis, items, acknowledged } of reviewedSeeds(files, terminal)) {
     const ids = acknowledged.map(({ conflict }) => conflict);
@@ -58,11 +63,23 @@ async function reconcile(files: readonly string[], options: ReconcileOptions, te
   }
 }
 
-/** Lines by offset, without the text. */
+/** What the project of the first argument says of metrics: a run over several projects has one view of them. */
+async function knowledgeOf([first = '.']: readonly string[], terminal: Terminal): Promise<MetricKnowledge> {
+  const isFolder = await stat(first).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const { project } = await projectsOf(terminal).of(isFolder ? join(first, 'any') : first);
+  return { metrics: project.metrics, same: project.same, different: project.different };
+}
+
+/** Lines by offset, from 1, without keeping the text. */
 function lineReader(text: string): (offset: number) => number {
-  const { lineAt } = indexText(text);
-  lineAt(0);
-  return lineAt;
+  const starts = Uint32Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: newline }) => index + newline.length);
+  return (offset) => {
+    const line = starts.findIndex((start) => start > offset);
+    return line < 0 ? starts.length + 1 : line + 1;
+  };
 }
 
 function asJson(finding: Finding, { language }: ReconcileOptions): string {

@@ -175,3 +175,16 @@ const verbForms: readonly (readonly [RegExp, string])[] = [
 function verbForm(verb: string): string {
   return verbForms.find(([form]) => form.test(verb))?.[1] ?? verb;
 }
+
+/** Whether the text ends with one of the words, but for fillers: "so với khoảng". */
+export function endsWith(text: string, words: ReconcileWords, list: 'from' | 'to' | 'against'): boolean {
+  let tokens: string[] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (let step = 0; step < 4 && tokens.length > 0; step++) {
+    for (const size of [3, 2, 1]) {
+      if (tokens.length >= size && words.lists[list].has(tokens.slice(-size).join(' '))) return true;
+    }
+    if (!words.lists.fillers.has(tokens.at(-1) ?? '') && !words.lists.light.has(tokens.at(-1) ?? '')) return false;
+    tokens = tokens.slice(0, -1);
+  }
+  return false;
+}

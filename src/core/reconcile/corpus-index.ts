@@ -2,21 +2,12 @@ import type { Claim } from './claim.js';
 import type { ReconcileDocument } from './document.js';
 import { type Draft, type Finding, findingOf } from './finding.js';
 import { lineFindings } from './line.js';
-import { type MetricNames, metricReader } from './metric.js';
+import { type MetricKnowledge, metricReader } from './metric.js';
 import { readClaims } from './read-claims.js';
 import { loosely, restatementKey } from './restated.js';
 import { sentenceChecks } from './sentence-checks.js';
 
-export interface ReconcileOptions {
-  /** Metrics of the project, with the names that texts give them. */
-  readonly metrics?: readonly MetricNames[];
-  /** Ids of findings whose link a person cut: they are not found again. */
-  readonly cut?: readonly string[];
-  /** Ids of findings whose link a person confirmed: they are sure. */
-  readonly confirmed?: readonly string[];
-}
-
-/** The facts of a corpus, held against each other. Documents come and go; findings are worked out when they are asked for. */
+/** The facts of a corpus, held against each other. A change of what is known of metrics needs a new index. Documents come and go; findings are worked out when they are asked for. */
 export interface CorpusIndex {
   /** Adds a document, or replaces the one of that name. Costs as much as the document is long. */
   set(document: ReconcileDocument): void;
@@ -43,12 +34,10 @@ interface Line {
   drafts: readonly Draft[] | undefined;
 }
 
-export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: ReconcileOptions = {}): CorpusIndex {
-  const metricOf = metricReader(metrics);
+export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex {
+  const metricOf = metricReader(knowledge);
   const entries = new Map<string, Entry>();
   const lines = new Map<string, Line>();
-  const isCut = new Set(cut);
-  const isConfirmed = new Set(confirmed);
 
   function remove(file: string): void {
     for (const key of entries.get(file)?.lines ?? []) {
@@ -76,10 +65,8 @@ export function createCorpusIndex({ metrics, cut = [], confirmed = [] }: Reconci
     for (const draft of drafts) {
       const files = new Set(draft.claims.map(({ fact }) => fact.file));
       const finding = findingOf(draft, isAcknowledged(files));
-      if (isCut.has(finding.id)) continue;
       const known = found.get(finding.id);
-      const merged = known === undefined ? finding : together(known, finding);
-      found.set(finding.id, isConfirmed.has(finding.id) ? { ...merged, certainty: 'sure', doubts: [] } : merged);
+      found.set(finding.id, known === undefined ? finding : together(known, finding));
     }
     return withoutNested([...found.values()]).sort(inOrder);
   }

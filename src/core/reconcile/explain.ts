@@ -71,7 +71,7 @@ function valuesOf({ code, facts, explanation }: Finding, language: Language): st
     case 'increment':
       return [dated(first), dated(second), result(explanation.result, code, terms, language), plain(third)];
     case 'increment-total':
-      return [dated(first), plain(second), result(explanation.result, code, terms, language), plain(third)];
+      return [dated(first), plain(undirected(second)), result(explanation.result, code, terms, language), plain(third)];
     case 'part-whole':
       return [plain(first), plain(second)];
     case 'parts-sum': {
@@ -83,6 +83,13 @@ function valuesOf({ code, facts, explanation }: Finding, language: Language): st
     case 'fraction':
       return [terms.map(({ quote }) => quote).join('/')];
   }
+}
+
+/** A number that is added needs no sign of its own. */
+function undirected(fact: FindingFact | undefined): FindingFact | undefined {
+  if (fact === undefined) return undefined;
+  const { direction: _, ...rest } = fact;
+  return rest;
 }
 
 const boundSigns: Readonly<Record<FindingFact['bound'], string>> = {

@@ -22,6 +22,8 @@ export interface Metric {
   readonly isVolatile: boolean;
   /** How the phrase came to its key, where not by its own words: a synonym of the lexicon, or of the project. */
   readonly by?: 'synonym' | 'project';
+  /** Keys of metrics that the project says measure something else. */
+  readonly differsFrom?: readonly string[];
 }
 
 export type MetricReader = (phrase: string, language: Language, isMeasured: boolean) => Metric;
@@ -31,28 +33,69 @@ interface Synonym {
   readonly by: 'synonym' | 'project';
 }
 
+/** What a project says of metrics. */
+export interface MetricKnowledge {
+  readonly metrics?: readonly MetricNames[];
+  /** Pairs of metrics that measure the same, and that do not: links that a person confirmed, and cut. */
+  readonly same?: readonly (readonly [one: string, other: string])[];
+  readonly different?: readonly (readonly [one: string, other: string])[];
+}
+
 /** A reader of metric phrases that knows the synonyms of the lexicon and the project's metrics. Keeps what it has read. */
-export function metricReader(metrics: readonly MetricNames[] = []): MetricReader {
+export function metricReader({ metrics = [], same = [], different = [] }: MetricKnowledge = {}): MetricReader {
   const project = new Map<string, Synonym>();
-  for (const { name, aliases } of metrics) {
-    for (const phrase of [name, ...aliases]) project.set(folded(phrase), { name: folded(name), by: 'project' });
+  const joined = [...metrics, ...same.map(([one, other]) => ({ name: one, aliases: [other] }))];
+  for (const { name, aliases } of joined) {
+    const canonical = project.get(folded(name))?.name ?? folded(name);
+    for (const phrase of [name, ...aliases]) project.set(folded(phrase), { name: canonical, by: 'project' });
+  }
+  // What a person cut is a metric of its own, whatever the lexicon takes it for.
+  for (const phrase of different.flat()) {
+    if (!project.has(folded(phrase))) project.set(folded(phrase), { name: folded(phrase), by: 'project' });
   }
   const known: Readonly<Record<Language, ReadonlyMap<string, Synonym>>> = {
     vi: new Map([...synonymsOf(vietnameseMetricSynonyms, 'vi'), ...project]),
     en: new Map([...synonymsOf(englishMetricSynonyms, 'en'), ...project]),
   };
   const read = new Map<string, Metric>();
+  const pairs = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+  const keysApart = (language: Language): ReadonlyMap<string, readonly string[]> => {
+    const built =
+      pairs.get(language) ?? differences(different, (phrase) => readMetric(phrase, language, false, known[language]));
+    pairs.set(language, built);
+    return built;
+  };
   return (phrase, language, isMeasured) => {
     const id = `${language}${isMeasured ? '+' : '-'}${phrase}`;
     let metric = read.get(id);
     if (metric === undefined) {
-      metric = readMetric(phrase, language, isMeasured, known[language]);
+      metric = apartFrom(readMetric(phrase, language, isMeasured, known[language]), keysApart(language));
       // Texts are untrusted: phrases without end must not fill the memory.
       if (read.size > 50_000) read.clear();
       read.set(id, metric);
     }
     return metric;
   };
+}
+
+function differences(
+  different: readonly (readonly [string, string])[],
+  read: (phrase: string) => Metric,
+): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  const add = (one: string, other: string) => keys.set(one, [...(keys.get(one) ?? []), other]);
+  for (const pair of different) {
+    const [one, other] = pair.map((phrase) => read(phrase).key);
+    if (one === undefined || other === undefined) continue;
+    add(one, other);
+    add(other, one);
+  }
+  return keys;
+}
+
+function apartFrom(metric: Metric, keys: ReadonlyMap<string, readonly string[]>): Metric {
+  const differsFrom = keys.get(metric.key);
+  return differsFrom === undefined ? metric : { ...metric, differsFrom };
 }
 
 function synonymsOf(groups: readonly (readonly string[])[], language: Language): Map<string, Synonym> {

@@ -3,7 +3,7 @@ import { withAdditions } from './additions.js';
 import { scaled } from './arithmetic.js';
 import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
 import { toleratedInterval } from './claim-interval.js';
-import { type Context, type Direction, directionOf, narrowingOf, readContext, verbOf } from './context.js';
+import { type Context, type Direction, directionOf, endsWith, narrowingOf, readContext, verbOf } from './context.js';
 import type { NamedEntity, ReconcileDocument, StatedFigure } from './document.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
@@ -72,7 +72,7 @@ function readClaim(
     nature: follows && previous.nature !== 'actual' ? previous.nature : nature,
     detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
     sentence: context.sentence,
-    isSpecific: isSpecific(metric, source, scope, words),
+    isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words),
     isAside: isPart(previous, context, metric, scope, words),
   };
 }
@@ -92,6 +92,13 @@ function isPart(
 function directed(fact: FindingFact, direction: Direction): FindingFact {
   const isChange = fact.change !== undefined && fact.change.kind !== 'total';
   return isChange && direction !== 'unknown' ? { ...fact, direction } : fact;
+}
+
+/** "cao hơn ngày thường 30%": a percentage behind a word of change that is read as a value may be the change. */
+function isUnreadChange({ kind, change }: StatedFigure, { clause }: Context, words: ReconcileWords): boolean {
+  if (kind !== 'percent' || change !== undefined) return false;
+  if (!words.rise.has(clause) && !words.fall.has(clause)) return false;
+  return !endsWith(clause, words, 'to') && !endsWith(clause, words, 'from');
 }
 
 /** Whether the metric says enough by itself, or by whom it is about: danh hiệu says little, danh hiệu UNESCO enough. */

@@ -45,7 +45,8 @@ export function loosely(claims: readonly Claim[]): Draft[] {
 
 /** Members of a group are held against each other only as far as this, so that its cost stays linear. */
 function isCompatible(one: Claim, other: Claim): boolean {
-  return haveNestedModifiers(one, other) && haveOpenScope(one, other);
+  const isCut = one.metric.differsFrom?.includes(other.metric.key) === true;
+  return !isCut && haveNestedModifiers(one, other) && haveOpenScope(one, other);
 }
 
 function haveNestedModifiers(one: Claim, other: Claim): boolean {

@@ -1,7 +1,7 @@
 import { overlaps, sum } from './arithmetic.js';
 import type { Claim } from './claim.js';
 import { toleratedInterval } from './claim-interval.js';
-import { sentenceAround } from './context.js';
+import { endsWith, sentenceAround } from './context.js';
 import type { ReconcileDocument, StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
@@ -151,19 +151,6 @@ export function readAs(figure: StatedFigure, like: Claim, file: string): Claim |
     nominal: nominal * dimension.factor,
     dimension: dimension.name,
   };
-}
-
-/** Whether the text ends with one of the words, but for fillers: "so với khoảng". */
-export function endsWith(text: string, words: ReconcileWords, list: 'from' | 'to' | 'against'): boolean {
-  let tokens: string[] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (let step = 0; step < 4 && tokens.length > 0; step++) {
-    for (const size of [3, 2, 1]) {
-      if (tokens.length >= size && words.lists[list].has(tokens.slice(-size).join(' '))) return true;
-    }
-    if (!words.lists.fillers.has(tokens.at(-1) ?? '') && !words.lists.light.has(tokens.at(-1) ?? '')) return false;
-    tokens = tokens.slice(0, -1);
-  }
-  return false;
 }
 
 /** "A chiếm 60%, B 30%, phần còn lại 25%": shares of one whole that leave no room for each other. */

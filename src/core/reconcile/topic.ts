@@ -24,12 +24,13 @@ export function isSpeaker(canonical: string): boolean {
   return speaker.test(folded(canonical));
 }
 
+const titleLength = 90;
 /** Where a text opens with what it is about, in UTF-16 units. */
 const leadLength = 350;
 
 interface Count {
   mentions: number;
-  isLead: boolean;
+  first: number;
 }
 
 /** The place and the body that a document is about, by how often it names them and whether it opens with them. */
@@ -42,10 +43,11 @@ export function topicOf({ entities, text }: ReconcileDocument): Topic {
     else if (entity.kind === 'place' && !isDateline(text, entity)) count(places, entity);
     else if (entity.kind === 'organization' && !isSpeaker(entity.canonical)) count(bodies, entity);
   }
-  const place = mainOf(places, homeMentions);
+  // A body that a text is about is a narrower subject than the place where it is.
   const body = mainOf(bodies, 0);
-  const names = [place, body].filter((name) => name !== undefined && name !== '');
-  return { scope: names.sort().join('+'), isOpen: place === undefined || body === undefined };
+  if (body === undefined || body !== '') return { scope: body ?? '', isOpen: body === undefined };
+  const place = mainOf(places, homeMentions);
+  return { scope: place ?? '', isOpen: place === undefined };
 }
 
 /** "Hà Nội, ngày 5-1": where a text was written, and not what it is about. */
@@ -58,14 +60,17 @@ function isDateline(text: string, { end }: NamedEntity): boolean {
 
 function count(counts: Map<string, Count>, { canonical, start }: NamedEntity): void {
   const name = folded(canonical);
-  const known = counts.get(name) ?? { mentions: 0, isLead: false };
-  counts.set(name, { mentions: known.mentions + 1, isLead: known.isLead || start < leadLength });
+  const known = counts.get(name) ?? { mentions: 0, first: start };
+  counts.set(name, { mentions: known.mentions + 1, first: known.first });
 }
 
 /** The name that leads; empty where none does or the country does; undefined where two do. */
 function mainOf(counts: ReadonlyMap<string, Count>, homeMentions: number): string | undefined {
   const weights = [...counts]
-    .map(([name, { mentions, isLead }]) => ({ name, weight: mentions + (isLead ? 2 : 0) }))
+    .map(([name, { mentions, first }]) => ({
+      name,
+      weight: mentions + (first < leadLength ? 2 : 0) + (first < titleLength ? 2 : 0),
+    }))
     .filter(({ weight }) => weight > 1)
     .sort((one, other) => other.weight - one.weight);
   const [first, second] = weights;
