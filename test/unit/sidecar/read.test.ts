@@ -63,6 +63,20 @@ describe('readSidecar', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it.each([
+    ['ship', true],
+    ['tau-thuyen-2', true],
+    ['Ship', false],
+    ['percent', false],
+    ['2ship', false],
+    ['a'.repeat(33), false],
+  ])('takes %s for the id of a type of a project: %s', (kind, isTaken) => {
+    const text = sample.replaceAll(/kind: (?:person|organization|place|event|document|award)/g, `kind: ${kind}`);
+    expect(text).not.toBe(sample);
+    expect(problemsOf(text).length === 0).toBe(isTaken);
+    expect(validate(parse(text))).toBe(isTaken);
+  });
+
   it('reads the sample of the format description', () => {
     const page = readFileSync(new URL('../../../media/sidecar-format.md', import.meta.url), 'utf8');
     const yaml = (page.split('```yaml\n')[1] ?? '').split('```')[0] ?? '';
