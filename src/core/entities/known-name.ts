@@ -1,0 +1,123 @@
+import { entityKinds } from '../model.js';
+import type { PhraseMatch } from '../text/phrases.js';
+import { spaceBefore, wordCase } from '../text/tokens.js';
+import { extendDocument } from './document.js';
+import { extendEvent } from './event.js';
+import type { KnownName } from './lexicon.js';
+import { looksForeign, titleBefore } from './person.js';
+import { areWords, type Candidate, isCapital, isInitial, isSign, type Scan, wordAt } from './scan.js';
+
+const ageGroup = /^[uU]\d{2}$/;
+
+/** A national or club team by its age group: U22 Việt Nam, U19 Sông Lam Nghệ An. */
+export function findTeam(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const start = tokens.start[index] ?? 0;
+  const opensWithU = tokens.text.charCodeAt(start) === 0x55;
+  if (!opensWithU || tokens.end[index] !== start + 3 || !ageGroup.test(wordAt(tokens, index))) return undefined;
+  const club = lexicon.names.match(tokens, index + 1, limit);
+  if (club === undefined || (club.value.kind !== 'place' && club.value.kind !== 'organization')) return undefined;
+  return { kind: 'organization', first: index, next: club.end, rule: 'entity.organization.team' };
+}
+
+export function findKnown(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const known = lexicon.names.match(tokens, index, limit);
+  if (known === undefined || !isUsedAsName(scan, index, known.end, known.value.isWeak)) return undefined;
+  return knownCandidate(scan, index, withBranch(scan, index, known), known.value);
+}
+
+/** End of a body with an international name and the country of its branch behind it: Honda Việt Nam, UNICEF Việt Nam. */
+function withBranch(scan: Scan, index: number, { value, end }: PhraseMatch<KnownName>): number {
+  const { tokens, lexicon, limit } = scan;
+  if (value.kind !== 'organization' || end - index > 1 || end >= limit || !spaceBefore(tokens, end)) return end;
+  const isForeign = tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index));
+  const branch = isForeign ? lexicon.names.match(tokens, end, limit) : undefined;
+  return branch?.value.kind === 'place' && !branch.value.isWeak ? branch.end : end;
+}
+
+/** Names of rules, made once: a document has thousands. */
+const lexiconRules: Readonly<Record<string, string>> = Object.fromEntries(
+  entityKinds.map((kind) => [kind, `entity.${kind}.lexicon`]),
+);
+
+/** A name of the lexicon, with the edition or number behind it. */
+export function knownCandidate(
+  scan: Scan,
+  index: number,
+  end: number,
+  { kind, canonical, isWeak }: KnownName,
+): Candidate {
+  let next = end;
+  if (kind === 'event') next = extendEvent(scan, next);
+  if (kind === 'document') next = extendDocument(scan, next);
+  const rule = lexiconRules[kind] ?? `entity.${kind}.lexicon`;
+  if (next === end) return { kind, first: index, next, rule, canonical, isWeak };
+  return { kind, first: index, next, rule, head: { canonical, tokens: end - index } };
+}
+
+/** Whether a known name stands for itself here, and is no part of a longer run or an everyday word. */
+function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const single = end - index === 1;
+  if (single && isIndexName(scan, end)) return false;
+  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);
+  if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
+  if (!isWeak) return true;
+  if (
+    lexicon.nouns.match(tokens, index, limit) !== undefined ||
+    lexicon.weakCompounds.match(tokens, index, limit) !== undefined
+  )
+    return false;
+  if (endsCapitalRun(scan, index) || (index > scan.first && areWords(scan, index - 1, ['tiếng']))) return false;
+  if (!isInitial(scan, index)) return true;
+  return isSign(tokens, end, ',') || !isAmbiguousOpening(scan, index, end);
+}
+
+/** Whether a capitalized word that is no opening of a sentence and no title stands right before the token. */
+function endsCapitalRun(scan: Scan, index: number): boolean {
+  const { tokens, first, free } = scan;
+  const before = index - 1;
+  if (before < first || free >= index || !isCapital(tokens, before) || !spaceBefore(tokens, index)) return false;
+  return !isInitial(scan, before) && !endsTitle(scan, index);
+}
+
+function endsTitle(scan: Scan, index: number): boolean {
+  return scan.afterTitle === index || titleBefore(scan, index) !== 0;
+}
+
+/** A weak name that opens a sentence is trusted before a comma or a word that no compound with it needs. */
+function isAmbiguousOpening(scan: Scan, index: number, end: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  if (word === 'Anh' || word === 'Ý' || word === 'Áo' || word === 'Bỉ' || word === 'Hàn' || word === 'Thái')
+    return true;
+  return end >= limit || lexicon.boundaries.match(tokens, end, limit) === undefined;
+}
+
+/** Whether the next capitalized word opens a name of its own: "Thủ tướng Anh Keir Starmer", "Mỹ Donald Trump". */
+function startsOther(scan: Scan, index: number, end: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  return (
+    lexicon.names.match(tokens, end, limit) !== undefined ||
+    lexicon.titles.match(tokens, end, limit) !== undefined ||
+    endsTitle(scan, index) ||
+    scan.afterTitledEntity === index ||
+    isForeigner(scan, index, end)
+  );
+}
+
+/** "họa sĩ Pháp Jean-Luc Moreau": a foreign word behind the one syllable of its country. */
+function isForeigner({ tokens, lexicon, limit }: Scan, index: number, end: number): boolean {
+  const known = lexicon.names.match(tokens, index, limit);
+  if (known?.value.isWeak !== true || known.value.kind !== 'place' || tokens.letterCase[end] === wordCase.upper)
+    return false;
+  return looksForeign(wordAt(tokens, end));
+}
+
+/** HNX-Index is no exchange. */
+function isIndexName({ tokens, limit }: Scan, end: number): boolean {
+  return (
+    isSign(tokens, end, '-') && !spaceBefore(tokens, end) && end + 1 < limit && wordAt(tokens, end + 1) === 'index'
+  );
+}
