@@ -240,6 +240,36 @@ describe('language features', () => {
     assert.ok(!(await complete(1)).items.some(({ label }) => label === bank));
   });
 
+  it('serve a revision, as in the diff editor, with all that only reads, and nothing that decides', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('revision', {
+      provideTextDocumentContent: () => opening.replace('320', '310'),
+    });
+    const old = await vscode.workspace.openTextDocument(one.uri.with({ scheme: 'revision' }));
+    await vscode.commands.executeCommand('vscode.diff', old.uri, one.uri);
+    assert.equal(old.languageId, 'seed');
+    const symbols = await waitFor('an outline', async () => {
+      const found = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', old.uri);
+      return found.length > 0 && found;
+    });
+    assert.ok(symbols[0]?.children.some(({ name }) => name === '310'));
+    const found = await ask<vscode.Location[]>('vscode.executeReferenceProvider', old.uri, placeOf(old, bank));
+    const schemes = found.filter(({ uri }) => uri.path.includes('features-')).map(({ uri }) => uri.scheme);
+    assert.deepEqual(schemes.sort(), ['file', 'file', 'file', 'revision', 'revision']);
+    assert.deepEqual(await ask('vscode.executeCodeLensProvider', old.uri), []);
+    const at = placeOf(old, bank);
+    const actions = await ask<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      old.uri,
+      new vscode.Range(at, at),
+    );
+    assert.deepEqual(
+      actions.filter(({ command }) => command?.command.startsWith('seedmark.')),
+      [],
+    );
+    provider.dispose();
+    await closeAllEditors();
+  });
+
   it('rename an entity in all seeds, in one step for undo', async () => {
     const { documents, corpus } = bench;
     await corpus.ready();
