@@ -82,11 +82,30 @@ function openFile(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
 }
 
-function diagnosticOf({ severity, code, message, line, column }: ProjectProblem): Diagnostic {
+/** The problem in the reader's language where a person meets it often; else as the parser says it. */
+function sentenceOf({ code, message, words = [] }: ProjectProblem): string {
+  switch (code) {
+    case 'unknown-key':
+      return l10n.t('“{0}” is not known here. Known are {1}.', ...words);
+    case 'unknown-type':
+      return l10n.t('No type “{0}” is declared. Declare it under entityTypes, or use {1}.', ...words);
+    case 'repeated':
+      return l10n.t('“{0}” stands twice under {1}. The first counts.', ...words);
+    case 'too-large':
+      return l10n.t('This project file is too large to be read.');
+    case 'conflict-markers':
+      return l10n.t('Git left conflict markers in this file. Until they are resolved, what it said before counts.');
+    default:
+      return message;
+  }
+}
+
+function diagnosticOf(problem: ProjectProblem): Diagnostic {
+  const { severity, code, line, column } = problem;
   // Up to the end of the line: a long range is cut to it.
   const range = new Range(line - 1, column - 1, line - 1, 10_000);
   const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-  const diagnostic = new Diagnostic(range, message, level);
+  const diagnostic = new Diagnostic(range, sentenceOf(problem), level);
   diagnostic.source = 'Seedmark';
   diagnostic.code = code;
   return diagnostic;

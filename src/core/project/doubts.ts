@@ -7,14 +7,14 @@ import { listKeys, rootKeys } from './keys.js';
 import type { Project } from './model.js';
 import type { ProjectProblem } from './read.js';
 
-type Warn = (node: ParsedNode, code: ProjectProblem['code'], message: string) => void;
+type Warn = (node: ParsedNode, code: ProjectProblem['code'], message: string, words: readonly string[]) => void;
 
 /** What can be read and is likely not meant: unknown keys, types that nobody declares, what stands twice. */
 export function doubtfulPlaces(source: YamlSource, root: MapNode, project: Project): ProjectProblem[] {
   const problems: ProjectProblem[] = [];
-  const warn: Warn = (node, code, message) => {
+  const warn: Warn = (node, code, message, words) => {
     const { line, column } = source.problemAt(node.range[0], 'wrong-value', message);
-    problems.push({ severity: 'warning', code, message, line, column });
+    problems.push({ severity: 'warning', code, message, words, line, column });
   };
   unknownKeys(root, rootKeys, warn);
   for (const [list, keys] of Object.entries(listKeys)) {
@@ -37,11 +37,10 @@ export function doubtfulPlaces(source: YamlSource, root: MapNode, project: Proje
 function unknownKeys(map: MapNode, known: readonly string[], warn: Warn): void {
   for (const { key } of map.items) {
     if (isScalar(key) && !known.includes(String(key.value))) {
-      warn(
-        key,
-        'unknown-key',
-        `${JSON.stringify(String(key.value))} is not known here. Known are ${known.join(', ')}.`,
-      );
+      warn(key, 'unknown-key', `"${key.value}" is not known here. Known are ${known.join(', ')}.`, [
+        String(key.value),
+        known.join(', '),
+      ]);
     }
   }
 }
@@ -55,6 +54,7 @@ function undeclaredTypes(root: MapNode, { entityTypes }: Project, warn: Warn): v
       node,
       'unknown-type',
       `No type "${type}" is declared. Declare it under entityTypes, or use ${entityKinds.join(', ')}.`,
+      [type, entityKinds.join(', ')],
     );
   }
 }
@@ -64,8 +64,9 @@ function repeated(list: string, nodes: readonly ParsedNode[], warn: Warn): void 
   const seen = new Set<string>();
   for (const node of nodes) {
     const form = comparableForm(textOf(node) ?? '');
-    if (form !== '' && seen.has(form))
-      warn(node, 'repeated', `"${form}" stands twice under ${list}. The first counts.`);
+    if (form !== '' && seen.has(form)) {
+      warn(node, 'repeated', `"${form}" stands twice under ${list}. The first counts.`, [form, list]);
+    }
     seen.add(form);
   }
 }

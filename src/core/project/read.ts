@@ -20,6 +20,8 @@ export interface ProjectProblem {
   readonly severity: 'error' | 'warning';
   readonly code: YamlProblemCode | 'unknown-key' | 'unknown-type' | 'repeated';
   readonly message: string;
+  /** Of a warning, what the message names, for those who say it in another language. */
+  readonly words?: readonly string[];
   readonly line: number;
   readonly column: number;
 }
