@@ -7,7 +7,7 @@ import { sharedVocabulary } from './language/shared-vocabulary.js';
 import { withLexicon } from './lexicon/apply.js';
 import type { Lexicon } from './lexicon/model.js';
 import { entityInSource, factInSource, figureInSource } from './mentions-in-source.js';
-import type { Analysis, Entity, Fact, Figure, Language } from './model.js';
+import type { Analysis, Entity, Fact, Figure, Language, Span } from './model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from './paragraph.js';
 import { normalize } from './text/normalize.js';
 import { splitParagraphs } from './text/paragraphs.js';
@@ -55,31 +55,16 @@ export function createAnalysisCache(): AnalysisCache {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, cache?: AnalysisCache): Analysis {
   const places = splitParagraphs(text);
-  const known = cache?.paragraphs;
-  const paragraphs = new Map<string, CachedParagraph>();
-  const inOrder = places.map(({ start, end }) => {
-    const source = text.slice(start, end);
-    const cached = paragraphs.get(source) ?? known?.get(source) ?? { paragraph: prepare(source) };
-    paragraphs.set(source, cached);
-    return cached;
-  });
-  if (cache !== undefined) cache.paragraphs = paragraphs;
-
-  const prepared = inOrder.map((cached) => cached.paragraph);
-  const context = readDocumentContext(prepared, options);
-  const names = collectNames(prepared, context);
-  const figuresKey = JSON.stringify(context);
-  const period = mainPeriod(
-    inOrder.map((cached) => figuresOf(cached, figuresKey, context)),
-    context,
-  );
-  const shared: Shared = { context, names, period, key: JSON.stringify([figuresKey, names.key, period]) };
+  const inOrder: (CachedParagraph | undefined)[] = readParagraphs(text, places, cache);
+  const shared = readTogether(inOrder, options);
   const figures: Figure[] = [];
   const entities: Entity[] = [];
   const facts: Fact[] = [];
   for (let index = 0; index < inOrder.length; index++) {
     const cached = inOrder[index];
     if (cached === undefined) continue;
+    // What is told is let go, unless a cache keeps it: a text of a million words has a hundred megabytes of tokens.
+    if (cache === undefined) inOrder[index] = undefined;
     const { paragraph, figures: ownFigures = [] } = cached;
     const offset = places[index]?.start ?? 0;
     const mentions = mentionsOf(cached, shared);
@@ -87,7 +72,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
     for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));
   }
-  const { language, date } = context;
+  const { language, date } = shared.context;
   const analysis = {
     language,
     ...(date === undefined ? {} : { date }),
@@ -97,6 +82,37 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   };
   const { lexicon, document } = options;
   return lexicon === undefined ? analysis : withLexicon(text, analysis, lexicon, document);
+}
+
+/** The paragraphs of a text, those that the cache knows as they are. */
+function readParagraphs(text: string, places: readonly Span[], cache?: AnalysisCache): CachedParagraph[] {
+  if (cache === undefined) return places.map(({ start, end }) => ({ paragraph: prepare(text.slice(start, end)) }));
+  const known = cache.paragraphs;
+  const paragraphs = new Map<string, CachedParagraph>();
+  cache.paragraphs = paragraphs;
+  return places.map(({ start, end }) => {
+    const source = text.slice(start, end);
+    const cached = paragraphs.get(source) ?? known.get(source) ?? { paragraph: prepare(source) };
+    paragraphs.set(source, cached);
+    return cached;
+  });
+}
+
+/** What all paragraphs tell together, and the figures of each, under which they are read one by one. */
+function readTogether(paragraphs: readonly (CachedParagraph | undefined)[], options: AnalyzeOptions): Shared {
+  const inOrder = paragraphs.filter((cached) => cached !== undefined);
+  const prepared = inOrder.map((cached) => cached.paragraph);
+  const context = readDocumentContext(prepared, options);
+  const names = collectNames(prepared, context);
+  const figuresKey = JSON.stringify(context);
+  const period = mainPeriod(
+    inOrder.map((cached) => ({
+      paragraph: cached.paragraph,
+      figures: figuresOf(cached, figuresKey, context),
+    })),
+    context,
+  );
+  return { context, names, period, key: JSON.stringify([figuresKey, names.key, period]) };
 }
 
 function prepare(source: string): Paragraph {

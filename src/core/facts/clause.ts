@@ -1,4 +1,4 @@
-import { spaceBefore, tokenKind } from '../text/tokens.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { cue } from './cues.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
@@ -27,7 +27,8 @@ export function isBreak(sentence: FactSentence, index: number): boolean {
   if (!dashes.has(unit)) return false;
   // "chặng Hà Nội - Đà Nẵng"
   if (entityAt(sentence, index - 1)?.kind === 'place' && entityAt(sentence, index + 1)?.kind === 'place') return false;
-  return spaceBefore(tokens, index) && index + 1 < tokens.count && spaceBefore(tokens, index + 1);
+  if (!spaceBefore(tokens, index) || index + 1 >= tokens.count || !spaceBefore(tokens, index + 1)) return false;
+  return sentence.context.language === 'en' || !joinsCompound(sentence, index);
 }
 
 /** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */
@@ -35,6 +36,27 @@ function isPlaceList(sentence: FactSentence, index: number): boolean {
   const before = entityAt(sentence, index - 1);
   if (before?.kind !== 'place' || entityAt(sentence, index + 1)?.kind !== 'place') return false;
   return hasCue(sentence, before.first - 1, cue.at);
+}
+
+/** How far around a dash in tokens a second one may stand that makes the two a pair of brackets. */
+const pairReach = 24;
+
+/** "công nghiệp - xây dựng": one hyphen alone between two lower-case words of no meaning to the clause. */
+function joinsCompound(sentence: FactSentence, index: number): boolean {
+  const { tokens } = sentence.paragraph;
+  if (tokens.id[index] !== hyphen || !isPlain(sentence, index - 1) || !isPlain(sentence, index + 1)) return false;
+  const last = Math.min(sentence.next - 1, index + pairReach);
+  for (let position = Math.max(sentence.first, index - pairReach); position <= last; position++) {
+    const isOther = position !== index && tokens.kind[position] === tokenKind.other;
+    if (isOther && dashes.has(tokens.id[position] ?? 0) && spaceBefore(tokens, position)) return false;
+  }
+  return true;
+}
+
+function isPlain(sentence: FactSentence, index: number): boolean {
+  const { kind, letterCase } = sentence.paragraph.tokens;
+  if (kind[index] !== tokenKind.word || letterCase[index] !== wordCase.lower) return false;
+  return figureAt(sentence, index) === undefined && !hasCue(sentence, index, ~cue.head);
 }
 
 /** Longest clause in tokens that is looked through: what is longer is no sentence, and the time must not grow with it. */

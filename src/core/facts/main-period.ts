@@ -1,23 +1,65 @@
-import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
+import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
+import { tokenKind } from '../text/tokens.js';
 
 /** A month, quarter, half or year, or months of one year: what a report covers. A day is when something was said. */
 const reportedPeriod = /^(\d{4})(?:-(?:\d{2}|[QH]\d))?(?:\/(\d{4})-\d{2})?$/;
 
+/** A part of a year: a heading or a lead that names one says what the report is about. */
+const partOfYear = /^\d{4}-/;
+
 /** How many years before its own a document may report on. */
 const oldestReport = 1;
 
+/** Longest heading in tokens, and among how many paragraphs one is looked for. */
+const longestHeading = 40;
+const headingParagraphs = 6;
+
+const fullStop = 0x2e;
+
+/** A paragraph with the figures found in it. */
+export interface DatedParagraph {
+  readonly paragraph: Paragraph;
+  readonly figures: readonly ParagraphFigure[];
+}
+
 /**
- * The period that a document is mostly about: the month, quarter, half, year or span of months that its dates name most
- * often, the first of equals; nothing long past, and nothing that begins after the document's own date. A single year
- * that is named but once is no report. Facts take it where neither their sentence nor their paragraph tells one.
+ * The period that a document is mostly about: the part of a year that its heading names first; else the month, quarter,
+ * half, year or span of months that its dates name most often, the first of equals; else the part of a year that its first
+ * paragraph of text names. Nothing long past, and nothing that begins after the document's own date. A single year that is
+ * named but once is no report. Facts take it where neither their sentence nor their paragraph tells one.
  */
-export function mainPeriod(
-  figures: Iterable<readonly ParagraphFigure[]>,
-  context: DocumentContext,
-): string | undefined {
+export function mainPeriod(paragraphs: readonly DatedParagraph[], context: DocumentContext): string | undefined {
+  const body = paragraphs.findIndex(({ paragraph }) => !isHeading(paragraph));
+  const headings = body < 0 || body > headingParagraphs ? [] : paragraphs.slice(0, body);
+  return (
+    // What a heading says needs no date of the document, which may be one that the text only cites.
+    firstPart(headings) ??
+    mostNamed(paragraphs, context) ??
+    (body < 0 ? undefined : firstPart(paragraphs.slice(body, body + 1), context.date))
+  );
+}
+
+/** Whether the paragraph is a line without a sentence: a title, a heading, the name of the body that issues the text. */
+function isHeading({ tokens }: Paragraph): boolean {
+  if (tokens.count > longestHeading) return false;
+  const last = tokens.count - 1;
+  return last < 0 || tokens.kind[last] !== tokenKind.other || tokens.id[last] !== fullStop;
+}
+
+function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string): string | undefined {
+  for (const { figures } of paragraphs) {
+    for (const { kind, value } of figures) {
+      if (kind !== 'date' || typeof value !== 'string' || !partOfYear.test(value)) continue;
+      if (isReported(value, documentDate)) return value;
+    }
+  }
+  return undefined;
+}
+
+function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentContext): string | undefined {
   const counts = new Map<string, number>();
-  for (const list of figures) {
-    for (const { kind, value } of list) {
+  for (const { figures } of paragraphs) {
+    for (const { kind, value } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !isReported(value, context.date)) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }

@@ -5,7 +5,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { areaUnits, danglingSubject, deedMetric, earlierTopic } from './read-verb.js';
+import { areaUnits, danglingSubject, deedMetric, earlierTopic, withOpeningVerb } from './read-verb.js';
 import {
   type Before,
   carried,
@@ -37,7 +37,7 @@ export function readNear(
     return begun(inherited(before, 'fact.near.list'), governor);
   const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, subject: subjectBefore(sentence, figure), rule: 'fact.near.unit' };
-  const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first)));
+  const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
     return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, figure, 'fact.near.before'), governor);
   const isEnglish = sentence.context.language === 'en';
@@ -73,6 +73,7 @@ function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, gove
   const { unitMetrics, areaMetric } = factLexicons[sentence.context.language];
   const metric = unitMetrics[unit];
   if (metric !== undefined || !areaUnits.has(unit)) return metric;
+  if (isSign(sentence, governor.first - 1, signs.open)) return areaMetric;
   const { text, start, end } = sentence.paragraph.tokens;
   return superlative.test(text.slice(start[governor.clause], end[governor.first - 1])) ? areaMetric : undefined;
 }
@@ -101,7 +102,11 @@ function isNamed(
 }
 
 /** "Liên hợp quốc kêu gọi 139 triệu USD": what follows the last name. A name alone is whose the amount is, and not what. */
-function behindName(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
+function behindName(
+  sentence: FactSentence,
+  phrase: MetricPhrase | undefined,
+  clause: number,
+): MetricPhrase | undefined {
   if (phrase === undefined) return undefined;
   const { first, next } = phrase.range;
   for (let index = next - 1; index >= first; index--) {
@@ -109,7 +114,7 @@ function behindName(sentence: FactSentence, phrase: MetricPhrase | undefined): M
     if (entity === undefined || entity.kind === 'event' || entity.kind === 'award') continue;
     return index + 1 < next ? nounBefore(sentence, index + 1, next) : undefined;
   }
-  return phrase;
+  return withOpeningVerb(sentence, clause, phrase);
 }
 
 function isListMember(sentence: FactSentence, first: number, next: number, clause: number): boolean {

@@ -115,7 +115,11 @@ function openingSubject(sentence: FactSentence, next: number): MetricPhrase | un
 /** What the clause before its verb is about: a measured noun phrase, else its subject. */
 function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   const phrase =
-    ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first) ??
+    withOpeningVerb(
+      sentence,
+      clause,
+      ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first),
+    ) ??
     coordinatedSubject(sentence, clause, first) ??
     subjectPhrase(sentence, clause, first);
   const own = phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
@@ -142,6 +146,21 @@ const values = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.
 
 /** How long in tokens a subject may be until its verb comes. */
 const longestDangling = 24;
+
+/** "Giải ngân vốn đầu tư công đạt …": a verb that opens the clause right before a measured noun is a noun itself. */
+export function withOpeningVerb(
+  sentence: FactSentence,
+  clause: number,
+  phrase: MetricPhrase | undefined,
+): MetricPhrase | undefined {
+  if (phrase === undefined || sentence.context.language !== 'vi') return phrase;
+  const verb = phrase.range.first - 1;
+  if (verb < clause || !hasCue(sentence, verb, cue.deed | cue.act) || cueFirst(sentence, verb) !== clause)
+    return phrase;
+  const range = { first: clause, next: phrase.range.next };
+  const text = rangeText(sentence, range);
+  return { ...phrase, metric: text.charAt(0).toLowerCase() + text.slice(1), range };
+}
 
 /** "ngưỡng doanh thu không chịu thuế": a measured noun behind a negated verb is inside the phrase that opens the clause. */
 function ownerOfClause(
@@ -173,9 +192,10 @@ function readReach(
     if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
     return { metric: extent, rule: 'fact.dimension.alone' };
   }
-  const plan = planAfter(sentence, figure);
-  if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   const phrase = topic(sentence, governor);
+  const isOfMeasured = phrase?.isMeasured === true || (phrase === undefined && before?.reading.isMeasured === true);
+  const plan = isOfMeasured ? undefined : planAfter(sentence, figure);
+  if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   if (phrase !== undefined) {
     if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isLargeAlone(figure)) return undefined;
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');

@@ -18,6 +18,8 @@ const baseReach = 4;
 
 /** Whether the date is what something is compared with, and so not the period of the sentence. */
 export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
+  // "cao hơn năm 2024"
+  if (hasCue(sentence, date.first - 1, cue.rise | cue.fall) && sentence.context.language === 'vi') return true;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
     if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
     if (isBreak(sentence, index)) return false;

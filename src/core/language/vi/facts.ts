@@ -57,7 +57,7 @@ export const vietnameseFacts: FactLexicon = {
       'phải, đã, đang, sẽ, cũng, vẫn, tiếp tục, chỉ, mới, vừa, đều, có thể, cần, đúng, sai, hiện đang, thường, lại, lần lượt, không, chưa, dự kiến, vẫn chưa, ngược chiều, quay đầu, tiếp đà, bất ngờ, trở lại, có khả năng, từng, ước chừng, còn được, xấp xỉ khoảng',
     ),
     filler: list(
-      'vỏn vẹn, vẻn vẹn, ngót, ngót nghét, suýt soát, tròn, trên dưới, ít ra, nhiều nhất, mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, về, cả, tất cả, toàn bộ, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
+      'trở lên, trở xuống, vỏn vẹn, vẻn vẹn, ngót, ngót nghét, suýt soát, tròn, trên dưới, ít ra, nhiều nhất, mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, về, cả, tất cả, toàn bộ, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
     ),
     connector: list(
       'theo đó, cụ thể, ngoài ra, bên cạnh đó, đặc biệt, như vậy, tuy vậy, vậy, thế, tính đến, trước tiên, ngược lại, kế đến, tiếp đến, tiếp theo, hơn nữa, nhìn chung, việc',
