@@ -26,7 +26,8 @@ export function hasRole(scan: Scan, index: number, bits: number): boolean {
 
 /** Whether the token is one of the words, given by their numbers in the vocabulary. */
 export function isOneOf(scan: Scan, index: number, words: ReadonlySet<number>): boolean {
-  return words.has(wordAt(scan, index));
+  const word = wordAt(scan, index);
+  return word !== 0 && words.has(word);
 }
 
 /** Whether the token is the sign with this code unit. */

@@ -7,6 +7,9 @@ export const tokenKind = { word: 1, number: 2, other: 3 } as const;
 /** Letter case of a word: no capital first, a capital first, or nothing but capitals (two at least). */
 export const wordCase = { lower: 0, capital: 1, upper: 2 } as const;
 
+/** Narrow but for paragraphs longer than 65,535 code units and larger vocabularies: a document has millions of these. */
+export type TokenNumbers = Uint16Array | Int32Array;
+
 /**
  * The tokens of a paragraph as parallel lists, so that a document of a million words costs no objects. A word is a run of
  * letters, with digits behind the first letter (G20, QH15) unless a digit stands right before it (16h30 is 16, h, 30) or the
@@ -17,12 +20,12 @@ export const wordCase = { lower: 0, capital: 1, upper: 2 } as const;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: TokenNumbers;
+  readonly end: TokenNumbers;
   /** One of `tokenKind`. */
   readonly kind: Uint8Array;
   /** The word's number in the vocabulary, 0 for what it does not hold; for other tokens the code unit they start with. */
-  readonly id: Int32Array;
+  readonly id: TokenNumbers;
   /** One of `wordCase`; `lower` for what is no word. */
   readonly letterCase: Uint8Array;
 }
@@ -96,35 +99,40 @@ function readWord(text: string, traits: Uint32Array, start: number, word: Word):
 
 /** Lists of tokens that paragraphs have their part of: five lists for each would cost more than reading it. */
 interface Room {
+  readonly isNarrow: boolean;
   readonly size: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: TokenNumbers;
+  readonly end: TokenNumbers;
   readonly kind: Uint8Array;
-  readonly id: Int32Array;
+  readonly id: TokenNumbers;
   readonly letterCase: Uint8Array;
 }
 
 /** Tokens in one room: enough for ten paragraphs, and little to be kept for the sake of one. */
 const roomSize = 1024;
+/** What needs more than 16 bits. */
+const wide = 0x10000;
 
-function createRoom(size: number): Room {
+function createRoom(size: number, isNarrow: boolean): Room {
+  const Numbers = isNarrow ? Uint16Array : Int32Array;
   return {
+    isNarrow,
     size,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
+    start: new Numbers(size),
+    end: new Numbers(size),
     kind: new Uint8Array(size),
-    id: new Int32Array(size),
+    id: new Numbers(size),
     letterCase: new Uint8Array(size),
   };
 }
 
-let room = createRoom(0);
+let room = createRoom(0, true);
 let roomUsed = 0;
 
 /** Opens a larger room with the tokens of the paragraph that is being read, which starts at `first`. */
 function moveToLarger(first: number, at: number): void {
   const known = room;
-  room = createRoom(Math.max(roomSize, 2 * (at - first)));
+  room = createRoom(Math.max(roomSize, 2 * (at - first)), known.isNarrow);
   roomUsed = 0;
   room.start.set(known.start.subarray(first, at));
   room.end.set(known.end.subarray(first, at));
@@ -138,6 +146,11 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const { space, letter, mark, digit } = characterClass;
   const { length } = text;
   const traits = traitsOf(text);
+  const isNarrow = length < wide && vocabulary.size < wide;
+  if (room.isNarrow !== isNarrow) {
+    room = createRoom(0, isNarrow);
+    roomUsed = 0;
+  }
   const word: Word = { end: 0, hash: 0, letterCase: 0 };
   let first = roomUsed;
   let at = first;

@@ -9,7 +9,7 @@ import { type Tokens, tokenize } from '../../../src/core/text/tokens.js';
 /** How often the analyser looks at the tokens of a text, which is its work, whatever the machine. */
 function workOn(text: string, language: Language): number {
   let looks = 0;
-  const counted = <List extends Int32Array | Uint8Array>(list: List): List =>
+  const counted = <List extends Tokens['start'] | Tokens['kind']>(list: List): List =>
     new Proxy(list, {
       get(target, key) {
         looks++;
