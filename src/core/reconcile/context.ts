@@ -32,14 +32,21 @@ export function sentenceAround(text: string, start: number, end: number): { star
 }
 
 /** `figures` are the document's, in text order; `index` is that of the figure. */
-export function readContext(text: string, figures: readonly StatedFigure[], index: number): Context {
+export function readContext(
+  text: string,
+  figures: readonly StatedFigure[],
+  index: number,
+  language: Language,
+): Context {
   const figure = figures[index];
   const start = figure?.start ?? 0;
   const end = figure?.end ?? 0;
   const sentence = sentenceAround(text, start, end);
   const lead = withoutFigures(text, figures, index, -1, sentence.start);
   const after = withoutFigures(text, figures, index, 1, sentence.end);
-  const before = sinceFigure(lead);
+  const since = sinceFigure(lead);
+  // Who says it, and where, is no part of what is said.
+  const before = since.slice(Math.max(0, reconcileWords(language).reported.lastEnd(since))).trim();
   const clause = before.slice(lastBreak(before)).trim();
   return { sentence: sentence.start, sentenceEnd: sentence.end, before, clause, after: clauseOf(after), lead };
 }
@@ -109,7 +116,8 @@ export function narrowingOf(
 ): string[] {
   const words = reconcileWords(language);
   const around = `${context.before} # ${context.after}`;
-  const found = new Set<string>([...words.qualifiers.all(around), ...words.scopes.all(around)]);
+  const before = words.qualifiers.all(context.before).filter((qualifier) => !words.lists.adverbs.has(qualifier));
+  const found = new Set<string>([...before, ...words.qualifiers.all(context.after), ...words.scopes.all(around)]);
   if (!isScoped) for (const whole of words.wholes.all(around)) found.add(whole);
   for (const part of [context.before, context.after]) {
     for (const phrase of restrictions(part, words)) {

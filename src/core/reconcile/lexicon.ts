@@ -39,6 +39,10 @@ export interface ReconcileLexicon {
   readonly division: readonly string[];
   /** Words that count or add up, which stand before the noun of a metric. */
   readonly quantity: readonly string[];
+  /** Common nouns that stand for what the text is about. */
+  readonly pronouns: readonly string[];
+  /** Qualifiers that say nothing of the number when they stand before its verb: "mới đạt", only reached. */
+  readonly adverbs: readonly string[];
   /** Said of who tells the number, which is not about them. */
   readonly reported: readonly string[];
   /** Words that join parts of a metric. */

@@ -3,7 +3,7 @@ import type { Claim } from './claim.js';
 import type { Draft, FindingCode } from './finding.js';
 import type { Interval } from './interval.js';
 import { cellKey, type Values } from './line-values.js';
-import { periodKey, yearBefore } from './period.js';
+import { type Period, periodKey, yearBefore } from './period.js';
 
 /** How many values of one period a change is held against. */
 const mostValues = 12;
@@ -19,7 +19,7 @@ export function contradictedChanges(
   return claims.flatMap((change) => {
     const code = changeCode(change);
     if (code === undefined || change.period === undefined || change.base === undefined) return [];
-    if (change.nature !== 'actual' || periodKey(change.period) === periodKey(change.base)) return [];
+    if (change.nature !== 'actual' || !areComparable(change.period, change.base)) return [];
     for (const dimension of dimensions) {
       if (code === 'increment' && dimensionOfDifference(dimension) !== change.dimension) continue;
       const now = comparable(values.get(cellKey(dimension, periodKey(change.period))), change);
@@ -33,6 +33,11 @@ export function contradictedChanges(
 
 export function dimensionOfDifference(dimension: string): string {
   return dimension === 'percent' ? 'points' : dimension;
+}
+
+/** A month is not measured against a year: where the two differ in length, one of them is misread. */
+function areComparable(one: Period, other: Period): boolean {
+  return one.first !== other.first && one.last - one.first === other.last - other.first;
 }
 
 export function changeCode({ fact, dimension }: Claim): FindingCode | undefined {

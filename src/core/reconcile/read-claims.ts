@@ -50,7 +50,7 @@ function readClaim(
   const interval = toleratedInterval(figure);
   const nominal = nominalOf(figure);
   if (dimension === undefined || interval === undefined || nominal === undefined) return undefined;
-  const context = readContext(document.text, document.figures, index);
+  const context = readContext(document.text, document.figures, index, document.language);
   const words = reconcileWords(document.language);
   const period = readPeriod(figure.period);
   const { metric, scope, source } = aboutOf(reading, figure, phrase, context);
@@ -158,12 +158,21 @@ function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, context
   const isMeasured = figure.kind !== 'cardinal';
   const metric = metricOf(inside.rest, document.language, isMeasured);
   const subject =
-    figure.subject !== undefined && isNear(figure, figure.subject, reading, context) ? [figure.subject] : [];
+    figure.subject !== undefined &&
+    !isPronoun(figure.subject, document) &&
+    isNear(figure, figure.subject, reading, context)
+      ? [figure.subject]
+      : [];
   const known = [...new Set([...inside.canonical, ...subject].filter((name) => !isHome(name)).map(folded))].sort();
   if (known.length > 0) return { metric, scope: known.join('+'), source: 'subject' };
   if (subject.length > 0 || inside.canonical.length > 0) return { metric, scope: '', source: 'subject' };
   if (topic.isOpen) return { metric, scope: `? ${document.file}`, source: 'none' };
   return { metric, scope: topic.scope, source: topic.scope === '' ? 'none' : 'document' };
+}
+
+/** "đơn vị", "the company": what the text is about. */
+function isPronoun(subject: string, { language }: ReconcileDocument): boolean {
+  return reconcileWords(language).lists.pronouns.has(folded(subject));
 }
 
 /** Whether the subject stands in the same part of the sentence: one before a semicolon is the subject of another fact. */
@@ -254,7 +263,9 @@ function detailOf(
   const scopes = scope.split('+');
   const known = [...names].flatMap(([words, name]) => (isHome(name) || scopes.includes(folded(name)) ? [words] : []));
   const isKnown = (restriction: string): boolean =>
-    metric.includes(restriction) || [...known, ...scopes].some((name) => isPartOf(restriction, name));
+    metric.includes(restriction) ||
+    isPronoun(restriction, document) ||
+    [...known, ...scopes].some((name) => isPartOf(restriction, name));
   const parts = narrowingOf(context, document.language, scope !== '', isKnown);
   const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
   const verb = isCount && figure.change?.kind !== 'total' ? verbOf(context, document.language) : '';

@@ -124,7 +124,14 @@ function pairOf(sentence: Sentence, index: number): Pair | undefined {
     const isFrom = endsWith(before[from] ?? '', words, 'from');
     return isFrom && endsWith(before[from + 1] ?? '', words, 'to') ? pair(value, base) : undefined;
   };
-  return against() ?? fromTo(index - 2) ?? fromTo(index + 1);
+  /** "31,5 triệu, tăng từ 28,4 triệu, mức tăng 20%" */
+  const behind = () => {
+    const value = claimAt(sentence, index - 2);
+    const base = claimAt(sentence, index - 1, value);
+    const isBase = ['from', 'against'].some((list) => endsWith(before[index - 1] ?? '', words, list as 'from'));
+    return value !== undefined && base !== undefined && isBase ? pair(value, base) : undefined;
+  };
+  return against() ?? behind() ?? fromTo(index - 2) ?? fromTo(index + 1);
 }
 
 function pair(value: Claim, base: Claim): Pair | undefined {

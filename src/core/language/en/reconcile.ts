@@ -48,6 +48,10 @@ export const englishReconciliation: ReconcileLexicon = {
   quantity: list(
     'the total number of, total number of, the number of, number of, the total, total, the amount of, amount of, overall, a record',
   ),
+  pronouns: list(
+    'the company, company, the group, group, the firm, firm, the city, the council, it, they, we, the country',
+  ),
+  adverbs: [],
   reported: list('according to, said, says, reported by, figures from, data from, statistics from'),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
   volatile: list(

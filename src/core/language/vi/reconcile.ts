@@ -11,7 +11,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
     'điều chỉnh, đính chính, cập nhật lại, rà soát lại, tính lại, thay vì, thay cho, không phải, công bố trước đó, trước đây, số liệu cũ, nhầm, sai lệch, chênh lệch, không đúng',
   ),
   qualifiers: list(
-    'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, còn, trực tiếp, gián tiếp, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
+    'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, trực tiếp, gián tiếp, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
   ),
   scopes: list(
     'toàn cầu, thế giới, toàn huyện, toàn xã, toàn vùng, toàn ngành, toàn khu vực, toàn hệ thống, toàn tập đoàn, toàn trường, toàn tuyến, trên địa bàn huyện, trên địa bàn xã, địa phương này, thị trường này, ngành này, khối, công ty mẹ, hợp nhất, công lập, tư thục, ngoài công lập, nhà nước, tư nhân, thành thị, nông thôn',
@@ -40,7 +40,13 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   ),
   division: list('thị phần, cơ cấu, còn lại, phần còn lại, lần lượt, số phiếu, phiếu bầu'),
   quantity: list('tổng số lượng, tổng số, tổng, số lượng, số, con số, mức, toàn bộ, tổng cộng, quy mô tổng, lượng'),
-  reported: list('theo, cho biết, cho hay, thông tin, công bố, thông báo, báo cáo của, số liệu của, thống kê của'),
+  pronouns: list(
+    'đơn vị, công ty, doanh nghiệp, địa phương, tỉnh, thành phố, huyện, xã, ngành, cơ quan, cảng, trường, bệnh viện, ngân hàng, tập đoàn, nhà máy, tổ chức, ta, chúng ta, chúng tôi, đất nước, đất nước ta, cả nước, nước ta, toàn tỉnh, toàn ngành',
+  ),
+  adverbs: list('mới'),
+  reported: list(
+    'theo, cho biết, cho hay, thông tin, công bố, thông báo, nhấn mạnh, khẳng định, nêu rõ, cho thấy, báo cáo của, số liệu của, thống kê của',
+  ),
   joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, đã, có, bị, trong, theo, cả, này, đó'),
   volatile: list(
     'giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',
