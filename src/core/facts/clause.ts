@@ -34,7 +34,7 @@ export function isBreak(sentence: FactSentence, index: number): boolean {
 /** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */
 function isPlaceList(sentence: FactSentence, index: number): boolean {
   const before = entityAt(sentence, index - 1);
-  if (before?.kind !== 'place' || entityAt(sentence, index + 1)?.kind !== 'place') return false;
+  if (before === undefined || before.kind !== entityAt(sentence, index + 1)?.kind) return false;
   return hasCue(sentence, before.first - 1, cue.at);
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import { withYear } from './main-period.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
@@ -12,6 +13,8 @@ import { periodsOf } from './telling-date.js';
 interface Running extends Earlier {
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
+  /** The year of the document's period, else of the document. */
+  readonly year: string | undefined;
 }
 
 /**
@@ -27,7 +30,8 @@ export function findFacts(
 ): ParagraphFact[] {
   const facts: ParagraphFact[] = [];
   if (figures.length === 0) return facts;
-  const running: Running = { period, amounts: new Map() };
+  const year = /^\d{4}/.exec(period ?? context.date ?? '')?.[0];
+  const running: Running = { period, year, amounts: new Map() };
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -60,7 +64,8 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const reading: Reading | undefined =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
-    const period = periodInSentence(sentence, periods, figure) ?? running.period;
+    const told = periodInSentence(sentence, periods, figure) ?? running.period;
+    const period = told === undefined ? undefined : withYear(told, running.year);
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     facts.push(
       asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),

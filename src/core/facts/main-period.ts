@@ -5,7 +5,7 @@ import { tokenKind } from '../text/tokens.js';
 const reportedPeriod = /^(\d{4})(?:-(?:\d{2}|[QH]\d))?(?:\/(\d{4})-\d{2})?$/;
 
 /** A part of a year: a heading or a lead that names one says what the report is about. */
-const partOfYear = /^\d{4}-/;
+const partOfYear = /^(?:\d{4}|XXXX)-/;
 
 /** How many years before its own a document may report on. */
 const oldestReport = 1;
@@ -50,10 +50,25 @@ function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string)
   for (const { figures } of paragraphs) {
     for (const { kind, value } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !partOfYear.test(value)) continue;
-      if (isReported(value, documentDate)) return value;
+      const dated = withYear(value, yearIn(figures));
+      if (isReported(dated, documentDate)) return dated;
     }
   }
   return undefined;
+}
+
+/** The first year that one of the figures names: "quý I, nhiệm vụ quý II năm 2026". */
+function yearIn(figures: readonly ParagraphFigure[]): string | undefined {
+  for (const { kind, value } of figures) {
+    if (kind === 'date' && typeof value === 'string' && /^\d{4}/.test(value)) return value.slice(0, 4);
+  }
+  return undefined;
+}
+
+/** A quarter, half or span of months without a year, as one of the given year. Days and single months stay as they are. */
+export function withYear(period: string, year: string | undefined): string {
+  const isSpan = /^XXXX-(?:[QH]\d$|\d{2}\/XXXX-\d{2}$)/.test(period);
+  return isSpan && year !== undefined ? period.replaceAll('XXXX', year) : period;
 }
 
 function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentContext): string | undefined {

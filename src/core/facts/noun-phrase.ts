@@ -174,7 +174,7 @@ function skipOpening(sentence: FactSentence, first: number, next: number): numbe
       const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';
       start = isSet ? unitNext(sentence, inner) : inner;
       if (!isSet && !hasCue(sentence, inner, cue.head)) return next;
-    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break | cue.each))
+    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break | cue.each | cue.since))
       start = unitNext(sentence, start);
     else break;
   }

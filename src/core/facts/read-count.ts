@@ -8,8 +8,10 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
 import {
+  amountKey,
   type Before,
   countsNumber,
+  type Earlier,
   inherited,
   isAlike,
   isBareQuantity,
@@ -18,7 +20,7 @@ import {
   readingOf,
   subjectBefore,
 } from './reading.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext } from './sentence.js';
 
 /** Most points that a speech counts its points with. */
 const mostPoints = 30;
@@ -30,6 +32,12 @@ export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): 
   return namesEnumeration(paragraph.tokens, figure.next, context.language);
 }
 
+/** "4 triệu thùng/ngày" counts barrels. */
+function perWhat(unit: string): string {
+  const slash = unit.indexOf('/');
+  return slash < 2 ? unit : unit.slice(0, slash);
+}
+
 /** A count: its counted noun is what it measures. */
 export function counted(
   sentence: FactSentence,
@@ -38,7 +46,7 @@ export function counted(
   change?: Change['kind'],
 ): Reading | undefined {
   if (figure.kind !== 'cardinal' || figure.unit === undefined || countsNothing(sentence, figure)) return undefined;
-  return { metric: figure.unit, subject: subjectBefore(sentence, figure), change, rule };
+  return { metric: perWhat(figure.unit), subject: subjectBefore(sentence, figure), change, rule };
 }
 
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
@@ -53,7 +61,7 @@ export function readCardinal(
   sentence: FactSentence,
   figure: ParagraphFigure,
   governor: Governor,
-  before: Before | undefined,
+  { before, amounts }: Earlier,
 ): Reading | undefined {
   if (isScore(sentence, figure)) return undefined;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
@@ -61,6 +69,8 @@ export function readCardinal(
   if (isAdjacent && (figure.unit === undefined || countsNumber(measured.metric)) && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, figure, 'fact.count.named');
   }
+  const alone = namedAlike(sentence, figure, governor, amounts);
+  if (alone !== undefined && figure.unit === undefined) return inherited(alone, 'fact.listed');
   const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
   if (valued !== undefined && opensValue(sentence, valued, governor)) {
     return readingOf(sentence, valued, figure, 'fact.count.ratio');
@@ -96,6 +106,24 @@ export function wholeAfter(sentence: FactSentence, figure: ParagraphFigure): Par
 /** Whether the noun before a ratio opens its clause, or stands behind "từ" or "đến": "từ đỉnh 1.336,2 điểm". */
 function opensValue(sentence: FactSentence, { range }: MetricPhrase, { clause }: Governor): boolean {
   return range.first === clause || hasCue(sentence, range.first - 1, cue.from | cue.goTo | cue.since);
+}
+
+/** "Riêng miền Bắc đạt 25,9 GW": where a name alone is the subject, what the sentence before measured in that unit. */
+export function namedAlike(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+  amounts: Earlier['amounts'],
+): Before | undefined {
+  let index = clause;
+  while (index < first && hasCue(sentence, index, cue.filler | cue.connector | cue.break | cue.and))
+    index = cueNext(sentence, index);
+  const entity = entityAt(sentence, index);
+  if (entity?.kind !== 'place' && entity?.kind !== 'organization') return undefined;
+  for (let place = entity.next; place < first; place = unitNext(sentence, place)) {
+    if (!hasCue(sentence, place, cue.auxiliary | cue.filler | cue.time)) return undefined;
+  }
+  return amounts.get(amountKey(figure));
 }
 
 /** "1,91 con/phụ nữ", "4,6 điểm": a value of something, and no count. */

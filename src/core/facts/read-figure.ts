@@ -2,13 +2,22 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { distanceAt, namesSentence } from './cue-table.js';
 import { cue } from './cues.js';
+import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { counted, numbersPoints, readCardinal, readListed, startsClause, wholeAfter } from './read-count.js';
+import {
+  counted,
+  namedAlike,
+  numbersPoints,
+  readCardinal,
+  readListed,
+  startsClause,
+  wholeAfter,
+} from './read-count.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
-import { deedMetric, readMultiple, readVerb } from './read-verb.js';
+import { readMultiple, readVerb } from './read-verb.js';
 import {
   amountKey,
   type Before,
@@ -69,7 +78,7 @@ function readUngoverned(
   const { before } = earlier;
   switch (figure.kind) {
     case 'cardinal':
-      return readCardinal(sentence, figure, governor, before);
+      return readCardinal(sentence, figure, governor, earlier);
     case 'duration':
       return readDuration(sentence, figure, governor);
     case 'multiple':
@@ -92,24 +101,6 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
     if (cueNext(sentence, index) > index + 1 || (index === clause && sentence.context.language === 'en')) return last;
   }
   return undefined;
-}
-
-/** "Riêng miền Bắc đạt 25,9 GW": where a name alone is the subject, what the sentence before measured in that unit. */
-function namedAlike(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  { clause, first }: Governor,
-  amounts: Earlier['amounts'],
-): Before | undefined {
-  let index = clause;
-  while (index < first && hasCue(sentence, index, cue.filler | cue.connector | cue.break | cue.and))
-    index = cueNext(sentence, index);
-  const entity = entityAt(sentence, index);
-  if (entity?.kind !== 'place' && entity?.kind !== 'organization') return undefined;
-  for (let place = entity.next; place < first; place = unitNext(sentence, place)) {
-    if (!hasCue(sentence, place, cue.auxiliary | cue.filler | cue.time)) return undefined;
-  }
-  return amounts.get(amountKey(figure));
 }
 
 /** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */
@@ -329,25 +320,6 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Read
     const metric = distanceAt(sentence.paragraph.tokens, index, sentence.context.language);
     if (metric !== undefined && entityAt(sentence, index) === undefined) return { metric, rule: 'fact.distance' };
     if (hasCue(sentence, index, cue.act | cue.reach | cue.say)) return undefined;
-  }
-  return undefined;
-}
-
-/** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
-const deedReach = 6;
-
-function deedBefore(sentence: FactSentence, governor: Governor, figure: ParagraphFigure): string | undefined {
-  const limit = Math.max(governor.clause, governor.first - deedReach);
-  for (let index = governor.first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
-    const mask = cuesAt(sentence, index);
-    // A verb of many meanings says what an amount is for only right before it: "trả 5 tỷ đồng".
-    const isFar = index < governor.first - 1;
-    if ((mask & cue.deed) !== 0 && !(isFar && (mask & cue.act) !== 0)) {
-      return deedMetric(sentence, cueFirst(sentence, index), index + 1);
-    }
-    const inner = figureAt(sentence, index);
-    if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0) return undefined;
-    if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure) return undefined;
   }
   return undefined;
 }

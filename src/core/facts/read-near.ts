@@ -1,11 +1,12 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { areaUnits, danglingSubject, deedMetric, earlierTopic, withOpeningVerb } from './read-verb.js';
+import { areaUnits, danglingSubject, earlierTopic, withOpeningVerb } from './read-verb.js';
 import {
   type Before,
   carried,
@@ -35,13 +36,21 @@ export function readNear(
   if (dangling !== undefined) return readingOf(sentence, dangling, figure, 'fact.near.subject');
   if (governor.isFrom && before?.reading.change !== undefined)
     return begun(inherited(before, 'fact.near.list'), governor);
+  // "mức phạt bằng 2 lần cá nhân, tối đa 200 triệu đồng"
+  const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
+  if (goesOn && before?.reading.isMeasured === true) return inherited(before, 'fact.near.list');
   const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, subject: subjectBefore(sentence, figure), rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
+  const subject = clauseSubject(sentence, governor);
+  const isBehind = noun === undefined || (subject !== undefined && noun.range.first > subject.range.next);
+  if (subject?.isMeasured === true && isBehind && !isBareQuantity(subject.metric)) {
+    return readingOf(sentence, subject, figure, 'fact.near.subject');
+  }
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
     return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, figure, 'fact.near.before'), governor);
   const isEnglish = sentence.context.language === 'en';
-  const own = isEnglish ? nameable(clauseSubject(sentence, governor)) : undefined;
+  const own = isEnglish ? nameable(subject) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
   const label = labelBefore(sentence, governor);
@@ -57,9 +66,9 @@ export function readNear(
   }
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
   if (after !== undefined) return readingOf(sentence, after, figure, 'fact.near.after');
-  const subject = nameable(clauseSubject(sentence, governor));
-  if (subject !== undefined && (isEnglish || subject.isMeasured || subject.metric.includes(' ')))
-    return readingOf(sentence, subject, figure, 'fact.near.subject');
+  const opening = nameable(subject);
+  if (opening !== undefined && (isEnglish || opening.isMeasured || opening.metric.includes(' ')))
+    return readingOf(sentence, opening, figure, 'fact.near.subject');
   const topic = earlierTopic(sentence, governor);
   return (
     readNearVerb(sentence, governor) ??

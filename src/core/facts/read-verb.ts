@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { deedNounAt, dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
+import { deedBefore, deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import {
@@ -80,12 +81,6 @@ function governingDeed(sentence: FactSentence, figure: ParagraphFigure, governor
     if (noun !== undefined && measuredBefore(sentence, governor.clause, governor.first) === undefined) return noun;
   }
   return undefined;
-}
-
-/** What the amount of a verb is called: its noun where the language has one (fined, fine), else the verb as it stands. */
-export function deedMetric(sentence: FactSentence, first: number, next: number): string {
-  const noun = deedNounAt(sentence.paragraph.tokens, first, sentence.context.language);
-  return noun ?? rangeText(sentence, { first, next }).toLowerCase();
 }
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
@@ -189,7 +184,8 @@ function readReach(
       return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.dimension.alone' };
     }
     const owner = ownerOf(sentence, governor);
-    if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
+    if (owner !== undefined && !namesPerson(sentence, owner))
+      return readingOf(sentence, owner, figure, 'fact.dimension');
     return { metric: extent, rule: 'fact.dimension.alone' };
   }
   const phrase = topic(sentence, governor);
@@ -210,6 +206,11 @@ function readReach(
 }
 
 export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
+
+/** How tall somebody is, is no measure of "libero Đàm Thị Thu". */
+function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
+  return entityAt(sentence, range.next - 1)?.kind === 'person';
+}
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
 function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -365,6 +366,9 @@ function readGoal(
   if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
     return readingOf(sentence, object, figure, 'fact.goal.moved');
   }
+  // "phạt người tàng trữ tới 2.000 USD"
+  const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const verb = changeVerb(sentence, governor);
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   if (phrase !== undefined && (figure.kind !== 'cardinal' || measuresCount(phrase, figure))) {

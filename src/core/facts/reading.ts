@@ -104,7 +104,7 @@ export function isBareQuantity(metric: string): boolean {
 }
 
 const countOpening =
-  /^(?:tổng số|số|lượng|tổng|sản lượng|quy mô|dân số|chỉ số|tỷ số|tỉ số|mức sinh|nguồn cung|công suất|sức chứa|quân số|sĩ số|nhu cầu|lưu lượng|tổng đàn|trung vị|điểm bình quân|điểm trung bình|điểm chuẩn|mật độ|hiệu số|số lượng|the number|number|magnitude)(?!\p{L})/iu;
+  /^(?:tổng số|số|lượng|tổng|sản lượng|quy mô|dân số|chỉ số|tỷ số|tỉ số|mức sinh|lực lượng lao động|nguồn cung|công suất|sức chứa|quân số|sĩ số|nhu cầu|lưu lượng|tổng đàn|trung vị|điểm bình quân|điểm trung bình|điểm chuẩn|mật độ|hiệu số|số lượng|the number|number|magnitude)(?!\p{L})/iu;
 
 /** "số ca mắc", "the number of …": the phrase itself says that it is a count. */
 export function countsNumber(metric: string): boolean {

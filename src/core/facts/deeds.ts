@@ -1,0 +1,32 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { deedNounAt } from './cue-table.js';
+import { cue } from './cues.js';
+import type { Governor } from './governor.js';
+import { rangeText } from './reading.js';
+import { cueFirst, cuesAt, type FactSentence, figureAt, unitFirst } from './sentence.js';
+
+/** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
+export const deedReach = 6;
+
+/** What the verb some words before the amount says it is for. */
+export function deedBefore(sentence: FactSentence, governor: Governor, figure: ParagraphFigure): string | undefined {
+  const limit = Math.max(governor.clause, governor.first - deedReach);
+  for (let index = governor.first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
+    const mask = cuesAt(sentence, index);
+    // A verb of many meanings says what an amount is for only right before it: "trả 5 tỷ đồng".
+    const isFar = index < governor.first - 1;
+    if ((mask & cue.deed) !== 0 && !(isFar && (mask & cue.act) !== 0)) {
+      return deedMetric(sentence, cueFirst(sentence, index), index + 1);
+    }
+    const inner = figureAt(sentence, index);
+    if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0) return undefined;
+    if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure) return undefined;
+  }
+  return undefined;
+}
+
+/** What the amount of a verb is called: its noun where the language has one (fined, fine), else the verb as it stands. */
+export function deedMetric(sentence: FactSentence, first: number, next: number): string {
+  const noun = deedNounAt(sentence.paragraph.tokens, first, sentence.context.language);
+  return noun ?? rangeText(sentence, { first, next }).toLowerCase();
+}
