@@ -15,6 +15,19 @@ const shared = {
   logLevel: 'info',
 };
 
+/**
+ * What the extension imports when it is asked for, by the end of its path, and the bundle that it is then loaded from.
+ * @type {import('esbuild').Plugin}
+ */
+const loadedOnDemand = {
+  name: 'loaded on demand',
+  setup(build) {
+    build.onResolve({ filter: /\/export\/exporters\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './exporters.js', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -22,6 +35,12 @@ const bundles = [
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
+    plugins: [loadedOnDemand],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/core/export/exporters.ts'],
+    outfile: 'dist/exporters.js',
   },
   {
     ...shared,

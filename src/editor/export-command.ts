@@ -16,7 +16,6 @@ import {
   type LossKind,
   type ReviewedDocument,
 } from '../core/export/exporter.js';
-import { exporters } from '../core/export/exporters.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import { commands } from './ids.js';
 import { activeSeedEditor, type Command, isRecord, parseUri } from './review-commands/targets.js';
@@ -119,6 +118,8 @@ function pathOf(uri: Uri): string {
 }
 
 async function askFormat(): Promise<Exporter | undefined> {
+  // A bundle of its own: most sessions export nothing.
+  const { exporters } = await import('../core/export/exporters.js');
   const ofOneFile = exporters.filter(({ output }) => output === 'file');
   const choices = ofOneFile.map((exporter) => ({
     label: exporter.label,
