@@ -20,16 +20,16 @@ const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   pressure: { Pa: 1, hPa: 100, kPa: 1e3, MPa: 1e6, bar: 1e5, mbar: 100 },
 };
 /** Durations of the calendar convert among themselves, those of the clock among themselves. */
-const durations: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
-  year: ['calendar', 12],
-  quarter: ['calendar', 3],
-  month: ['calendar', 1],
-  week: ['clock', 604_800],
-  day: ['clock', 86_400],
-  hour: ['clock', 3600],
-  minute: ['clock', 60],
-  second: ['clock', 1],
-};
+const durations: ReadonlyMap<string, Dimension> = new Map([
+  ['year', { name: 'calendar', factor: 12 }],
+  ['quarter', { name: 'calendar', factor: 3 }],
+  ['month', { name: 'calendar', factor: 1 }],
+  ['week', { name: 'clock', factor: 604_800 }],
+  ['day', { name: 'clock', factor: 86_400 }],
+  ['hour', { name: 'clock', factor: 3600 }],
+  ['minute', { name: 'clock', factor: 60 }],
+  ['second', { name: 'clock', factor: 1 }],
+]);
 
 const byUnit = new Map<string, Dimension>(
   Object.entries(conversions).flatMap(([name, units]) =>
@@ -50,10 +50,8 @@ export function dimensionOf({ kind, unit = '' }: Pick<FigureContent, 'kind' | 'u
       return { name: unit === 'pp' ? 'points' : 'percent', factor: 1 };
     case 'money':
       return { name: `money ${unit}`, factor: 1 };
-    case 'duration': {
-      const [name, factor] = durations[unit] ?? [`duration ${unit}`, 1];
-      return { name, factor };
-    }
+    case 'duration':
+      return durations.get(unit) ?? { name: `duration ${unit}`, factor: 1 };
     case 'measure':
       return measureDimension(unit);
     default:

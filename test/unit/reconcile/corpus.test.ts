@@ -78,6 +78,24 @@ test('gives the same findings whatever the order in which documents come, go and
   expect(other.size).toBe(documents.length);
 });
 
+test('a change names the documents whose findings may change', () => {
+  const other = createCorpusIndex();
+  const before = new Map<string, string>();
+  const told = (file: string) => JSON.stringify(other.findingsOf(file));
+  for (const name of documents) {
+    const touched = other.set(document(name));
+    for (const [file, findingsBefore] of before)
+      if (told(file) !== findingsBefore) expect([...touched]).toContain(file);
+    for (const file of [...before.keys(), name.replace('.txt', '')]) before.set(file, told(file));
+  }
+  const partners = other.delete('cang-1');
+  for (const [file, findingsBefore] of before) {
+    if (file !== 'cang-1' && told(file) !== findingsBefore) expect([...partners]).toContain(file);
+  }
+  expect(partners.has('cang-2')).toBe(true);
+  expect(partners.has('en-1')).toBe(false);
+});
+
 test('the findings of a document are those that have a fact in it', () => {
   for (const file of ['cang-2', 'vh-5', 'en-3']) {
     const own = findings.filter(({ facts }) => facts.some((fact) => fact.file === file)).map(({ id }) => id);
