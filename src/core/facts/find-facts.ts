@@ -2,7 +2,6 @@ import type { Fact } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { withYear } from './main-period.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
@@ -13,8 +12,8 @@ import { periodsOf } from './telling-date.js';
 interface Running extends Earlier {
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
-  /** The year of the document's period, else of the document. */
-  readonly year: string | undefined;
+  /** The document's period. */
+  readonly main: string | undefined;
 }
 
 /**
@@ -30,8 +29,7 @@ export function findFacts(
 ): ParagraphFact[] {
   const facts: ParagraphFact[] = [];
   if (figures.length === 0) return facts;
-  const year = /^\d{4}/.exec(period ?? context.date ?? '')?.[0];
-  const running: Running = { period, year, amounts: new Map() };
+  const running: Running = { period, main: period, amounts: new Map() };
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -65,7 +63,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
     const told = periodInSentence(sentence, periods, figure) ?? running.period;
-    const period = told === undefined ? undefined : withYear(told, running.year);
+    const period = told !== undefined && isPartOf(told, running.main) ? running.main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     facts.push(
       asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),
@@ -76,6 +74,11 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
   running.period = periods[0]?.value ?? running.period;
+}
+
+/** "quý I" without its year, in a report on the first quarter of 2025. */
+function isPartOf(period: string, main: string | undefined): boolean {
+  return main !== undefined && period.startsWith('XXXX') && period === main.replaceAll(main.slice(0, 4), 'XXXX');
 }
 
 /** "Lợn trên 60 kg: 1.500.000 đồng": the amount of a line in a list of amounts. */

@@ -46,15 +46,33 @@ function isHeading({ tokens }: Paragraph): boolean {
   return last < 0 || tokens.kind[last] !== tokenKind.other || tokens.id[last] !== fullStop;
 }
 
+/** Words before a period that the document plans for: "quý I, nhiệm vụ trọng tâm quý II". */
+const planned =
+  /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|dự báo|triển vọng|plan|outlook|forecast|target)/iu;
+
+/** The longest part of a year that the first of the paragraphs to name one reports on ("quý III và 9 tháng năm 2025"). */
 function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string): string | undefined {
-  for (const { figures } of paragraphs) {
-    for (const { kind, value } of figures) {
+  for (const { paragraph, figures } of paragraphs) {
+    let longest: string | undefined;
+    let end = 0;
+    for (const { kind, value, start, end: next } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !partOfYear.test(value)) continue;
+      if (longest !== undefined && planned.test(paragraph.view.text.slice(end, start))) break;
+      end = next;
       const dated = withYear(value, yearIn(figures));
-      if (isReported(dated, documentDate)) return dated;
+      if (!isReported(dated, documentDate)) continue;
+      if (longest === undefined || monthsOf(dated) > monthsOf(longest)) longest = dated;
     }
+    if (longest !== undefined) return longest;
   }
   return undefined;
+}
+
+/** How many months a part of a year lasts. */
+function monthsOf(period: string): number {
+  const span = /^\d{4}-(\d{2})\/\d{4}-(\d{2})$/.exec(period);
+  if (span !== null) return Number(span[2]) - Number(span[1]) + 1;
+  return period.includes('Q') ? 3 : period.includes('H') ? 6 : 1;
 }
 
 /** The first year that one of the figures names: "quý I, nhiệm vụ quý II năm 2026". */
@@ -66,7 +84,7 @@ function yearIn(figures: readonly ParagraphFigure[]): string | undefined {
 }
 
 /** A quarter, half or span of months without a year, as one of the given year. Days and single months stay as they are. */
-export function withYear(period: string, year: string | undefined): string {
+function withYear(period: string, year: string | undefined): string {
   const isSpan = /^XXXX-(?:[QH]\d$|\d{2}\/XXXX-\d{2}$)/.test(period);
   return isSpan && year !== undefined ? period.replaceAll('XXXX', year) : period;
 }
