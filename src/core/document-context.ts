@@ -1,4 +1,5 @@
 import { isYear } from './figures/calendar.js';
+import { romanValue } from './figures/roman.js';
 import type { Language } from './model.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
@@ -47,6 +48,8 @@ function headerDate(paragraphs: readonly Paragraph[]): string | undefined {
 /** A dateline stands among the first paragraphs, near their start. */
 const datelineParagraphs = 4;
 const datelineLength = 80;
+/** A line that names the writer or the section beside the date is no longer than this. */
+const bylineLength = 120;
 const numericDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const wordDate = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/i;
 const isoDate = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
@@ -59,6 +62,8 @@ function datelineDate(paragraphs: readonly Paragraph[]): string | undefined {
     const head = view.text.slice(0, datelineLength);
     const match = dateMatch(head);
     if (match !== undefined && isDateline(head, match)) return match.date;
+    const line = view.text.length <= bylineLength ? dateMatch(view.text) : undefined;
+    if (line !== undefined && isByline(view.text, line)) return line.date;
   }
   return undefined;
 }
@@ -100,6 +105,19 @@ function isDateline(head: string, { start, end }: DateMatch): boolean {
   if (before.length > mostDatelineWords) return false;
   if (!before.every((word) => datelineWords.has(word.toLowerCase()) || word !== word.toLowerCase())) return false;
   return /^\s*(?:$|[-|)(]|,?\s*\d{1,2}[:h])/.test(head.slice(end));
+}
+
+const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?$/i;
+
+/**
+ * Whether the date stands apart in a line that is no sentence: `Y tế - 25-9-2025 - Lê An`, `By Ann Lee, editor. Geneva,
+ * Thursday 19 March 2026, 06:00 GMT`, `Friday, 2 May 2025: update 04.40`.
+ */
+function isByline(line: string, { start, end }: DateMatch): boolean {
+  const before = line.slice(0, start).trimEnd();
+  const after = line.slice(end).trim();
+  const isApart = before === '' || /[-|:,(]$/.test(before) || weekday.test(before);
+  return isApart && /^(?:$|[-|:)(]|,? ?\d{1,2}[:h.])/.test(after) && !/[.!?”"]$/.test(after);
 }
 
 function dateMatch(text: string): DateMatch | undefined {
@@ -152,34 +170,66 @@ function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, nu
     if (hour !== null && !speaksOfLater(years, Number(hour[3])))
       return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
   }
-  const month = ownMonth(opening, paragraphs, years);
-  if (month !== undefined) return month;
-  const dates = wholeDates(paragraphs);
-  const year = dates[0]?.slice(0, 4);
-  if (year === undefined || dates.some((date) => date.slice(0, 4) !== year)) return undefined;
-  if (speaksOfLater(years, Number(year))) return undefined;
-  return opening
-    .flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)])
-    .map(([, day, month]) =>
-      dates.find((date) => Math.abs(dayOfYear(date) - dayOf(Number(month), Number(day))) <= nearDays),
-    )
-    .find((date) => date !== undefined);
+  const dates = wholeDates(paragraphs).filter((date) => !speaksOfLater(years, Number(date.slice(0, 4))));
+  const days = opening.flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)]);
+  for (const [, day, month] of days) {
+    const place = dayOf(Number(month), Number(day));
+    const near = dates.find((date) => Math.abs(dayOfYear(date) - place) <= nearDays);
+    if (near !== undefined) return near;
+  }
+  return dayInTold(spansTold(opening), paragraphs, years);
 }
 
 const monthOfYear = /tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+const spanOfYear =
+  /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?: đến| tới| -)(?: hết)?(?: ngày)? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
+/** How many days after a quarter its figures are news. */
+const newsDays = 45;
+const quarterDays = 92;
 
-/** The first day told without a year in a month that the opening tells with one: tháng 10/2025, then ngày 12/10. */
-function ownMonth(
-  opening: readonly Paragraph[],
+/** A stretch of days within a year that a text tells with it, in days from the start of the year. */
+interface ToldSpan {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Months, quarters and ranges of days that the opening tells with their year. */
+function spansTold(opening: readonly Paragraph[]): ToldSpan[] {
+  const spans: ToldSpan[] = [];
+  for (const { view } of opening) {
+    for (const [, month, year] of view.text.matchAll(monthOfYear))
+      spans.push({ year: Number(year), from: dayOf(Number(month), 1), to: dayOf(Number(month), 31) });
+    for (const [, day, month, lastDay, lastMonth, year] of view.text.matchAll(spanOfYear))
+      spans.push({
+        year: Number(year),
+        from: dayOf(Number(month), Number(day)),
+        to: dayOf(Number(lastMonth), Number(lastDay)),
+      });
+    for (const [, quarter = '', year] of view.text.matchAll(quarterOfYear)) {
+      const end = dayOf(3 * (romanValue(quarter.toUpperCase()) || Number(quarter)), 31);
+      spans.push({ year: Number(year), from: end - quarterDays, to: end + newsDays });
+    }
+  }
+  return spans;
+}
+
+/** The first day told without a year in one of the spans: tháng 10/2025, then ngày 12/10. */
+function dayInTold(
+  spans: readonly ToldSpan[],
   paragraphs: readonly Paragraph[],
   years: ReadonlyMap<number, number>,
 ): string | undefined {
-  const months = opening.flatMap(({ view }) => [...view.text.matchAll(monthOfYear)]);
-  for (const [, month, year] of months) {
-    if (speaksOfLater(years, Number(year))) continue;
-    for (const { view } of paragraphs)
-      for (const [, day, sameMonth] of view.text.matchAll(dayAndMonth))
-        if (Number(sameMonth) === Number(month)) return iso(Number(year), Number(month), Number(day));
+  const own = spans.filter(({ year }) => !speaksOfLater(years, year));
+  if (own.length === 0) return undefined;
+  for (const { view } of paragraphs) {
+    for (const [, day, month] of view.text.matchAll(dayAndMonth)) {
+      const place = dayOf(Number(month), Number(day));
+      const span = own.find(({ from, to }) => place >= from && place <= to);
+      const date = span === undefined ? undefined : iso(span.year, Number(month), Number(day));
+      if (date !== undefined) return date;
+    }
   }
   return undefined;
 }
