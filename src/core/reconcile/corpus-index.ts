@@ -9,13 +9,14 @@ import { sentenceChecks } from './sentence-checks.js';
 
 /** The facts of a corpus, held against each other. A change of what is known of metrics needs a new index. Documents come and go; findings are worked out when they are asked for. */
 export interface CorpusIndex {
+  /** Adds a document, or replaces the one of that name. Costs as much as the document is long. */
+  set(document: ReconcileDocument): void;
+  delete(file: string): void;
   /**
-   * Adds a document, or replaces the one of that name. Costs as much as the document is long. Returns the files whose findings
-   * may have changed, its own among them.
+   * The documents that have claims to hold against those of this one, itself among them: whose findings a change of it may
+   * change. Ask before the change and after it.
    */
-  set(document: ReconcileDocument): ReadonlySet<string>;
-  /** Takes a document out; returns the other files whose findings may have changed. */
-  delete(file: string): ReadonlySet<string>;
+  filesBeside(file: string): ReadonlySet<string>;
   /** All findings, conflicts first, each in the order of its first fact. */
   findings(): readonly Finding[];
   /** The findings that have a fact in the document. */
@@ -43,18 +44,15 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
   const entries = new Map<string, Entry>();
   const lines = new Map<string, Line>();
 
-  function remove(file: string): Set<string> {
-    const touched = new Set<string>();
+  function remove(file: string): void {
     for (const key of entries.get(file)?.lines ?? []) {
       const line = lines.get(key);
       if (line === undefined) continue;
       line.claims.delete(file);
       line.drafts = undefined;
-      for (const other of line.claims.keys()) touched.add(other);
       if (line.claims.size === 0) lines.delete(key);
     }
     entries.delete(file);
-    return touched;
   }
 
   function draftsOf(line: Line): readonly Draft[] {
@@ -81,7 +79,7 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
 
   return {
     set(document) {
-      const touched = remove(document.file);
+      remove(document.file);
       const claims = readClaims(document, metricOf);
       const byLine = new Map<string, Claim[]>();
       for (const claim of claims) {
@@ -98,13 +96,15 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
         line.claims.set(document.file, own);
         line.drafts = undefined;
         lines.set(key, line);
-        for (const other of line.claims.keys()) touched.add(other);
       }
       const { acknowledged = [] } = document;
       entries.set(document.file, { lines: [...byLine.keys()], own: sentenceChecks(document, claims), acknowledged });
-      return touched.add(document.file);
     },
     delete: remove,
+    filesBeside(file) {
+      const own = entries.get(file)?.lines ?? [];
+      return new Set([file, ...own.flatMap((key) => [...(lines.get(key)?.claims.keys() ?? [])])]);
+    },
     findings() {
       const own = [...entries.values()].flatMap((entry) => entry.own);
       return finished([...[...lines.values()].flatMap(draftsOf), ...own]);
