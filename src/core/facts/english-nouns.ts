@@ -15,7 +15,7 @@ export function isPlainWord(sentence: FactSentence, index: number): boolean {
   if (index < sentence.first || index >= sentence.next) return false;
   if (sentence.paragraph.tokens.kind[index] !== tokenKind.word) return false;
   if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
-  return hasCue(sentence, index, cue.head) || !hasCue(sentence, index, ~cue.extent);
+  return hasCue(sentence, index, cue.head) || !hasCue(sentence, index, ~(cue.extent | cue.plan));
 }
 
 /** A hyphen inside a compound: full-year, value-added. */

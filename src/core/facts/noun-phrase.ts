@@ -89,7 +89,15 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   start = skipModifier(sentence, skipOpening(sentence, start, end), end);
   if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
   if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
+  if (sentence.context.language === 'en' && end - start === 1 && isParticiple(sentence, start)) return undefined;
   return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
+}
+
+/** A word in -ed or -ing alone is a verb, not a subject. */
+function isParticiple(sentence: FactSentence, index: number): boolean {
+  const { text, end } = sentence.paragraph.tokens;
+  const last = end[index] ?? 0;
+  return !hasCue(sentence, index, cue.head) && /(?:ed|ing)$/u.test(text.slice(last - 3, last));
 }
 
 /** What the clause opens with, up to its first verb. */

@@ -32,10 +32,11 @@ export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): 
   return namesEnumeration(paragraph.tokens, figure.next, context.language);
 }
 
-/** "4 triệu thùng/ngày" counts barrels. */
+/** "4 triệu thùng/ngày" counts barrels, "two more reports" reports. */
 function perWhat(unit: string): string {
   const slash = unit.indexOf('/');
-  return slash < 2 ? unit : unit.slice(0, slash);
+  const noun = slash < 2 ? unit : unit.slice(0, slash);
+  return noun.replace(/^(?:more|fewer|other|further) (?=\p{L})/u, '');
 }
 
 /** A count: its counted noun is what it measures. */
@@ -52,6 +53,7 @@ export function counted(
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
 function countsNothing(sentence: FactSentence, figure: ParagraphFigure): boolean {
   if (sentence.context.language !== 'en') return false;
+  if (figure.unit?.includes(' ') === true && !/^(?:fewer|more|less) than/u.test(figure.unit)) return false;
   if (/^(?:fewer|more|less)(?: |$)/u.test(figure.unit ?? '')) return true;
   return hasCue(sentence, figure.next, cue.act | cue.reach | cue.say) && !hasCue(sentence, figure.next, cue.head);
 }

@@ -28,6 +28,7 @@ export function readEnglish(
     readModifier(sentence, figure) ??
     readOf(sentence, figure, governor) ??
     readAmountOf(sentence, figure) ??
+    readAmountIn(sentence, figure) ??
     readExtent(sentence, figure)
   );
 }
@@ -82,6 +83,15 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   return named(sentence, figure, range, 'fact.noun.modified');
+}
+
+/** "$1,000 in savings": a bare noun behind "in" says what the money is; places and times have an article or a capital. */
+function readAmountIn(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  const { tokens } = sentence.paragraph;
+  if (tokens.text.slice(tokens.start[figure.next], tokens.end[figure.next]) !== 'in') return undefined;
+  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
+  return range === undefined ? undefined : named(sentence, figure, range, 'fact.amount.in');
 }
 
 /** "310 metres tall". */

@@ -4,7 +4,14 @@ import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import {
+  clauseSubject,
+  type MetricPhrase,
+  measuredBefore,
+  nounBefore,
+  phraseAfter,
+  subjectPhrase,
+} from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
 import { areaUnits, danglingSubject, earlierTopic, withOpeningVerb } from './read-verb.js';
 import {
@@ -42,6 +49,8 @@ export function readNear(
   const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, subject: subjectBefore(sentence, figure), rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
+  const shared = measureOfName(sentence, governor);
+  if (shared !== undefined) return readingOf(sentence, shared, figure, 'fact.near.named');
   const subject = clauseSubject(sentence, governor);
   const isBehind = noun === undefined || (subject !== undefined && noun.range.first > subject.range.next);
   if (subject?.isMeasured === true && isBehind && !isBareQuantity(subject.metric)) {
@@ -170,6 +179,13 @@ function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
 function labelBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (first !== clause || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.colon)) return undefined;
   return nameable(subjectPhrase(sentence, clauseStart(sentence, clause - 1), clause - 1));
+}
+
+/** "vote share was Reform UK 30%": a name stands between the verb and the figure. */
+function measureOfName(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const name = entityAt(sentence, first - 1);
+  if (name === undefined || name.first <= clause || !hasCue(sentence, name.first - 1, cue.reach)) return undefined;
+  return measuredBefore(sentence, clause, cueFirst(sentence, name.first - 1));
 }
 
 /** A value behind "from" is the one that a change starts with. */

@@ -271,7 +271,8 @@ function readChange(
   const kind = changeKind(figure);
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(phrase, figure))) {
     // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
-    const own = phrase.isMeasured || figure.kind !== 'percent' ? undefined : objectAfter(sentence, figure);
+    const isPart = hasCue(sentence, figure.next, cue.of);
+    const own = phrase.isMeasured || isPart || figure.kind !== 'percent' ? undefined : objectAfter(sentence, figure);
     if (own !== undefined) return readingOf(sentence, own, figure, 'fact.change.object', kind);
     return readingOf(sentence, phrase, figure, 'fact.change', kind);
   }

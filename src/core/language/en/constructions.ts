@@ -205,15 +205,15 @@ export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amoun
   const { next } = amount.number;
   const isOut = isOneOf(scan, next, words.out) && isOneOf(scan, next + 1, words.of);
   const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
-  // "two of the five" is a share; "one of the five largest" is one of them.
-  const hasArticle = isOf && isOneOf(scan, next + 1, words.owner) && amount.value > 1;
   if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
-  const at = isOut || hasArticle ? next + 2 : next + 1;
+  const at = isOut ? next + 2 : next + 1;
   const isDigits = isNumber(scan, at);
   const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
   if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;
   const suffix = readSuffix(scan, whole.next);
   if (suffix !== undefined && suffix.suffix.kind !== 'money') return 0;
+  // "13 in 41 appearances" counts goals and matches.
+  if (!isOut && !isOf && isOneOf(scan, whole.next, words.occasions)) return 0;
   return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
 }
 

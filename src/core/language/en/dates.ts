@@ -33,12 +33,21 @@ export function readDate(en: English, scan: Scan, index: number): number {
       part.point,
       part.months === undefined ? { yearShift: yearShift(en, scan, part.point.next) } : { months: part.months },
     );
-  const start = readPoint(en, scan, index);
-  if (start === undefined) return 0;
+  const point = readPoint(en, scan, index);
+  if (point === undefined) return 0;
+  const start = withDay(en, scan, point);
   const end = readEnd(en, scan, start, index);
   return end === undefined
     ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) })
     : emitInterval(scan, index, start, end);
+}
+
+/** 7pm on 20 May: the clock time belongs to its day. */
+function withDay(en: English, scan: Scan, point: CalendarPoint): CalendarPoint {
+  const { hour, minute, next } = point;
+  if (hour === undefined || point.day !== undefined || !isOneOf(scan, next, en.words.on)) return point;
+  const day = readDayFirst(en, scan, next + 1) ?? readMonthFirst(en, scan, next + 1);
+  return day?.day === undefined ? point : { ...day, hour, ...(minute === undefined ? {} : { minute }) };
 }
 
 function monthAt(en: English, scan: Scan, index: number): number {
@@ -69,6 +78,9 @@ function readMonthFirst(en: English, scan: Scan, index: number): CalendarPoint |
   const day = dayAt(en, scan, at);
   if (day !== undefined && isDay(day.day, month) && tokenLength(scan, at) <= 2)
     return withYear(scan, { month, day: day.day, next: day.next }, true);
+  // "the December quarter" ends with it.
+  if (month % 3 === 0 && isOneOf(scan, at, en.words.quarter))
+    return ofYear(en, scan, { quarter: month / 3, next: at + 1 });
   const dated = withYear(scan, { month, next: index + 1 }, false);
   if (dated.year !== undefined) return dated;
   // "May" and "March" are words as well.
@@ -138,7 +150,9 @@ function readCode(en: English, scan: Scan, index: number): CalendarPoint | undef
 
 function readYear(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const year = integerAt(scan, index, 4);
-  if (year < 1800 || year > 2099 || tokenLength(scan, index) !== 4) return undefined;
+  const isCued = index > 0 && hasRole(scan, index - 1, role.dateCue);
+  const [first, last] = isCued ? [1500, 2199] : [1800, 2099];
+  if (year < first || year > last || tokenLength(scan, index) !== 4) return undefined;
   const next = index + 1;
   if (isAttached(scan, next) && isOneOf(scan, next, en.words.decadeMark))
     return year % 10 === 0 ? { decade: year / 10, next: next + 1 } : undefined;

@@ -14,11 +14,12 @@ const englishDeeds = [
   ...deeds('borrowing', 'borrowed, borrow, borrows'),
   ...deeds('donation', 'donated, donates, donate, gave, gives, give, given'),
   ...deeds('pledge', 'pledged, promised'),
-  ...deeds('payment', 'paid, pay, pays, will pay, repaid, pay back'),
+  ...deeds('payment', 'paid, will pay, repaid, pay back'),
+  ...deeds('pay', 'pay, pays'),
   ...deeds('earnings', 'earned, earns, earn, makes, made, took in'),
   ...deeds('debt', 'owe, owes, owed, owing'),
   ...deeds('award', 'awarded'),
-  ...deeds('savings', 'saved, saves, save, will save, could save'),
+  ...deeds('saving', 'saved, saves, save, will save, could save'),
   ...deeds('grant', 'granted'),
   ...deeds('funds raised', 'raised, raises, raise'),
   ...deeds(
@@ -74,7 +75,7 @@ export const englishFacts: FactLexicon = {
     goTo: list('to, at, go up to, goes up to, went up to, going up to'),
     from: list('from'),
     transfer: list(
-      'pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
+      'put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
     ),
     increment: list('another, an additional, additional, a further, extra'),
     share: list('accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
@@ -93,7 +94,7 @@ export const englishFacts: FactLexicon = {
     since: list('since'),
     of: list('of'),
     at: list(
-      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, plus, off, above, below, during, throughout, despite, amid, including, from among, versus',
+      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
     ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',
@@ -106,12 +107,12 @@ export const englishFacts: FactLexicon = {
     passive: list('being'),
     auxiliary: [
       ...list(
-        'will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
+        'unchanged, steady, flat, stable, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
       ),
       ...forecastPhrases.auxiliary,
     ],
     filler: list(
-      'between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
+      'well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
     pronoun: list(
@@ -119,7 +120,9 @@ export const englishFacts: FactLexicon = {
     ),
     each: list('each, every, apiece'),
   },
-  compounds: list('per share, a share, per cent, per capita, such as, as well, higher education, lower house'),
+  compounds: list(
+    'or more, or less, or so, or fewer, or higher, or lower, per share, a share, per cent, per capita, such as, as well, higher education, lower house',
+  ),
   dimensions: [
     ['tall', 'height'],
     ['high', 'height'],

@@ -38,6 +38,7 @@ const lists = {
   am: 'am',
   pm: 'pm',
   meridiemLetter: 'a p',
+  on: 'on',
   afternoonLetter: 'p',
   meridiemTail: 'm',
   quarter1: 'q1',
@@ -51,7 +52,8 @@ const lists = {
   raceTail:
     'hurdles freestyle butterfly backstroke breaststroke medley relay sprint race final finals heats record dash high wide long deep tall away below above from off offshore thick apart pool individual',
   raceHead: 'the ran run swam s',
-  owner: 'the its their his her our',
+  occasions:
+    'appearances appearance games game matches match innings starts outings attempts days hours minutes years months weeks',
   apart: 'before earlier ago later after',
   plural: 's',
   metre: 'm',

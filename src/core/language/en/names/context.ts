@@ -5,10 +5,11 @@ export const contextWords = {
   /** in Antwerp */
   placeBefore: 'in near outside around across throughout inside',
   /** a man named Vu */
-  personBefore: 'named called',
+  personBefore:
+    'named called signed signing loaning loaned appointed hired sacked replaced replacing arrested charged jailed killed married interviewed elected accused sentenced remembers praised thanked',
   /** the mayor of Antwerp */
   areaOf:
-    'city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
+    'ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
   /** Antwerp residents */
   areaAfter:
     'commune ward residents streets airport port harbour harbor province region district county city town village coast',
@@ -25,7 +26,7 @@ export const contextWords = {
     'lawyers lawyer wife husband mother father family son daughter sister brother parents death career widow friends girlfriend boyfriend fiancée partner biographer',
   /** an economist at Halden */
   atBefore:
-    'economist analyst director executive professor researcher partner lecturer fellow chairman chairwoman chair president manager engineer strategist head scientist officer adviser advisor consultant specialist surgeon nurse employee employees worker workers staff trader teacher student students editor reporter lawyer founder chief spokesman spokeswoman spokesperson dean curator historian climatologist epidemiologist cardiologist biologist physicist psychologist meteorologist geologist engineers researchers scientists analysts economists',
+    'economist analyst director executive professor researcher partner lecturer fellow chairman chairwoman chair president manager engineer strategist head scientist officer adviser advisor consultant specialist surgeon nurse employee employees worker workers staff trader teacher student students editor reporter lawyer founder chief spokesman spokeswoman spokesperson dean curator historian climatologist epidemiologist cardiologist biologist physicist psychologist meteorologist geologist accountants lawyers consultants advisers advisors strategists traders managers directors executives bankers brokers doctors nurses surgeons teachers lecturers professors specialists physicists partners officials accountant banker architect architects designers developers statistician statisticians auditor auditors actuary clerk pastor vicar priest principal headteacher headmaster engineers researchers scientists analysts economists',
   /** shares in Halden, a unit of Halden */
   stakeOf:
     'shares stake stakes unit subsidiary arm division parent owner owners customers employees executive boss spokesman spokeswoman spokesperson analyst economist professor researcher partner supporters fans acquisition takeover shareholders members',

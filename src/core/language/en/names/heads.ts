@@ -30,7 +30,7 @@ export const placeOpeners =
 
 /** Common nouns that introduce the name of a body. */
 export const organizationDescriptors =
-  'charity company firm group bank newspaper startup broker brokerage retailer carmaker airline manufacturer maker giant conglomerate consultancy thinktank publisher broadcaster agency lender insurer developer operator exporter supplier chain magazine website platform';
+  'charity company firm group bank newspaper startup broker brokerage reinsurer refiner brewer distiller miner builder housebuilder outsourcer pollster charity thinktank union regulator watchdog retailer carmaker airline manufacturer maker giant conglomerate consultancy thinktank publisher broadcaster agency lender insurer developer operator exporter supplier chain magazine website platform';
 
 /** Words that a capital makes no name: openings of sentences, months, days, languages and peoples, parts of texts. */
 export const englishCommonWords =
@@ -50,11 +50,11 @@ export const legalWords =
 
 /** Trades: two capitals of which the last is one of them are a company (Kestrel Rubber). */
 export const tradeWords =
-  'Rubber Tyres Tires Cement Paper Chemicals Textiles Textile Garment Garments Seafood Seafoods Dairy Dairies Breweries Brewery Brewing Distillers Mining Minerals Metals Resources Properties Property Realty Estates Homes Construction Engineering Builders Farms Beverages Apparel Fashion Cosmetics Pharma Pharmaceutical Biosciences Therapeutics Genomics Robotics Aerospace Aviation Aircraft Marine Ports Freight Couriers Cargo Travel Tours Cruises Hotels Resorts Casinos Gaming Interactive Digital Mobile Wireless Networks Semiconductors Instruments Devices Diagnostics Healthcare Ceramics Plastics Packaging Furniture Appliances Auto Automotive Automobiles Vehicles Trucks Utilities Electric Solar Renewables Petroleum Petrochemical Petrochemicals Refining Pipelines Drilling Investment Investments Wealth Advisors Advisers Associates Brothers Sons Analytics Payments Financial Leasing Assurance Bancorp Bancshares Ratings Outfitters Retail Retailers Bookshops Bakeries Vineyards Wines Spirits Plantations Timber Lumber Shipbuilding Shipyard Shipyards Dockyard Express Airline Telecoms Telecommunications Publishing Publishers Players Sisters Productions Films Games Sports';
+  'Re Rubber Tyres Tires Cement Paper Chemicals Textiles Textile Garment Garments Seafood Seafoods Dairy Dairies Breweries Brewery Brewing Distillers Mining Minerals Metals Resources Properties Property Realty Estates Homes Construction Engineering Builders Farms Beverages Apparel Fashion Cosmetics Pharma Pharmaceutical Biosciences Therapeutics Genomics Robotics Aerospace Aviation Aircraft Marine Ports Freight Couriers Cargo Travel Tours Cruises Hotels Resorts Casinos Gaming Interactive Digital Mobile Wireless Networks Semiconductors Instruments Devices Diagnostics Healthcare Ceramics Plastics Packaging Furniture Appliances Auto Automotive Automobiles Vehicles Trucks Utilities Electric Solar Renewables Petroleum Petrochemical Petrochemicals Refining Pipelines Drilling Investment Investments Wealth Advisors Advisers Associates Brothers Sons Analytics Payments Financial Leasing Assurance Bancorp Bancshares Ratings Outfitters Retail Retailers Bookshops Bakeries Vineyards Wines Spirits Plantations Timber Lumber Shipbuilding Shipyard Shipyards Dockyard Express Airline Telecoms Telecommunications Publishing Publishers Players Sisters Productions Films Games Sports';
 
 /** Ends of the names of teams. The second list ends names of places as often. */
 export const teamWords =
-  'Youths Rovers Wanderers Albion Hotspur Rangers Argyle Athletic United Ladies Women Warriors Sharks Tigers Bulls Knights Giants Lions Panthers Eagles Hawks Bears Wolves Stars Dynamo Spartak Sporting Racing Olympique Harriers Saints Titans Raiders Pirates Royals Chiefs';
+  'SK FK BK AFC SC CF AC IF IK Youths Rovers Wanderers Albion Hotspur Rangers Argyle Athletic United Ladies Women Warriors Sharks Tigers Bulls Knights Giants Lions Panthers Eagles Hawks Bears Wolves Stars Dynamo Spartak Sporting Racing Olympique Harriers Saints Titans Raiders Pirates Royals Chiefs';
 export const weakTeamWords = 'City Town County Villa Forest Palace Park Orient';
 
 /** Words that open many names and name nothing alone. */
