@@ -3,6 +3,9 @@ import type { Head } from './lexicon.js';
 import { editionEnd } from './periods.js';
 import { areWords, type Candidate, isCapital, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
 
+/** Words of an order before its class: Kháng chiến chống Mỹ cứu nước hạng Nhì. */
+const longestGrade = 9;
+
 const classes = new Set(['nhất', 'nhì', 'ba', 'hai', 'i', 'ii', 'iii', 'vàng', 'bạc', 'đồng']);
 
 /** The order, medal or prize whose head stands at the capitalized token, after "giải" or not. */
@@ -37,6 +40,8 @@ function headed(scan: Scan, first: number, headEnd: number, canonical: string): 
 
 /** The edition of a prize is a year or a Roman number; a number in words counts how often somebody won it. */
 function awardEditionEnd(scan: Scan, index: number): number {
+  // "năm 2022" tells when it was won, "lần thứ tư" how often.
+  if (areWords(scan, index, ['năm'])) return index;
   const end = editionEnd(scan, index);
   return end > index && (isNumber(scan.tokens, end - 1) || isCapital(scan.tokens, end - 1)) ? end : index;
 }
@@ -67,7 +72,7 @@ function stepOver(scan: Scan, index: number): number {
 function gradeEnd(scan: Scan, index: number): number {
   const { tokens, limit } = scan;
   if (!isCapital(tokens, index)) return index;
-  for (let end = index + 1; end < Math.min(limit, index + 5) && isWord(tokens, end); end++) {
+  for (let end = index + 1; end < Math.min(limit, index + longestGrade) && isWord(tokens, end); end++) {
     if (areWords(scan, end, ['hạng']) && isClass(scan, end + 1)) return end + 2;
   }
   return index;

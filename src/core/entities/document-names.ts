@@ -7,6 +7,7 @@ import { closeEnglish, collectEnglish, type EnglishCollection, emptyEnglishColle
 import type { EntityLexicon } from './lexicon.js';
 import { type Candidate, isSign } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
+import { collectShortBodies } from './vietnamese-names.js';
 
 /** What a document calls something by a short name. */
 export interface ShortName {
@@ -26,7 +27,7 @@ export interface DocumentNames {
   readonly numbers: ReadonlyMap<string, string | null>;
   /** Bodies as written where no person follows right behind, so that it is plain where their names end. */
   readonly bodies: ReadonlySet<string>;
-  /** What names of an English document stand for that their own words do not tell. */
+  /** What names stand for that their own words do not tell. */
   readonly known: ReadonlyMap<string, ShortName>;
 }
 
@@ -36,6 +37,8 @@ export interface Collected {
   readonly numbers: Map<string, string | null>;
   readonly bodies: Set<string>;
   readonly english: EnglishCollection;
+  /** Short forms of bodies in a Vietnamese document; null where two share one. */
+  readonly shortBodies: Map<string, ShortName | null>;
 }
 
 /** A collection that is still empty. */
@@ -46,6 +49,7 @@ export function emptyCollection(): Collected {
     numbers: new Map(),
     bodies: new Set(),
     english: emptyEnglishCollection(),
+    shortBodies: new Map(),
   };
 }
 
@@ -56,6 +60,9 @@ export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: 
   scan.entities.forEach((entity, at) => {
     if (entity.kind === 'organization' && scan.entities[at + 1]?.first !== entity.next) {
       into.bodies.add(tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
+    }
+    if (entity.kind === 'organization' && scan.guesses === undefined) {
+      collectShortBodies(tokens, entity, lexicon, into.shortBodies);
     }
     if (entity.kind === 'person' && entity.isGuess !== true) {
       collectPerson(canonicalName(tokens, entity, lexicon), into.givenNames);
@@ -114,8 +121,16 @@ function collectAbbreviation(
 }
 
 /** Closes the collection. */
-export function documentNames({ abbreviations, givenNames, numbers, bodies, english }: Collected): DocumentNames {
-  const known = closeEnglish(english);
+export function documentNames({
+  abbreviations,
+  givenNames,
+  numbers,
+  bodies,
+  english,
+  shortBodies,
+}: Collected): DocumentNames {
+  const known = new Map(closeEnglish(english));
+  for (const [short, named] of shortBodies) if (named !== null) known.set(short, named);
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
   const key = JSON.stringify([

@@ -47,7 +47,7 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
     else votes.place += 3;
   }
   if (isOwnedByPlace(scan, first) && end - first >= 2) votes.person += 2;
-  if (isBeside(scan, before, 'personBefore')) votes.person += 2;
+  if (isBeside(scan, before, 'personBefore') && (end - first >= 2 || isNaming(scan, before))) votes.person += 2;
   if (isBeside(scan, before, 'rival')) votes.organization += 3;
   if (isBeside(scan, before, 'opponent')) {
     // "beat Wigan", but "beat Cameron Norrie"
@@ -57,6 +57,12 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   }
   if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
   readCoordination(scan, first, end, votes);
+}
+
+/** "a man named Vu": one word is enough behind it. */
+function isNaming({ tokens }: EnglishScan, index: number): boolean {
+  const word = wordAt(tokens, index);
+  return word === 'named' || word === 'called';
 }
 
 /** "India's Jasprit Bumrah": a place owns what is named behind it. */
@@ -77,7 +83,8 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
   if ((word === 'at' || word === 'in' || word === 'near') && isBeside(scan, noun, 'siteOf')) votes.place += 3;
   if ((word === 'by' || word === 'from') && isBeside(scan, noun, 'workBy')) votes.organization += words === 1 ? 3 : 1;
   if (word === 'by' || word === 'with') votes.person += words >= 2 ? 1 : 0;
-  if (word === 'from' || word === 'to' || word === 'at' || word === 'towards') votes.place += 1;
+  if (word === 'from' || word === 'at') votes.place += words === 1 ? 2 : 1;
+  if (word === 'to' || word === 'towards') votes.place += 1;
   if (word === 'the') {
     votes.organization += 1;
     votes.person -= 3;

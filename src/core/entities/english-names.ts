@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
+import { wordCase } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import { strongest, type Votes } from './english-context.js';
 import { englishRole } from './english-lexicon.js';
@@ -106,7 +107,10 @@ function addShortForms(
   while (last > first && (rolesAt(tokens, last, lexicon) & englishRole.legal) !== 0) last--;
   if (last + 1 < next) add(into, textOf(tokens, first, last + 1), named);
   if ((rolesAt(tokens, last, lexicon) & head) === 0) return;
-  if (endsInTeam(tokens, last + 1, lexicon)) add(into, textOf(tokens, last, last + 1), named);
+  const isTeam = endsInTeam(tokens, last + 1, lexicon);
+  // Rovers of Ashdown Rovers, Kartal of Anadolu Kartal SK
+  const nick = isTeam && tokens.letterCase[last] === wordCase.upper && last - 1 > first ? last - 1 : last;
+  if (isTeam) add(into, textOf(tokens, nick, nick + 1), named);
   else if (last > first) add(into, `the ${textOf(tokens, last, last + 1)}`, named);
   const isCivic = (rolesAt(tokens, last, lexicon) & englishRole.civic) !== 0;
   if (isCivic && !isSign(tokens, last - 2, "'") && !isSign(tokens, last - 2, '\u2019')) return;

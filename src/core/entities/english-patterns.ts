@@ -28,7 +28,9 @@ export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Ca
     : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };
 }
 
-const opensNamedPlace = new Set('mount lake cape fort port isle san santa los las el saint loch glen inch'.split(' '));
+const opensNamedPlace = new Set(
+  'mount lake cape fort port isle san santa los las el saint loch glen inch river'.split(' '),
+);
 
 const plainName = englishRole.surname | englishRole.givenName | englishRole.people | englishRole.generic;
 

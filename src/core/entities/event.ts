@@ -58,9 +58,18 @@ export function lowerHeadedEvent(scan: Scan, index: number, head: PhraseMatch<He
 export function findLowerEvent(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const opening = lexicon.eventOpenings.match(tokens, index, limit);
-  if (opening === undefined) return undefined;
+  if (opening === undefined || opensDocument(scan, opening.end)) return undefined;
   const { next, isNamed } = readDescription(scan, opening.end, { lower: true });
   return isNamed ? { kind: 'event', first: index, next, rule: 'entity.event.lower-opening' } : undefined;
+}
+
+/** "hội nghị sơ kết Chương trình Tiêm chủng mở rộng": a meeting about a programme is called by that. */
+function opensDocument({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  return (
+    isCapital(tokens, index) &&
+    lexicon.heads.match(tokens, index, limit)?.value.kind === 'document' &&
+    !isCapital(tokens, index + 1)
+  );
 }
 
 /** End of a day of the year at the token (20-11, 2/9), or the token itself. */

@@ -10,6 +10,7 @@ import { createEntityLexicon, type EntityLexicon, wordRole } from './lexicon.js'
 import { type Candidate, isSign } from './scan.js';
 import { scanEnglish } from './scan-english.js';
 import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
+import { asTeam } from './vietnamese-names.js';
 
 export type { DocumentNames } from './document-names.js';
 
@@ -45,9 +46,7 @@ export function findEntities(
   { language }: DocumentContext,
 ): ParagraphEntity[] {
   const scan = scanOf(paragraph, language);
-  const own = scan.entities.map((entity) =>
-    entity.isGuess === true ? asDocumentSays(paragraph, entity, names) : entity,
-  );
+  const own = scan.entities.map((entity) => reconsidered(paragraph, entity, names, language));
   const found = withoutOverlaps([...own, ...shortForms(paragraph, scan, names, language)]);
   return partedByNames(paragraph, found, names).map((candidate) => inParagraph(paragraph, candidate, names));
 }
@@ -81,6 +80,14 @@ function withoutOverlaps(candidates: Candidate[]): Candidate[] {
       free = next;
       return true;
     });
+}
+
+/** An entity in the light of the document: weak guesses, and Vietnamese names that look like a person's or are a town's. */
+function reconsidered(paragraph: Paragraph, entity: Candidate, names: DocumentNames, language: Language): Candidate {
+  if (entity.isGuess === true) return asDocumentSays(paragraph, entity, names);
+  if (language !== 'vi' || names.known.size === 0) return entity;
+  if (entity.kind === 'place') return asTeam(paragraph, entity, names.known);
+  return entity.kind === 'person' ? asDocumentSays(paragraph, entity, names) : entity;
 }
 
 /** A name that its own sentence explains weakly is what the document calls so elsewhere. */
@@ -119,7 +126,7 @@ function shortForms(
       free = first + 1;
       continue;
     }
-    const named = language === 'en' ? knownNameAt(tokens, first, end, names.known) : undefined;
+    const named = names.known.size > 0 ? knownNameAt(tokens, first, end, names.known) : undefined;
     if (named !== undefined) {
       const { kind, canonical, next } = named;
       const rule = `entity.${kind}.document`;

@@ -3,9 +3,23 @@ import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore, wordCase } from '../text/tokens.js';
 import { extendDocument } from './document.js';
 import { extendEvent } from './event.js';
-import type { KnownName } from './lexicon.js';
+import { type KnownName, wordRole } from './lexicon.js';
+import { yearsEnd } from './periods.js';
 import { looksForeign, titleBefore } from './person.js';
-import { areWords, type Candidate, isCapital, isInitial, isSign, type Scan, wordAt } from './scan.js';
+import {
+  areWords,
+  type Candidate,
+  capitalRunEnd,
+  hasRole,
+  hosts,
+  isCapital,
+  isInitial,
+  isNumber,
+  isSign,
+  isWord,
+  type Scan,
+  wordAt,
+} from './scan.js';
 
 const ageGroup = /^[uU]\d{2}$/;
 
@@ -30,10 +44,21 @@ export function findKnown(scan: Scan, index: number): Candidate | undefined {
 /** End of a body with an international name and the country of its branch behind it: Honda Việt Nam, UNICEF Việt Nam. */
 function withBranch(scan: Scan, index: number, { value, end }: PhraseMatch<KnownName>): number {
   const { tokens, lexicon, limit } = scan;
+  if (value.kind === 'organization' && areWords(scan, end, ['chi', 'nhánh'])) return branchEnd(scan, end + 2) ?? end;
   if (value.kind !== 'organization' || end - index > 1 || end >= limit || !spaceBefore(tokens, end)) return end;
   const isForeign = tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index));
   const branch = isForeign ? lexicon.names.match(tokens, end, limit) : undefined;
   return branch?.value.kind === 'place' && !branch.value.isWeak ? branch.end : end;
+}
+
+/** End of what a branch is of or where it is: chi nhánh Khu vực 6, chi nhánh Đắk Lắk. */
+function branchEnd(scan: Scan, index: number): number | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const level = lexicon.levels.match(tokens, index, limit)?.end ?? index;
+  const place = lexicon.names.match(tokens, level, limit);
+  if (place?.value.kind === 'place') return place.end;
+  if (isCapital(tokens, level) && spaceBefore(tokens, level)) return capitalRunEnd(scan, level);
+  return level > index && isNumber(tokens, level) ? level + 1 : undefined;
 }
 
 /** Names of rules, made once: a document has thousands. */
@@ -49,6 +74,8 @@ export function knownCandidate(
   { kind, canonical, isWeak }: KnownName,
 ): Candidate {
   let next = end;
+  const years = kind === 'organization' && hosts.has(canonical) ? yearsEnd(scan, end) : end;
+  if (years > end) return { kind: 'event', first: index, next: years, rule: 'entity.event.edition' };
   if (kind === 'event') next = extendEvent(scan, next);
   if (kind === 'document') next = extendDocument(scan, next);
   const rule = lexiconRules[kind] ?? `entity.${kind}.lexicon`;
@@ -56,11 +83,15 @@ export function knownCandidate(
   return { kind, first: index, next, rule, head: { canonical, tokens: end - index } };
 }
 
+/** "đô la Singapore", "bảng Anh": what is named is money. */
+const currencyWords = new Set(['la', 'bảng', 'won', 'yên', 'tệ', 'baht', 'franc', 'rupee', 'peso', 'ringgit']);
+
 /** Whether a known name stands for itself here, and is no part of a longer run or an everyday word. */
 function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): boolean {
   const { tokens, lexicon, limit } = scan;
   const single = end - index === 1;
   if (single && isIndexName(scan, end)) return false;
+  if (index > scan.first && isWord(tokens, index - 1) && currencyWords.has(wordAt(tokens, index - 1))) return false;
   const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);
   if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
   if (!isWeak) return true;
@@ -92,7 +123,8 @@ function isAmbiguousOpening(scan: Scan, index: number, end: number): boolean {
   const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
   if (word === 'Anh' || word === 'Ý' || word === 'Áo' || word === 'Bỉ' || word === 'Hàn' || word === 'Thái')
     return true;
-  return end >= limit || lexicon.boundaries.match(tokens, end, limit) === undefined;
+  if (end >= limit) return true;
+  return !hasRole(scan, end, wordRole.predicate) && lexicon.boundaries.match(tokens, end, limit) === undefined;
 }
 
 /** Whether the next capitalized word opens a name of its own: "Thủ tướng Anh Keir Starmer", "Mỹ Donald Trump". */

@@ -170,6 +170,9 @@ function* formsOf(kind: EntityKind, entry: LexiconEntry): Iterable<readonly [str
   }
 }
 
+/** Words inside names that are written with and without a capital. */
+const looseWords = /(?<= )(?:Trung ương|Quốc gia|Quốc tế|Nhân dân|Thế giới|Nhà nước|Quản lý|Công nghệ)/g;
+
 /** Names that are written with fewer capitals too: Bộ ngoại giao, bộ Ngoại giao, ngày Nhà giáo Việt Nam. */
 function caseVariants(text: string): string[] {
   const space = text.indexOf(' ');
@@ -177,7 +180,8 @@ function caseVariants(text: string): string[] {
   const rest = text.slice(space);
   if (first === 'Bộ') return [first + rest.toLowerCase(), first.toLowerCase() + rest];
   if (first === 'Ngày') return [first.toLowerCase() + rest];
-  return [];
+  const relaxed = text.replace(looseWords, (words) => words.toLowerCase());
+  return relaxed === text ? [] : [relaxed];
 }
 
 function* allHeads(): Iterable<readonly [string, Head]> {

@@ -14,12 +14,12 @@ const notSecond = new Set(
  * End of a capitalized syllable and the one in lower case that makes a word of it (Hội nghị Khách hàng), where no list holds the word:
  * the capital stands alone, and what follows opens no predicate. Otherwise one past the capital.
  */
-export function openCompoundEnd(scan: Scan, index: number): number {
+export function openCompoundEnd(scan: Scan, index: number, isBehindHead = false): number {
   const { tokens, lexicon, limit } = scan;
   const second = index + 1;
   if (second >= limit || !isLower(tokens, second) || !spaceBefore(tokens, second)) return second;
-  if (isCapital(tokens, index - 1) || looksForeign(wordAt(tokens, index)) || looksForeign(wordAt(tokens, second)))
-    return second;
+  if (!isBehindHead && isCapital(tokens, index - 1)) return second;
+  if (looksForeign(wordAt(tokens, index)) || looksForeign(wordAt(tokens, second))) return second;
   if (notSecond.has(wordAt(tokens, second)) || hasRole(scan, second, wordRole.predicate)) return second;
   if (lexicon.boundaries.match(tokens, second, limit) !== undefined) return second;
   if (lexicon.actions.match(tokens, second, limit) !== undefined) return second;

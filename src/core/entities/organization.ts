@@ -134,6 +134,8 @@ function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean
   const { kind } = known.value;
   if (kind === 'award' || kind === 'document' || kind === 'event') return false;
   if (kind === 'person' && progress.position > headEnd) return false;
+  // The "Hàn" of "Viện Hàn lâm" is no country.
+  if (known.value.isWeak && lexicon.weakCompounds.match(tokens, progress.position, limit) !== undefined) return false;
   // A weak name in a longer run of capitals is part of that run.
   if (known.value.isWeak && known.end < limit && isCapital(tokens, known.end) && spaceBefore(tokens, known.end))
     return false;
@@ -167,7 +169,7 @@ function takeTail({ tokens, lexicon, limit }: Scan, progress: Progress): boolean
 function takeCompound(scan: Scan, headEnd: number, head: Head, progress: Progress): boolean {
   const { tokens, lexicon, limit } = scan;
   const { position } = progress;
-  const noun = lexicon.nouns.match(tokens, position, limit);
+  const noun = lexicon.nouns.match(tokens, position, limit) ?? lexicon.weakCompounds.match(tokens, position, limit);
   const action = lexicon.actions.match(tokens, position, limit);
   const actionIsLonger = action !== undefined && action.end > (noun?.end ?? 0);
   const compound = actionIsLonger ? action : noun;
@@ -189,7 +191,7 @@ function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
   if (position > headEnd && (opensOther(scan, position) || opensPerson(scan, position, progress))) return false;
   progress.isNamed = true;
   const named = namedCompoundEnd(scan, headEnd, position);
-  return moveTo(progress, position === headEnd ? Math.max(named, openCompoundEnd(scan, position)) : named);
+  return moveTo(progress, position === headEnd ? Math.max(named, openCompoundEnd(scan, position, true)) : named);
 }
 
 /**
@@ -238,7 +240,9 @@ function takeAnd(scan: Scan, progress: Progress): boolean {
   const { position } = progress;
   if (!progress.afterCompound || wordAt(tokens, position) !== 'và' || position + 1 >= limit) return false;
   const next = position + 1;
-  if (!isCapital(tokens, next) || startsBody(scan, next)) return false;
+  // "Phát triển khoa học và công nghệ": in lower case it goes on where the word before has no capital either.
+  const isLowerPair = isLower(tokens, next) && isLower(tokens, position - 1) && isLower(tokens, position - 2);
+  if (!(isCapital(tokens, next) || isLowerPair) || startsBody(scan, next)) return false;
   const compound = longerOf(
     lexicon.nouns.match(tokens, next, limit)?.end,
     lexicon.actions.match(tokens, next, limit)?.end,

@@ -46,6 +46,17 @@ const periodHeads: readonly (readonly string[])[] = [
   ['mùa'],
 ];
 
+/** End of ", tầm nhìn đến năm 2045" behind the period of a plan, or the token itself. */
+function visionEnd(scan: Scan, index: number): number {
+  const start = isSign(scan.tokens, index, ',') ? index + 1 : index;
+  if (!areWords(scan, start, ['tầm', 'nhìn'])) return index;
+  let year = start + 2;
+  if (areWords(scan, year, ['đến'])) year++;
+  if (areWords(scan, year, ['năm'])) year++;
+  const end = yearsEnd(scan, year);
+  return end > year ? end : index;
+}
+
 const ordinalHeads: readonly (readonly string[])[] = [
   ['lần', 'thứ'],
   ['lần'],
@@ -66,7 +77,7 @@ export function editionEnd(scan: Scan, index: number): number {
   for (const head of periodHeads) {
     if (!areWords(scan, index, head)) continue;
     const end = yearsEnd(scan, index + head.length);
-    if (end > index + head.length) return end;
+    if (end > index + head.length) return visionEnd(scan, end);
   }
   for (const head of ordinalHeads) {
     if (areWords(scan, index, head) && isOrdinal(scan, index + head.length)) return index + head.length + 1;

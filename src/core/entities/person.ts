@@ -136,7 +136,8 @@ function describedTitleBefore(scan: Scan, index: number): boolean {
 /** A name by its family name: Lê Thành Đạt, NGUYỄN VĂN A. */
 function byFamilyName(scan: Scan, index: number): Candidate | undefined {
   const { tokens } = scan;
-  if (!hasRole(scan, index, wordRole.familyName)) return undefined;
+  if (!hasRole(scan, index, wordRole.familyName) && !isBeforeThi(scan, index) && !isHighlandName(scan, index))
+    return undefined;
   const strong = isStrongFamilyName(scan, index);
   if (!strong && opensPlace(scan, index)) return undefined;
   let next = Math.min(personRunEnd(scan, index), index + longestVietnameseName);
@@ -146,10 +147,24 @@ function byFamilyName(scan: Scan, index: number): Candidate | undefined {
   if (isSign(tokens, next - 1, '.') && next === scan.limit) next--;
   const words = next - index;
   if (words < 2) return undefined;
-  if (strong || words >= 3) return person(index, next, 'entity.person.family-name');
+  if (strong || words >= 3 || isSign(tokens, index + 1, "'")) return person(index, next, 'entity.person.family-name');
   const second = hasRole(scan, index + 1, wordRole.middleName);
   if (titleBefore(scan, index) !== 0 || (second && words > 2)) return person(index, next, 'entity.person.family-name');
   return undefined;
+}
+
+/** "Vi Thị Hồng Gấm": what stands before Thị is a family name, on no list or any. */
+function isBeforeThi({ tokens }: Scan, index: number): boolean {
+  const middle = index + 1;
+  if (!isCapital(tokens, index) || !isCapital(tokens, middle) || !isCapital(tokens, middle + 1)) return false;
+  return wordAt(tokens, middle) === 'thị' && spaceBefore(tokens, middle);
+}
+
+/** "K'Brơih Thiên", "H'Hen Niê": the clan marks of the Central Highlands. */
+function isHighlandName(scan: Scan, index: number): boolean {
+  const { tokens } = scan;
+  const joins = isSign(tokens, index + 1, "'") || isSign(tokens, index + 1, '\u2019');
+  return joins && isSingleLetter(scan, index) && isCapital(tokens, index + 2) && isCapital(tokens, index + 3);
 }
 
 /** Lâm Đồng, Hà Nam: a family name that begins the name of a place of two words or more. */
@@ -205,6 +220,7 @@ function byDescription(scan: Scan, index: number): Candidate | undefined {
   const next = personRunEnd(scan, index);
   if (next - index < 2 || isInitial(scan, index) || tokens.letterCase[index] === wordCase.upper) return undefined;
   if (scan.lexicon.heads.match(tokens, index, scan.limit) !== undefined) return undefined;
+  if (scan.lexicon.names.match(tokens, index, scan.limit)?.value.kind === 'place') return undefined;
   if (!looksForeign(wordAt(tokens, index)) && !looksForeign(wordAt(tokens, next - 1))) return undefined;
   return describedTitleBefore(scan, index) ? person(index, next, 'entity.person.described') : undefined;
 }

@@ -36,7 +36,23 @@ const plurals = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'n�
 /** "các tỉnh Nghệ An, Hà Tĩnh": the head belongs to none of them. */
 function isPlural({ tokens, first }: Scan, head: number): boolean {
   if (head <= first) return false;
-  return isNumber(tokens, head - 1) || (isWord(tokens, head - 1) && plurals.has(wordAt(tokens, head - 1)));
+  if (isNumber(tokens, head - 1)) return !isNumbered({ tokens, first }, head - 1);
+  return isWord(tokens, head - 1) && plurals.has(wordAt(tokens, head - 1));
+}
+
+const addressWords = new Set(['số', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'tổ', 'đường']);
+
+/** The 113 of "ngõ 113 phố Tô Hiệu". */
+function isNumbered({ tokens, first }: Pick<Scan, 'tokens' | 'first'>, index: number): boolean {
+  return index > first && isWord(tokens, index - 1) && addressWords.has(wordAt(tokens, index - 1));
+}
+
+/** Start of the house and lane numbers before the head of a street: số 27 ngõ 113 phố Tô Hiệu. */
+function addressStart(scan: Scan, head: number): number {
+  const { tokens, free } = scan;
+  let start = head;
+  while (start - 2 >= free && isNumber(tokens, start - 1) && isNumbered(scan, start - 1)) start -= 2;
+  return start;
 }
 
 const largeAreas = new Set(['tỉnh', 'thành phố', 'TP', 'TP.', 'quận', 'huyện', 'thị xã', 'bang']);
@@ -115,6 +131,8 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
     return undefined;
   const headTokens = index - head.end;
   if (isPlural(scan, head.end)) {
+    // "ba mũi HPV" are no capes.
+    if (known === undefined && tokens.letterCase[index] === wordCase.upper) return undefined;
     return {
       kind: 'place',
       first: index,
@@ -128,7 +146,9 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
     return { kind: 'place', first: head.end, next, rule, canonical: known.value.canonical };
   }
   const canonical = head.value.isAdministrative ? '' : head.value.canonical;
-  return { kind: 'place', first: head.end, next, rule, head: { canonical, tokens: headTokens } };
+  const first = addressHeads.has(head.value.canonical) ? addressStart(scan, head.end) : head.end;
+  if (first < head.end) return { kind: 'place', first, next, rule: 'entity.place.address' };
+  return { kind: 'place', first, next, rule, head: { canonical, tokens: headTokens } };
 }
 
 /** A run of capitals behind the head of a place is a name of four words at most. */

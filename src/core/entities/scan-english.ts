@@ -191,7 +191,9 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   const person = byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
-  if (known !== undefined && isIndex(scan, known.end)) return undefined;
+  if (known !== undefined && (isIndex(scan, known.end) || isMoney(scan, known.end))) return undefined;
+  // "Reinsurer Bellhaven": what it is opens the sentence.
+  if (isInitial(scan, index) && has(scan, index, englishRole.descriptor) && named === undefined) return undefined;
   if (known !== undefined) {
     if (isBranch(scan, index, known.end, end, known.value.kind))
       return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };
@@ -210,6 +212,25 @@ function isIndex({ tokens, limit }: EnglishScan, next: number): boolean {
   if (isNumber(tokens, next))
     return (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) === 3 && wordAt(tokens, next - 1) === 'p';
   return isCapital(tokens, next) && indexWords.has(wordAt(tokens, next));
+}
+
+const moneyWords = new Set([
+  'dollar',
+  'dollars',
+  'cent',
+  'cents',
+  'pound',
+  'pounds',
+  'yen',
+  'won',
+  'baht',
+  'dong',
+  'francs',
+]);
+
+/** "US cents", "Hong Kong dollars". */
+function isMoney({ tokens }: EnglishScan, next: number): boolean {
+  return isLower(tokens, next) && moneyWords.has(wordAt(tokens, next));
 }
 
 /** NHS Resolution, BBC Scotland: an acronym of a body opens the names of its parts. */

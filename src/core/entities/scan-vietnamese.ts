@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { findByline } from './byline.js';
+import { findCamelCase, findDescribedBody, findForeignHeaded, findSponsoredTeam } from './described-body.js';
 import { findCodedDocument } from './document.js';
 import { findLowerEvent } from './event.js';
 import { findHeaded, findLowerHeaded } from './headed.js';
@@ -23,6 +24,7 @@ import {
   isCapital,
   isHeading,
   type Scan,
+  wordAt,
 } from './scan.js';
 
 /** What one reading of a paragraph yields, whatever the document around it. */
@@ -53,6 +55,12 @@ function scanHeading(scan: Scan, entities: Candidate[]): void {
   const { tokens, lexicon, limit } = scan;
   let index = scan.first;
   while (index < limit) {
+    const body = isCapital(tokens, index) ? findShoutedBody(scan, index) : undefined;
+    if (body !== undefined) {
+      entities.push(body);
+      index = body.next;
+      continue;
+    }
     const known = isCapital(tokens, index) ? lexicon.names.match(tokens, index, limit) : undefined;
     if (known === undefined || known.value.isWeak || known.end - index < 2) {
       index++;
@@ -62,6 +70,20 @@ function scanHeading(scan: Scan, entities: Candidate[]): void {
     entities.push({ kind, first: index, next: known.end, rule: `entity.${kind}.lexicon`, canonical });
     index = known.end;
   }
+}
+
+/** The body that a decision or report is from: ỦY BAN NHÂN DÂN TỈNH VĨNH LONG. */
+function findShoutedBody({ tokens, lexicon, limit }: Scan, index: number): Candidate | undefined {
+  const head = lexicon.heads.match(tokens, index, limit);
+  if (head?.value.kind !== 'organization') return undefined;
+  const level = lexicon.levels.match(tokens, head.end, limit);
+  const place = lexicon.names.match(tokens, level?.end ?? head.end, limit);
+  if (place?.value.kind !== 'place' || (level === undefined && head.end - index < 2)) return undefined;
+  const parts = [head.value.canonical];
+  if (level !== undefined)
+    parts.push(tokens.text.slice(tokens.start[head.end], tokens.end[level.end - 1]).toLowerCase());
+  const canonical = [...parts, place.value.canonical].join(' ');
+  return { kind: 'organization', first: index, next: place.end, rule: 'entity.organization.head', canonical };
 }
 
 function scanSentence(scan: Scan, entities: Candidate[], unresolved: [number, number][]): void {
@@ -102,9 +124,17 @@ function remember(scan: Scan, found: Candidate): void {
   scan.free = found.next;
 }
 
+const numerals = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'các', 'nhiều', 'những']);
+
+/** "ba nước Anh, Pháp, Đức": the word counts them all. */
+function isCounted({ tokens, first }: Scan, index: number): boolean {
+  if (index <= first || wordAt(tokens, index) !== 'nước') return false;
+  return tokens.kind[index - 1] === tokenKind.number || numerals.has(wordAt(tokens, index - 1));
+}
+
 /** Names that begin in lower case (châu Âu, sông Hồng), and numbered places (quận 1). */
 function findAtLower(scan: Scan, index: number): Candidate | undefined {
-  if (hasRole(scan, index, wordRole.opensLowerName)) {
+  if (hasRole(scan, index, wordRole.opensLowerName) && !isCounted(scan, index)) {
     const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
     if (known !== undefined) return knownCandidate(scan, index, known.end, known.value);
   }
@@ -133,7 +163,7 @@ function skip(scan: Scan, index: number, unresolved: [number, number][]): number
 function findAt(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const title = lexicon.titles.match(tokens, index, limit);
-  const team = findTeam(scan, index);
+  const team = findTeam(scan, index) ?? findSponsoredTeam(scan, index) ?? findDescribedBody(scan, index);
   if (team !== undefined) return team;
   const headEnd = lexicon.heads.match(tokens, index, limit)?.end ?? 0;
   const found = findKnown(scan, index);
@@ -157,11 +187,13 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
   }
   return (
     best ??
+    findForeignHeaded(scan, index) ??
     findExplainedPlace(scan, index) ??
     findPlaceByPreposition(scan, index) ??
     findListedPlace(scan, index) ??
     findForeignPerson(scan, index) ??
-    findNumberedPlace(scan, index)
+    findNumberedPlace(scan, index) ??
+    findCamelCase(scan, index)
   );
 }
 

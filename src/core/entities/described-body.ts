@@ -1,0 +1,102 @@
+import { wordCase } from '../text/tokens.js';
+import { englishRole } from './english-lexicon.js';
+import { extendEvent } from './event.js';
+import { wordRole } from './lexicon.js';
+import { looksForeign } from './person.js';
+import { type Candidate, capitalRunEnd, hasRole, isCapital, isInitial, isWord, type Scan, wordAt } from './scan.js';
+
+/** English heads of names that may be Vietnamese syllables too. */
+const plainHeads = new Set(['cup', 'tour', 'club', 'open']);
+
+/** A foreign name by its English last word, whatever the language around it: AVC Nations Cup, Peakwood Ventures. */
+export function findForeignHeaded(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  const next = capitalRunEnd(scan, index);
+  const last = next - 1;
+  if (last === index || !isWord(tokens, last)) return undefined;
+  const isOwn = tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index));
+  if (isInitial(scan, index) && !isOwn) return undefined;
+  const roles = lexicon.english.roles[tokens.id[last] ?? 0] ?? 0;
+  const word = wordAt(tokens, last);
+  if (roles === 0 || !(looksForeign(word) || plainHeads.has(word)) || !hasForeignWord(scan, index, last))
+    return undefined;
+  if (lexicon.titles.match(tokens, index, scan.limit) !== undefined) return undefined;
+  const rule = 'entity.foreign.head-word';
+  if ((roles & (englishRole.event | englishRole.weakTeam)) === englishRole.event)
+    return { kind: 'event', first: index, next: extendEvent(scan, next), rule };
+  if ((roles & englishRole.award) !== 0) return { kind: 'award', first: index, next, rule };
+  const body = englishRole.organization | englishRole.trade | englishRole.legal | englishRole.team;
+  return (roles & body) === 0 ? undefined : { kind: 'organization', first: index, next, rule };
+}
+
+function hasForeignWord(scan: Scan, first: number, next: number): boolean {
+  const { tokens } = scan;
+  for (let index = first; index < next; index++) {
+    if (!isCapital(tokens, index)) continue;
+    if (tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index))) return true;
+  }
+  return false;
+}
+
+/** A team by its sponsor and its town: VTV Bình Điền Long An, LP Bank Ninh Bình; Nam Định FC. */
+export function findSponsoredTeam(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  const next = capitalRunEnd(scan, index);
+  const words = next - index;
+  if (words < 2 || words > 6 || lexicon.titles.match(tokens, index, next) !== undefined) return undefined;
+  const rule = 'entity.organization.team';
+  if (wordAt(tokens, next - 1) === 'fc' && lexicon.names.match(tokens, index, next)?.value.kind === 'place')
+    return { kind: 'organization', first: index, next, rule };
+  if (words < 3 || !opensWithSponsor(scan, index)) return undefined;
+  for (let tail = next - 1; tail >= index + 2; tail--) {
+    const town = lexicon.names.match(tokens, tail, next);
+    if (town?.end !== next || town.value.kind !== 'place' || town.value.isWeak) continue;
+    return { kind: 'organization', first: index, next, rule };
+  }
+  return undefined;
+}
+
+function opensWithSponsor({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  if (lexicon.heads.match(tokens, index, limit) !== undefined) return false;
+  const known = lexicon.names.match(tokens, index, limit)?.value;
+  if (known !== undefined) return known.kind === 'organization';
+  const roles = lexicon.english.roles[tokens.id[index + 1] ?? 0] ?? 0;
+  return (roles & englishRole.organization) !== 0;
+}
+
+const businessWords = new Set([
+  'tiệm',
+  'tiệm vàng',
+  'thương hiệu',
+  'nhãn hiệu',
+  'quỹ',
+  'startup',
+  'shop',
+  'xưởng',
+  'cửa hàng',
+  'doanh nghiệp',
+]);
+
+/** A name behind what a business is, where no title makes it a person: tiệm Kim Phát Nguyên, quỹ Peakwood. */
+export function findDescribedBody(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, first } = scan;
+  const before = index - 1;
+  if (before < first || !isWord(tokens, before) || isInitial(scan, index)) return undefined;
+  const one = wordAt(tokens, before);
+  const two = before > first && isWord(tokens, before - 1) ? `${wordAt(tokens, before - 1)} ${one}` : one;
+  if (!businessWords.has(one) && !businessWords.has(two)) return undefined;
+  const next = capitalRunEnd(scan, index);
+  const known = lexicon.names.match(tokens, index, scan.limit);
+  if (known !== undefined && known.end >= next) return undefined;
+  if (hasRole(scan, next, wordRole.predicate) && next === index + 1 && !looksForeign(wordAt(tokens, index)))
+    return undefined;
+  return { kind: 'organization', first: index, next, rule: 'entity.organization.described' };
+}
+
+/** A word with a capital inside, as companies write themselves: SkyLotus. */
+export function findCamelCase({ tokens }: Scan, index: number): Candidate | undefined {
+  if (tokens.letterCase[index] !== wordCase.capital) return undefined;
+  const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  if (!/^[A-Z][a-z]+[A-Z][a-z]+[A-Za-z]*$/.test(word) || /^Ma?c[A-Z]/.test(word)) return undefined;
+  return { kind: 'organization', first: index, next: index + 1, rule: 'entity.organization.camel-case' };
+}

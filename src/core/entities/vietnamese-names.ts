@@ -1,0 +1,114 @@
+import type { EntityKind } from '../model.js';
+import type { Paragraph } from '../paragraph.js';
+import { spaceBefore } from '../text/tokens.js';
+import { canonicalName } from './canonical.js';
+import type { EntityLexicon } from './lexicon.js';
+import { looksForeign } from './person.js';
+import { type Candidate, isCapital, isNumber, isSign, isWord, wordAt } from './scan.js';
+
+type Tokens = Paragraph['tokens'];
+
+/** What a Vietnamese document calls a body by: the last words of its name. */
+interface Named {
+  readonly kind: EntityKind;
+  readonly canonical: string;
+}
+
+/** Bodies whose own name stands behind what they are: Công ty CP Thiết bị Y tế Nam Thịnh Phát. */
+const business =
+  /^(?:Công ty|Tập đoàn|Tổng công ty|Ngân hàng|Hợp tác xã|Doanh nghiệp|Hãng|Xí nghiệp|Câu lạc bộ|Siêu thị|Khách sạn)/;
+const team = /^(?:Câu lạc bộ|Đội bóng|Đội tuyển|Đội)/;
+
+/** Before a short name of a club that is a town's name too. */
+const townMark = 'đội ';
+
+/** Adds the short forms of a body: its own name, and the town of a club. */
+export function collectShortBodies(
+  tokens: Tokens,
+  entity: Candidate,
+  lexicon: EntityLexicon,
+  into: Map<string, Named | null>,
+): void {
+  const head = entity.head?.canonical ?? '';
+  const isTeam = team.test(head) || entity.rule === 'entity.organization.team' || isClub(tokens, entity, lexicon);
+  if (!isTeam && !business.test(head)) return;
+  const named = { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) };
+  if (isTeam) addTown(tokens, entity, lexicon, named, into);
+  const first = ownNameStart(tokens, entity, lexicon);
+  if (first <= entity.first || first >= entity.next) return;
+  const words = entity.next - first;
+  if (words < 2 && !looksForeign(wordAt(tokens, first))) return;
+  add(into, tokens.text.slice(tokens.start[first], tokens.end[entity.next - 1]), named);
+}
+
+/** A club of the lexicon: its canonical name is no town's. */
+function isClub(tokens: Tokens, { first, next, rule }: Candidate, lexicon: EntityLexicon): boolean {
+  const head = lexicon.heads.match(tokens, first, next);
+  if (head !== undefined && !team.test(head.value.canonical)) return false;
+  return (
+    rule === 'entity.organization.lexicon' && next - first >= 3 && townOf(tokens, first, next, lexicon) !== undefined
+  );
+}
+
+/** First token of the run of capitals that ends the name and is neither a field nor a place. */
+function ownNameStart(tokens: Tokens, { first, next, head }: Candidate, lexicon: EntityLexicon): number {
+  let start = next;
+  const limit = first + (head?.tokens ?? 1);
+  while (start > limit && isCapital(tokens, start - 1) && (start === next || spaceBefore(tokens, start))) start--;
+  while (start < next) {
+    const field = lexicon.nouns.match(tokens, start, next) ?? lexicon.actions.match(tokens, start, next);
+    if (field === undefined) break;
+    start = field.end;
+  }
+  return lexicon.names.match(tokens, start, next)?.end === next ? next : start;
+}
+
+function townOf(tokens: Tokens, first: number, next: number, lexicon: EntityLexicon): number | undefined {
+  for (let index = first + 1; index < next; index++) {
+    const town = lexicon.names.match(tokens, index, next);
+    if (town?.value.kind === 'place' && town.end === next)
+      return lexicon.countries.has(town.value.canonical) ? undefined : index;
+  }
+  return undefined;
+}
+
+function addTown(
+  tokens: Tokens,
+  { first, next }: Candidate,
+  lexicon: EntityLexicon,
+  named: Named,
+  into: Map<string, Named | null>,
+): void {
+  const opening = lexicon.names.match(tokens, first, next);
+  const isOpening = opening?.value.kind === 'place' && opening.end < next;
+  const start = isOpening ? first : townOf(tokens, first, next, lexicon);
+  if (start === undefined) return;
+  const end = isOpening ? opening.end : next;
+  add(into, townMark + tokens.text.slice(tokens.start[start], tokens.end[end - 1]), named);
+}
+
+function add(into: Map<string, Named | null>, short: string, named: Named): void {
+  const known = into.get(short);
+  if (known === undefined) into.set(short, named);
+  else if (known?.canonical !== named.canonical) into.set(short, null);
+}
+
+const playsAfter = new Set(
+  'thắng thua hòa ghi dẫn gỡ cầm giữ bất chơi đá sút phản vươn tụt leo san khép bị vô đăng trụ rớt xuống giành có còn chỉ'.split(
+    ' ',
+  ),
+);
+const playsBefore = new Set('thắng thua gặp tiếp hạ bại hòa clb đội thầy chủ khách cầm'.split(' '));
+
+/** The club that the name of a town stands for between words of a match: "Hải Phòng ghi liền ba bàn". */
+export function asTeam({ tokens }: Paragraph, entity: Candidate, known: ReadonlyMap<string, Named>): Candidate {
+  const named = known.get(townMark + tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
+  if (named === undefined || entity.rule !== 'entity.place.lexicon') return entity;
+  const { first, next } = entity;
+  const plays = isWord(tokens, next) && playsAfter.has(wordAt(tokens, next));
+  const scores = isNumber(tokens, next) && isSign(tokens, next + 1, '-') && isNumber(tokens, next + 2);
+  const faces = first > 0 && isWord(tokens, first - 1) && playsBefore.has(wordAt(tokens, first - 1));
+  const isAt = first > 0 && isWord(tokens, first - 1) && ['ở', 'tại', 'tỉnh', 'về'].includes(wordAt(tokens, first - 1));
+  if (isAt || !(plays || scores || faces)) return entity;
+  return { ...entity, ...named, rule: 'entity.organization.document' };
+}
