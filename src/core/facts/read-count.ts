@@ -1,9 +1,10 @@
 import type { Change } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
-import { clauseStart, isSign, signs } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
+import { countedNounEnd, isPlural, nounPhraseAfter } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
@@ -17,6 +18,7 @@ import {
   isBareQuantity,
   isPoints,
   type Reading,
+  rangeText,
   readingOf,
   subjectBefore,
 } from './reading.js';
@@ -39,6 +41,29 @@ function perWhat(unit: string): string {
   return noun.replace(/^(?:more|fewer|other|further) (?=\p{L})/u, '');
 }
 
+/** The counted noun; in English it ends with its first plural. */
+function countedNoun(sentence: FactSentence, figure: ParagraphFigure, unit: string): string {
+  const noun = perWhat(unit);
+  if (sentence.context.language !== 'en' || !noun.includes(' ')) return noun;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const first = text.startsWith(noun, start[figure.next]) ? figure.next : undefined;
+  if (first === undefined) return noun;
+  let next = first;
+  while (next < sentence.next && (end[next] ?? 0) <= (start[first] ?? 0) + noun.length) next++;
+  return rangeText(sentence, { first, next: countedNounEnd(sentence, first, next) });
+}
+
+/** "5,213 suspected cases": a participle before the noun. */
+function readParticiple(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (sentence.context.language !== 'en' || figure.unit !== undefined) return undefined;
+  const { text, end } = sentence.paragraph.tokens;
+  if (!text.endsWith('ed', end[figure.next])) return undefined;
+  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next));
+  if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
+  const metric = rangeText(sentence, { first: figure.next, next: range.next });
+  return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.count' };
+}
+
 /** A count: its counted noun is what it measures. */
 export function counted(
   sentence: FactSentence,
@@ -47,7 +72,7 @@ export function counted(
   change?: Change['kind'],
 ): Reading | undefined {
   if (figure.kind !== 'cardinal' || figure.unit === undefined || countsNothing(sentence, figure)) return undefined;
-  return { metric: perWhat(figure.unit), subject: subjectBefore(sentence, figure), change, rule };
+  return { metric: countedNoun(sentence, figure, figure.unit), subject: subjectBefore(sentence, figure), change, rule };
 }
 
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
@@ -80,6 +105,8 @@ export function readCardinal(
   const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.count.ratio');
   if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
+  const participle = readParticiple(sentence, figure);
+  if (participle !== undefined) return participle;
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);

@@ -4,6 +4,8 @@ import { dimensionAt, namesChange } from './cue-table.js';
 import { cue } from './cues.js';
 import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
+import { clauseSubject } from './noun-phrase.js';
+import { earlierTopic } from './read-verb.js';
 import {
   type Before,
   changeKind,
@@ -11,6 +13,7 @@ import {
   isBareQuantity,
   type Reading,
   rangeText,
+  readingOf,
   subjectBefore,
 } from './reading.js';
 import { cueNext, type FactSentence, hasCue } from './sentence.js';
@@ -29,7 +32,7 @@ export function readEnglish(
     readOf(sentence, figure, governor) ??
     readAmountOf(sentence, figure) ??
     readAmountIn(sentence, figure) ??
-    readExtent(sentence, figure)
+    readExtent(sentence, figure, governor)
   );
 }
 
@@ -40,7 +43,8 @@ function named(sentence: FactSentence, figure: ParagraphFigure, range: TokenRang
 }
 
 /** Nouns of compound prepositions: in front of, in excess of. */
-const prepositional = /^(?:front|excess|favou?r|order|region|case|terms|face|wake|range|out|record|all)$/u;
+const prepositional =
+  /^(?:front|excess|favou?r|order|region|case|terms|face|wake|out|record|all|middle|short|equivalent|end|start|beginning|top|bottom|edge|part|rest|most|some|one|any|none|both|pair|couple|series|sort|kind|type)$/u;
 
 function lowered(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
@@ -95,8 +99,10 @@ function readAmountIn(sentence: FactSentence, figure: ParagraphFigure): Reading 
 }
 
 /** "310 metres tall". */
-function readExtent(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+function readExtent(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
   if (figure.kind !== 'measure' || !hasCue(sentence, figure.next, cue.extent)) return undefined;
+  const owner = clauseSubject(sentence, governor) ?? earlierTopic(sentence, governor);
+  if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
   const metric = dimensionAt(sentence.paragraph.tokens, figure.next, sentence.context.language);
   return metric === undefined
     ? undefined
@@ -105,7 +111,7 @@ function readExtent(sentence: FactSentence, figure: ParagraphFigure): Reading | 
 
 /** "350 kWh of power", "seven hours of sleep". */
 function readAmountOf(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
-  if (figure.kind !== 'measure' && figure.kind !== 'duration') return undefined;
+  if (figure.kind !== 'measure' && figure.kind !== 'duration' && figure.kind !== 'money') return undefined;
   if (!hasCue(sentence, figure.next, cue.of)) return undefined;
   let index = cueNext(sentence, figure.next);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);

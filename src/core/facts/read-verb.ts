@@ -4,6 +4,7 @@ import { coordinatedSubject } from './coordination.js';
 import { deedNounAt, dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric } from './deeds.js';
+import { isPlural } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import {
@@ -193,7 +194,8 @@ function readReach(
   const plan = isOfMeasured ? undefined : planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   if (phrase !== undefined) {
-    if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isLargeAlone(figure)) return undefined;
+    if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isAmountAlone(sentence, phrase, figure))
+      return undefined;
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
   if (isCounted(figure)) return undefined;
@@ -221,7 +223,11 @@ function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhr
 }
 
 /** "mục tiêu là 9 triệu": a number without a counted noun that is too large to name something. */
-function isLargeAlone({ unit, value }: ParagraphFigure): boolean {
+function isAmountAlone(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
+  const { unit, value } = figure;
+  // "weekly cases peaked at 814"
+  if (unit === undefined && sentence.context.language === 'en' && isPlural(sentence, phrase.range.next - 1))
+    return true;
   return unit === undefined && typeof value === 'number' && value >= 3000;
 }
 
@@ -372,7 +378,8 @@ function readGoal(
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const verb = changeVerb(sentence, governor);
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
-  if (phrase !== undefined && (figure.kind !== 'cardinal' || measuresCount(phrase, figure))) {
+  const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
+  if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {
     return readingOf(sentence, phrase, figure, 'fact.goal');
   }
   const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;

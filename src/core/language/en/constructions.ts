@@ -102,6 +102,8 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   if (part === 2 && (isOneOf(scan, next, words.the) || isOneOf(scan, next, words.article))) return true;
   if (readBound(scan, first, next).approximator !== undefined) return true;
   if (part === 2 && !isWord(scan, next) && isOneOf(scan, first - 1, words.receives)) return true;
+  // "spending fell a quarter"
+  if (part !== 2 && hasRole(scan, first - 1, role.changeCue)) return true;
   const isLast = !isWord(scan, next) || hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next, 1);
   return isLast && part !== 2;
 }
@@ -205,8 +207,10 @@ export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amoun
   const { next } = amount.number;
   const isOut = isOneOf(scan, next, words.out) && isOneOf(scan, next + 1, words.of);
   const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
+  // "two of the five", "six of every ten" are shares; "one of the five largest" is one of them.
+  const hasArticle = isOf && isOneOf(scan, next + 1, words.owner) && amount.value > 1;
   if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
-  const at = isOut ? next + 2 : next + 1;
+  const at = isOut || hasArticle ? next + 2 : next + 1;
   const isDigits = isNumber(scan, at);
   const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
   if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;
