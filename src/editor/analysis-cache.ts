@@ -8,8 +8,8 @@ import { logFor, messageOf } from './log.js';
 export interface AnalysisCache {
   /** Undefined where there is none, or none that can be used. Never rejects. */
   get(text: string): Promise<Analysis | undefined>;
-  /** Keeps an analysis in the background. One that cannot be kept is made again next time. */
-  put(text: string, analysis: Analysis): void;
+  /** Keeps an analysis. One that cannot be kept is made again next time. Never rejects. */
+  put(text: string, analysis: Analysis): Promise<void>;
   /** Deletes what no text was looked up for since the start, where that is more than the texts that are in use. */
   prune(): Promise<void>;
 }
@@ -26,8 +26,6 @@ const spareFiles = 1_000;
 export function createAnalysisCache(storage: Uri, version: () => Promise<string | undefined>): AnalysisCache {
   const used = new Set<string>();
   let opened: Promise<Uri | undefined> | undefined;
-  /** One write after the other, so that reading the corpus does not flood the disk. */
-  let writes: Promise<void> = Promise.resolve();
 
   async function open(): Promise<Uri | undefined> {
     try {
@@ -51,14 +49,6 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
     return folder && name ? { name, uri: Uri.joinPath(folder, name) } : undefined;
   }
 
-  async function write(text: string, analysis: Analysis): Promise<void> {
-    const file = await fileOf(text);
-    if (file) {
-      used.add(file.name);
-      await workspace.fs.writeFile(file.uri, new TextEncoder().encode(encodeAnalysis(analysis)));
-    }
-  }
-
   return {
     async get(text) {
       const file = await fileOf(text);
@@ -76,11 +66,18 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
         return undefined;
       }
     },
-    put(text, analysis) {
-      writes = writes.then(() => write(text, analysis)).catch((error) => log.warn(`not kept: ${messageOf(error)}`));
+    async put(text, analysis) {
+      const file = await fileOf(text);
+      try {
+        if (file) {
+          used.add(file.name);
+          await workspace.fs.writeFile(file.uri, new TextEncoder().encode(encodeAnalysis(analysis)));
+        }
+      } catch (error) {
+        log.warn(`not kept: ${messageOf(error)}`);
+      }
     },
     async prune() {
-      await writes;
       const folder = await opened;
       if (!folder) {
         return;

@@ -1,6 +1,7 @@
 import { type CancellationToken, CancellationTokenSource, Disposable, type Event, EventEmitter, Uri } from 'vscode';
 import { type CorpusView, createCorpusState } from '../workspace/corpus.js';
 import { type CorpusDocument, corpusDocument, unreadableDocument } from '../workspace/corpus-document.js';
+import { createReadingQueue } from './corpus-queue.js';
 import { logFor } from './log.js';
 import type { ReviewDocuments } from './review-documents.js';
 import type { SeedFiles } from './seed-files.js';
@@ -41,7 +42,6 @@ export function createCorpus(
   seeds: Pick<SeedFiles, 'list' | 'onDidChangeList'>,
 ): Corpus {
   const state = createCorpusState();
-  const queue = createQueue((uri) => state.get(uri) !== undefined);
   const changed = new EventEmitter<readonly string[]>();
   const progressed = new EventEmitter<CorpusProgress>();
   const settled = new EventEmitter<void>();
@@ -51,8 +51,6 @@ export function createCorpus(
   let readCount = 0;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let burst: ReturnType<typeof setTimeout> | undefined;
-  let isReading = false;
-  let isPaused = false;
 
   function put(document: CorpusDocument): void {
     if (!state.get(document.uri)) {
@@ -85,7 +83,8 @@ export function createCorpus(
         queue.add(uri);
       }
     }
-    void read();
+    queue.start();
+    tell();
   }
 
   function refresh(uri: Uri): void {
@@ -94,35 +93,32 @@ export function createCorpus(
       queue.add(key);
       burst ??= setTimeout(() => {
         burst = undefined;
-        void read();
+        queue.start();
       }, burstMilliseconds);
     }
   }
 
-  /** One seed at a time, so that the analysis of what a person types never waits for more than one. */
-  async function read(): Promise<void> {
-    if (isReading) {
-      return;
-    }
-    isReading = true;
-    for (let uri = queue.next(isPaused); uri !== undefined && !isStopped(); uri = queue.next(isPaused)) {
-      await readOne(uri);
-      telling ??= setTimeout(tell, noticeMilliseconds);
-    }
-    isReading = false;
-    tell();
-  }
+  const queue = createReadingQueue(
+    readOne,
+    (uri) => state.get(uri) !== undefined,
+    () => {
+      if (queue.isIdle()) {
+        tell();
+      } else {
+        telling ??= setTimeout(tell, noticeMilliseconds);
+      }
+    },
+  );
 
   async function readOne(uri: string): Promise<void> {
-    const review = await documents.load(Uri.parse(uri, true), stop.token).catch((error) => {
+    try {
+      const review = await documents.load(Uri.parse(uri, true), stop.token);
+      if (listed?.has(uri) && !isStopped()) {
+        put(review ? corpusDocument({ ...review, uri }, state.get(uri)) : unreadableDocument(uri));
+      }
+    } catch (error) {
       log.error(`cannot read ${uri}`, error);
-      return undefined;
-    });
-    // What changed while it was read is read again.
-    if (!listed?.has(uri) || isStopped() || queue.has(uri)) {
-      return;
     }
-    put(review ? corpusDocument({ ...review, uri }, state.get(uri)) : unreadableDocument(uri));
   }
 
   function isStopped(): boolean {
@@ -144,16 +140,16 @@ export function createCorpus(
   }
 
   function isSettled(): boolean {
-    return listed !== undefined && !isReading && queue.isEmpty(isPaused);
+    return listed !== undefined && queue.isIdle();
   }
 
   function progress(): CorpusProgress {
-    return { read: readCount, total: listed?.size ?? 0, isPaused };
+    return { read: readCount, total: listed?.size ?? 0, isPaused: queue.isPaused() };
   }
 
-  function setPaused(paused: boolean): void {
-    isPaused = paused;
-    void read();
+  function setPaused(isPaused: boolean): void {
+    queue.setPaused(isPaused);
+    tell();
   }
 
   const listAgain = () => list().catch((error) => log.error('cannot list the seeds', error));
@@ -177,9 +173,7 @@ export function createCorpus(
     firstFactOf: state.firstFactOf,
     async read(uri) {
       if (!state.get(uri) && listed?.has(uri)) {
-        queue.remove(uri);
-        await readOne(uri);
-        telling ??= setTimeout(tell, noticeMilliseconds);
+        await queue.first(uri);
       }
       return state.get(uri);
     },
@@ -191,41 +185,12 @@ export function createCorpus(
     resume: () => setPaused(false),
     dispose() {
       stop.cancel();
+      queue.stop();
       clearTimeout(telling);
       clearTimeout(burst);
       settled.fire();
       subscriptions.dispose();
     },
-  };
-}
-
-/** Uris to be read: those that were read before and changed come first, and are read even while the rest is paused. */
-function createQueue(isKnown: (uri: string) => boolean) {
-  const known = new Set<string>();
-  const unknown = new Set<string>();
-  const has = (uri: string) => known.has(uri) || unknown.has(uri);
-  return {
-    has,
-    add(uri: string) {
-      if (!has(uri)) {
-        (isKnown(uri) ? known : unknown).add(uri);
-      }
-    },
-    remove(uri: string) {
-      known.delete(uri);
-      unknown.delete(uri);
-    },
-    /** Takes the next out. */
-    next(isPaused: boolean): string | undefined {
-      for (const uris of isPaused ? [known] : [known, unknown]) {
-        for (const uri of uris) {
-          uris.delete(uri);
-          return uri;
-        }
-      }
-      return undefined;
-    },
-    isEmpty: (isPaused: boolean) => known.size === 0 && (isPaused || unknown.size === 0),
   };
 }
 

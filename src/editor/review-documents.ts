@@ -199,7 +199,7 @@ export function createReviewDocuments({
     const known = await sources.cache?.get(text);
     const analysis = known ?? (await analyses.analyzeText(text));
     if (!known) {
-      sources.cache?.put(text, analysis);
+      await sources.cache?.put(text, analysis);
     }
     return lexicons ? lexicons.lay(uri, text, analysis) : analysis;
   }

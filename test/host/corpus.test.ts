@@ -128,8 +128,7 @@ describe('the cache of analyses', () => {
   it('gives back what was kept, in the next window too, and nothing for another text', async () => {
     const cache = open('v1');
     assert.equal(await cache.get(text), undefined);
-    cache.put(text, analyze(text));
-    await cache.prune();
+    await cache.put(text, analyze(text));
     assert.deepEqual(await open('v1').get(text), analyze(text));
     assert.equal(await open('v1').get(`${text} `), undefined);
   });
@@ -151,7 +150,7 @@ describe('the cache of analyses', () => {
 
   it('keeps the folder bounded: beyond a reserve, what no text asked for goes', async () => {
     const cache = open('v2');
-    cache.put(text, analyze(text));
+    await cache.put(text, analyze(text));
     for (let at = 0; at < 1_010; at++) {
       writeFileSync(join(folder, 'v2', `${at}.json`), '{}');
     }
@@ -165,7 +164,7 @@ describe('the cache of analyses', () => {
     writeFileSync(file, '');
     assert.ok(statSync(file).isFile());
     const cache = createAnalysisCache(vscode.Uri.file(file), async () => 'v1');
-    cache.put(text, analyze(text));
+    await cache.put(text, analyze(text));
     await cache.prune();
     assert.equal(await cache.get(text), undefined);
   });

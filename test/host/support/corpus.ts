@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { nodeThread } from '../../../src/editor/analysis/node-thread.js';
+import type { AnalysisCache } from '../../../src/editor/analysis-cache.js';
 import { type Corpus, createCorpus } from '../../../src/editor/corpus.js';
 import { createDocumentAnalyses } from '../../../src/editor/document-analysis.js';
 import { createReviewDocuments, type ReviewDocuments } from '../../../src/editor/review-documents.js';
 import { createSeedFiles } from '../../../src/editor/seed-files.js';
 import { createSidecars } from '../../../src/editor/sidecars.js';
 import { workspaceFileSystem } from '../../../src/editor/workspace-file-system.js';
+import { sidecarTextsHere } from '../../../src/workspace/sidecar-texts.js';
 import { workspaceFolder } from './workspace.js';
 
 /** A corpus over the same files as that of the extension, which shows itself through its features only. */
@@ -18,13 +20,13 @@ export interface CorpusBench extends vscode.Disposable {
   uriOf(name: string): string;
 }
 
-export function openCorpusBench(): CorpusBench {
+export function openCorpusBench(cache?: AnalysisCache): CorpusBench {
   const extension = vscode.extensions.getExtension('seedmark.seedmark');
   assert.ok(extension);
   const analyses = createDocumentAnalyses(nodeThread(join(extension.extensionPath, 'dist', 'analysis-worker.js')));
   const seeds = createSeedFiles(extension.packageJSON.contributes.languages);
   const memory = { keys: () => [], get: <T>(_: string, otherwise?: T) => otherwise, update: async () => undefined };
-  const sidecars = createSidecars(workspaceFileSystem(), memory);
+  const sidecars = createSidecars(workspaceFileSystem(), sidecarTextsHere, memory);
   let id = 0;
   const documents = createReviewDocuments({
     analyses,
@@ -36,6 +38,7 @@ export function openCorpusBench(): CorpusBench {
       version: '0.0.0',
       newId: () => `c${id++}`,
     },
+    ...(cache && { cache }),
   });
   const corpus = createCorpus(documents, seeds);
   const all = vscode.Disposable.from(corpus, documents, sidecars, seeds, analyses);
