@@ -117,7 +117,7 @@ function isByline(line: string, { start, end }: DateMatch): boolean {
   const before = line.slice(0, start).trimEnd();
   const after = line.slice(end).trim();
   const isApart = before === '' || /[-|:,(]$/.test(before) || weekday.test(before);
-  return isApart && /^(?:$|[-|:)(]|,? ?\d{1,2}[:h.])/.test(after) && !/[.!?”"]$/.test(after);
+  return isApart && /^(?:$|[-|:;)(]|,? ?\d{1,2}[:h.])/.test(after) && !/[.!?”"]$/.test(after);
 }
 
 function dateMatch(text: string): DateMatch | undefined {

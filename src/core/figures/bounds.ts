@@ -1,6 +1,7 @@
 import type { Bound } from '../model.js';
 import type { TokenRange } from '../paragraph.js';
-import { tokenText } from '../text/tokens.js';
+import { tokenKind, tokenText } from '../text/tokens.js';
+import { readCountedNoun } from './counted-noun.js';
 import { role } from './lexicon.js';
 import { hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
@@ -38,6 +39,7 @@ export function readBound(
   if (isSingle && subject === 'few' && hasRole(scan, before.end, role.placeWord) && hasRole(scan, next, role.locative))
     return exact;
   const isCount = subject === 'few' || subject === 'many';
+  if (isSingle && isCount && hasRole(scan, before.end, role.placeWord) && isUneven(scan, first)) return exact;
   if (isSingle && isCount && (hasRole(scan, before.end, role.outsideWord) || isRatio(scan, before.end))) return exact;
   if (
     isSingle &&
@@ -52,6 +54,21 @@ export function readBound(
   if (isSingle && hasRole(scan, before.end, role.excessWord) && isNegated(scan, before.end))
     return { bound: 'atMost', approximator: { first: before.end, next: first } };
   return { bound: before.value, approximator: { first: before.end, next: first } };
+}
+
+const leastUneven = 5;
+
+/** "khảo sát trên 4.216 công nhân", "some 1,641 seats": a number told to its last digit has no limit. */
+function isUneven({ tokens }: Scan, first: number): boolean {
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[first] ?? 0;
+  if (tokens.kind[first] !== tokenKind.number || end - start < leastUneven) return false;
+  const isGrouped = tokens.text.charCodeAt(end - 4) === 0x2e || tokens.text.charCodeAt(end - 4) === 0x2c;
+  return isGrouped && tokens.text.charCodeAt(end - 1) !== 0x30 && !hasScale(tokens, first);
+}
+
+function hasScale({ kind, start, end }: Scan['tokens'], index: number): boolean {
+  return kind[index + 1] === tokenKind.word && start[index + 1] === end[index];
 }
 
 const extentWindow = 8;
@@ -80,12 +97,13 @@ function isSuperlative(scan: Scan, first: number, next: number): boolean {
 
 const powerOfTen = /^10*(?:[.,]000)*$/;
 
-/** 111,4 bé trai trên 100 bé gái: the word of place divides one count by another, which is a power of ten. */
+/** 111,4 bé trai trên 100 bé gái: the word of place divides one count by another, mostly by a power of ten. */
 function isRatio(scan: Scan, index: number): boolean {
-  if (isNumber(scan, index + 1) && !powerOfTen.test(tokenText(scan.tokens, index + 1))) return false;
-
   const last = scan.figures.at(-1);
   const nearest = 5;
+  const isOther = isNumber(scan, index + 1) && !powerOfTen.test(tokenText(scan.tokens, index + 1));
+  // "14 ca phản ứng nặng trên 31,4 triệu mũi tiêm": by another number where nothing but what is counted stands between.
+  if (isOther && (last === undefined || readCountedNoun(scan, last.next)?.next !== index)) return false;
   if (last?.kind !== 'cardinal' || index - last.next > nearest || !hasRole(scan, index, role.placeWord)) return false;
   for (let between = last.next; between < index; between++) if (!isWord(scan, between)) return false;
   return index > last.next;

@@ -51,11 +51,19 @@ export function isoForm(point: CalendarPoint): string | undefined {
   return year;
 }
 
+/** More months ahead of the document than this, a month is one of the year before. */
+const usuallyAhead = 7;
+
 /**
  * Adds the year that a document of `date` (ISO) means with a month, day, quarter or half alone: its own year, or the
  * neighbouring one where that lies much nearer (October in a text of January, January in one of December).
  */
-export function resolveYear(point: CalendarPoint, date: string | undefined, shift = 0): CalendarPoint {
+export function resolveYear(
+  point: CalendarPoint,
+  date: string | undefined,
+  shift = 0,
+  farAhead = usuallyAhead,
+): CalendarPoint {
   if (date === undefined || point.year !== undefined || point.isLunar === true) return point;
   if (point.month === undefined && point.quarter === undefined && point.half === undefined) return point;
   const year = Number(date.slice(0, 4));
@@ -63,7 +71,7 @@ export function resolveYear(point: CalendarPoint, date: string | undefined, shif
   const month = Number(date.slice(5, 7));
   const meant = point.month ?? (point.quarter === undefined ? 0 : point.quarter * 3 - 1);
   if (meant === 0) return { ...point, year };
-  if (month <= 2 && meant >= 9) return { ...point, year: year - 1 };
+  if (meant - month >= farAhead) return { ...point, year: year - 1 };
   if (month >= 11 && meant <= 2 && point.day !== undefined) return { ...point, year: year + 1 };
   return { ...point, year };
 }

@@ -1,6 +1,9 @@
 import { type CalendarPoint, completeFrom, isoForm, monthsForm, resolveYear } from './calendar.js';
 import { emit, type Scan } from './scan.js';
 
+/** Ranges of days are mostly told before they begin. */
+const anyAhead = 12;
+
 interface PointOptions {
   /** Years to add to the document's own: -1 for `năm ngoái`. */
   readonly yearShift?: number;
@@ -25,7 +28,7 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
     emit(scan, 'date', 'figure.date.months', first, point.next, { value: monthsForm(year, options.months) });
     return point.next;
   }
-  const value = isoForm(resolveYear(point, date, options.yearShift));
+  const value = isoForm(resolveYear(point, date, options.yearShift, scan.lexicon.habits.monthsAhead));
   const rule = point.isLunar === true ? 'lunar' : ruleOf(point);
   emit(scan, 'date', `figure.date.${rule}`, first, point.next, value === undefined ? {} : { value });
   return point.next;
@@ -34,8 +37,8 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
 /** Notes an interval; each end leaves to the other what it does not say itself. */
 export function emitInterval(scan: Scan, first: number, start: CalendarPoint, end: CalendarPoint): number {
   const { date } = scan.context;
-  const resolvedEnd = resolveYear(end, date);
-  const from = isoForm(resolveYear(completeFrom(start, resolvedEnd), date));
+  const resolvedEnd = resolveYear(end, date, 0, anyAhead);
+  const from = isoForm(resolveYear(completeFrom(start, resolvedEnd), date, 0, anyAhead));
   const to = isoForm(resolvedEnd);
   const isLunar = start.isLunar === true || end.isLunar === true;
   const value = isLunar || from === undefined || to === undefined ? {} : { value: `${from}/${to}` };

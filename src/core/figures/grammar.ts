@@ -44,6 +44,8 @@ export interface FigureGrammar {
   timesEnd(scan: Scan, index: number): number;
   /** Where a range's expression starts, its opening word (từ, between) included. */
   rangeStart(scan: Scan, first: number): number;
+  /** Whether the words that end before the token, where a range's expression starts, tell of a change. */
+  tellsChange(scan: Scan, index: number): boolean;
   /** Whether the word at the token joins the two ends of a range that opens at `first`. */
   joinsRange(scan: Scan, index: number, first: number): boolean;
   /** Whether the idiom over the tokens stands by itself here, and is skipped. */

@@ -19,6 +19,8 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
   for (let steps = 0; steps < longestList; steps++) {
     const end = listSeparator(scan, following);
     if (end <= 0) return;
+    // "289, or 69%" says one thing twice.
+    if (last.kind === 'percent' && following - end === 2) return;
     const before = figures[insertAt - 1];
     if (before !== undefined && before.next === end) {
       if (before.kind !== 'cardinal' || before.unit !== undefined || before.rule.endsWith('.score')) return;

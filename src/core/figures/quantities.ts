@@ -148,10 +148,12 @@ function subjectOf({ suffix, value }: Amount): BoundSubject {
 function emitAmount(scan: Scan, grammar: FigureGrammar, amount: Amount, noun?: TokenRange): void {
   const { suffix } = amount;
   const unit = unitFrom(scan, suffix, noun);
+  // "25% dự toán trở lên": what it is a share of stands between.
+  const shared = suffix?.kind === 'percent' ? readCountedNoun(scan, amount.next) : undefined;
   emit(scan, kindOf(suffix), ruleOf(amount), amount.first, amount.next, {
     value: amount.value,
     ...unit,
-    bound: readBound(scan, amount.first, amount.next, subjectOf(amount), noun?.next).bound,
+    bound: readBound(scan, amount.first, amount.next, subjectOf(amount), (noun ?? shared)?.next).bound,
     precision: amount.precision,
   });
   if (unit.unit !== undefined) shareUnit(scan, grammar);

@@ -99,7 +99,7 @@ function numberOfMoney(scan: Scan, index: number): number {
 
 /** Whether two like amounts are the two ends of a change, which are two figures: tăng từ 5% đến 7%. */
 function isChange(scan: Scan, grammar: FigureGrammar, low: Amount): boolean {
-  return hasRole(scan, grammar.rangeStart(scan, low.first) - 1, role.changeCue);
+  return grammar.tellsChange(scan, grammar.rangeStart(scan, low.first));
 }
 
 const scoreWindow = 8;

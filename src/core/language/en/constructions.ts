@@ -104,6 +104,8 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   if (part === 2 && !isWord(scan, next) && isOneOf(scan, first - 1, words.receives)) return true;
   // "spending fell a quarter"
   if (part !== 2 && hasRole(scan, first - 1, role.changeCue)) return true;
+  // "spending fell a quarter"
+  if (part !== 2 && hasRole(scan, first - 1, role.changeCue)) return true;
   const isLast = !isWord(scan, next) || hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next, 1);
   return isLast && part !== 2;
 }

@@ -3,6 +3,7 @@ import { emitInterval, emitPoint } from '../../figures/date-figures.js';
 import { joinedNumbers, readIsoDay } from '../../figures/iso-day.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
 import {
+  emit,
   hasRole,
   integerAt,
   isAttached,
@@ -21,6 +22,8 @@ import type { English } from './words.js';
 
 /** Dates of English: 3 November 2019, March 10, the third quarter of 2024, first two months of 2025, 1990s, 2023/24. */
 export function readDate(en: English, scan: Scan, index: number): number {
+  const era = readBeforeChrist(en, scan, index);
+  if (era > 0) return era;
   const shared = readSharedMonth(en, scan, index);
   if (shared > 0) return shared;
   const century = readCentury(en, scan, index);
@@ -40,6 +43,20 @@ export function readDate(en: English, scan: Scan, index: number): number {
   return end === undefined
     ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) })
     : emitInterval(scan, index, start, end);
+}
+
+/** 485 BC, 510-450 BC. */
+function readBeforeChrist(en: English, scan: Scan, index: number): number {
+  const { words } = en;
+  const year = integerAt(scan, index, 4);
+  if (year <= 0) return 0;
+  const isPair = joins(en, scan, index + 1, index) && isNumber(scan, index + 2);
+  const next = isPair ? index + 3 : index + 1;
+  if (!isOneOf(scan, next, words.beforeChrist)) return 0;
+  const form = (years: number) => `-${String(years).padStart(4, '0')}`;
+  const value = isPair ? `${form(year)}/${form(integerAt(scan, index + 2, 4))}` : form(year);
+  emit(scan, 'date', 'figure.date.era', index, next + 1, { value });
+  return next + 1;
 }
 
 /** 7pm on 20 May: the clock time belongs to its day. */
@@ -108,6 +125,7 @@ function readPartOfYear(en: English, scan: Scan, index: number): { point: Calend
   if (!isLast && place === 0) return undefined;
   const isHalf = isOneOf(scan, at, words.half);
   if ((isHalf && place <= 2) || (isOneOf(scan, at, words.quarter) && place <= 4)) {
+    if (isHalf && isOneOf(scan, at + 1, words.ofYear) && monthAt(en, scan, at + 2) > 0) return undefined;
     const part = isHalf ? { half: isLast ? 2 : place } : { quarter: isLast ? 4 : place };
     const point = ofYear(en, scan, { ...part, next: at + 1 });
     const isMatch = isHalf && speaksOfMatch(scan, index);

@@ -1,12 +1,21 @@
 import type { FigureGrammar } from '../../figures/grammar.js';
-import { compileLexicon, scaleRole } from '../../figures/lexicon.js';
-import { hasRole, isOneOf, type Scan } from '../../figures/scan.js';
+import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
+import { hasRole, isOneOf, isWord, type Scan } from '../../figures/scan.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import * as constructions from './constructions.js';
 import { readDate } from './dates.js';
 import { englishFigures } from './figures.js';
 import { createNumberWords } from './number-words.js';
 import { compileEnglish } from './words.js';
+
+const changeWindow = 4;
+
+/** "plans to lift output from 3.3 million to 4.5 million": what changes stands between. */
+function tellsChange(scan: Scan, index: number): boolean {
+  for (let before = index - 1; before >= index - changeWindow && isWord(scan, before); before--)
+    if (hasRole(scan, before, role.changeCue)) return true;
+  return false;
+}
 
 /** The figure grammar of English. */
 export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
@@ -44,6 +53,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.opener) ? first - 1 : first),
+    tellsChange: (scan, index) => tellsChange(scan, index),
     joinsRange: (scan, index, first) =>
       (isOneOf(scan, index, words.to) && !isOneOf(scan, first - 1, words.by)) ||
       (isOneOf(scan, index, words.and) && isBetween(scan, first)),

@@ -2,7 +2,13 @@ import type { FigureLanguageData } from '../figure-language.js';
 
 /** English words that figures are made of, in lower case. */
 export const englishFigures: FigureLanguageData = {
-  habits: { trustsDecimalSign: true, fractionsNeedWhole: true, namesAreCapitalized: true, joinsTimes: true },
+  habits: {
+    trustsDecimalSign: true,
+    fractionsNeedWhole: true,
+    namesAreCapitalized: true,
+    joinsTimes: true,
+    monthsAhead: 6,
+  },
   scales: {
     lakh: 5,
     crore: 7,
@@ -153,18 +159,19 @@ export const englishFigures: FigureLanguageData = {
     exact:
       'stretching over, stretched over, stretches over, spread over, spreads over, spreading over, extends over, extending over, presided over, won over, took over, taken over, handed over, flew over',
     about:
-      'about, around, approximately, roughly, some, circa, an estimated, or so, close to, in the region of, something like, or thereabouts',
+      'about, around, approximately, roughly, some, circa, an estimated, close to, in the region of, something like, in the order of, more or less',
     below:
       'nearly, almost, under, below, less than, fewer than, just under, not quite, short of, just below, just shy of, shy of, approaching, well below, well under, slightly under, a little under, barely',
     above:
-      'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, well above, slightly over, a little over, north of, greater than, surpassed',
+      'more than, over, above, exceeding, exceeded, exceeds, topped, topping, in excess of, upwards of, just over, well over, well above, slightly over, a little over, north of, greater than, surpassed, surpasses, surpassing, passes, passing, tops, exceed',
     atLeast:
       'at least, no less than, no fewer than, a minimum of, not less than, not fewer than, as little as, as few as, as low as, minimum of',
     atMost:
-      'up to, at most, no more than, a maximum of, not more than, as much as, as many as, as high as, as long as, maximum of, no higher than, no longer than, no later than, anything up to',
+      'up to, at most, no more than, a maximum of, not more than, as much as, as many as, as high as, as long as, maximum of, no higher than, no longer than, no later than, anything up to, not exceed, not exceeding, cannot exceed, never more than, no greater than',
     vague: '',
   },
   boundsAfter: {
+    about: 'or so, or thereabouts, give or take',
     atLeast:
       'or more, or above, or over, or older, or higher, or longer, or greater, and above, and over, and older, and up, and upwards',
     atMost:
@@ -178,7 +185,7 @@ export const englishFigures: FigureLanguageData = {
     scoreCue:
       'won beat lost drew draw win defeated score scored goal goals match game victory defeat lead team striker',
     changeCue:
-      'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone',
+      'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone lift lifts lifted lifting raise raises boost boosts boosted expand expanded widen shrank shrink slipped edged moved doubling',
     minusWord: 'minus negative',
     nounTail:
       'aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who',
@@ -186,7 +193,7 @@ export const englishFigures: FigureLanguageData = {
       'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands',
     rangeWord: 'to',
     multipleCue: '',
-    placeWord: 'over under above below around some',
+    placeWord: 'over under above below around',
     excessWord: '',
     negation: '',
     throughWord: 'over',

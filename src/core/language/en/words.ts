@@ -39,6 +39,7 @@ const lists = {
   pm: 'pm',
   meridiemLetter: 'a p',
   on: 'on',
+  beforeChrist: 'bc bce',
   afternoonLetter: 'p',
   meridiemTail: 'm',
   quarter1: 'q1',
@@ -52,6 +53,7 @@ const lists = {
   raceTail:
     'hurdles freestyle butterfly backstroke breaststroke medley relay sprint race final finals heats record dash high wide long deep tall away below above from off offshore thick apart pool individual',
   raceHead: 'the ran run swam s',
+  owner: 'the its their his her our every',
   occasions:
     'appearances appearance games game matches match innings starts outings attempts days hours minutes years months weeks',
   apart: 'before earlier ago later after',
@@ -94,6 +96,9 @@ const parts: Readonly<Record<number, string>> = {
   8: 'eighth eighths',
   9: 'ninth ninths',
   10: 'tenth tenths',
+  20: 'twentieth twentieths',
+  100: 'hundredth hundredths',
+  1000: 'thousandth thousandths',
 };
 const vaguePowers: Readonly<Record<number, string>> = {
   1: 'dozens tens scores',

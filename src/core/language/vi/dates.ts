@@ -19,7 +19,7 @@ import {
   tokenLength,
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
-import { wordCase } from '../../text/tokens.js';
+import { tokenKind, wordCase } from '../../text/tokens.js';
 import { readAge } from './ages.js';
 import { readTime } from './clock.js';
 import {
@@ -65,7 +65,8 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   const { words } = vi;
   if (isNumber(scan, index)) {
     // "hai ngày 22 và 23-10": the word for day was taken by the count before.
-    const isDayBehind = isOneOf(scan, index - 1, words.day) && scan.figures.at(-1)?.next === index;
+    const isDayBehind =
+      (isOneOf(scan, index - 1, words.day) && scan.figures.at(-1)?.next === index) || opensDays(vi, scan, index);
     return (
       readIsoDay(scan, index) ??
       (isDayBehind ? readDay(vi, scan, index) : undefined) ??
@@ -73,8 +74,12 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
       readBarePoint(vi, scan, index)
     );
   }
-  if (isOneOf(scan, index, words.day)) return readIsoDay(scan, index + 1) ?? readDay(vi, scan, index + 1);
-  if (isOneOf(scan, index, words.month)) return readMonth(vi, scan, index);
+  if (isOneOf(scan, index, words.day)) {
+    const day = readIsoDay(scan, index + 1) ?? readDay(vi, scan, index + 1);
+    // "mỗi ngày 29 người": what is counted on each of them.
+    return day?.month === undefined && isOneOf(scan, index - 1, words.each) ? undefined : day;
+  }
+  if (isOneOf(scan, index, words.month)) return isPartOfName(scan, index) ? undefined : readMonth(vi, scan, index);
   if (isOneOf(scan, index, words.year)) {
     const year = yearAt(scan, index + 1);
     return year > 0 ? { year, next: index + 2 } : undefined;
@@ -83,6 +88,18 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   if (isOneOf(scan, index, words.lunarDay) || isOneOf(scan, index, words.fullMoon))
     return readLunarDay(vi, scan, index);
   return isOneOf(scan, index, words.halfOf) ? readHalfYear(vi, scan, index) : readAge(vi, scan, index);
+}
+
+/** "hôm 23 và 24-9": a day behind its word that leaves its month to the next one. */
+function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
+  const isListed = isOneOf(scan, index - 1, vi.words.onDay) && isOneOf(scan, index + 1, vi.words.dayAnd);
+  return isListed && readDayMonth(vi, scan, index + 2) !== undefined;
+}
+
+/** đường Cách Mạng Tháng Tám: a capital behind another one is part of its name. */
+function isPartOfName({ tokens }: Scan, index: number): boolean {
+  const isRun = index > 0 && tokens.letterCase[index] !== wordCase.lower && tokens.kind[index - 1] === tokenKind.word;
+  return isRun && tokens.letterCase[index - 1] !== wordCase.lower;
 }
 
 /** A day with its month, a month with its year, or a year, with no word of time at its head. */
@@ -135,7 +152,7 @@ function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: Calendar
   if (hasCue) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
   for (let position = index - 1; position >= Math.max(0, index - scoreWindow); position--)
-    if (hasRole(scan, position, role.scoreCue)) return false;
+    if (hasRole(scan, position, role.scoreCue) && !isPlainCount(vi, scan, position)) return false;
   return day > 9 || month > 9 || tokenLength(scan, index) === 2 || tokenLength(scan, index + 2) === 2;
 }
 
@@ -149,6 +166,11 @@ function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: num
   if (isOneOf(scan, before, words.reachesTo) && isOneOf(scan, before - 1, words.has)) return true;
   const opens = before < 0 || isSign(scan, before, signs.comma) || isSign(scan, before, signs.semicolon);
   return opens && isOneOf(scan, next, words.is) && !isOneOf(scan, next + 1, words.day);
+}
+
+/** "dân số": the word for a score (tỷ số) is another one here. */
+function isPlainCount({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  return isOneOf(scan, index, words.count) && !isOneOf(scan, index - 1, words.billion);
 }
 
 /** Whether the date before was written with a dot, as this newspaper does. */

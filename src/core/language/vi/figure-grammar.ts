@@ -62,6 +62,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       lexicon.vocabulary.word(wordAt(scan, number.next)) === 'tiếng',
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.from) ? first - 1 : first),
+    tellsChange: (scan, index) => hasRole(scan, index - 1, role.changeCue),
     joinsRange: (scan, index) => hasRole(scan, index, role.rangeWord),
     isFreeIdiom: (scan, first, next) =>
       !isOneOf(scan, first, words.one) ||

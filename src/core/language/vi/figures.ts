@@ -3,7 +3,13 @@ import { vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
 
 /** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
 export const vietnameseFigures: FigureLanguageData = {
-  habits: { trustsDecimalSign: false, fractionsNeedWhole: false, namesAreCapitalized: false, joinsTimes: false },
+  habits: {
+    trustsDecimalSign: false,
+    fractionsNeedWhole: false,
+    namesAreCapitalized: false,
+    joinsTimes: false,
+    monthsAhead: 7,
+  },
   scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9, million: 6, billion: 9, trillion: 12 },
   attachedScales: { k: 3, tr: 6, triệu: 6, tỷ: 9, tỉ: 9, nghìn: 3, ngàn: 3 },
   units: {
@@ -21,6 +27,8 @@ export const vietnameseFigures: FigureLanguageData = {
     kg: 'kg, ki-lô-gam, ki lô gam, kilogam, kilôgam, kilôgram, kilogram',
     g: 'gam, gram, gờ-ram',
     mg: 'miligam, mi-li-gam, miligram',
+    '[ppm]': 'phần triệu',
+    '[ppb]': 'phần tỷ, phần tỉ',
     L: 'lít',
     mL: 'mi-li-lít, mililít, mililit',
     Cel: 'độ c, độ xê, độ bách phân, ° c',
@@ -132,13 +140,13 @@ export const vietnameseFigures: FigureLanguageData = {
     about:
       'trên dưới, khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
     below:
-      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, chưa quá, chưa vượt, suýt, sắp, gần cả',
+      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, suýt, sắp, gần cả',
     above:
       'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên',
     atLeast:
       'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, không kém',
     atMost:
-      'tối đa, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn, làm giàu tới, làm giàu đến, chở tới, chở đến, chứa tới, chứa đến, giảm giá tới, giảm giá đến, ưu đãi tới, ưu đãi đến, chiết khấu đến, chiết khấu tới, thưởng đến, thưởng tới',
+      'tối đa, chưa quá, chưa vượt, chưa vượt quá, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn, làm giàu tới, làm giàu đến, chở tới, chở đến, chứa tới, chứa đến, giảm giá tới, giảm giá đến, ưu đãi tới, ưu đãi đến, chiết khấu đến, chiết khấu tới, thưởng đến, thưởng tới',
     vague: '',
   },
   boundsAfter: {
@@ -153,7 +161,7 @@ export const vietnameseFigures: FigureLanguageData = {
     dateCue:
       'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',
     scoreCue:
-      'thắng thua hòa tỷ tỉ số dẫn hiệp bàn trận đội gỡ san thắng kết chung cuộc đánh bại vượt lượt đè hạ set ván cầm',
+      'thắng thua hòa tỷ tỉ số dẫn hiệp bàn trận đội gỡ san thắng kết chung cuộc gục đánh bại vượt lượt đè hạ set ván cầm',
     changeCue: 'tăng giảm nâng hạ chuyển lên xuống rút cắt còn sụt nới thay',
     nounStop: vietnameseFunctionWords,
     nounTail: vietnameseVerbs,
@@ -181,7 +189,7 @@ export const vietnameseFigures: FigureLanguageData = {
       'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng bằng nai tháp hới hỷ xoài đăng',
     bareTail: '',
     bareCue:
-      'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu',
+      'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu góp đó này',
     conjunction: 'và hoặc hay cùng với',
   },
   nounStops:

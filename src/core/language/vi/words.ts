@@ -91,6 +91,9 @@ const lists = {
   shareCue: 'chiếm mất giảm tăng còn bằng hết đạt được thiếu vơi',
   reachesTo: 'tới đến',
   after: 'sau',
+  each: 'mỗi từng',
+  onDay: 'hôm',
+  streetOf: 'mạng',
   these: 'đó này ấy',
   than: 'hơn',
   comparable:
