@@ -56,7 +56,7 @@ function joinsCompound(sentence: FactSentence, index: number): boolean {
 function isPlain(sentence: FactSentence, index: number): boolean {
   const { kind, letterCase } = sentence.paragraph.tokens;
   if (kind[index] !== tokenKind.word || letterCase[index] !== wordCase.lower) return false;
-  return figureAt(sentence, index) === undefined && !hasCue(sentence, index, ~cue.head);
+  return figureAt(sentence, index) === undefined && !hasCue(sentence, index, ~(cue.head | cue.act | cue.deed));
 }
 
 /** Longest clause in tokens that is looked through: what is longer is no sentence, and the time must not grow with it. */
@@ -123,6 +123,9 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
   for (let position = index - 1; position >= limit; position--) {
     // Behind a comma it ends a list, whose last item is no subject alone.
     if (isBreak(sentence, position)) return !isSign(sentence, position, signs.comma);
+    // A verb that opens the sentence may be its subject.
+    const isOpening = position === sentence.first && hasCue(sentence, position, cue.act | cue.deed);
+    if (isOpening) return true;
     if (hasCue(sentence, position, predicate | cue.break) && !hasCue(sentence, position, cue.head)) return false;
     if (figureAt(sentence, position) !== undefined) return false;
   }

@@ -37,12 +37,20 @@ function isHyphen(sentence: FactSentence, index: number): boolean {
 export function nounPhraseStart(sentence: FactSentence, first: number, next: number): number {
   let start = next;
   while (start > first) {
+    // "drivers risk fines": behind a plural stands a verb, and then the phrase.
+    if (start < next && isPlainWord(sentence, start - 1) && isBarePlural(sentence, start - 1)) {
+      return next - start > 1 ? start + 1 : start;
+    }
     if (isPlainWord(sentence, start - 1)) start--;
     else if (start < next && start - 1 > first && isHyphen(sentence, start - 1) && isPart(sentence, start - 2))
       start -= 2;
     else break;
   }
   return start;
+}
+
+function isBarePlural(sentence: FactSentence, index: number): boolean {
+  return isPlural(sentence, index) && !hasCue(sentence, index, cue.head);
 }
 
 /** Whether the token can be the first part of a compound: any word that no figure or name covers. */

@@ -258,7 +258,13 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (figure !== undefined) return !isMeasured || endingKinds.has(figure.kind);
   if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
-  if (hasCue(sentence, index, cue.goTo) && !leadsToFigure(sentence, index) && !opensDate(sentence, index)) {
+  const isVietnamese = sentence.context.language === 'vi';
+  if (
+    isVietnamese &&
+    hasCue(sentence, index, cue.goTo) &&
+    !leadsToFigure(sentence, index) &&
+    !opensDate(sentence, index)
+  ) {
     return hasCue(sentence, cueNext(sentence, index), cue.deed);
   }
   // "mùa 2024", but "dịch vụ"; in English the word is never part of a noun phrase.

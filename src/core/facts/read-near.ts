@@ -41,7 +41,8 @@ export function readNear(
   if (!isAmount(sentence, figure, before)) return undefined;
   const dangling = danglingSubject(sentence, governor.clause);
   if (dangling !== undefined) return readingOf(sentence, dangling, figure, 'fact.near.subject');
-  if (governor.isFrom && before?.reading.change !== undefined)
+  const goesBack = governor.isFrom && before !== undefined;
+  if (goesBack && (before.reading.change !== undefined || isAlike(before.figure, figure)))
     return begun(inherited(before, 'fact.near.list'), governor);
   // "mức phạt bằng 2 lần cá nhân, tối đa 200 triệu đồng"
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);

@@ -167,7 +167,9 @@ function ownerOfClause(
 ): MetricPhrase | undefined {
   if (measured === undefined || measured.range.first === clause) return measured;
   const opening = subjectPhrase(sentence, clause, first);
-  if (opening?.isMeasured !== true || opening.range.next >= measured.range.first) return measured;
+  if (opening?.isMeasured !== true) return measured;
+  if (opening.range.next >= measured.range.next) return opening;
+  if (opening.range.next >= measured.range.first) return measured;
   return hasCue(sentence, opening.range.next, cue.auxiliary) ? opening : measured;
 }
 
