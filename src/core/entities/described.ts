@@ -134,6 +134,8 @@ function stepOverLower(scan: Scan, index: number, lower: boolean): number {
   const noun = lexicon.nouns.match(tokens, index, limit);
   const boundary = lexicon.boundaries.match(tokens, index, limit);
   if (isFounding(scan, index)) return index + 2;
+  const isArea = areWords(scan, index, ['khu', 'vực']) && lexicon.names.match(tokens, index + 2, limit) !== undefined;
+  if (isArea) return index;
   // "chung kết Cúp Hùng Vương 2026 giữa …"
   if (isNumber(tokens, index - 1) && areWords(scan, index, ['giữa'])) return index;
   if (boundary !== undefined && boundary.end >= (noun?.end ?? 0)) return index;

@@ -39,7 +39,12 @@ const directions = new Set(
 export function byKnownOpening(scan: EnglishScan, index: number, next: number, end: number): Candidate | undefined {
   const { tokens, lexicon, english, limit } = scan;
   if (next >= end || !isCapital(tokens, next) || !spaceBefore(tokens, next)) return undefined;
-  if (tokens.letterCase[next] === wordCase.upper) return undefined;
+  if (tokens.letterCase[next] === wordCase.upper) {
+    // Africa CDC
+    const body = lexicon.names.match(tokens, next, limit);
+    const joins = body?.value.kind === 'organization' && body.end === end && !has(scan, index, englishRole.people);
+    return joins ? { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch' } : undefined;
+  }
   for (let position = next; position < end; position++) {
     if (!isCapital(tokens, position)) continue;
     if (has(scan, position, notInBranch) || english.titles.match(tokens, position, limit) !== undefined)

@@ -196,6 +196,8 @@ const longestAcronym = 5;
 function isAcronym(tokens: Tokens, index: number): boolean {
   const [start, end] = [tokens.start[index] ?? 0, tokens.end[index] ?? 0];
   if (tokens.letterCase[index] !== wordCase.upper || end - start > longestAcronym) return false;
+  // NOK 120 is money, CO2 and SARS-CoV are things.
+  if (isNumber(tokens, index + 1) || isSign(tokens, index + 1, '$')) return false;
   return !isDigitAt(tokens.text, end - 1);
 }
 

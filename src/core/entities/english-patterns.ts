@@ -21,6 +21,7 @@ export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Ca
   if (end === index + 2 && opensNamedPlace.has(wordAt(scan.tokens, index)) && !has(scan, index + 1, ~plainName)) {
     return { kind: 'place', first: index, next: end, rule: 'entity.place.head-word', isGuess: true };
   }
+  if (areWords(scan, index, ['state', 'of', 'the'])) return undefined;
   if (end !== index + 1) return undefined;
   const next = complementEnd(scan, end);
   return next === end || wordAt(scan.tokens, end) !== 'of'
@@ -76,7 +77,9 @@ export function byDistrict({ tokens, limit }: EnglishScan, index: number): Candi
 export function byPlan(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   const last = end - 1;
   if (last === index || !has(scan, last, englishRole.plan)) return undefined;
-  const next = withYear(scan, end);
+  // Global Roadmap to 2030
+  const goal = areWords(scan, end, ['to']) ? withYear(scan, end + 1) : end;
+  const next = goal > end + 1 ? goal : withYear(scan, end);
   // "the Francis Report": who made it names it.
   const isNamed = has(scan, index, englishRole.surname | englishRole.givenName);
   if (last - index < 2 && next === end && !isNamed) return undefined;

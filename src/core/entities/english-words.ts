@@ -50,6 +50,8 @@ function endsInS(tokens: Tokens, index: number): boolean {
   return tokens.text.charAt((tokens.end[index] ?? 0) - 1) === 's';
 }
 
+const particles = new Set('de del della di do dos das da du des van von der den bin al'.split(' '));
+
 const membersOfBodies = new Set('people women men children workers farmers veterans king queen bishop'.split(' '));
 const saints = new Set(['st', 'saint']);
 
@@ -75,7 +77,10 @@ function joinedEnd(scan: EnglishScan, end: number): number {
     return isCapital(tokens, next) && has(scan, next, englishRole.organization) ? end + 2 : end;
   if (apostrophe && !spaceBefore(tokens, end) && isCapital(tokens, next) && !spaceBefore(tokens, next)) return end + 2;
   const initial = isSign(tokens, end, '.') && (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) <= 2;
-  return initial && isCapital(tokens, next) && !spaceBefore(tokens, end) ? end + 2 : end;
+  if (initial && isCapital(tokens, next) && !spaceBefore(tokens, end) && !has(scan, next, englishRole.common))
+    return end + 2;
+  // Santa Maria del Focallo
+  return isCapital(tokens, next) && isLower(tokens, end) && particles.has(wordAt(tokens, end)) ? end + 2 : end;
 }
 
 /** The "based" of London-based, which is no part of the name. */

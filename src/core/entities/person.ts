@@ -192,6 +192,8 @@ function person(first: number, next: number, rule: string): Candidate {
 /** A name by what stands before it: a title, or a title and its body ("Tổng thống Pháp Emmanuel Macron"). */
 function byTitle(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
+  // "cầu thủ U21 Bùi Thế Vương": his team is no part of the name.
+  if (/^u\d\d$/.test(wordAt(tokens, index))) return undefined;
   const title = titleBefore(scan, index);
   const behindBody = scan.afterTitledEntity === index && scan.first < index;
   if (title === 0 && !behindBody) return undefined;

@@ -84,13 +84,42 @@ function addTown(
   const start = isOpening ? first : townOf(tokens, first, next, lexicon);
   if (start === undefined) return;
   const end = isOpening ? opening.end : next;
+  if (!into.has(matchMark)) into.set(matchMark, named);
   add(into, townMark + tokens.text.slice(tokens.start[start], tokens.end[end - 1]), named);
 }
 
 function add(into: Map<string, Named | null>, short: string, named: Named): void {
   const known = into.get(short);
   if (known === undefined) into.set(short, named);
+  else if (short.startsWith(townMark)) return;
   else if (known?.canonical !== named.canonical) into.set(short, null);
+}
+
+/** Stands for it that the document is about clubs of towns at all. */
+const matchMark = 'đội';
+const towns = new Set([
+  'Hà Nội',
+  'Hải Phòng',
+  'Nam Định',
+  'Thanh Hóa',
+  'Bình Dương',
+  'Đà Nẵng',
+  'Quảng Nam',
+  'Bình Định',
+  'Hà Tĩnh',
+  'Ninh Bình',
+  'Khánh Hòa',
+  'Quảng Ninh',
+  'Long An',
+  'Đồng Tháp',
+  'Bình Phước',
+  'Đồng Nai',
+  'Huế',
+  'Cần Thơ',
+]);
+
+function clubOf(town: string): Named | undefined {
+  return towns.has(town) ? { kind: 'organization', canonical: `Câu lạc bộ ${town}` } : undefined;
 }
 
 const playsAfter = new Set(
@@ -102,9 +131,10 @@ const playsBefore = new Set('thắng thua gặp tiếp hạ bại hòa clb độ
 
 /** The club that the name of a town stands for between words of a match: "Hải Phòng ghi liền ba bàn". */
 export function asTeam({ tokens }: Paragraph, entity: Candidate, known: ReadonlyMap<string, Named>): Candidate {
-  const named = known.get(townMark + tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
-  if (named === undefined || entity.rule !== 'entity.place.lexicon') return entity;
   const { first, next } = entity;
+  const town = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
+  const named = known.get(townMark + town) ?? (known.has(matchMark) ? clubOf(town) : undefined);
+  if (named === undefined || entity.rule !== 'entity.place.lexicon') return entity;
   const plays = isWord(tokens, next) && playsAfter.has(wordAt(tokens, next));
   const scores = isNumber(tokens, next) && isSign(tokens, next + 1, '-') && isNumber(tokens, next + 2);
   const faces = first > 0 && isWord(tokens, first - 1) && playsBefore.has(wordAt(tokens, first - 1));

@@ -5,7 +5,7 @@ export const eventHeads = `
 
 /** Lower-case heads that name an event when a name or an ordinal follows at once. */
 export const lowerEventHeads =
-  'đại hội; hội nghị; hội nghị thượng đỉnh; hội nghị cấp cao; diễn đàn; giải; giải vô địch; cúp; lễ hội; chiến dịch; phong trào; siêu cúp; vòng loại; vòng chung kết; chung kết; festival; liên hoan phim; triển lãm; cuộc thi; hội chợ; chiến tranh; siêu bão; bão; kỳ họp; lễ; đại lễ; hội sách; khởi nghĩa; trận';
+  'đại hội; hội nghị; hội nghị thượng đỉnh; hội nghị cấp cao; diễn đàn; giải; giải vô địch; cúp; lễ hội; chiến dịch; phong trào; siêu cúp; vòng loại; vòng chung kết; festival; liên hoan phim; triển lãm; cuộc thi; hội chợ; chiến tranh; siêu bão; bão; kỳ họp; lễ; đại lễ; hội sách; khởi nghĩa; trận';
 
 /** Openings in lower case that make an event with an edition or a name behind them. */
 export const lowerEventOpenings =
