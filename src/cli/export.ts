@@ -17,6 +17,8 @@ import { replaceFile } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
 import { exitStatus } from './exit-status.js';
 import { manyReviewedSeeds } from './many-seeds.js';
+import { useProject, withProjectOption } from './projects.js';
+import { findingsOf } from './report-findings.js';
 import { messageOf } from './seed-paths.js';
 import type { Terminal } from './terminal.js';
 
@@ -26,13 +28,13 @@ interface ExportOptions {
   readonly out?: string;
   readonly withSuggestions?: boolean;
   readonly offsets: OffsetUnit;
+  readonly project?: string;
 }
 
 const ids = exporters.map(({ id }) => id);
 
 export function addExport(program: Command, terminal: Terminal): void {
-  program
-    .command('export')
+  withProjectOption(program.command('export'))
     .summary('write the curated set in a format that other tools read')
     .description(
       'Writes what was accepted, edited and added. Standard error says how many annotations were written, how many ' +
@@ -55,7 +57,7 @@ export function addExport(program: Command, terminal: Terminal): void {
         command.error(`error: required option '--to <format>' not specified; it is one of ${ids.join(', ')}`);
       } else if (exporter.output === 'folder' && options.out === undefined) {
         command.error(`error: ${exporter.label} is several files: say where with --out FOLDER`);
-      } else {
+      } else if (await useProject(terminal, options.project)) {
         await runExport(files, exporter, options, terminal);
       }
     });
@@ -64,14 +66,15 @@ export function addExport(program: Command, terminal: Terminal): void {
 async function runExport(
   files: readonly string[],
   exporter: Exporter,
-  { out, offsets, withSuggestions = false }: ExportOptions,
+  { out, offsets, withSuggestions = false, project }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const tally = createTally();
   const inputs = new Set<string>();
-  const seeds = watched(manyReviewedSeeds(files, terminal), inputs, terminal);
+  const seeds = watched(manyReviewedSeeds(files, terminal, project), inputs, terminal);
   const named = exporter.output === 'folder' ? insideNames(seeds, files) : seeds;
-  const options: ScopeOptions = { offsets, withSuggestions };
+  const findings = exporter.id === 'markdown' ? await findingsOf(files, terminal) : [];
+  const options: ScopeOptions = { offsets, withSuggestions, findings };
   const chunks = exportCurated(exporter, named, tally, options);
   try {
     await write(chunks, exporter, out, (path) => inputs.has(path), terminal);

@@ -9,6 +9,7 @@ import { exitStatus } from './exit-status.js';
 import { gitUserName } from './git-user.js';
 import { type ImportFile, importFiles } from './import-files.js';
 import { createSeedFinder, type SeedFinder } from './import-seeds.js';
+import { projectsOf, useProject, withProjectOption } from './projects.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
 import { messageOf } from './seed-paths.js';
 import type { Terminal } from './terminal.js';
@@ -17,11 +18,11 @@ interface ImportOptions {
   readonly from: string;
   readonly texts: string;
   readonly reviewer?: string;
+  readonly project?: string;
 }
 
 export function addImport(program: Command, terminal: Terminal): void {
-  program
-    .command('import')
+  withProjectOption(program.command('import'))
     .summary('take annotations of other tools into sidecars')
     .description(
       'Adds annotations to the sidecars of the seeds that they are about. Each is held against its text; what does not fit, and ' +
@@ -34,11 +35,11 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .option('--texts <folder>', 'where the seeds are that the files name', '.')
     .option('--reviewer <name>', "who decided, where the files do not tell (default: git's user.name)")
-    .action(async (files: string[], { from, texts, reviewer }: ImportOptions, command: Command) => {
+    .action(async (files: string[], { from, texts, reviewer, project }: ImportOptions, command: Command) => {
       const importer = importers.find(({ id }) => id === from);
       const name = reviewer?.trim() || (await gitUserName());
       if (name === '') command.error('error: say who decided with --reviewer NAME; git knows no user.name');
-      if (importer === undefined) return;
+      if (importer === undefined || !(await useProject(terminal, project))) return;
       const context: ImportContext = { reviewer: name, time: nowInSeconds(), version, newId, format: from };
       const finder = createSeedFinder(texts, terminal);
       for await (const file of importFiles(files, importer.extensions, terminal)) {
@@ -82,10 +83,13 @@ async function importInto(
   from: string,
   terminal: Terminal,
 ): Promise<void> {
+  const { project } = await projectsOf(terminal).of(path);
+  const ownKinds = project.entityTypes.map(({ id }) => id);
   for await (const seed of reviewedSeeds([path], terminal)) {
+    const { language } = seed.analysis;
     let outcome: ReturnType<typeof applyImport> | undefined;
     const written = await seed.change((annotations) => {
-      outcome = applyImport(seed.text, annotations, document, context);
+      outcome = applyImport(seed.text, annotations, document, { ...context, ownKinds, language });
       return outcome.annotations;
     });
     if (outcome === undefined) continue;

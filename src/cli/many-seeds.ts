@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReviewedDocument } from '../core/export/exporter.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
 import { seedPaths } from './seed-paths.js';
-import { repeat, type SeedsAnswer, workerRole } from './seed-worker.js';
+import { repeat, type SeedsAnswer, type WorkerTask } from './seed-worker.js';
 import type { Terminal } from './terminal.js';
 
 /** Below this many texts a thread takes longer to start than to be of use. */
@@ -18,11 +18,12 @@ const workerLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
 
 /**
  * The seeds that the arguments name, reviewed, in their order, like {@link reviewedSeeds}; many are read and analysed by worker
- * threads, a bounded number ahead. For reading only.
+ * threads, a bounded number ahead. For reading only. `project` is the project file that the command was told to use.
  */
 export async function* manyReviewedSeeds(
   paths: readonly string[],
   terminal: Terminal,
+  project?: string,
 ): AsyncGenerator<ReviewedDocument> {
   const files = seedPaths(paths, terminal)[Symbol.asyncIterator]();
   const first: string[] = [];
@@ -32,7 +33,7 @@ export async function* manyReviewedSeeds(
     first.push(value);
   }
   if (first.length < fewTexts) yield* reviewedSeeds(first, terminal);
-  else yield* byWorkers(batches(first, files), terminal);
+  else yield* byWorkers(batches(first, files), terminal, project);
 }
 
 async function* batches(first: readonly string[], rest: AsyncIterator<string>): AsyncGenerator<string[]> {
@@ -48,9 +49,14 @@ async function* batches(first: readonly string[], rest: AsyncIterator<string>): 
   if (batch.length > 0) yield batch;
 }
 
-async function* byWorkers(work: AsyncGenerator<string[]>, terminal: Terminal): AsyncGenerator<ReviewedDocument> {
+async function* byWorkers(
+  work: AsyncGenerator<string[]>,
+  terminal: Terminal,
+  project: string | undefined,
+): AsyncGenerator<ReviewedDocument> {
+  const task: WorkerTask = { role: 'review seeds', ...(project !== undefined && { project }) };
   const count = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1));
-  const workers = Array.from({ length: count }, seedWorker);
+  const workers = Array.from({ length: count }, () => seedWorker(task));
   const waiting: Batch[] = [];
   try {
     let turn = 0;
@@ -92,12 +98,12 @@ interface SeedWorker {
   stop(): Promise<unknown>;
 }
 
-function seedWorker(): SeedWorker {
+function seedWorker(task: WorkerTask): SeedWorker {
   let thread: Worker | undefined;
   let asked: ((answer: SeedsAnswer | undefined) => void)[] = [];
   function start(): Worker {
     // The CLI is one bundle; as a worker it serves seeds.
-    const worker = new Worker(__filename, { workerData: workerRole, resourceLimits: workerLimits });
+    const worker = new Worker(__filename, { workerData: task, resourceLimits: workerLimits });
     const questions: typeof asked = [];
     asked = questions;
     const end = (): void => {

@@ -64,7 +64,7 @@ async function reconcile(files: readonly string[], options: ReconcileOptions, te
 }
 
 /** What the project of the first argument says of metrics: a run over several projects has one view of them. */
-async function knowledgeOf([first = '.']: readonly string[], terminal: Terminal): Promise<MetricKnowledge> {
+export async function knowledgeOf([first = '.']: readonly string[], terminal: Terminal): Promise<MetricKnowledge> {
   const isFolder = await stat(first).then(
     (found) => found.isDirectory(),
     () => false,

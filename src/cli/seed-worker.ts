@@ -1,12 +1,16 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { ReviewedDocument } from '../core/export/exporter.js';
-import { type ExitStatus, exitStatus } from './exit-status.js';
-import { createProjects } from './projects.js';
+import type { ExitStatus } from './exit-status.js';
+import { createProjects, type Projects, projectsOf, useProject } from './projects.js';
 import { reviewedSeeds } from './reviewed-seeds.js';
-import type { Terminal } from './terminal.js';
+import { silentTerminal, type Terminal } from './terminal.js';
 
 /** What a thread of the CLI is started with that serves seeds. */
-export const workerRole = 'review seeds';
+export interface WorkerTask {
+  readonly role: 'review seeds';
+  /** Project file of all texts; else the nearest above each. */
+  readonly project?: string;
+}
 
 /** What a worker's command line would have told. */
 export type Report =
@@ -17,7 +21,7 @@ export type Report =
 export type SeedsAnswer = readonly (Report | { readonly document: ReviewedDocument })[];
 
 export function isSeedWorker(): boolean {
-  return !isMainThread && workerData === workerRole;
+  return taskOf(workerData) !== undefined;
 }
 
 /** Answers each list of files with their reviewed seeds, one list after another. */
@@ -28,12 +32,25 @@ export function serveSeeds(): void {
   });
 }
 
+function taskOf(data: unknown): WorkerTask | undefined {
+  const isTask = !isMainThread && typeof data === 'object' && data !== null && 'role' in data;
+  return isTask && data.role === ('review seeds' satisfies WorkerTask['role']) ? (data as WorkerTask) : undefined;
+}
+
 /** What is wrong in project files is told by the thread that lists the seeds. */
-const projects = createProjects();
+async function projectsOfTask(): Promise<Projects> {
+  const project = taskOf(workerData)?.project;
+  if (project === undefined) return createProjects();
+  await useProject(silentTerminal, project);
+  return projectsOf(silentTerminal);
+}
+
+let projects: Promise<Projects> | undefined;
 
 async function answerTo(files: readonly string[]): Promise<SeedsAnswer> {
+  projects ??= projectsOfTask();
   const answer: (Report | { readonly document: ReviewedDocument })[] = [];
-  for await (const { file, text, items } of reviewedSeeds(files, recorder(answer), projects)) {
+  for await (const { file, text, items } of reviewedSeeds(files, recorder(answer), await projects)) {
     answer.push({ document: { file, text, items } });
   }
   return answer;
@@ -42,13 +59,10 @@ async function answerTo(files: readonly string[]): Promise<SeedsAnswer> {
 /** A terminal that keeps what it is told, for the thread that has the real one. */
 function recorder(reports: { push(report: Report): unknown }): Terminal {
   return {
-    stdin: (async function* () {})(),
-    print: async () => undefined,
-    progress: () => undefined,
+    ...silentTerminal,
     note: (note) => reports.push({ note }),
     problem: (status, problem, file, line) =>
       reports.push({ problem, status, ...(file !== undefined && { file }), ...(line !== undefined && { line }) }),
-    status: exitStatus.success,
   };
 }
 

@@ -15,6 +15,16 @@ export interface Terminal {
   readonly status: ExitStatus;
 }
 
+/** Takes and tells nothing. */
+export const silentTerminal: Terminal = {
+  stdin: (async function* () {})(),
+  print: async () => undefined,
+  progress: () => undefined,
+  note: () => undefined,
+  problem: () => undefined,
+  status: exitStatus.success,
+};
+
 export function processTerminal(): Terminal {
   let status: ExitStatus = exitStatus.success;
   const line = progressLine();

@@ -93,15 +93,17 @@ const contextLength = 60;
 
 /** The figure, emphasized, in the words around it on its line; no letter is cut. */
 function contextOf(text: string, { start, end, quote }: ReviewItem): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[\n\r]/)
-      .at(-1) ?? '';
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const before = start === 0 ? '' : text.slice(Math.max(lineStart, start - 4 * contextLength), start);
   const [after = ''] = text.slice(end, end + 4 * contextLength).split(/[\n\r]/, 1);
   const left = before.length <= contextLength ? before : `…${before.slice(-contextLength).replace(/^\S*\s/, '')}`;
   const right = after.length <= contextLength ? after : `${after.slice(0, contextLength).replace(/\s\S*$/, '')}…`;
-  return `${markdownText(left)}**${markdownText(quote)}**${markdownText(right)}`;
+  return `${markdownText(wholeEnds(left))}**${markdownText(quote)}**${markdownText(wholeEnds(right))}`;
+}
+
+/** Without half a surrogate pair, where a long word had to be cut. */
+function wholeEnds(part: string): string {
+  return part.replace(/^(…?)[\udc00-\udfff]|[\ud800-\udbff](…?)$/g, '$1$2');
 }
 
 function decisionOf({ annotation, state }: ReviewItem): string {
@@ -122,21 +124,27 @@ function grouped(facts: readonly ReportedFact[]): Map<string, ReportedFact[]> {
 
 const findingTitles = { conflict: 'Contradictions', same: 'Said more than once', series: 'Series' } as const;
 
+/** Findings between facts of the report; one that needs a fact that nobody accepted is none of it. */
 function findingsSection(findings: readonly ReportFinding[], notes: ReadonlyMap<string, number>): string {
   return (['conflict', 'same', 'series'] as const)
     .map((type) => {
-      const lines = findings
-        .filter((finding) => finding.type === type)
-        .map(({ explanation, facts }) => {
-          const quotes = facts.map(({ file, start, end, quote }) => {
-            const note = notes.get(placeKey(file, start, end));
-            return `“${markdownText(quote)}”${note === undefined ? ` (${markdownText(file)})` : `[^${note}]`}`;
-          });
-          return `- ${markdownText(explanation)}: ${quotes.join(', ')}\n`;
-        });
+      const lines = findings.flatMap((finding) => {
+        const line = finding.type === type ? findingLine(finding, notes) : undefined;
+        return line === undefined ? [] : [line];
+      });
       return lines.length === 0 ? '' : `\n## ${findingTitles[type]}\n\n${lines.join('')}`;
     })
     .join('');
+}
+
+function findingLine({ explanation, facts }: ReportFinding, notes: ReadonlyMap<string, number>): string | undefined {
+  const quotes: string[] = [];
+  for (const { file, start, end, quote } of facts) {
+    const note = notes.get(placeKey(file, start, end));
+    if (note === undefined) return undefined;
+    quotes.push(`“${markdownText(quote)}”[^${note}]`);
+  }
+  return `- ${markdownText(explanation)}: ${quotes.join(', ')}\n`;
 }
 
 /**

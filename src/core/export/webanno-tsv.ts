@@ -60,22 +60,32 @@ function takeBefore(items: ReviewItem[], end: number): ReviewItem[] {
 }
 
 function unitsOf(tokens: SentenceTokens, items: readonly ReviewItem[], sentence: number): Unit[] {
+  let open: ReviewItem[] = [];
+  let next = 0;
   return tokens.flatMap((token, index) => {
-    const inside = items.filter(({ start, end }) => start < token.end && end > token.start);
-    const id = `${sentence}-${index + 1}`;
-    const whole = inside.filter(({ start, end }) => start <= token.start && end >= token.end);
-    const parts = new Map<string, ReviewItem[]>();
-    for (const item of inside) {
-      if (whole.includes(item)) continue;
-      const place = `${Math.max(item.start, token.start)}-${Math.min(item.end, token.end)}`;
-      parts.set(place, [...(parts.get(place) ?? []), item]);
+    open = open.filter(({ end }) => end > token.start);
+    for (let item = items[next]; item !== undefined && item.start < token.end; item = items[next]) {
+      if (item.end > token.start) open.push(item);
+      next += 1;
     }
-    const subTokens = [...parts].map(([place, partItems], part) => {
-      const [start = 0, end = 0] = place.split('-').map(Number);
-      return { id: `${id}.${part + 1}`, start, end, items: partItems };
-    });
-    return [{ id, ...token, items: whole }, ...subTokens];
+    return tokenUnits(token, open, `${sentence}-${index + 1}`);
   });
+}
+
+/** A token's own row, then those of its parts in which a mention begins or ends. */
+function tokenUnits(token: Span, inside: readonly ReviewItem[], id: string): Unit[] {
+  const whole = inside.filter(({ start, end }) => start <= token.start && end >= token.end);
+  const parts = new Map<string, Span & { readonly items: ReviewItem[] }>();
+  for (const item of inside) {
+    const start = Math.max(item.start, token.start);
+    const end = Math.min(item.end, token.end);
+    if (start === token.start && end === token.end) continue;
+    const part = parts.get(`${start}-${end}`) ?? { start, end, items: [] };
+    part.items.push(item);
+    parts.set(`${start}-${end}`, part);
+  }
+  const subTokens = [...parts.values()].map((part, number) => ({ ...part, id: `${id}.${number + 1}` }));
+  return [{ ...token, id, items: whole }, ...subTokens];
 }
 
 /** Numbers for the mentions that readers could not tell apart otherwise: of several units, or stacked with others. */

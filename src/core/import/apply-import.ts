@@ -157,7 +157,11 @@ function createTaken(index: TextIndex, annotations: readonly Annotation[]): Take
     const { type } = one.annotation.content;
     byPlace.set(placeKey(type, one), one);
     if (one.annotation.status === 'rejected') return;
-    for (const key of stretchKeys(type, one)) stretches.set(key, [...(stretches.get(key) ?? []), one]);
+    for (const key of stretchKeys(type, one)) {
+      const stretch = stretches.get(key) ?? [];
+      stretch.push(one);
+      stretches.set(key, stretch);
+    }
   };
   for (const one of placed) put(one);
   return {

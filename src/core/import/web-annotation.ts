@@ -26,7 +26,9 @@ export const webAnnotationImporter: Importer = {
         yield { ...read, detail: `annotation ${index + 1}: ${read.detail}` };
         continue;
       }
-      byFile.set(read.file, [...(byFile.get(read.file) ?? []), read.mention]);
+      const mentions = byFile.get(read.file) ?? [];
+      mentions.push(read.mention);
+      byFile.set(read.file, mentions);
     }
     for (const [file, mentions] of byFile) yield { file, mentions } satisfies ImportedDocument;
   },

@@ -103,7 +103,7 @@ describe('extract', () => {
     [['extract', '--from', 'xml'], /xml/],
     [['extract', '--format', 'xml', 'a.txt'], /Allowed choices are jsonl/],
     [['extract', '--format', 'jsonl', '--text', 'a.txt'], /cannot be used with/],
-    [['export', '.'], /--format/],
+    [['export', '.'], /--to/],
     [['annotate', '.', '--accept', 'constructor'], /"constructor" is none of/],
     [['fly'], /unknown command/],
     [[], /Usage/],

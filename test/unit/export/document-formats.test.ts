@@ -160,6 +160,9 @@ describe('the report in Markdown', async () => {
     } as const;
     const told = textOf(await exportAs('markdown', [document], { findings: [finding] }));
     const section = told.slice(told.indexOf('## Contradictions'));
+    const stranger = { file: document.file, start: 0, end: 1, quote: 'x' };
+    const wider = { ...finding, facts: [...finding.facts, stranger] };
+    expect(textOf(await exportAs('markdown', [document], { findings: [wider] }))).not.toContain('## Contradictions');
     expect(section).toMatch(/^## Contradictions\n\n- 71 \+ 7 ≠ 77: “.*”\[\^\d+\]\n/);
   });
 });
