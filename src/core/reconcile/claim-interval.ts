@@ -10,7 +10,7 @@ const roughness = 0.2;
  * the unit is that count.
  */
 export function toleratedInterval(figure: FigureContent): Interval | undefined {
-  const claimed = claimedInterval(figure);
+  const claimed = statedInterval(figure);
   const { value, bound, kind } = figure;
   if (claimed === undefined || typeof value !== 'number') return claimed;
   if (bound === 'about') {
@@ -20,12 +20,18 @@ export function toleratedInterval(figure: FigureContent): Interval | undefined {
   if (kind === 'fraction' || kind === 'multiple' || kind === 'percent') return claimed;
   const power = roundedTo(value, figure.precision ?? 0);
   // People and things are counted whole: 71 and 7 are 78, whatever lies within half a unit of them.
-  if (bound === 'exact' && kind === 'cardinal' && power === 0) return { low: value, high: value };
   const half = 10 ** power / 2;
-  if (bound === 'exact') {
+  if (bound === 'exact' && power > (figure.precision ?? 0)) {
     return { low: Math.min(claimed.low, value - half), high: Math.max(claimed.high, value + half) };
   }
   return claimed;
+}
+
+/** The interval that a figure claims; a count to the unit is that count. */
+export function statedInterval(figure: FigureContent): Interval | undefined {
+  const { value, bound, kind, precision = 0 } = figure;
+  const isCount = bound === 'exact' && kind === 'cardinal' && precision === 0 && typeof value === 'number';
+  return isCount ? { low: value, high: value } : claimedInterval(figure);
 }
 
 /** The power of ten that the number seems rounded to: that of its last digit that is not nought, if two or more are. */

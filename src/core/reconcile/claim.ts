@@ -35,6 +35,8 @@ export interface Claim {
   readonly fact: FindingFact;
   /** In the base unit of its dimension. */
   readonly interval: Interval;
+  /** The same without room for what is rounded silently: for numbers that one sentence adds up. */
+  readonly stated: Interval;
   /** The stated number, or the middle of a range, in the base unit. */
   readonly nominal: number;
   readonly dimension: string;

@@ -117,8 +117,9 @@ export function narrowingOf(
   const words = reconcileWords(language);
   const around = `${context.before} # ${context.after}`;
   const before = words.qualifiers.all(context.before).filter((qualifier) => !words.lists.adverbs.has(qualifier));
-  const found = new Set<string>([...before, ...words.qualifiers.all(context.after), ...words.scopes.all(around)]);
-  if (!isScoped) for (const whole of words.wholes.all(around)) found.add(whole);
+  const told = [...before, ...words.qualifiers.all(context.after), ...words.scopes.all(around)];
+  if (!isScoped) told.push(...words.wholes.all(around));
+  const found = new Set(told.filter((phrase) => !isKnown(phrase)));
   for (const part of [context.before, context.after]) {
     for (const phrase of restrictions(part, words)) {
       if (!words.lists.idle.has(phrase) && !isKnown(phrase)) found.add(phrase);

@@ -120,7 +120,12 @@ function amount(fact: FindingFact, language: Language): string {
 function measured(number: number, { kind, unit = '' }: FindingFact, language: Language): string {
   if (kind === 'percent') return `${written(number, language)}${unit === 'pp' ? ' pp' : '%'}`;
   if (kind === 'cardinal' || kind === 'multiple') return written(number, language);
-  return `${written(number, language)} ${unit}`;
+  return `${written(number, language)} ${unitText(unit)}`;
+}
+
+/** UCUM codes as people write them: ha, °C, kWh. */
+function unitText(unit: string): string {
+  return unit.replace(/^har/, 'ha').replace(/^Cel/, '°C').replace(/W\.h/, 'Wh');
 }
 
 /** Numbers of nine digits and more are shortened as news does: 430 tỷ, 430 billion. */

@@ -39,6 +39,8 @@ export interface ReconcileLexicon {
   readonly division: readonly string[];
   /** Words that count or add up, which stand before the noun of a metric. */
   readonly quantity: readonly string[];
+  /** Said of the whole country. */
+  readonly national: readonly string[];
   /** Common nouns that stand for what the text is about. */
   readonly pronouns: readonly string[];
   /** Qualifiers that say nothing of the number when they stand before its verb: "mới đạt", only reached. */

@@ -2,7 +2,7 @@ import type { Change } from '../model.js';
 import { withAdditions } from './additions.js';
 import { scaled } from './arithmetic.js';
 import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
-import { toleratedInterval } from './claim-interval.js';
+import { statedInterval, toleratedInterval } from './claim-interval.js';
 import { type Context, type Direction, directionOf, endsWith, narrowingOf, readContext, verbOf } from './context.js';
 import type { NamedEntity, ReconcileDocument, StatedFigure } from './document.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
@@ -60,6 +60,7 @@ function readClaim(
   return {
     fact: directed(findingFact(document.file, figure, phrase), direction),
     interval: scaled(interval, dimension.factor),
+    stated: scaled(statedInterval(figure) ?? interval, dimension.factor),
     nominal: nominal * dimension.factor,
     dimension: dimension.name,
     metric,
@@ -69,7 +70,7 @@ function readClaim(
     base: readPeriod(figure.change?.base),
     direction,
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
-    nature: follows && previous.nature !== 'actual' ? previous.nature : nature,
+    nature: follows ? previous.nature : nature,
     detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
     sentence: context.sentence,
     isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words),
@@ -95,8 +96,9 @@ function directed(fact: FindingFact, direction: Direction): FindingFact {
 }
 
 /** "cao hơn ngày thường 30%": a percentage behind a word of change that is read as a value may be the change. */
-function isUnreadChange({ kind, change }: StatedFigure, { clause }: Context, words: ReconcileWords): boolean {
+function isUnreadChange({ kind, change }: StatedFigure, { clause, after }: Context, words: ReconcileWords): boolean {
   if (kind !== 'percent' || change !== undefined) return false;
+  if (/^(?:more|less|fewer|higher|lower|up|down|above|below|so với)(?![\p{L}\p{N}])/u.test(after)) return true;
   if (!words.rise.has(clause) && !words.fall.has(clause)) return false;
   return !endsWith(clause, words, 'to') && !endsWith(clause, words, 'from');
 }
@@ -166,6 +168,7 @@ function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, context
   const known = [...new Set([...inside.canonical, ...subject].filter((name) => !isHome(name)).map(folded))].sort();
   if (known.length > 0) return { metric, scope: known.join('+'), source: 'subject' };
   if (subject.length > 0 || inside.canonical.length > 0) return { metric, scope: '', source: 'subject' };
+  if (reconcileWords(document.language).national.has(context.clause)) return { metric, scope: '', source: 'subject' };
   if (topic.isOpen) return { metric, scope: `? ${document.file}`, source: 'none' };
   return { metric, scope: topic.scope, source: topic.scope === '' ? 'none' : 'document' };
 }
@@ -246,10 +249,15 @@ function natureOf({ before, clause, after, lead }: Context, document: ReconcileD
   return words.estimated.has(before) ? 'estimated' : 'actual';
 }
 
-/** A restriction is cut after some words, and may have a word before the name: "tỉnh …". */
-function isPartOf(restriction: string, name: string): boolean {
-  return name !== '' && (name.startsWith(restriction) || restriction.endsWith(name));
+/** The context without the names of whom the claim is about, which its scope says. */
+function withoutNames(context: Context, names: readonly string[]): Context {
+  const strip = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' '), text).replace(/ +/g, ' ');
+  return { ...context, before: strip(context.before), after: strip(context.after), clause: strip(context.clause) };
 }
+
+/** What is left of "trên địa bàn tỉnh …" without the name. */
+const bareKind =
+  /^(?:địa bàn|tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|city|district|the)(?: (?:tỉnh|thành phố|huyện|xã|phường|quận))?$/u;
 
 /** All that narrows a claim beside its metric, subject and period, as one key. */
 function detailOf(
@@ -260,16 +268,22 @@ function detailOf(
   scope: string,
 ): string {
   const metric = folded(phrase);
-  const scopes = scope.split('+');
-  const known = [...names].flatMap(([words, name]) => (isHome(name) || scopes.includes(folded(name)) ? [words] : []));
-  const isKnown = (restriction: string): boolean =>
-    metric.includes(restriction) ||
-    isPronoun(restriction, document) ||
-    [...known, ...scopes].some((name) => isPartOf(restriction, name));
-  const parts = narrowingOf(context, document.language, scope !== '', isKnown);
+  const words = reconcileWords(document.language);
+  const scopes = scope.split('+').filter((name) => name !== '');
+  const known = [...names].flatMap(([written, name]) =>
+    isHome(name) || scopes.includes(folded(name)) ? [written] : [],
+  );
+  const isKnown = (narrowing: string): boolean =>
+    metric.includes(narrowing) || bareKind.test(narrowing) || isPronoun(narrowing, document);
+  const nameless = withoutNames(
+    context,
+    [...known, ...scopes].sort((one, other) => other.length - one.length),
+  );
+  const parts = narrowingOf(nameless, document.language, scope !== '', isKnown);
   const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
-  const verb = isCount && figure.change?.kind !== 'total' ? verbOf(context, document.language) : '';
+  const verb = isCount && figure.change?.kind !== 'total' ? verbOf(nameless, document.language) : '';
   if (verb !== '' && !isKnown(verb)) parts.push(`do ${verb}`);
+  if (figure.kind === 'percent' && words.share.has(context.clause)) parts.push(`share of ${nameless.clause}`);
   const period = readPeriod(figure.period);
   if (period !== undefined && !isOver(period, document.date)) parts.push(`@${document.date ?? ''}`);
   return parts.join(';');

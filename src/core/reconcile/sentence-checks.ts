@@ -1,6 +1,6 @@
-import { overlaps, sum } from './arithmetic.js';
+import { overlaps, scaled, sum } from './arithmetic.js';
 import type { Claim } from './claim.js';
-import { toleratedInterval } from './claim-interval.js';
+import { statedInterval, toleratedInterval } from './claim-interval.js';
 import { endsWith, sentenceAround } from './context.js';
 import type { ReconcileDocument, StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
@@ -154,7 +154,8 @@ export function readAs(figure: StatedFigure, like: Claim, file: string): Claim |
   return {
     ...like,
     fact: findingFact(file, figure, like.fact.metric),
-    interval: { low: interval.low * dimension.factor, high: interval.high * dimension.factor },
+    interval: scaled(interval, dimension.factor),
+    stated: scaled(statedInterval(figure) ?? interval, dimension.factor),
     nominal: nominal * dimension.factor,
     dimension: dimension.name,
   };
@@ -190,10 +191,4 @@ function sharesOf(sentence: Sentence): Draft[] {
   });
   close();
   return drafts;
-}
-
-/** Whether each part is told of another subject, so that none counts twice. */
-export function areDistinctPlaces(claims: readonly Claim[]): boolean {
-  const subjects = claims.map(({ fact }) => fact.subject);
-  return claims.length > 1 && !subjects.includes(undefined) && new Set(subjects).size === subjects.length;
 }

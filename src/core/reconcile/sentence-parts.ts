@@ -1,9 +1,9 @@
 import { overlaps, sum } from './arithmetic.js';
 import type { Claim } from './claim.js';
-import type { StatedFigure } from './document.js';
+import type { NamedEntity, StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
 import { isValue } from './line-values.js';
-import { areDistinctPlaces, readAs, type Sentence } from './sentence-checks.js';
+import { readAs, type Sentence } from './sentence-checks.js';
 import { folded } from './text.js';
 
 /** "500 tỷ đồng, trong đó 600 tỷ đồng …", "120 người, gồm 70 nam và 60 nữ": parts that their whole has no room for. */
@@ -12,12 +12,18 @@ export function partsOf(sentence: Sentence): Draft[] {
   return figures.flatMap((_, index) => {
     const whole = sentence.claims[index - 1];
     const text = before[index] ?? '';
-    const isList = words.comprising.has(text);
+    const isList = words.comprising.has(text) || isSplitInTwo(sentence, index);
     if (whole === undefined || !isValue(whole) || whole.nature === 'revised') return [];
     if (!isList && !words.including.has(text)) return [];
     const parts = partsFrom(sentence, index, whole);
     return [...largerThan(whole, parts), ...sumApart(sentence, whole, parts, index, isList)];
   });
+}
+
+/** "340 people: 190 women and 180 men" */
+function isSplitInTwo({ figures, before, words }: Sentence, index: number): boolean {
+  const units = [figures[index], figures[index + 1]].map((figure) => folded(figure?.unit ?? ''));
+  return /:$/.test(before[index] ?? '') && units.every((unit) => words.lists.complementary.has(unit));
 }
 
 /** The figures behind a whole that count the same, up to one that does not. */
@@ -56,29 +62,34 @@ function sameHead(one: string, other: string): boolean {
 }
 
 function largerThan(whole: Claim, parts: readonly Claim[]): Draft[] {
-  const larger = parts.find(
-    (part) => part.interval.low > whole.interval.high && !overlaps(part.interval, whole.interval),
-  );
+  const larger = parts.find((part) => part.stated.low > whole.stated.high && !overlaps(part.stated, whole.stated));
   if (larger === undefined) return [];
   return [{ type: 'conflict', code: 'part-whole', claims: [larger, whole], terms: [0, 1] }];
 }
 
 /** Parts that are all of the whole add up to it; parts of different places are together no more than it. */
 function sumApart(
-  { before, after, words }: Sentence,
+  { before, after, words, document }: Sentence,
   whole: Claim,
   parts: readonly Claim[],
   first: number,
   isList: boolean,
 ): Draft[] {
-  if (parts.length < 2 || (!isList && !areDistinctPlaces(parts))) return [];
-  if (parts.some(({ interval }) => interval.low > whole.interval.high)) return [];
-  const total = parts.map(({ interval }) => interval).reduce(sum, { low: 0, high: 0 });
+  if (parts.length < 2 || (!isList && !areDistinctPlaces(parts, document.entities))) return [];
+  if (parts.some(({ stated }) => stated.low > whole.stated.high)) return [];
+  const total = parts.map(({ stated }) => stated).reduce(sum, { low: 0, high: 0 });
   const said = `${before.slice(first).join(' # ')} # ${after}`;
   const isWhole = isList && /(?:^| )(?:và|and) [^#]*#[^#]*$/u.test(said) && !/ (?:và|and) [^#]*$/u.test(after);
   const isOpen = words.division.has(said) || /khác|\.\.\.|…|v\.v|other/u.test(said);
-  const isAbove = total.low > whole.interval.high;
-  if (overlaps(total, whole.interval) || (!isAbove && (!isWhole || isOpen))) return [];
+  const isAbove = total.low > whole.stated.high;
+  if (overlaps(total, whole.stated) || (!isAbove && (!isWhole || isOpen))) return [];
   const claims = [whole, ...parts];
   return [{ type: 'conflict', code: 'parts-sum', claims, terms: claims.map((_, index) => index), result: total }];
+}
+
+/** Whether each part is told of another place, so that none counts twice. */
+function areDistinctPlaces(parts: readonly Claim[], entities: readonly NamedEntity[]): boolean {
+  const places = new Set(entities.flatMap(({ kind, canonical }) => (kind === 'place' ? [canonical] : [])));
+  const subjects = parts.map(({ fact }) => fact.subject ?? '');
+  return subjects.every((subject) => places.has(subject)) && new Set(subjects).size === subjects.length;
 }

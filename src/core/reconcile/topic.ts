@@ -18,7 +18,7 @@ export function isHome(canonical: string): boolean {
 
 /** Bodies that speak for a country or a province, and agencies that report: what they tell is not about themselves. */
 const speaker =
-  /^(?:bộ|ban|chính phủ|quốc hội|nhà nước|đảng|văn phòng|thông tấn|tổng cục|cục|liên hợp quốc|asean|trung ương|ủy ban|tổ chức|hội đồng|vgp|reuters|afp|ap|bloomberg|liên minh|sở|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|công an|chi cục|phòng|viện kiểm sát|tòa án|mặt trận|trung tâm kiểm soát|ministry|department|government|office|agency|bureau|commission|parliament|world|united nations|council|national|ngành|hiệp hội|ria novosti|xinhua|tass)(?![\p{L}\p{N}])/u;
+  /^(?:bộ|ban|chính phủ|quốc hội|nhà nước|đảng|văn phòng|thông tấn|tổng cục|cục|liên hợp quốc|asean|trung ương|ủy ban|tổ chức|hội đồng|vgp|reuters|afp|ap|bloomberg|liên minh|sở|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|công an|chi cục|phòng|viện kiểm sát|tòa án|mặt trận|trung tâm kiểm soát|ministry|department|government|office|agency|bureau|commission|parliament|united nations|ngành|hiệp hội|ria novosti|xinhua|tass)(?![\p{L}\p{N}])/u;
 
 export function isSpeaker(canonical: string): boolean {
   return speaker.test(folded(canonical));

@@ -51,6 +51,7 @@ export const englishReconciliation: ReconcileLexicon = {
   pronouns: list(
     'the company, company, the group, group, the firm, firm, the city, the council, it, they, we, the country',
   ),
+  national: list('nationwide, countrywide'),
   adverbs: [],
   reported: list('according to, said, says, reported by, figures from, data from, statistics from'),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),

@@ -43,6 +43,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   pronouns: list(
     'đơn vị, công ty, doanh nghiệp, địa phương, tỉnh, thành phố, huyện, xã, ngành, cơ quan, cảng, trường, bệnh viện, ngân hàng, tập đoàn, nhà máy, tổ chức, ta, chúng ta, chúng tôi, đất nước, đất nước ta, cả nước, nước ta, toàn tỉnh, toàn ngành',
   ),
+  national: list('cả nước, toàn quốc, nước ta, đất nước ta'),
   adverbs: list('mới'),
   reported: list(
     'theo, cho biết, cho hay, thông tin, công bố, thông báo, nhấn mạnh, khẳng định, nêu rõ, cho thấy, báo cáo của, số liệu của, thống kê của',
