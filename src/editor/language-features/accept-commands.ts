@@ -2,7 +2,7 @@ import { type Uri, workspace } from 'vscode';
 import { commands, type ParagraphTarget } from '../ids.js';
 import { type Command, isRecord, parseUri } from '../review-commands/targets.js';
 import { isSeedDocument } from '../seed-files.js';
-import { argumentOrCaret, decisionsOn } from './corpus-decisions.js';
+import { decisionsOn, entityOf } from './corpus-decisions.js';
 import type { LanguageServices } from './referent.js';
 
 /** Accepts every suggestion of one paragraph of an open seed, in one step for undo. */
@@ -31,11 +31,11 @@ export function acceptNameCommand(services: LanguageServices): Command {
   return {
     id: commands.acceptName,
     async execute(argument) {
-      const target = await argumentOrCaret(services, argument, ({ content }) => content.type === 'entity');
-      if (target?.content.type !== 'entity') {
+      const entity = await entityOf(services, argument);
+      if (!entity) {
         return;
       }
-      const { canonical, kind } = target.content;
+      const { canonical, kind } = entity;
       const open = services.corpus.mentionsOf(canonical, kind).filter(({ item }) => item.state === 'suggested');
       const batches = await decisionsOn(services, open, undefined, (item) => ({ action: 'accept', item }));
       await services.documents.decide(batches);

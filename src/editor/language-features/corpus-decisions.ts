@@ -1,5 +1,6 @@
-import { type CancellationToken, Uri } from 'vscode';
+import { type CancellationToken, l10n, Uri, window } from 'vscode';
 import type { Decision } from '../../core/annotation/decide.js';
+import type { EntityMention } from '../../core/annotation/model.js';
 import { itemAt } from '../../core/annotation/navigate.js';
 import type { ReviewItem } from '../../core/annotation/review.js';
 import type { CorpusMention } from '../../workspace/corpus.js';
@@ -7,11 +8,21 @@ import type { DecisionBatch } from '../decisions.js';
 import { activeSeedEditor, isReviewTarget, parseUri, spanOf } from '../review-commands/targets.js';
 import type { LanguageServices } from './referent.js';
 
-/** The item that an argument names, else the one at the caret of the active seed. Nothing is believed about the argument. */
-export async function argumentOrCaret(
+/** The thing named by the item of an argument, else at the caret of the active seed. Says so where there is none. */
+export async function entityOf(services: LanguageServices, argument: unknown): Promise<EntityMention | undefined> {
+  const item = await argumentOrCaret(services, argument, ({ content }) => content.type === 'entity');
+  if (item?.content.type === 'entity') {
+    return item.content;
+  }
+  window.setStatusBarMessage(l10n.t('Seedmark: there is no name here.'), 3000);
+  return undefined;
+}
+
+/** Nothing is believed about an argument. */
+async function argumentOrCaret(
   { documents, corpus }: LanguageServices,
   argument: unknown,
-  isMeant: (item: ReviewItem) => boolean = () => true,
+  isMeant: (item: ReviewItem) => boolean,
 ): Promise<ReviewItem | undefined> {
   if (isReviewTarget(argument)) {
     const uri = corpus.get(argument.uri) ? parseUri(argument.uri) : undefined;

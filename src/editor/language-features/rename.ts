@@ -4,7 +4,7 @@ import type { CorpusMention } from '../../workspace/corpus.js';
 import type { DecisionBatch } from '../decisions.js';
 import { commands } from '../ids.js';
 import { type Command, isRecord } from '../review-commands/targets.js';
-import { argumentOrCaret, decisionsOn } from './corpus-decisions.js';
+import { decisionsOn, entityOf } from './corpus-decisions.js';
 import type { LanguageServices } from './referent.js';
 
 /**
@@ -16,9 +16,9 @@ export function renameEntityCommand(services: LanguageServices): Command {
   return {
     id: commands.renameEntity,
     async execute(argument) {
-      const target = await argumentOrCaret(services, argument, ({ content }) => content.type === 'entity');
-      if (target?.content.type === 'entity') {
-        await rename(services, target.content, givenName(argument));
+      const entity = await entityOf(services, argument);
+      if (entity) {
+        await rename(services, entity, givenName(argument));
       }
     },
   };
