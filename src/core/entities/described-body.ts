@@ -25,6 +25,7 @@ export function findForeignHeaded(scan: Scan, index: number): Candidate | undefi
   if ((roles & (englishRole.event | englishRole.weakTeam)) === englishRole.event)
     return { kind: 'event', first: index, next: extendEvent(scan, next), rule };
   if ((roles & englishRole.award) !== 0) return { kind: 'award', first: index, next, rule };
+  if ((roles & englishRole.weakTeam) !== 0) return { kind: 'place', first: index, next, rule };
   const body = englishRole.organization | englishRole.trade | englishRole.legal | englishRole.team;
   return (roles & body) === 0 ? undefined : { kind: 'organization', first: index, next, rule };
 }

@@ -3,7 +3,7 @@ import { complementEnd } from './english-complements.js';
 import { withYear } from './english-editions.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has } from './english-words.js';
-import { areWords, type Candidate, isCapital, isNumber, isSign, isWord, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** Exporter of the Year, Man of the Match. */
 export function byTitleOfYear(scan: EnglishScan, index: number, end: number): Candidate | undefined {
@@ -18,7 +18,13 @@ const titlePeriods = new Set(['year', 'month', 'season', 'decade', 'match', 'cen
 /** Port of Rotterdam, Gulf of Tonkin, Port Clarence. */
 export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Candidate | undefined {
   if (!has(scan, index, englishRole.placeOpener)) return undefined;
-  if (end === index + 2 && opensNamedPlace.has(wordAt(scan.tokens, index)) && !has(scan, index + 1, ~plainName)) {
+  if (
+    end >= index + 2 &&
+    end <= index + 5 &&
+    (end === index + 2 || isLower(scan.tokens, index + 2)) &&
+    opensNamedPlace.has(wordAt(scan.tokens, index)) &&
+    !has(scan, index + 1, ~plainName)
+  ) {
     return { kind: 'place', first: index, next: end, rule: 'entity.place.head-word', isGuess: true };
   }
   if (areWords(scan, index, ['state', 'of', 'the'])) return undefined;

@@ -66,6 +66,7 @@ function opensWithPerson(scan: EnglishScan, index: number, end: number): boolean
   if (words < 2 || words > longestContextName || !isInitial(scan, index)) return false;
   for (let position = index; position < end; position++) {
     if (!isCapital(tokens, position) || tokens.letterCase[position] === wordCase.upper) return false;
+    if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) === 1) return false;
     if (has(scan, position, ~(englishRole.surname | englishRole.givenName))) return false;
     // "Rival Vietjet": the name begins later.
     if (position > index && scan.lexicon.names.match(tokens, position, limit) !== undefined) return false;

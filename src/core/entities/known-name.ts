@@ -2,6 +2,7 @@ import { entityKinds } from '../model.js';
 import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore, wordCase } from '../text/tokens.js';
 import { extendDocument } from './document.js';
+import { englishRole } from './english-lexicon.js';
 import { extendEvent } from './event.js';
 import { type KnownName, wordRole } from './lexicon.js';
 import { yearsEnd } from './periods.js';
@@ -140,11 +141,16 @@ function startsOther(scan: Scan, index: number, end: number): boolean {
 }
 
 /** "họa sĩ Pháp Jean-Luc Moreau": a foreign word behind the one syllable of its country. */
-function isForeigner({ tokens, lexicon, limit }: Scan, index: number, end: number): boolean {
+function isForeigner(scan: Scan, index: number, end: number): boolean {
+  const { tokens, lexicon, limit } = scan;
   const known = lexicon.names.match(tokens, index, limit);
-  if (known?.value.isWeak !== true || known.value.kind !== 'place' || tokens.letterCase[end] === wordCase.upper)
+  if (known === undefined || tokens.letterCase[end] === wordCase.upper || !lexicon.countries.has(known.value.canonical))
     return false;
-  return looksForeign(wordAt(tokens, end));
+  const roles = lexicon.english.roles[tokens.id[capitalRunEnd(scan, end) - 1] ?? 0] ?? 0;
+  return (
+    looksForeign(wordAt(tokens, end)) &&
+    (known.value.isWeak || (roles & ~englishRole.surname & ~englishRole.givenName) === 0)
+  );
 }
 
 /** HNX-Index is no exchange. */

@@ -38,7 +38,7 @@ const numberedUnit =
 /** The number of a military unit right behind its head: Lữ đoàn 172. */
 export function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress: Progress): boolean {
   const { position } = progress;
-  if (position !== headEnd || !numberedUnit.test(head.canonical)) return false;
+  if (!(position === headEnd || progress.afterCompound) || !numberedUnit.test(head.canonical)) return false;
   if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) > 4) return false;
   progress.isNamed = true;
   return moveTo(progress, position + 1);

@@ -37,7 +37,8 @@ export function headedOrganization(scan: Scan, index: number, head: PhraseMatch<
 /** A head in lower case right before a capitalized name: "bệnh viện Bạch Mai". */
 export function lowerHeadedOrganization(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
   const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
-  if (known !== undefined && known.value.kind !== 'person') return undefined;
+  const isTeam = head.value.canonical.startsWith('Đội tuyển') && known?.value.kind === 'place';
+  if (known !== undefined && known.value.kind !== 'person' && !isTeam) return undefined;
   return headed(scan, head.end, index, head.value);
 }
 
@@ -120,9 +121,12 @@ function takePlaceLevel(scan: Scan, progress: Progress): boolean {
     progress.isNamed = true;
     return moveTo(progress, end);
   }
-  if (isNumber(tokens, start) && hasRole(scan, level.end - 1, wordRole.numberedPlace)) {
+  const isArea = wordAt(tokens, level.end - 1) === 'vực';
+  if (isNumber(tokens, start) && (isArea || hasRole(scan, level.end - 1, wordRole.numberedPlace))) {
     progress.isNamed = true;
-    return moveTo(progress, start + 1);
+    moveTo(progress, start + 1);
+    progress.afterPlace = isArea;
+    return true;
   }
   return false;
 }
@@ -185,7 +189,10 @@ function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
   const { position } = progress;
   if (
     !isCapital(tokens, position) ||
-    (position > 0 && !spaceBefore(tokens, position) && !isSign(tokens, position - 1, '.'))
+    (position > 0 &&
+      !spaceBefore(tokens, position) &&
+      !isSign(tokens, position - 1, '.') &&
+      !isSign(tokens, position - 1, '&'))
   )
     return false;
   if (position > headEnd && (opensOther(scan, position) || opensPerson(scan, position, progress))) return false;

@@ -192,9 +192,6 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
   if (known !== undefined && (isIndex(scan, known.end) || isMoney(scan, known.end))) return undefined;
-  // "Reinsurer Bellhaven": what it is opens the sentence.
-  if (isInitial(scan, index) && has(scan, index, englishRole.descriptor) && !has(scan, index, englishRole.organization))
-    return undefined;
   if (known !== undefined) {
     if (isBranch(scan, index, known.end, end, known.value.kind))
       return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };

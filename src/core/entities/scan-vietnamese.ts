@@ -197,10 +197,12 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
   );
 }
 
+const countable = new Set(['entity.document.head', 'entity.event.head', 'entity.award.head']);
+
 /** "17 Hiệp định Thương mại tự do": what is counted is no single thing. */
 function isGeneric({ tokens, first }: Scan, candidate: Candidate): boolean {
   const counts = candidate.first > first && tokens.kind[candidate.first - 1] === tokenKind.number;
-  return counts && (candidate.rule === 'entity.document.head' || candidate.rule === 'entity.event.head');
+  return counts && countable.has(candidate.rule);
 }
 
 /** The longer one; of two that end together the one that starts earlier. */

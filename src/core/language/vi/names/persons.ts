@@ -45,7 +45,7 @@ phó chủ tịch nước; tổng bí thư; bí thư; phó bí thư; phó bí th
 thứ trưởng thường trực; bộ trưởng thường trực; bộ trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng tài chính
 ngoại trưởng; nguyên thủ; tổng thống; phó tổng thống; nguyên tổng thống; cựu tổng thống; cựu thủ tướng; thị trưởng
 thống đốc; phó thống đốc; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; đại biểu; đại biểu quốc hội; đại sứ; tham tán
-tổng lãnh sự; đặc phái viên; đặc sứ; cố vấn; trợ lý; thư ký; tổng thư ký; phó tổng thư ký; tổng kiểm toán
+tổng lãnh sự; đặc phái viên; đặc sứ; cố vấn; cố vấn an ninh quốc gia; cố vấn cấp cao; thư ký báo chí; đặc vụ; chánh văn phòng nội các; trợ lý; thư ký; tổng thư ký; phó tổng thư ký; tổng kiểm toán
 phó tổng kiểm toán; ủy viên; ủy viên thường trực; chủ nhiệm; phó chủ nhiệm; trưởng ban; phó trưởng ban; phó ban
 trưởng đoàn; phó trưởng đoàn; cục trưởng; phó cục trưởng; quyền cục trưởng; tổng cục trưởng; phó tổng cục trưởng
 vụ trưởng; phó vụ trưởng; chi cục trưởng; phó chi cục trưởng; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc
