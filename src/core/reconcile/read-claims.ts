@@ -18,12 +18,15 @@ interface Reading {
   readonly topic: Topic;
   /** Canonical names by the words that the document has for them. */
   readonly names: ReadonlyMap<string, string>;
+  /** The words that it has for each of them, by the folded canonical name; for the home country by an empty one. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   readonly metricOf: MetricReader;
 }
 
 /** The claims of a document, in text order. Linear in its length. */
 export function readClaims(document: ReconcileDocument, metricOf: MetricReader): Claim[] {
-  const reading = { document, topic: topicOf(document), names: namesOf(document.entities), metricOf };
+  const names = namesOf(document.entities);
+  const reading = { document, topic: topicOf(document), names, words: wordsOf(names), metricOf };
   const claims: Claim[] = [];
   document.figures.forEach((figure, index) => {
     if (figure.metric === undefined || figure.metric === '') return;
@@ -36,6 +39,17 @@ export function readClaims(document: ReconcileDocument, metricOf: MetricReader):
 function namesOf(entities: readonly NamedEntity[]): Map<string, string> {
   const named = entities.filter(({ kind }) => kind === 'place' || kind === 'organization');
   return new Map(named.map(({ quote, canonical }) => [folded(quote), canonical]));
+}
+
+function wordsOf(names: ReadonlyMap<string, string>): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [written, canonical] of names) {
+    const key = isHome(canonical) ? '' : folded(canonical);
+    const known = words.get(key);
+    if (known === undefined) words.set(key, [written]);
+    else known.push(written);
+  }
+  return words;
 }
 
 function readClaim(
@@ -261,7 +275,7 @@ const bareKind =
 
 /** All that narrows a claim beside its metric, subject and period, as one key. */
 function detailOf(
-  { document, names }: Reading,
+  { document, words: written }: Reading,
   figure: StatedFigure,
   phrase: string,
   context: Context,
@@ -270,9 +284,7 @@ function detailOf(
   const metric = folded(phrase);
   const words = reconcileWords(document.language);
   const scopes = scope.split('+').filter((name) => name !== '');
-  const known = [...names].flatMap(([written, name]) =>
-    isHome(name) || scopes.includes(folded(name)) ? [written] : [],
-  );
+  const known = ['', ...scopes].flatMap((name) => written.get(name) ?? []);
   const isKnown = (narrowing: string): boolean =>
     metric.includes(narrowing) || bareKind.test(narrowing) || isPronoun(narrowing, document);
   const nameless = withoutNames(

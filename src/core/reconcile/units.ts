@@ -10,7 +10,7 @@ export interface Dimension {
 /** Units that convert exactly (UCUM, the international yard and pound), by dimension. Factors go to the first of each. */
 const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: { m: 1, km: 1000, dm: 0.1, cm: 0.01, mm: 0.001, '[mi_i]': 1609.344, '[ft_i]': 0.3048 },
-  area: { m2: 1, km2: 1e6, har: 1e4, cm2: 1e-4, mm2: 1e-6 },
+  area: { m2: 1, km2: 1e6, har: 1e4, cm2: 1e-4, mm2: 1e-6, '[sft_i]': 0.09290304 },
   volume: { m3: 1, km3: 1e9, dm3: 1e-3, cm3: 1e-6, L: 1e-3, mL: 1e-6, cL: 1e-5, dL: 1e-4 },
   mass: { kg: 1, t: 1000, g: 1e-3, mg: 1e-6, ug: 1e-9, '[lb_av]': 0.45359237 },
   power: { W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 },
