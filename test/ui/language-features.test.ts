@@ -45,6 +45,25 @@ describe('names and figures as symbols of the editor', () => {
     await workbench.screenshot('language-features');
   });
 
+  it('keeps the counts in their places while a person types', async () => {
+    screenshotOnFailure(() => workbench);
+    const { page } = workbench;
+    const count = () => page.locator('.codelens-decoration', { hasText: /unreviewed/ }).count();
+    await clickOn('lượt tàu');
+    await page.keyboard.press('End');
+    const before = await count();
+    let fewest = before;
+    for (const letter of ' Cảng đón thêm 12 tàu.') {
+      await page.keyboard.type(letter);
+      fewest = Math.min(fewest, await count());
+    }
+    const lens = page.locator('.codelens-decoration', { hasText: '6 unreviewed' });
+    await expect.poll(() => lens.count(), { timeout: 10_000 }).toBe(1);
+    expect([before, fewest]).toEqual([3, 3]);
+    await workbench.runCommand('File: Revert File');
+    await expect.poll(() => lens.count(), { timeout: 10_000 }).toBe(0);
+  });
+
   it('renames a company in all seeds with F2, and takes it back with one key', async () => {
     screenshotOnFailure(() => workbench);
     const { page, folder } = workbench;
