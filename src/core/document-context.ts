@@ -14,7 +14,12 @@ export interface KnownContext {
 export function readDocumentContext(paragraphs: readonly Paragraph[], known: KnownContext): DocumentContext {
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
-  const date = headerDate(paragraphs) ?? datelineDate(paragraphs) ?? known.date ?? ownDate(paragraphs, numbers.years);
+  const date =
+    headerDate(paragraphs) ??
+    datelineDate(paragraphs) ??
+    closingDate(paragraphs) ??
+    known.date ??
+    ownDate(paragraphs, numbers.years);
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
@@ -107,6 +112,16 @@ function isDateline(head: string, { start, end }: DateMatch): boolean {
   return /^\s*(?:$|[-|)(]|,?\s*\d{1,2}[:h])/.test(head.slice(end));
 }
 
+/** The date beside the place under a text: `Huế, ngày 3 tháng 5 năm 2025`. */
+function closingDate(paragraphs: readonly Paragraph[]): string | undefined {
+  for (const { view } of paragraphs.slice(-datelineParagraphs)) {
+    const { text } = view;
+    const match = text.length <= datelineLength ? dateMatch(text) : undefined;
+    if (match !== undefined && match.start > 0 && isDateline(text, match)) return match.date;
+  }
+  return undefined;
+}
+
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?$/i;
 
 /**
@@ -147,6 +162,7 @@ const anyWholeDate =
 /** Paragraphs that open a text, and how many days a day told there may be from the text's own date. */
 const openingParagraphs = 4;
 const nearDays = 12;
+const longestTitle = 140;
 
 /**
  * The whole date that a text tells of its own time: its whole dates lie in one year, of which it speaks more often than
@@ -154,7 +170,7 @@ const nearDays = 12;
  */
 /** A part of the day before a whole date says that the text tells of it as of its own time. */
 const toldDay =
-  /(?:sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+  /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 
 /** An hour before a whole date says the same, unless the text speaks more of a later year. */
 const toldHour =
@@ -170,17 +186,39 @@ function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, nu
     if (hour !== null && !speaksOfLater(years, Number(hour[3])))
       return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
   }
-  const dates = wholeDates(paragraphs).filter((date) => !speaksOfLater(years, Number(date.slice(0, 4))));
-  const days = opening.flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)]);
+  for (const { view } of opening) {
+    const match = isTitle(view.text) ? dateMatch(view.text) : undefined;
+    if (match !== undefined && !speaksOfLater(years, Number(match.date.slice(0, 4)))) return match.date;
+  }
+  const isOwn = (date: string) => !speaksOfLater(years, Number(date.slice(0, 4)));
+  return (
+    dateNearDay(wholeDates(paragraphs).filter(isOwn), daysIn(opening)) ??
+    dateNearDay(wholeDates(opening).filter(isOwn), daysIn(paragraphs)) ??
+    dayInTold(spansTold(opening), paragraphs, years)
+  );
+}
+
+/** Whether the line is too short and open-ended for a sentence. */
+function isTitle(line: string): boolean {
+  return line.length <= longestTitle && !/[.!?…]["”»]?\s*$/.test(line);
+}
+
+/** The whole date near which a day is told without a year. */
+function dateNearDay(dates: readonly string[], days: readonly RegExpMatchArray[]): string | undefined {
   for (const [, day, month] of days) {
     const place = dayOf(Number(month), Number(day));
     const near = dates.find((date) => Math.abs(dayOfYear(date) - place) <= nearDays);
     if (near !== undefined) return near;
   }
-  return dayInTold(spansTold(opening), paragraphs, years);
+  return undefined;
+}
+
+function daysIn(paragraphs: readonly Paragraph[]): RegExpMatchArray[] {
+  return paragraphs.flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)]);
 }
 
 const monthOfYear = /tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+const monthsOfYear = /(?<!\d)(\d{1,2}) tháng (?:đầu )?năm (\d{4})(?!\d)/giu;
 const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;
 const spanOfYear =
   /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?: đến| tới| -)(?: hết)?(?: ngày)? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
@@ -200,13 +238,15 @@ function spansTold(opening: readonly Paragraph[]): ToldSpan[] {
   const spans: ToldSpan[] = [];
   for (const { view } of opening) {
     for (const [, month, year] of view.text.matchAll(monthOfYear))
-      spans.push({ year: Number(year), from: dayOf(Number(month), 1), to: dayOf(Number(month), 31) });
+      spans.push({ year: Number(year), from: dayOf(Number(month), 1), to: dayOf(Number(month), 31) + nearDays });
     for (const [, day, month, lastDay, lastMonth, year] of view.text.matchAll(spanOfYear))
       spans.push({
         year: Number(year),
         from: dayOf(Number(month), Number(day)),
         to: dayOf(Number(lastMonth), Number(lastDay)),
       });
+    for (const [, months, year] of view.text.matchAll(monthsOfYear))
+      spans.push({ year: Number(year), from: 0, to: dayOf(Number(months), 31) + newsDays });
     for (const [, quarter = '', year] of view.text.matchAll(quarterOfYear)) {
       const end = dayOf(3 * (romanValue(quarter.toUpperCase()) || Number(quarter)), 31);
       spans.push({ year: Number(year), from: end - quarterDays, to: end + newsDays });
