@@ -13,6 +13,8 @@ interface FactTables {
   readonly distances: PhraseTable<string>;
   readonly deeds: PhraseTable<string>;
   readonly changeNouns: PhraseTable<true>;
+  readonly coordinations: PhraseTable<true>;
+  readonly classifiers: PhraseTable<true>;
 }
 
 const tables = new Map<Language, FactTables>();
@@ -36,6 +38,8 @@ function tablesOf(language: Language): FactTables {
       distances: createPhraseTable(vocabulary, lexicon.distances),
       deeds: createPhraseTable(vocabulary, lexicon.deeds),
       changeNouns: createPhraseTable(vocabulary, marks(lexicon.changeNouns)),
+      coordinations: createPhraseTable(vocabulary, marks(lexicon.coordinations)),
+      classifiers: createPhraseTable(vocabulary, marks(lexicon.classifiers)),
       sentences: createPhraseTable(vocabulary, marks(lexicon.sentences)),
     };
     tables.set(language, built);
@@ -63,6 +67,16 @@ export function distanceAt(tokens: Tokens, index: number, language: Language): s
 /** The noun for what the verb at the token does with an amount, where it has one of its own (fined → fine). */
 export function deedNounAt(tokens: Tokens, index: number, language: Language): string | undefined {
   return tablesOf(language).deeds.match(tokens, index)?.value;
+}
+
+/** One past the counted noun of several parts that starts at the token (tỉnh, thành phố). */
+export function coordinationEnd(tokens: Tokens, index: number, language: Language): number | undefined {
+  return tablesOf(language).coordinations.match(tokens, index)?.end;
+}
+
+/** Whether a noun stands at the token that takes the verb behind it as its modifier (chỗ ngồi). */
+export function isClassifier(tokens: Tokens, index: number, language: Language): boolean {
+  return tablesOf(language).classifiers.match(tokens, index) !== undefined;
 }
 
 /** Whether a noun for a change stands at the token (a 5% rise). */

@@ -51,6 +51,10 @@ export interface FactLexicon {
   readonly distances: readonly (readonly [phrase: string, metric: string])[];
   /** Verbs that say what an amount is for, with the noun for it: fined → fine. Those of `cues.deed` are their own noun. */
   readonly deeds: readonly (readonly [phrase: string, metric: string])[];
+  /** Counted nouns of several parts: tỉnh, thành phố. */
+  readonly coordinations: readonly string[];
+  /** Nouns that take a verb behind them as their modifier: chỗ ngồi, làn dừng. */
+  readonly classifiers: readonly string[];
   /** Nouns for a change that a figure modifies: a 5% rise. */
   readonly changeNouns: readonly string[];
   /** Counted nouns that a speech numbers its points with. */

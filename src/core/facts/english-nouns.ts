@@ -79,7 +79,7 @@ export function endsBehindPlural(sentence: FactSentence, index: number): boolean
 export function nounPhraseAfter(sentence: FactSentence, first: number, next: number): TokenRange | undefined {
   let end = first;
   while (end < next) {
-    if (end + 2 < next && isPart(sentence, end) && isHyphen(sentence, end + 1)) end += 2;
+    if (end + 2 < next && isPart(sentence, end) && isHyphen(sentence, end + 1)) end += 3;
     else if (!isPlainWord(sentence, end) || !isNounLike(sentence, end)) break;
     else end++;
     if (isPlainWord(sentence, end - 1) && endsBehindPlural(sentence, end)) break;

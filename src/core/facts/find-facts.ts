@@ -68,8 +68,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     facts.push(
       asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),
     );
-    if (figure.kind !== 'cardinal' && reading.isMeasured === true)
-      running.amounts.set(amountKey(figure), { reading, figure });
+    if (reading.isMeasured === true) running.amounts.set(amountKey(figure), { reading, figure });
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }

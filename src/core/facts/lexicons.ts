@@ -13,6 +13,8 @@ export function factWords(): string[] {
       ...[...lexicon.dimensions, ...lexicon.distances, ...lexicon.deeds].map(([phrase]) => phrase),
       ...lexicon.enumerated,
       ...lexicon.changeNouns,
+      ...lexicon.classifiers,
+      ...lexicon.coordinations.map((phrase) => phrase.replaceAll(',', '')),
       ...lexicon.compounds,
       ...lexicon.sentences,
     ].flatMap((phrase) => phrase.split(' ')),

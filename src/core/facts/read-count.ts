@@ -2,7 +2,7 @@ import type { Change } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
-import { namesEnumeration } from './cue-table.js';
+import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import { countedNounEnd, isPlural, nounPhraseAfter } from './english-nouns.js';
 import type { Governor } from './governor.js';
@@ -44,13 +44,29 @@ function perWhat(unit: string): string {
 /** The counted noun; in English it ends with its first plural. */
 function countedNoun(sentence: FactSentence, figure: ParagraphFigure, unit: string): string {
   const noun = perWhat(unit);
-  if (sentence.context.language !== 'en' || !noun.includes(' ')) return noun;
+  if (sentence.context.language === 'vi') return withParts(sentence, figure, noun);
+  if (!noun.includes(' ')) return noun;
   const { text, start, end } = sentence.paragraph.tokens;
   const first = text.startsWith(noun, start[figure.next]) ? figure.next : undefined;
   if (first === undefined) return noun;
   let next = first;
   while (next < sentence.next && (end[next] ?? 0) <= (start[first] ?? 0) + noun.length) next++;
   return rangeText(sentence, { first, next: countedNounEnd(sentence, first, next) });
+}
+
+/** "63 tỉnh, thành phố", "900 chỗ ngồi": the noun with what a single syllable of it leaves out. */
+function withParts(sentence: FactSentence, figure: ParagraphFigure, noun: string): string {
+  const { tokens } = sentence.paragraph;
+  const first = figure.next;
+  if (!tokens.text.startsWith(noun, tokens.start[first])) return noun;
+  const end = coordinationEnd(tokens, first, 'vi');
+  if (end !== undefined && end <= sentence.next) return rangeText(sentence, { first, next: end });
+  if (noun.includes(' ') || !isClassifier(tokens, first, 'vi')) return noun;
+  const verb = first + 1;
+  if (verb >= sentence.next || tokens.kind[verb] !== tokenKind.word || entityAt(sentence, verb) !== undefined)
+    return noun;
+  if (figureAt(sentence, verb) !== undefined || hasCue(sentence, verb, ~(cue.act | cue.deed | cue.head))) return noun;
+  return rangeText(sentence, { first, next: cueNext(sentence, verb) });
 }
 
 /** "5,213 suspected cases": a participle before the noun. */
@@ -134,7 +150,10 @@ export function wholeAfter(sentence: FactSentence, figure: ParagraphFigure): Par
 
 /** Whether the noun before a ratio opens its clause, or stands behind "từ" or "đến": "từ đỉnh 1.336,2 điểm". */
 function opensValue(sentence: FactSentence, { range }: MetricPhrase, { clause }: Governor): boolean {
-  return range.first === clause || hasCue(sentence, range.first - 1, cue.from | cue.goTo | cue.since);
+  const entity = entityAt(sentence, range.first);
+  if (entity !== undefined && entity.next >= range.next) return false;
+  const isNoun = range.next - range.first > 1 || hasCue(sentence, range.first, cue.head);
+  return (isNoun && range.first === clause) || hasCue(sentence, range.first - 1, cue.from | cue.goTo | cue.since);
 }
 
 /** "Riêng miền Bắc đạt 25,9 GW": where a name alone is the subject, what the sentence before measured in that unit. */

@@ -13,10 +13,11 @@ import {
   subjectPhrase,
 } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { areaUnits, danglingSubject, earlierTopic, withOpeningVerb } from './read-verb.js';
+import { areaUnits, changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './read-verb.js';
 import {
   type Before,
   carried,
+  changeKind,
   inherited,
   isAlike,
   isBareQuantity,
@@ -60,6 +61,8 @@ export function readNear(
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
     return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, figure, 'fact.near.before'), governor);
   const isEnglish = sentence.context.language === 'en';
+  const moved = isEnglish ? changedObject(sentence, governor) : undefined;
+  if (moved !== undefined) return readingOf(sentence, moved, figure, 'fact.near.moved', changeKind(figure));
   const own = isEnglish ? nameable(subject) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');

@@ -398,7 +398,7 @@ function transferVerb(sentence: FactSentence, governor: Governor): number | unde
 }
 
 /** "cut the deficit to 4%", "giảm thuế suất xuống 8%": what the verb of change has for its object. */
-function changedObject(sentence: FactSentence, governor: Governor): MetricPhrase | undefined {
+export function changedObject(sentence: FactSentence, governor: Governor): MetricPhrase | undefined {
   for (let index = governor.first - 1; index >= governor.clause; index--) {
     if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || entityAt(sentence, index) !== undefined)
       continue;

@@ -57,7 +57,7 @@ export function isAlike(one: ParagraphFigure, other: ParagraphFigure): boolean {
 
 /** Key of `Earlier.amounts`. */
 export function amountKey({ kind, unit = '' }: ParagraphFigure): string {
-  return `${kind} ${unit}`;
+  return kind === 'cardinal' ? kind : `${kind} ${unit}`;
 }
 
 /** "xuất khẩu đạt 430 tỷ USD, trong đó gỗ đạt 15 tỷ USD": the metric goes on, of another subject. */

@@ -75,7 +75,7 @@ export const englishFacts: FactLexicon = {
     goTo: list('to, at, go up to, goes up to, went up to, going up to'),
     from: list('from'),
     transfer: list(
-      'put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
+      'raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
     ),
     increment: list('another, an additional, additional, a further, extra'),
     share: list('accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
@@ -94,7 +94,7 @@ export const englishFacts: FactLexicon = {
     since: list('since'),
     of: list('of'),
     at: list(
-      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
+      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
     ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',
@@ -121,7 +121,7 @@ export const englishFacts: FactLexicon = {
     each: list('each, every, apiece'),
   },
   compounds: list(
-    'or more, or less, or so, or fewer, or higher, or lower, per share, a share, per cent, per capita, such as, as well, higher education, lower house',
+    'or more, or less, or so, or fewer, or higher, or lower, per cent, per capita, such as, as well, higher education, lower house',
   ),
   dimensions: [
     ['tall', 'height'],
@@ -133,6 +133,8 @@ export const englishFacts: FactLexicon = {
   ],
   distances: [],
   deeds: englishDeeds,
+  coordinations: [],
+  classifiers: [],
   changeNouns: list(
     'rise, increase, jump, gain, drop, fall, decline, decrease, growth, surge, reduction, slump, hike, improvement, rally, slide, rebound, raise, climb, contraction, upturn, downturn',
   ),

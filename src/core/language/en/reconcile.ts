@@ -8,7 +8,7 @@ export const englishReconciliation: ReconcileLexicon = {
   ),
   estimated: list('estimated, estimate, estimates, preliminary, provisional, initial, early figures'),
   revised: list(
-    'revised, corrected, restated, adjusted, instead of, rather than, previously reported, had said, mistakenly, wrongly, not the, earlier figure, discrepancy',
+    'revised, corrected, audited, after the audit, restatement, restated, adjusted, instead of, rather than, previously reported, had said, mistakenly, wrongly, not the, earlier figure, discrepancy',
   ),
   qualifiers: list(
     'average, averaged, mean, median, per, each, every, a year, a month, a day, annually, monthly, daily, highest, lowest, record, peak, cumulative, so far, to date, since, year to date, by the end, new, additional, extra, another, net, gross, nominal, real, domestic, foreign, international, overseas, remaining, first, second, underlying, adjusted',

@@ -8,7 +8,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   ),
   estimated: list('ước, ước tính, ước đạt, sơ bộ, tạm tính, tạm thời, ban đầu, thống kê nhanh, chưa đầy đủ'),
   revised: list(
-    'điều chỉnh, đính chính, cập nhật lại, rà soát lại, tính lại, thay vì, thay cho, không phải, công bố trước đó, trước đây, số liệu cũ, nhầm, sai lệch, chênh lệch, không đúng',
+    'điều chỉnh, đính chính, kiểm toán, soát xét, tự lập, tính toán lại, đánh giá lại, cập nhật lại, rà soát lại, tính lại, thay vì, thay cho, không phải, công bố trước đó, trước đây, số liệu cũ, nhầm, sai lệch, chênh lệch, không đúng',
   ),
   qualifiers: list(
     'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, trực tiếp, gián tiếp, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
