@@ -47,7 +47,3 @@ export function percentChange(value: Interval, base: Interval): Interval | undef
   const ratio = quotient(value, base);
   return ratio === undefined ? undefined : { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
 }
-
-export function hull(one: Interval, other: Interval): Interval {
-  return { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) };
-}

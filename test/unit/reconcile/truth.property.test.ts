@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bound, FigureContent, FigureKind } from '../../../src/core/model.js';
-import { difference, hull, overlaps, percentChange, quotient, sum } from '../../../src/core/reconcile/arithmetic.js';
+import { difference, overlaps, percentChange, quotient, sum } from '../../../src/core/reconcile/arithmetic.js';
 import { createCorpusIndex } from '../../../src/core/reconcile/corpus-index.js';
 import type { ReconcileDocument } from '../../../src/core/reconcile/document.js';
 import { claimedInterval } from '../../../src/core/reconcile/interval.js';
@@ -233,7 +233,6 @@ describe('arithmetic holds what the true values give', () => {
         expect(holds(difference(one.interval, other.interval), one.truth - other.truth)).toBe(true);
         expect(holds(quotient(one.interval, other.interval), one.truth / other.truth)).toBe(true);
         expect(holds(percentChange(one.interval, other.interval), (one.truth / other.truth - 1) * 100)).toBe(true);
-        expect(holds(hull(one.interval, other.interval), one.truth)).toBe(true);
       }),
       settings,
     );

@@ -106,6 +106,21 @@ export interface NearMiss {
 const near = (why: string, one: FactName, other: FactName): NearMiss => ({ why, facts: [one, other] });
 
 export const nearMisses: readonly NearMiss[] = [
+  near('audited', 'xa-3: 5.098 tỷ đồng', 'xa-1: 5.120 tỷ đồng'),
+  near('parent and group', 'xa-3: 4.760 tỷ đồng', 'xa-1: 5.120 tỷ đồng'),
+  near('as of another day', 'xa-2: 205.300 tỷ đồng', 'xa-1: 212.000 tỷ đồng'),
+  near('plan', 'xa-2: 5.500 tỷ đồng', 'xa-1: 5.120 tỷ đồng'),
+  near('terms', 'xa-2: 5,2%', 'xa-2: 4,8%'),
+  near('district and city', 'xa-4: 412', 'xa-4: 96'),
+  near('handled and prosecuted', 'xa-5: 412', 'xa-5: 388'),
+  near('about', 'xa-5: 1,2 triệu', 'xa-5: 1.148.300'),
+  near('kinds of ticket', 'xa-6: 150.000 đồng', 'xa-6: 300.000 đồng'),
+  near('answers that overlap', 'xa-6: 62%', 'xa-6: 45%'),
+  near('kind', 'xa-7: 640', 'xa-7: 2,140'),
+  near('about', 'xa-7: 2,200', 'xa-7: 2,140'),
+  near('approved and spent', 'xa-8: £212 million', 'xa-8: £219 million'),
+  near('narrower group', 'xa-8: 4.1%', 'xa-8: 9.6%'),
+  near('parts that overlap', 'xa-8: 120', 'xa-8: 95'),
   near('doubled, roughly', 'vung-11: 4,8 triệu', 'vung-11: 3,1 triệu'),
   near('estimate', 'vung-4: 21.350 tỷ đồng', 'vung-6: 20.900 tỷ đồng'),
   near('parts that add up', 'vung-4: 21.350 tỷ đồng', 'vung-4: 17.200 tỷ đồng'),

@@ -1,0 +1,44 @@
+import { isPronoun, type Reading } from './about.js';
+import { type Context, narrowingOf, verbOf } from './context.js';
+import type { StatedFigure } from './document.js';
+import { reconcileWords } from './lexicon.js';
+import { isOver, readPeriod } from './period.js';
+import { folded } from './text.js';
+
+/** The context without the names of whom the claim is about, which its scope says. */
+function withoutNames(context: Context, names: readonly string[]): Context {
+  const strip = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' '), text).replace(/ +/g, ' ');
+  return { ...context, before: strip(context.before), after: strip(context.after), clause: strip(context.clause) };
+}
+
+/** What is left of "trên địa bàn tỉnh …" without the name. */
+const bareKind =
+  /^(?:địa bàn|tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|city|district|the)(?: (?:tỉnh|thành phố|huyện|xã|phường|quận))?$/u;
+
+/** All that narrows a claim beside its metric, subject and period, as one key. */
+export function detailOf(
+  { document, words: written }: Reading,
+  figure: StatedFigure,
+  phrase: string,
+  context: Context,
+  scope: string,
+): string {
+  const metric = folded(phrase);
+  const words = reconcileWords(document.language);
+  const scopes = scope.split('+').filter((name) => name !== '');
+  const known = ['', ...scopes].flatMap((name) => written.get(name) ?? []);
+  const isKnown = (narrowing: string): boolean =>
+    metric.includes(narrowing) || bareKind.test(narrowing) || isPronoun(narrowing, document);
+  const nameless = withoutNames(
+    context,
+    [...known, ...scopes].sort((one, other) => other.length - one.length),
+  );
+  const parts = narrowingOf(nameless, document.language, scope !== '', isKnown);
+  const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
+  const verb = isCount && figure.change?.kind !== 'total' ? verbOf(nameless, document.language) : '';
+  if (verb !== '' && !isKnown(verb)) parts.push(`do ${verb}`);
+  if (figure.kind === 'percent' && words.share.has(context.clause)) parts.push(`share of ${nameless.clause}`);
+  const period = readPeriod(figure.period);
+  if (period !== undefined && !isOver(period, document.date)) parts.push(`@${document.date ?? ''}`);
+  return parts.join(';');
+}
