@@ -22,12 +22,13 @@ type Rest = Pick<CorpusItem, 'key' | 'was' | 'now' | 'conflicts'>;
 
 const states: readonly ReviewState[] = ['suggested', 'accepted', 'edited', 'added', 'rejected', 'stale', 'orphan'];
 
-export function packItems(items: readonly ReviewItem[]): PackedItems {
+/** `same` are the items as they were unpacked before, in the places of those that are the same: what they hold is packed already. */
+export function packItems(items: readonly ReviewItem[], same: readonly (CorpusItem | undefined)[] = []): PackedItems {
   return {
     spans: Uint32Array.from(items.flatMap(({ start, end }) => [start, end])),
     states: Uint8Array.from(items, ({ state }) => states.indexOf(state)),
-    quotes: items.map(({ quote }) => shared(quote)),
-    contents: items.map(({ content }) => packContent(content)),
+    quotes: items.map(({ quote }, at) => same[at]?.quote ?? shared(quote)),
+    contents: items.map(({ content }, at) => same[at]?.content ?? packContent(content)),
     rest: restsOf(items),
   };
 }
