@@ -53,9 +53,10 @@ export function formatted(value: number): string {
   return format.format(value);
 }
 
-/** What the number is about, after the value: metric, whose, when. */
-export function aboutLabel({ metric, subject, period }: FactContent): string {
-  return [metric, subject, period].filter((part) => part !== undefined && part !== '').join(' · ');
+/** What the number is about, after the value: metric, whose, when; without the one that is told elsewhere. */
+export function aboutLabel(fact: FactContent, told?: 'metric' | 'subject' | 'period'): string {
+  const parts = (['metric', 'subject', 'period'] as const).map((part) => (part === told ? undefined : fact[part]));
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 /** Where an item stands, in words; two people's contradicting decisions come before anything else. */

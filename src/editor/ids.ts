@@ -30,6 +30,13 @@ export const commands = {
   reviewKey: 'seedmark.reviewKey',
   acceptAll: 'seedmark.acceptAll',
   rejectAll: 'seedmark.rejectAll',
+  acceptBranch: 'seedmark.acceptBranch',
+  rejectBranch: 'seedmark.rejectBranch',
+  groupFacts: 'seedmark.groupFacts',
+  sortLists: 'seedmark.sortLists',
+  filterLists: 'seedmark.filterLists',
+  clearFilter: 'seedmark.clearFilter',
+  fileUnder: 'seedmark.fileUnder',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */
@@ -46,10 +53,12 @@ export const contextKeys = {
   canUndo: 'seedmark.canUndo',
   canRedo: 'seedmark.canRedo',
   reviewing: 'seedmark.reviewing',
+  isFiltered: 'seedmark.isFiltered',
 } as const;
 
 export const views = {
   facts: 'seedmark.facts',
+  entities: 'seedmark.entities',
 } as const;
 
 /** Theme colours, as package.json declares them. */

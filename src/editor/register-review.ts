@@ -5,7 +5,6 @@ import { createCorpus } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { exportCommand } from './export-command.js';
-import { registerFactsTree } from './facts-tree.js';
 import { registerLanguageFeatures } from './language-features/register.js';
 import { createLexicons } from './lexicons.js';
 import { registerProgressStatus } from './progress-status.js';
@@ -21,6 +20,7 @@ import { registerSidecarMerge } from './sidecar-merge.js';
 import { registerSidecarMoves } from './sidecar-moves.js';
 import { registerSidecarProblems } from './sidecar-problems.js';
 import { createSidecars } from './sidecars.js';
+import { registerTrees } from './trees/register.js';
 import { type Disk, workspaceFileSystem } from './workspace-file-system.js';
 
 /** Review: sidecars, decisions, the tree of facts, progress, export. What highlights and hover show comes from it. */
@@ -56,8 +56,8 @@ export function registerReview(
   });
   const corpus = createCorpus(documents, seeds);
   void corpus.ready().then(() => cache?.prune());
-  const tree = registerFactsTree(corpus, seeds);
-  const desk = { documents, seeds, tree: tree.view };
+  const trees = registerTrees(documents, seeds, corpus, context.workspaceState);
+  const { desk } = trees;
   const all = Disposable.from(
     registerReviewCommands(desk),
     registerReviewMode(desk),
@@ -70,7 +70,7 @@ export function registerReview(
     registerSidecarProblems(sidecars),
     registerSidecarMerge(sidecars, texts, fileSystem),
     registerSidecarMoves(),
-    tree,
+    trees,
     corpus,
     documents,
     lexicons,

@@ -24,11 +24,15 @@ export function groupFacts<Fact extends { readonly item: CorpusItem }>(
   by: FactGrouping,
   order: GroupOrder,
 ): FactGroup<Fact>[] {
-  const groups = new Map<string, { readonly names: Map<string, number>; readonly facts: Fact[] }>();
+  interface Group {
+    readonly names: Map<string, number>;
+    readonly facts: Fact[];
+  }
+  const groups = new Map<string, Group>();
   for (const fact of facts) {
     const name = nameIn(fact.item, by);
     const key = name.normalize('NFC').toLowerCase();
-    const group = groups.get(key) ?? { names: new Map(), facts: [] };
+    const group: Group = groups.get(key) ?? { names: new Map(), facts: [] };
     groups.set(key, group);
     group.names.set(name, (group.names.get(name) ?? 0) + 1);
     group.facts.push(fact);

@@ -7,8 +7,8 @@ import { type Command, type ReviewDesk, type Target, targetsOf } from './targets
 export function acceptCommand(desk: ReviewDesk): Command {
   return {
     id: commands.accept,
-    async execute(argument) {
-      const targets = await targetsOf(desk, argument);
+    async execute(argument, selected) {
+      const targets = await targetsOf(desk, argument, selected);
       const [first] = targets;
       if (first && targets.length === 1 && first.item.state === 'stale' && first.item.now === undefined) {
         await editMention(desk, first);
@@ -23,14 +23,14 @@ export function acceptCommand(desk: ReviewDesk): Command {
 export function rejectCommand(desk: ReviewDesk): Command {
   return {
     id: commands.reject,
-    async execute(argument) {
-      await decideAll(desk, await targetsOf(desk, argument), ({ item }) => ({ action: 'reject', item }));
+    async execute(argument, selected) {
+      await decideAll(desk, await targetsOf(desk, argument, selected), ({ item }) => ({ action: 'reject', item }));
     },
   };
 }
 
 /** One step to undo, in however many texts. */
-async function decideAll(
+export async function decideAll(
   { documents }: ReviewDesk,
   targets: readonly Target[],
   decision: (target: Target) => Decision,

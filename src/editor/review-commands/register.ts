@@ -35,9 +35,9 @@ export function registerReviewCommands(desk: ReviewDesk): Disposable {
 
 /** A command that fails says so in a sentence; the log has the rest. */
 export function registerCommand({ id, execute }: Command): Disposable {
-  return commands.registerCommand(id, async (argument?: unknown) => {
+  return commands.registerCommand(id, async (argument?: unknown, selected?: unknown) => {
     try {
-      await execute(argument);
+      await execute(argument, selected);
     } catch (error) {
       log.error(`${id} failed`, error);
       window.showErrorMessage(l10n.t('Seedmark: {0}', messageOf(error)));

@@ -1,8 +1,7 @@
-import { l10n, type TextDocument, type TextEditor, type TreeView, Uri, window, workspace } from 'vscode';
+import { l10n, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { itemAt } from '../../core/annotation/navigate.js';
 import type { ReviewItem } from '../../core/annotation/review.js';
 import type { Span } from '../../core/model.js';
-import type { FactsNode } from '../facts-tree.js';
 import { languageId, type ReviewTarget } from '../ids.js';
 import type { ReviewDocuments } from '../review-documents.js';
 import { isSeedDocument, type SeedFiles } from '../seed-files.js';
@@ -10,14 +9,16 @@ import { isSeedDocument, type SeedFiles } from '../seed-files.js';
 /** A command of the extension: its id and what it does with the argument that VS Code, a link or a key gives it. */
 export interface Command {
   readonly id: string;
-  execute(argument?: unknown): Promise<void>;
+  /** `selected`: in a tree's menu, all that is selected, the argument among them. */
+  execute(argument?: unknown, selected?: unknown): Promise<void>;
 }
 
 /** What review commands work on. */
 export interface ReviewDesk {
   readonly documents: ReviewDocuments;
   readonly seeds: SeedFiles;
-  readonly tree: TreeView<FactsNode>;
+  /** What is selected in the tree that a key binding names as `from`. */
+  readonly selectedIn: (from: unknown) => readonly ReviewTarget[];
 }
 
 export interface Target {
@@ -26,37 +27,46 @@ export interface Target {
 }
 
 /**
- * The mentions that a command is about: the one its argument names, the ones selected in the tree when the key was pressed there,
- * else the ones at the carets of the active seed. Says so and returns none where there is none.
+ * The mentions that a command is about: those selected in a tree when its menu or a key was used there, the one that the argument
+ * names, else the ones at the carets of the active seed. Says so and returns none where there is none.
  */
-export async function targetsOf(desk: ReviewDesk, argument: unknown): Promise<readonly Target[]> {
-  const targets = await targetsFor(desk, argument);
+export async function targetsOf(desk: ReviewDesk, argument: unknown, selected?: unknown): Promise<readonly Target[]> {
+  const targets = await targetsFor(desk, argument, selected);
   if (targets.length === 0) {
     window.setStatusBarMessage(l10n.t('Seedmark: there is no mention here.'), 3000);
   }
   return targets;
 }
 
-async function targetsFor(desk: ReviewDesk, argument: unknown): Promise<readonly Target[]> {
+async function targetsFor(desk: ReviewDesk, argument: unknown, selected: unknown): Promise<readonly Target[]> {
   if (isReviewTarget(argument)) {
-    return namedTarget(desk, argument);
+    const all = Array.isArray(selected) ? selected.filter(isReviewTarget) : [];
+    return namedTargets(desk, all.length > 0 ? all : [argument]);
   }
-  if (isFromTree(argument)) {
-    const selected = desk.tree.selection.map((node) => (node.type === 'fact' ? namedTarget(desk, node) : []));
-    return (await Promise.all(selected)).flat();
+  if (isRecord(argument) && 'from' in argument) {
+    return namedTargets(desk, desk.selectedIn(argument.from));
   }
   // The menu of the editor gives the document's uri. Anything else is meant to name an item, and does not.
   return argument === undefined || argument instanceof Uri ? targetsAtCarets(desk) : [];
 }
 
-async function namedTarget({ documents, seeds }: ReviewDesk, { uri: text, key }: ReviewTarget): Promise<Target[]> {
-  const uri = parseUri(text);
-  if (!uri || !(await isSeed(uri, seeds))) {
-    return [];
+/** The items that the arguments name, in the order of their texts. Those that are not there any more are left out. */
+export async function namedTargets(
+  { documents, seeds }: ReviewDesk,
+  named: readonly ReviewTarget[],
+): Promise<readonly Target[]> {
+  const targets: Target[] = [];
+  for (const text of new Set(named.map(({ uri }) => uri))) {
+    const uri = parseUri(text);
+    const review = uri && (await isSeed(uri, seeds)) ? await documents.load(uri) : undefined;
+    const keys = new Set(named.filter((target) => target.uri === text).map(({ key }) => key));
+    for (const item of review?.items ?? []) {
+      if (uri && keys.has(item.key)) {
+        targets.push({ uri, item });
+      }
+    }
   }
-  const review = await documents.load(uri);
-  const item = review?.items.find((candidate) => candidate.key === key);
-  return item ? [{ uri, item }] : [];
+  return targets;
 }
 
 async function targetsAtCarets({ documents }: ReviewDesk): Promise<Target[]> {
@@ -97,10 +107,6 @@ async function isSeed(uri: Uri, seeds: SeedFiles): Promise<boolean> {
 /** Arguments come from links, keys and other extensions, so nothing is believed about them. */
 export function isReviewTarget(argument: unknown): argument is ReviewTarget {
   return isRecord(argument) && typeof argument.uri === 'string' && typeof argument.key === 'string';
-}
-
-function isFromTree(argument: unknown): boolean {
-  return isRecord(argument) && argument.from === 'facts';
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

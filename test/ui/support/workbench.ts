@@ -163,7 +163,14 @@ function actions(page: Page, server: Server, options: WorkbenchOptions): Omit<Wo
         await page.keyboard.press('Escape');
       }
     }
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // It is taken when the input goes, or asks for something else.
+    await page.waitForFunction(
+      `(() => {
+        const widget = document.querySelector('.quick-input-widget');
+        const input = widget?.querySelector('input[type="text"]');
+        return !widget || widget.style.display === 'none' || input?.value !== ${JSON.stringify(text)};
+      })()`,
+    );
   };
   return {
     screenshot: async (name) => {
@@ -226,7 +233,7 @@ function actions(page: Page, server: Server, options: WorkbenchOptions): Omit<Wo
 /** Waits until the workbench is drawn and, where a file is opened, its text is shown. */
 async function untilReady(page: Page, options: WorkbenchOptions): Promise<void> {
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-  await page.locator('.part.sidebar .monaco-list-rows').waitFor({ timeout: 30_000 });
+  await page.locator('.part.sidebar .monaco-list-rows').first().waitFor({ timeout: 30_000 });
   if (options.open) {
     await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
   }

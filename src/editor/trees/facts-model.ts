@@ -1,0 +1,208 @@
+import { Disposable, type Event, EventEmitter } from 'vscode';
+import type { CorpusDocument } from '../../workspace/corpus-document.js';
+import { groupFacts } from '../../workspace/fact-groups.js';
+import { passesFilter } from '../../workspace/mention-filter.js';
+import type { Corpus } from '../corpus.js';
+import type { SeedFiles } from '../seed-files.js';
+import type { ListOptionsStore } from './list-options.js';
+import { isLeft, isListedFact, mentionNodes } from './mention-nodes.js';
+import type { DocumentNode, FactsNode, GroupNode, MentionNode } from './nodes.js';
+
+/** What is below a document or a group. */
+export interface Branch<Node> {
+  readonly node: Node;
+  /** Those that the filter lets pass. */
+  readonly facts: readonly MentionNode[];
+}
+
+/** A document's facts before the filter, and the state of the document that they were made from. */
+interface DocumentFacts {
+  readonly node: DocumentNode;
+  facts: readonly MentionNode[];
+  shown?: CorpusDocument;
+}
+
+/** What the tree of facts shows, apart from the view. */
+export interface FactsModel extends Disposable {
+  /** Top-level nodes, in their order. */
+  roots(): Promise<readonly FactsNode[]>;
+  /** The facts below a node; reads its document if it is not known yet. */
+  factsOf(node: FactsNode): Promise<readonly MentionNode[]>;
+  /** What is known to be below a node now. */
+  known(node: FactsNode): readonly MentionNode[];
+  documentOf(node: DocumentNode): CorpusDocument | undefined;
+  parentOf(node: FactsNode): FactsNode | undefined;
+  documentNode(uri: string): DocumentNode | undefined;
+  /** How many facts of the corpus wait for a decision, whatever the filter. */
+  left(): number;
+  /** How many facts there are, and how many pass the filter. */
+  counts(): { readonly all: number; readonly listed: number };
+  /** The node changed with what is below it; undefined for all. */
+  readonly onDidChange: Event<FactsNode | undefined>;
+  readonly onDidChangeLeft: Event<void>;
+}
+
+export function createFactsModel(
+  corpus: Pick<Corpus, 'get' | 'read' | 'onDidChange'>,
+  seeds: Pick<SeedFiles, 'list' | 'lost' | 'onDidChangeList'>,
+  options: ListOptionsStore,
+): FactsModel {
+  const changed = new EventEmitter<FactsNode | undefined>();
+  const leftChanged = new EventEmitter<void>();
+  const documents = new Map<string, DocumentFacts>();
+  const nodes = new Map<string, GroupNode>();
+  let groups: readonly Branch<GroupNode>[] | undefined;
+  let parents = new Map<string, GroupNode>();
+
+  const listed = (facts: readonly MentionNode[]) => {
+    const filter = options.filter();
+    return filter ? facts.filter(({ item }) => passesFilter(item, filter)) : facts;
+  };
+
+  async function list(): Promise<readonly DocumentFacts[]> {
+    const lost = new Set((await seeds.lost()).map(String));
+    const uris = new Set([...(await seeds.list()).map(String).filter((uri) => !lost.has(uri)), ...lost]);
+    for (const [uri, { node }] of documents) {
+      if (!uris.has(uri) || lost.has(uri) !== (node.isLost ?? false)) {
+        documents.delete(uri);
+        groups = undefined;
+      }
+    }
+    for (const uri of uris) {
+      if (!documents.has(uri)) {
+        documents.set(uri, documentFacts(uri, lost.has(uri)));
+        groups = undefined;
+      }
+    }
+    leftChanged.fire();
+    return [...uris].flatMap((uri) => documents.get(uri) ?? []);
+  }
+
+  function documentFacts(uri: string, isLost: boolean): DocumentFacts {
+    const node: DocumentNode = { type: 'document', uri, ...(isLost && { isLost }) };
+    const shown = isLost ? undefined : corpus.get(uri);
+    return { node, facts: mentionNodes(uri, shown?.items.filter(isListedFact) ?? [], []), ...(shown && { shown }) };
+  }
+
+  function takeOver(document: DocumentFacts, shown: CorpusDocument): void {
+    if (document.shown === shown) {
+      return;
+    }
+    document.shown = shown;
+    document.facts = mentionNodes(document.node.uri, shown.items.filter(isListedFact), document.facts);
+    groups = undefined;
+    // The seed's own line counts what is reviewed, so a change of any fact changes it; VS Code renews what is below it then.
+    changed.fire(options.current().grouping === 'document' && !options.filter() ? document.node : undefined);
+    leftChanged.fire();
+  }
+
+  /** Documents with what passes the filter; those in which nothing does are left out, unless nobody filters. */
+  async function documentRoots(): Promise<readonly DocumentNode[]> {
+    const all = await list();
+    const isFiltered = options.filter() !== undefined;
+    const branches = all.map(({ node, facts }) => ({ node, facts: listed(facts) }));
+    const shown = isFiltered ? branches.filter(({ facts }) => facts.length > 0) : branches;
+    return inOrder(shown, options.current().order).map(({ node }) => node);
+  }
+
+  function groupBranches(): readonly Branch<GroupNode>[] {
+    const { grouping, order } = options.current();
+    if (groups || grouping === 'document') {
+      return groups ?? [];
+    }
+    const facts = [...documents.values()].flatMap((document) => listed(document.facts));
+    groups = groupFacts(facts, grouping, order).map(({ key, name, facts: inside }) => {
+      const id = `${grouping}:${key}`;
+      const known = nodes.get(id);
+      const node = known?.name === name && known ? known : groupNode(grouping, key, name);
+      nodes.set(id, node);
+      return { node, facts: inside };
+    });
+    parents = new Map(groups.flatMap(({ node, facts: inside }) => inside.map((fact) => [fact.id, node])));
+    return groups;
+  }
+
+  function known(node: FactsNode): readonly MentionNode[] {
+    switch (node.type) {
+      case 'document':
+        return listed(documents.get(node.uri)?.facts ?? []);
+      case 'group':
+        return groupBranches().find((branch) => branch.node === node)?.facts ?? [];
+      case 'mention':
+        return [];
+    }
+  }
+
+  const subscriptions = Disposable.from(
+    changed,
+    leftChanged,
+    seeds.onDidChangeList(() => {
+      changed.fire(undefined);
+      void list();
+    }),
+    options.onDidChange(() => {
+      groups = undefined;
+      changed.fire(undefined);
+    }),
+    corpus.onDidChange((uris) => {
+      for (const uri of uris) {
+        const document = documents.get(uri);
+        const shown = corpus.get(uri);
+        if (document && shown) {
+          takeOver(document, shown);
+        }
+      }
+    }),
+  );
+  void list();
+
+  return {
+    async roots() {
+      if (options.current().grouping === 'document') {
+        return documentRoots();
+      }
+      await list();
+      return groupBranches().map(({ node }) => node);
+    },
+    async factsOf(node) {
+      if (node.type === 'document' && !node.isLost) {
+        const shown = await corpus.read(node.uri);
+        const document = documents.get(node.uri);
+        if (document && shown) {
+          takeOver(document, shown);
+        }
+      }
+      return known(node);
+    },
+    known,
+    documentOf: ({ uri }) => documents.get(uri)?.shown,
+    parentOf(node) {
+      if (node.type !== 'mention') {
+        return undefined;
+      }
+      return options.current().grouping === 'document' ? documents.get(node.uri)?.node : parents.get(node.id);
+    },
+    documentNode: (uri) => (options.current().grouping === 'document' ? documents.get(uri)?.node : undefined),
+    left: () => [...documents.values()].reduce((sum, { facts }) => sum + facts.filter(isLeft).length, 0),
+    counts() {
+      const all = [...documents.values()].flatMap(({ facts }) => facts);
+      return { all: all.length, listed: listed(all).length };
+    },
+    onDidChange: changed.event,
+    onDidChangeLeft: leftChanged.event,
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+function groupNode(by: GroupNode['by'], key: string, name: string | undefined): GroupNode {
+  return { type: 'group', by, key, ...(name !== undefined && { name }) };
+}
+
+/** By name is the order in which seeds are listed. */
+function inOrder<Node>(branches: readonly Branch<Node>[], order: 'name' | 'count' | 'left'): readonly Branch<Node>[] {
+  if (order === 'name') {
+    return branches;
+  }
+  const rank = ({ facts }: Branch<Node>) => (order === 'count' ? facts.length : facts.filter(isLeft).length);
+  return [...branches].sort((one, other) => rank(other) - rank(one));
+}

@@ -1,0 +1,100 @@
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
+import type { CorpusDocument } from '../../workspace/corpus-document.js';
+import { calendarLabel } from '../content-label.js';
+import { aboutLabel, factOf, stateIcon, stateLabel, valueLabel } from '../fact-label.js';
+import { commands } from '../ids.js';
+import { nameOf } from '../workspace-file-system.js';
+import { isLeft } from './mention-nodes.js';
+import type { DocumentNode, GroupNode, MentionNode } from './nodes.js';
+
+const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+
+/** `isAlone`: it is all that the tree lists. */
+export function documentItem(
+  node: DocumentNode,
+  shown: CorpusDocument | undefined,
+  facts: readonly MentionNode[],
+  isAlone: boolean,
+): TreeItem {
+  const uri = Uri.parse(node.uri, true);
+  const isActive = window.activeTextEditor?.document.uri.toString() === node.uri;
+  const item = new TreeItem(nameOf(uri), isActive || isAlone ? Expanded : Collapsed);
+  item.id = node.uri;
+  item.resourceUri = uri;
+  item.iconPath = ThemeIcon.File;
+  item.contextValue = shown?.items.some(({ state }) => state !== 'suggested') ? 'document.reviewed' : 'document';
+  const path = workspace.asRelativePath(uri);
+  item.tooltip = path;
+  if (node.isLost) {
+    item.collapsibleState = None;
+    item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    item.contextValue = 'document.reviewed';
+    item.description = l10n.t('its text is gone');
+  } else if (shown?.isUnreadable) {
+    item.description = l10n.t('cannot be read as UTF-8');
+  } else if (shown) {
+    const { paused } = shown;
+    item.description = paused ? l10n.t('review paused') : facts.length === 0 ? l10n.t('no facts') : progress(facts);
+    item.tooltip = paused ? `${path}\n${paused}` : path;
+    item.accessibilityInformation = { label: progressLabel(nameOf(uri), facts) };
+  }
+  return item;
+}
+
+export function groupItem(node: GroupNode, facts: readonly MentionNode[]): TreeItem {
+  const name = groupName(node);
+  const item = new TreeItem(name, Collapsed);
+  item.id = `${node.by}:${node.key}`;
+  item.description = progress(facts);
+  item.iconPath = new ThemeIcon({ metric: 'graph', period: 'calendar', subject: 'symbol-misc' }[node.by]);
+  item.contextValue = `group.${node.by}`;
+  item.accessibilityInformation = { label: progressLabel(name, facts) };
+  return item;
+}
+
+function groupName({ by, name }: GroupNode): string {
+  if (name !== undefined) {
+    return by === 'period' ? calendarLabel(name) : name;
+  }
+  switch (by) {
+    case 'metric':
+      return l10n.t('no metric');
+    case 'period':
+      return l10n.t('no period');
+    case 'subject':
+      return l10n.t('no subject');
+  }
+}
+
+/** What the rows above a mention tell already, and in which document it stands where they do not tell. */
+export interface MentionPlace {
+  readonly told?: 'metric' | 'period' | 'subject' | 'canonical';
+  readonly document?: string;
+}
+
+export function mentionItem(node: MentionNode, { told, document }: MentionPlace = {}): TreeItem {
+  const { item } = node;
+  const fact = factOf(item);
+  const about = fact ? aboutLabel(fact) : item.content.type === 'entity' ? item.content.canonical : '';
+  const untold = fact && told !== 'canonical' ? aboutLabel(fact, told) : told === 'canonical' ? '' : about;
+  const value = fact ? valueLabel(fact) : item.quote;
+  const treeItem = new TreeItem(value, None);
+  treeItem.id = node.id;
+  treeItem.description = [untold, document].filter((part) => part).join(' · ');
+  treeItem.iconPath = stateIcon(item);
+  treeItem.contextValue = item.conflicts ? `fact.conflict.${item.state}` : `fact.${item.state}`;
+  const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', item.was, item.quote)}`;
+  treeItem.tooltip = `${value} · ${about}\n“${item.quote}”\n${stateLabel(item)}${changedFrom}`;
+  const spoken = [about, value, stateLabel(item), document].filter((part) => part);
+  treeItem.accessibilityInformation = { label: spoken.join(', ') };
+  treeItem.command = { command: commands.revealFact, title: l10n.t('Reveal in Text'), arguments: [node] };
+  return treeItem;
+}
+
+function progress(facts: readonly MentionNode[]): string {
+  return `${facts.length - facts.filter(isLeft).length}/${facts.length}`;
+}
+
+function progressLabel(name: string, facts: readonly MentionNode[]): string {
+  return l10n.t('{0}, {1} of {2} facts reviewed', name, facts.length - facts.filter(isLeft).length, facts.length);
+}
