@@ -31,6 +31,11 @@ export interface CorpusProgress {
   readonly isPaused: boolean;
 }
 
+/** Whether every seed is read; not so where the person stopped the reading, or the window closes in the middle of it. */
+export function isComplete({ read, total, isPaused }: CorpusProgress): boolean {
+  return read >= total && !isPaused;
+}
+
 const log = logFor('corpus');
 /** Events come in bursts (a checkout, a key held down): what they are about is read when this much time has passed. */
 const burstMilliseconds = 30;

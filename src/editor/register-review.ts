@@ -1,7 +1,7 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { SidecarTexts } from '../workspace/sidecar-texts.js';
 import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
-import { createCorpus } from './corpus.js';
+import { createCorpus, isComplete } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { exportCommand } from './export-command.js';
@@ -55,7 +55,7 @@ export function registerReview(
     ...(cache && { cache }),
   });
   const corpus = createCorpus(documents, seeds);
-  void corpus.ready().then(() => cache?.prune());
+  void corpus.ready().then(() => (isComplete(corpus.progress()) ? cache?.prune() : undefined));
   const trees = registerTrees(documents, seeds, corpus, context.workspaceState);
   const { desk } = trees;
   const all = Disposable.from(

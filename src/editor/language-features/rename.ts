@@ -1,6 +1,7 @@
 import { type CancellationToken, InputBoxValidationSeverity, l10n, ProgressLocation, window } from 'vscode';
 import type { EntityMention } from '../../core/annotation/model.js';
 import type { CorpusMention } from '../../workspace/corpus.js';
+import { isComplete } from '../corpus.js';
 import type { DecisionBatch } from '../decisions.js';
 import { commands } from '../ids.js';
 import { type Command, isRecord } from '../review-commands/targets.js';
@@ -102,8 +103,7 @@ function askName(
 
 /** Waits until all seeds are read, since what is not read would keep the old name. False where the person did not want to wait. */
 async function allRead({ corpus }: LanguageServices): Promise<boolean> {
-  const { read, total } = corpus.progress();
-  if (read >= total) {
+  if (isComplete(corpus.progress())) {
     return true;
   }
   return window.withProgress(
