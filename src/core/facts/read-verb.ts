@@ -96,6 +96,13 @@ export function earlierTopic(sentence: FactSentence, { clause, first }: Governor
   return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
 }
 
+/** "bán 20.000 vé, thu về 40 tỷ đồng": money that a count brings is no more of what was counted. */
+function yieldVerb(sentence: FactSentence, { first }: Governor, before: Before | undefined): string | undefined {
+  if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
+  const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
+  return /^(?:thu|mang|đem) /u.test(verb) ? verb : undefined;
+}
+
 /** "đứng đầu về điểm bình quân, lần lượt là 6,7 và 6,6": the measured noun that the clause before ends with. */
 function measureBeforeComma(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
@@ -201,6 +208,8 @@ function readReach(
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
   }
   if (isCounted(figure)) return undefined;
+  const yielded = figure.kind === 'money' ? yieldVerb(sentence, governor, before) : undefined;
+  if (yielded !== undefined) return { metric: yielded, isMeasured: true, rule: 'fact.deed' };
   const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;

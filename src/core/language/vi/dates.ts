@@ -238,7 +238,8 @@ function readDayRange(
   const isDash = isSign(scan, index + 1, signs.minus);
   const isCued = hasRole(scan, index - 1, role.dateCue);
   if (!isDash && !(isCued && isOneOf(scan, index + 1, words.until))) return undefined;
-  const at = !isDash && isOneOf(scan, index + 2, words.day) ? index + 3 : index + 2;
+  const hasHead = isOneOf(scan, index + 2, words.day) || isOneOf(scan, index + 2, words.dayPart);
+  const at = !isDash && hasHead ? index + 3 : index + 2;
   const end = readDayMonth(vi, scan, at);
   // One token is a decimal unless something says that it is a date: 3-4.5.
   if (end?.day === undefined || end.day <= day || (end.next === at + 1 && !isCued)) return undefined;

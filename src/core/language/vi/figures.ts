@@ -193,7 +193,7 @@ export const vietnameseFigures: FigureLanguageData = {
     conjunction: 'và hoặc hay cùng với',
   },
   nounStops:
-    'khuyến cáo, biểu diễn, biểu dương, tổng cộng, trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
+    'kết thúc, khuyến cáo, biểu diễn, biểu dương, tổng cộng, trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
   nounKeeps:
     'bất động sản, từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị can, bị đơn, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai',
   verbEndings: [],

@@ -6,6 +6,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   planned: list(
     'mục tiêu, kế hoạch, dự kiến, phấn đấu, chỉ tiêu, dự báo, sẽ, kỳ vọng, hướng tới, quy hoạch, tầm nhìn, cam kết, dự toán, đề xuất, kiến nghị, nếu, giả sử, có thể, dự tính, yêu cầu, cần, đăng ký, theo phương án, kịch bản, được giao',
   ),
+  prospective: list('dự kiến, phấn đấu, đặt mục tiêu, kỳ vọng, dự báo, sẽ, hướng tới'),
   estimated: list('ước, ước tính, ước đạt, sơ bộ, tạm tính, tạm thời, ban đầu, thống kê nhanh, chưa đầy đủ'),
   revised: list(
     'điều chỉnh, đính chính, kiểm toán, soát xét, tự lập, tính toán lại, đánh giá lại, cập nhật lại, rà soát lại, tính lại, thay vì, thay cho, không phải, công bố trước đó, trước đây, số liệu cũ, nhầm, sai lệch, chênh lệch, không đúng',
