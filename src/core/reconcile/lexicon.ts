@@ -7,6 +7,8 @@ import { type PhraseFinder, phraseFinder } from './text.js';
 export interface ReconcileLexicon {
   /** Said of what is not yet so: targets, plans, forecasts, conditions. */
   readonly planned: readonly string[];
+  /** The same, for all that the sentence goes on to say. */
+  readonly prospective: readonly string[];
   /** Said of provisional numbers, which final ones replace. */
   readonly estimated: readonly string[];
   /** Said where a number is corrected, or quoted to be denied. */

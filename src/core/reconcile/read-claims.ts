@@ -139,6 +139,6 @@ function natureOf({ before, clause, after, lead }: Context, document: ReconcileD
   const date = readPeriod(document.date)?.first;
   if (words.revised.has(lead) || words.revised.has(after)) return 'revised';
   if (first !== undefined && date !== undefined && first > date) return 'planned';
-  if (words.planned.has(before) || words.planned.has(clause)) return 'planned';
-  return words.estimated.has(before) ? 'estimated' : 'actual';
+  if (words.prospective.has(lead) || words.planned.has(before) || words.planned.has(clause)) return 'planned';
+  return words.estimated.has(lead) ? 'estimated' : 'actual';
 }

@@ -6,6 +6,7 @@ export const englishReconciliation: ReconcileLexicon = {
   planned: list(
     'target, targets, plan, plans, planned, goal, aims, aim, will, would, could, may, might, should, expects, expected, forecast, forecasts, projected, projects to, predicts, predicted, proposed, if, pledged, commitment, budgeted, to reach',
   ),
+  prospective: list('expects, is expected, are expected, will, would, forecasts, projects, aims to, plans to, targets'),
   estimated: list('estimated, estimate, estimates, preliminary, provisional, initial, early figures'),
   revised: list(
     'revised, corrected, audited, after the audit, restatement, restated, adjusted, instead of, rather than, previously reported, had said, mistakenly, wrongly, not the, earlier figure, discrepancy',
