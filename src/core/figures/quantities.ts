@@ -99,6 +99,22 @@ function isParallel(scan: Scan, first: number): boolean {
   return isSign(scan, first - 2, signs.comma) && isWord(scan, first - 1);
 }
 
+const longestHead = 3;
+
+/** 31 người chết, bị thương 40: behind a comma and its noun, what the count before it is told beside. */
+function isToldBehind(scan: Scan, { first, number }: Amount): boolean {
+  if (isWord(scan, number.next)) return false;
+  let comma = first - 1;
+  while (comma >= first - longestHead && isLowerWord(scan, comma)) comma--;
+  const last = scan.figures.at(-1);
+  if (comma === first - 1 || !isSign(scan, comma, signs.comma) || last?.kind !== 'cardinal') return false;
+  return last.next === comma || readCountedNoun(scan, last.next)?.next === comma;
+}
+
+function isLowerWord(scan: Scan, index: number): boolean {
+  return isWord(scan, index) && scan.tokens.letterCase[index] === wordCase.lower;
+}
+
 /** A small number behind a name and before a verb is part of the name: tàu Hoàng Đạt 35 nói. */
 function isNumberOfName(scan: Scan, { first, number }: Amount, noun: TokenRange): boolean {
   return number.isPlain && number.value < 1000 && isNameBefore(scan, first) && hasRole(scan, noun.first, role.nounTail);
@@ -124,7 +140,10 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
   if (hasRole(scan, number.next, role.bareTail)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
-  if (isParallel(scan, first)) return true;
+  if (isParallel(scan, first) || isToldBehind(scan, amount)) return true;
+  // "22 tăng, 15 giảm"
+  const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
+  if (opens && hasRole(scan, number.next, role.changeCue) && scan.figures.at(-1)?.kind === 'cardinal') return true;
   if (scan.lexicon.boundsAfter.match(scan.tokens, number.next) !== undefined) return true;
   if (
     scan.lexicon.habits.namesAreCapitalized &&

@@ -106,6 +106,9 @@ const scoreWindow = 8;
 
 function isScore(scan: Scan, low: Amount, high: Amount): boolean {
   if (!low.number.isPlain || !high.number.isPlain || low.value > 99 || high.value > 99) return false;
+  // 25-20, 22-25: the sets of a match.
+  const last = scan.figures.at(-1);
+  if (last?.rule === 'figure.cardinal.score' && low.first - last.next < 2) return true;
   for (let index = low.first - 1; index >= Math.max(0, low.first - scoreWindow); index--)
     if (isWord(scan, index) && hasRole(scan, index, role.scoreCue)) return true;
   return low.value >= high.value;

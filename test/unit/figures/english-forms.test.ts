@@ -346,6 +346,54 @@ describe('parts of a whole told', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('months, hours and eras', () => {
+  it.each([
+    [
+      'Growth in the December quarter; the vote is at 7pm on 20 May.',
+      'December quarter | date 2024-Q4',
+      '7pm on 20 May | date 2025-05-20T19:00',
+    ],
+    [
+      'Coins from 485 to 478 BC, a ship of 420 BC; as in 1750; by 2100.',
+      '485 to 478 BC | date -0485/-0478',
+      '420 BC | date -0420',
+      '1750 | date 1750',
+      '2100 | date 2100',
+    ],
+    [
+      'It fell in November; from 9 to 20 November.',
+      'November | date 2024-11',
+      '9 to 20 November | date 2025-11-09/2025-11-20',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('shares, limits and changes told at length', () => {
+  it.each([
+    [
+      'Six of every ten wells; lead was in 289, or 69%, a twentieth of them.',
+      'Six of every ten | fraction 0.6',
+      '289 | cardinal 289 @0',
+      '69% | percent 69 % @0',
+      'a twentieth | fraction 0.05',
+    ],
+    [
+      'He made 13 in 41 appearances; costs must not exceed £105m.',
+      '13 | cardinal 13 @0',
+      '41 | cardinal 41 appearances @0',
+      '£105m | money 105000000 GBP atMost @6',
+    ],
+    [
+      'They plan to lift output from 3.3 million to 4.5 million doses for six months or so.',
+      '3.3 million | cardinal 3300000 @5',
+      '4.5 million | cardinal 4500000 doses @5',
+      'six months | duration 6 month about @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 describe('metres and millions', () => {
   it.each([
     [

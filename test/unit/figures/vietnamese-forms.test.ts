@@ -833,6 +833,48 @@ describe('superlatives, distances and ratios that limit nothing', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('counts told in a row', () => {
+  it.each([
+    ['Vụ lật xe làm 31 người chết, bị thương 40.', '31 | cardinal 31 người chết @0', '40 | cardinal 40 @0'],
+    ['Sàn có 120 mã: 60 tăng, 50 giảm.', '120 | cardinal 120 mã @0', '60 | cardinal 60 @0', '50 | cardinal 50 @0'],
+    [
+      'Đội thắng 2-1 (25-20, 22-25, 15-9).',
+      ...['2', '1', '25', '20', '22', '25', '15', '9'].map((number) => `${number} | cardinal ${number} @0`),
+    ],
+    ['Mỗi ngày 29 hộ nhận gạo, quỹ cấp 200 suất quà.', '29 | cardinal 29 hộ @0', '200 | cardinal 200 suất quà @0'],
+    [
+      'Khảo sát trên 4.216 công nhân, trên 4.000 người dự.',
+      '4.216 | cardinal 4216 công nhân @0',
+      '4.000 | cardinal 4000 người above @0',
+    ],
+    [
+      'Có 14 ca nặng trên 31,4 triệu mũi tiêm.',
+      '14 | cardinal 14 ca nặng @0',
+      '31,4 triệu | cardinal 31400000 mũi tiêm @5',
+    ],
+    [
+      'Các khoản đạt 25% dự toán trở lên, chưa quá 65 tuổi.',
+      '25% | percent 25 % atLeast @0',
+      '65 tuổi | duration 65 year atMost @0',
+    ],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
+describe('days that share what is told', () => {
+  it.each([
+    [
+      'Hội nghị hôm 23 và 24-9; từ đêm 24 đến sáng 26/8 có mưa.',
+      '23 | date 2025-09-23',
+      '24-9 | date 2025-09-24',
+      '24 đến sáng 26/8 | date 2025-08-24/2025-08-26',
+    ],
+    ['Nhân Ngày Dân số thế giới 11-7; tầm nhìn 2045 đặt mục tiêu cao.', '11-7 | date 2025-07-11', '2045 | date 2045'],
+    ['Nhà ở đường Cách Mạng Tháng Tám.'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 describe('five of something', () => {
   it.each([
     ['Chị in năm đầu sách, ăn năm bữa.', 'năm | cardinal 5 đầu sách @0', 'năm | cardinal 5 bữa @0'],

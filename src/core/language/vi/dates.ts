@@ -151,6 +151,8 @@ function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: Calendar
   if (isAmount) return false;
   if (hasCue) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
+  const last = scan.figures.at(-1);
+  if (last?.rule === 'figure.cardinal.score' && index - last.next < 2) return false;
   for (let position = index - 1; position >= Math.max(0, index - scoreWindow); position--)
     if (hasRole(scan, position, role.scoreCue) && !isPlainCount(vi, scan, position)) return false;
   return day > 9 || month > 9 || tokenLength(scan, index) === 2 || tokenLength(scan, index + 2) === 2;
