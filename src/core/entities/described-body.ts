@@ -82,7 +82,7 @@ const businessWords = new Set([
 export function findDescribedBody(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, first } = scan;
   const before = index - 1;
-  if (before < first || !isWord(tokens, before) || isInitial(scan, index)) return undefined;
+  if (before < first || !hasRole(scan, before, wordRole.thing) || isInitial(scan, index)) return undefined;
   const one = wordAt(tokens, before);
   const two = before > first && isWord(tokens, before - 1) ? `${wordAt(tokens, before - 1)} ${one}` : one;
   if (!businessWords.has(one) && !businessWords.has(two)) return undefined;
@@ -94,9 +94,13 @@ export function findDescribedBody(scan: Scan, index: number): Candidate | undefi
   return { kind: 'organization', first: index, next, rule: 'entity.organization.described' };
 }
 
+/** No Vietnamese syllable has as many letters and a capital inside. */
+const shortestCamelCase = 5;
+
 /** A word with a capital inside, as companies write themselves: SkyLotus. */
 export function findCamelCase({ tokens }: Scan, index: number): Candidate | undefined {
-  if (tokens.letterCase[index] !== wordCase.capital) return undefined;
+  const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  if (tokens.letterCase[index] !== wordCase.capital || length < shortestCamelCase) return undefined;
   const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
   if (!/^[A-Z][a-z]+[A-Z][a-z]+[A-Za-z]*$/.test(word) || /^Ma?c[A-Z]/.test(word)) return undefined;
   return { kind: 'organization', first: index, next: index + 1, rule: 'entity.organization.camel-case' };

@@ -29,6 +29,8 @@ export interface DocumentNames {
   readonly bodies: ReadonlySet<string>;
   /** What names stand for that their own words do not tell. */
   readonly known: ReadonlyMap<string, ShortName>;
+  /** First words of these names: most words open none. */
+  readonly openings: ReadonlySet<string>;
 }
 
 export interface Collected {
@@ -120,6 +122,8 @@ function collectAbbreviation(
   if (!into.has(short)) into.set(short, { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) });
 }
 
+const firstWord = /^[\p{L}\p{M}\d]+/u;
+
 /** Closes the collection. */
 export function documentNames({
   abbreviations,
@@ -140,12 +144,15 @@ export function documentNames({
     [...bodies],
     [...known].map(([name, { kind, canonical }]) => [name, kind, canonical]),
   ]);
-  return { key, abbreviations, givenNames, numbers, bodies, known };
+  const openings = new Set([...known.keys()].map((name) => firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name));
+  return { key, abbreviations, givenNames, numbers, bodies, known, openings };
 }
 
 /** The full name that a short one stands for, if the document has exactly one. */
 export function fullNameOf(names: DocumentNames, short: string): string | undefined {
   const name = foldTonePlacement(short);
   // "De Graaf" opens a sentence.
-  return names.givenNames.get(name) ?? names.givenNames.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? undefined;
+  const full = names.givenNames.get(name);
+  if (full !== undefined || !name.includes(' ')) return full ?? undefined;
+  return names.givenNames.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? undefined;
 }

@@ -126,7 +126,7 @@ function shortForms(
       free = first + 1;
       continue;
     }
-    const named = names.known.size > 0 ? knownNameAt(tokens, first, end, names.known) : undefined;
+    const named = names.openings.has(quote) ? knownNameAt(tokens, first, end, names.known) : undefined;
     if (named !== undefined) {
       const { kind, canonical, next } = named;
       const rule = `entity.${kind}.document`;

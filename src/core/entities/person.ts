@@ -1,4 +1,4 @@
-import { spaceBefore, wordCase } from '../text/tokens.js';
+import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { titleClass, wordRole } from './lexicon.js';
 import {
@@ -157,7 +157,7 @@ function byFamilyName(scan: Scan, index: number): Candidate | undefined {
 function isBeforeThi({ tokens }: Scan, index: number): boolean {
   const middle = index + 1;
   if (!isCapital(tokens, index) || !isCapital(tokens, middle) || !isCapital(tokens, middle + 1)) return false;
-  return wordAt(tokens, middle) === 'thị' && spaceBefore(tokens, middle);
+  return lengthAt(tokens, middle) === 3 && wordAt(tokens, middle) === 'thị' && spaceBefore(tokens, middle);
 }
 
 /** "K'Brơih Thiên", "H'Hen Niê": the clan marks of the Central Highlands. */
@@ -189,11 +189,17 @@ function person(first: number, next: number, rule: string): Candidate {
   return { kind: 'person', first, next, rule };
 }
 
+const ageGroup = /^u\d\d$/;
+
+function lengthAt(tokens: Tokens, index: number): number {
+  return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+}
+
 /** A name by what stands before it: a title, or a title and its body ("Tổng thống Pháp Emmanuel Macron"). */
 function byTitle(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   // "cầu thủ U21 Bùi Thế Vương": his team is no part of the name.
-  if (/^u\d\d$/.test(wordAt(tokens, index))) return undefined;
+  if (lengthAt(tokens, index) === 3 && ageGroup.test(wordAt(tokens, index))) return undefined;
   const title = titleBefore(scan, index);
   const behindBody = scan.afterTitledEntity === index && scan.first < index;
   if (title === 0 && !behindBody) return undefined;
