@@ -104,9 +104,17 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
   return main;
 }
 
+/** The year and month that a period begins with: the third quarter of 2025 begins with 2025-07. */
+function firstMonth(period: string): string {
+  const part = /^(\d{4})-([QH])(\d)/.exec(period);
+  if (part === null) return period;
+  const month = (Number(part[3]) - 1) * (part[2] === 'Q' ? 3 : 6) + 1;
+  return `${part[1]}-${String(month).padStart(2, '0')}`;
+}
+
 function isReported(value: string, documentDate: string | undefined): boolean {
   const match = reportedPeriod.exec(value);
   if (match === null || (match[2] !== undefined && match[2] !== match[1])) return false;
   if (documentDate === undefined) return true;
-  return value <= documentDate && Number(match[1]) >= Number(documentDate.slice(0, 4)) - oldestReport;
+  return firstMonth(value) <= documentDate && Number(match[1]) >= Number(documentDate.slice(0, 4)) - oldestReport;
 }

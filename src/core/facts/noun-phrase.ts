@@ -1,6 +1,6 @@
 import type { TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
-import { isBreak } from './clause.js';
+import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { endsBehindPlural, isPlainWord, nounPhraseStart } from './english-nouns.js';
 import {
@@ -271,6 +271,7 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
+  if (isSign(sentence, index - 1, signs.dash)) return false;
   const isModifier = isMeasured && sentence.context.language === 'vi';
   return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
 }
