@@ -1,5 +1,4 @@
 import { Disposable, type Event, EventEmitter, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { sameData } from '../core/annotation/content.js';
 import { emptyLexicon, type Lexicon } from '../core/lexicon/model.js';
 import { holderOf, type WordSet } from '../core/lexicon/word-set.js';
 import type { Analysis } from '../core/model.js';
@@ -154,16 +153,15 @@ export function createLexicons(
 function changedForms(before: Lexicon, now: Lexicon): string[] {
   const old = meanings(before);
   const current = meanings(now);
-  const forms = new Set([...old.keys(), ...current.keys()]);
-  return [...forms].filter((form) => !sameData(old.get(form), current.get(form)));
+  return [...new Set([...old.keys(), ...current.keys()])].filter((form) => old.get(form) !== current.get(form));
 }
 
-function meanings({ names, rejected, units }: Lexicon): Map<string, unknown[]> {
-  const byForm = new Map<string, unknown[]>();
-  const add = (form: string, meaning: unknown) => byForm.set(form, [...(byForm.get(form) ?? []), meaning]);
-  for (const { forms, kind, canonical, source } of names)
-    for (const form of forms) add(form, [kind, canonical, source]);
-  for (const { form, kind, keptIn } of rejected) add(form, [kind, keptIn]);
-  for (const { forms, code } of units) for (const form of forms) add(form, code);
+/** What a lexicon says of each form, in words that are equal where it says the same. */
+function meanings({ names, rejected, units }: Lexicon): Map<string, string> {
+  const byForm = new Map<string, string>();
+  const add = (form: string, meaning: string) => byForm.set(form, `${byForm.get(form) ?? ''}\n${meaning}`);
+  for (const { forms, kind, canonical } of names) for (const form of forms) add(form, `${kind} ${canonical}`);
+  for (const { form, kind = '' } of rejected) add(form, `not ${kind}`);
+  for (const { forms, code } of units) for (const form of forms) add(form, `unit ${code}`);
   return byForm;
 }

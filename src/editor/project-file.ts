@@ -64,6 +64,9 @@ export function registerProjectFile(projects: Projects): Disposable {
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (isProjectFile(uri)) showSaved();
     }),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const folder of removed) shown.delete(projectFileOf(folder));
+    }),
     registerCommand({ id: commands.createProjectFile, execute: createProjectFile }),
     {
       dispose() {

@@ -9,6 +9,8 @@ export function comparableForm(text: string): string {
 
 /** No phrase is longer, in tokens; what is read at each token of a text must have an end. */
 const longestPhrase = 30;
+/** In no more ways of capitals is one phrase known. */
+const mostCases = 16;
 
 interface End<Value> {
   readonly value: Value;
@@ -59,12 +61,7 @@ export function createPhrases<Value>(
     if (tokens.count === 0 || tokens.count > longestPhrase) continue;
     let node = root;
     for (let index = 0; index < tokens.count; index++) node = child(node, keyOf(tokens, index));
-    node.ends.push({ value, ...caseOf(tokens) });
-    // What asks for more capitals goes first: WHO before Who.
-    node.ends.sort(
-      (one, other) =>
-        bitCount(other.uppers) - bitCount(one.uppers) || bitCount(other.capitals) - bitCount(one.capitals),
-    );
+    addEnd(node.ends, { value, ...caseOf(tokens) });
   }
   return {
     match(tokens, index) {
@@ -85,6 +82,16 @@ export function createPhrases<Value>(
       return found;
     },
   };
+}
+
+/** What asks for more capitals goes first: WHO before Who. */
+function addEnd<Value>(ends: End<Value>[], end: End<Value>): void {
+  const isKnown = ends.some(({ capitals, uppers }) => capitals === end.capitals && uppers === end.uppers);
+  if (isKnown || ends.length === mostCases) return;
+  ends.push(end);
+  ends.sort(
+    (one, other) => bitCount(other.uppers) - bitCount(one.uppers) || bitCount(other.capitals) - bitCount(one.capitals),
+  );
 }
 
 function child<Value>(node: Node<Value>, key: number | string): Node<Value> {

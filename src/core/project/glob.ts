@@ -5,8 +5,34 @@
 export type SeedRule = 'included' | 'excluded' | 'unmentioned';
 
 export function seedRule(globs: readonly string[], path: string): SeedRule {
-  if (globs.some((glob) => glob.startsWith('!') && matchesGlob(glob.slice(1), path))) return 'excluded';
-  return globs.some((glob) => !glob.startsWith('!') && matchesGlob(glob, path)) ? 'included' : 'unmentioned';
+  if (globs.length === 0) return 'unmentioned';
+  const { taking, leaving } = compile(globs);
+  const segments = path.split('/');
+  if (leaving.some((glob) => matchesSegments(glob, segments))) return 'excluded';
+  return taking.some((glob) => matchesSegments(glob, segments)) ? 'included' : 'unmentioned';
+}
+
+/** A glob without braces, by its segments. */
+type Segments = readonly string[];
+
+interface Compiled {
+  readonly taking: readonly Segments[];
+  readonly leaving: readonly Segments[];
+}
+
+/** Globs of projects that are in use: a folder has thousands of files to hold against them. */
+const compiled = new WeakMap<readonly string[], Compiled>();
+
+function compile(globs: readonly string[]): Compiled {
+  const known = compiled.get(globs);
+  if (known !== undefined) return known;
+  const segmentsOf = (list: readonly string[]) => list.flatMap(variantsOf).map((variant) => variant.split('/'));
+  const made = {
+    taking: segmentsOf(globs.filter((glob) => !glob.startsWith('!'))),
+    leaving: segmentsOf(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))),
+  };
+  compiled.set(globs, made);
+  return made;
 }
 
 /** How many globs one with braces may stand for: `{a,b}{c,d}` is four. */
@@ -18,7 +44,11 @@ const mostVariants = 64;
  */
 export function matchesGlob(glob: string, path: string): boolean {
   const segments = path.split('/');
-  return variantsOf(glob).some((variant) => matchesList(variant.split('/'), segments, '**', matchesSegment));
+  return variantsOf(glob).some((variant) => matchesSegments(variant.split('/'), segments));
+}
+
+function matchesSegments(glob: Segments, segments: readonly string[]): boolean {
+  return matchesList(glob, segments, '**', matchesSegment);
 }
 
 function matchesSegment(glob: string, segment: string): boolean {

@@ -35,13 +35,17 @@ export interface ProjectReading {
 
 /** UTF-16 units: some 5,000 names. */
 const maximumLength = 512 * 1024;
+/** Nobody reads more; a file that has so many is wrong as a whole. */
+const mostProblems = 200;
+/** Each is looked for, and watched, by itself. */
+const mostGlobs = 100;
 
 /** Reads a project file of a stranger. Never throws. Parts that are wrong are left out, the others count. */
 export function readProject(text: string): ProjectReading {
   if (text.length > maximumLength) return failed('too-large', 'The project file is larger than 512 KB.');
   const yaml = readYaml(text);
   if ('problems' in yaml) {
-    return { problems: yaml.problems.map((problem) => ({ severity: 'error', ...problem })) };
+    return { problems: yaml.problems.slice(0, mostProblems).map((problem) => ({ severity: 'error', ...problem })) };
   }
   const { source } = yaml;
   const root = source.document.contents;
@@ -51,7 +55,8 @@ export function readProject(text: string): ProjectReading {
   if (map === undefined) return { problems: errors(reader) };
   const project = readRoot(reader, map);
   const problems = [...errors(reader), ...doubtfulPlaces(source, map, project)];
-  return { project, problems: problems.sort((one, other) => one.line - other.line || one.column - other.column) };
+  problems.sort((one, other) => one.line - other.line || one.column - other.column);
+  return { project, problems: problems.slice(0, mostProblems) };
 }
 
 function failed(code: YamlProblemCode, message: string): ProjectReading {
@@ -66,9 +71,13 @@ function readRoot(reader: FieldReader, map: MapNode): Project {
   const what = 'an https link, or the path of a file below this folder such as docs/guideline.md';
   const guideline = optional(reader, map, 'guideline', guidelinePattern, what);
   const globs = texts(reader, map, 'seeds');
+  if (globs.length > mostGlobs) {
+    reader.report(offsetOf(reader, map, 'seeds'), 'too-large', `"seeds" has more than ${mostGlobs} globs.`);
+  }
   return {
     ...(guideline !== undefined && { guideline }),
     seeds: globs
+      .slice(0, mostGlobs)
       .filter((glob) => matches(reader, glob, globPattern, 'a relative glob of *, **, ? and {a,b}'))
       .map(wordOf),
     entityTypes: mapsOf(reader, map, 'entityTypes', readType),

@@ -57,6 +57,15 @@ describe('known names', () => {
     expect(entitiesOf('Hôm nay SAO MAI và HOA ra mắt.', lexicon)).toHaveLength(2);
   });
 
+  it('with more capitals go before those with fewer', () => {
+    const lexicon = knowing(name('organization', 'Hoa'), name('ship', 'HOA'), name('place', 'hoa'));
+    expect(entitiesOf('Hôm nay Hoa gặp HOA, và hoa nở.', lexicon).map((entity) => entity.split(' ')[0])).toEqual([
+      'organization',
+      'ship',
+      'place',
+    ]);
+  });
+
   it('take the place of what the rules say of the same words', () => {
     const text = 'Ông Trần Văn Bình đến thăm.';
     expect(entitiesOf(text, emptyLexicon)).toEqual(['person Trần Văn Bình = Trần Văn Bình']);
@@ -222,6 +231,15 @@ describe('any text under any lexicon', () => {
       }),
       { seed, numRuns: 300 },
     );
+  });
+
+  it('is read in a moment, whatever a stranger wrote into the project file', () => {
+    const many = Array.from({ length: 100_000 }, () => 'Hòa');
+    const cases = Array.from({ length: 4096 }, (_, bits) =>
+      Array.from({ length: 12 }, (__, at) => ((bits >> at) & 1 ? 'Hòa' : 'hòa')).join(' '),
+    );
+    const lexicon = { ...emptyLexicon, names: [name('ship', 'Hòa', ...many, ...cases)] };
+    expect(analyze('Hòa hòa '.repeat(20_000), { language: 'vi', lexicon }).language).toBe('vi');
   });
 
   it.each(['Hòa ', 'Hòa Lạc ', 'Hòa Hòa Hòa Lạc '])('takes linear time: %s', (bomb) => {

@@ -113,8 +113,11 @@ describe('readProject', () => {
     `names:\n${'- '.repeat(50_000)}1`,
     `x: ${'a'.repeat(2 * 1024 * 1024)}`,
     'ignore:\n'.repeat(1000),
+    `ignore: [${'1,'.repeat(100_000)}]`,
+    `seeds: [${'a,'.repeat(101)}]`,
   ])('refuses what no project file is, whatever its size', (text) => {
     expect(hasErrors(text)).toBe(true);
+    expect(readProject(text).problems.length).toBeLessThanOrEqual(200);
   });
 });
 
