@@ -38,18 +38,23 @@ export function processTerminal(): Terminal {
     progress: line.show,
     note(message) {
       line.clear();
-      process.stderr.write(`${message}\n`);
+      process.stderr.write(`${plain(message)}\n`);
     },
     problem(raised, message, file, lineNumber) {
       line.clear();
       status = raised > status ? raised : status;
       const place = file === undefined ? 'seedmark' : lineNumber === undefined ? file : `${file}:${lineNumber}`;
-      process.stderr.write(`${place}: ${message}\n`);
+      process.stderr.write(`${plain(`${place}: ${message}`)}\n`);
     },
     get status() {
       return status;
     },
   };
+}
+
+/** Names and texts of strangers must not steer a terminal. */
+function plain(message: string): string {
+  return message.replace(/(?!\n)\p{Cc}/gu, '\ufffd');
 }
 
 const progressMilliseconds = 100;
@@ -65,9 +70,7 @@ function progressLine(): { show(message: string): void; clear(): void } {
       if (process.stderr.isTTY !== true || now - shownAt < progressMilliseconds) return;
       shownAt = now;
       isShown = true;
-      // A name of a file must not move the cursor.
-      const plain = message.replace(/\p{Cc}/gu, ' ').slice(0, (process.stderr.columns ?? 80) - 1);
-      process.stderr.write(`${clearLine}${plain}`);
+      process.stderr.write(clearLine + plain(message).slice(0, (process.stderr.columns ?? 80) - 1));
     },
     clear() {
       if (isShown) process.stderr.write(clearLine);

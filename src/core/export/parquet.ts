@@ -108,7 +108,7 @@ function finite(value: number | undefined): number | undefined {
 }
 
 /** Rows that are gathered before they are written: many make small files, few make small memory. */
-const rowGroupSize = 10_000;
+const rowGroupSize = 5_000;
 
 interface Table {
   add(rows: readonly Row[]): Generator<ExportChunk>;
