@@ -1,10 +1,12 @@
-import { CompletionItem, CompletionItemKind, type Disposable, l10n, languages, Range } from 'vscode';
+import { CompletionItem, CompletionItemKind, CompletionList, type Disposable, l10n, languages, Range } from 'vscode';
 import { sidecarSuffix } from '../../core/sidecar/model.js';
+import type { CorpusEntity, CorpusMetric } from '../../workspace/corpus.js';
 import { entityKindLabel } from '../content-label.js';
-import type { Corpus } from '../corpus.js';
-import { foldedName } from './name-match.js';
+import { foldedName, matchQuality } from './name-match.js';
 import type { LanguageServices } from './referent.js';
 
+/** So many at a time; the most frequent first. */
+const mostItems = 1_000;
 /** Fields of sidecars whose values the corpus knows, up to the caret. */
 const fieldBeforeCaret = /^ *(?:- )?(canonical|subject|metric): *("?)([^"]*)$/;
 
@@ -27,16 +29,15 @@ export function registerCompletion({ corpus }: LanguageServices): Disposable {
           position.line,
           position.character + restOfValue(line.text.slice(position.character), quotation),
         );
-        const items = name === 'metric' ? metricItems(corpus) : entityItems(corpus);
+        const known = name === 'metric' ? corpus.metrics().map(asMetric) : corpus.entities().map(asEntity);
+        const wanted = foldedName(typed);
+        const found = known.filter((each) => matchQuality(foldedName(each.label), wanted) > 0);
+        const items = found.sort(byMentions).slice(0, mostItems).map(itemOf);
         for (const [at, item] of items.entries()) {
-          const label = typeof item.label === 'string' ? item.label : item.label.label;
           item.range = value;
-          item.insertText = JSON.stringify(label);
-          // VS Code holds this against all that stands in the range, the quotation mark included.
-          item.filterText = `"${label} ${foldedName(label)}`;
           item.sortText = String(at).padStart(6, '0');
         }
-        return items;
+        return new CompletionList(items, found.length > items.length);
       },
     },
     ':',
@@ -55,23 +56,31 @@ function restOfValue(text: string, quotation: string): number {
   return (comment < 0 ? text : text.slice(0, comment)).trimEnd().length;
 }
 
-/** The most frequent first. */
-function entityItems(corpus: Corpus): CompletionItem[] {
-  return [...corpus.entities()]
-    .sort((one, other) => other.mentions - one.mentions)
-    .map(({ canonical, kind, mentions }) => {
-      const item = new CompletionItem(canonical, CompletionItemKind.Reference);
-      item.detail = l10n.t('{0}, {1} mentions', entityKindLabel(kind), mentions);
-      return item;
-    });
+interface Known {
+  readonly label: string;
+  readonly detail: string;
+  readonly kind: CompletionItemKind;
+  readonly mentions: number;
 }
 
-function metricItems(corpus: Corpus): CompletionItem[] {
-  return [...corpus.metrics()]
-    .sort((one, other) => other.mentions - one.mentions)
-    .map(({ metric, mentions }) => {
-      const item = new CompletionItem(metric, CompletionItemKind.Property);
-      item.detail = l10n.t('metric, {0} facts', mentions);
-      return item;
-    });
+function asEntity({ canonical, kind, mentions }: CorpusEntity): Known {
+  const detail = l10n.t('{0}, {1} mentions', entityKindLabel(kind), mentions);
+  return { label: canonical, detail, kind: CompletionItemKind.Reference, mentions };
+}
+
+function asMetric({ metric, mentions }: CorpusMetric): Known {
+  return { label: metric, detail: l10n.t('metric, {0} facts', mentions), kind: CompletionItemKind.Property, mentions };
+}
+
+function byMentions(one: Known, other: Known): number {
+  return other.mentions - one.mentions;
+}
+
+function itemOf({ label, detail, kind }: Known): CompletionItem {
+  const item = new CompletionItem(label, kind);
+  item.detail = detail;
+  item.insertText = JSON.stringify(label);
+  // VS Code holds this against all that stands in the range, the quotation mark included.
+  item.filterText = `"${label} ${foldedName(label)}`;
+  return item;
 }
