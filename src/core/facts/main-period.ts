@@ -35,7 +35,8 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
     mostNamed(paragraphs, context) ??
-    (body < 0 ? undefined : firstPart(paragraphs.slice(body, body + 1), context.date))
+    (body < 0 ? undefined : firstPart(paragraphs.slice(body, body + 1), context.date)) ??
+    leadDay(paragraphs[Math.max(body, 0)], context)
   );
 }
 
@@ -64,6 +65,17 @@ function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string)
       if (longest === undefined || monthsOf(dated) > monthsOf(longest)) longest = dated;
     }
     if (longest !== undefined) return longest;
+  }
+  return undefined;
+}
+
+/** The day that a Vietnamese lead names first: what follows tells of that day where it names no other. */
+function leadDay(lead: DatedParagraph | undefined, { language }: DocumentContext): string | undefined {
+  if (lead === undefined || language !== 'vi') return undefined;
+  for (const { kind, value } of lead.figures) {
+    if (kind !== 'date' || typeof value !== 'string') continue;
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+    if (day !== undefined) return day;
   }
   return undefined;
 }
