@@ -67,14 +67,15 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
   function finished(drafts: Iterable<Draft>): Finding[] {
     const isAcknowledged = (files: ReadonlySet<string>) => (id: string) =>
       [...files].some((file) => entries.get(file)?.acknowledged.includes(id) === true);
-    const found = new Map<string, Finding>();
+    const found = new Map<string, Finding[]>();
     for (const draft of drafts) {
       const files = new Set(draft.claims.map(({ fact }) => fact.file));
       const finding = findingOf(draft, isAcknowledged(files));
-      const known = found.get(finding.id);
-      found.set(finding.id, known === undefined ? finding : together(known, finding));
+      const alike = found.get(finding.id);
+      if (alike === undefined) found.set(finding.id, [finding]);
+      else alike.push(finding);
     }
-    return withoutNested([...found.values()]).sort(inOrder);
+    return withoutNested([...found.values()].flatMap(together)).sort(inOrder);
   }
 
   return {
@@ -145,12 +146,19 @@ function withoutNested(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => !nested.has(finding));
 }
 
-/** Two findings over the same claims in different places are one, with the facts of both. */
-function together(one: Finding, other: Finding): Finding {
-  const places = new Set(one.facts.map(placeOf));
-  const more = other.facts.filter((fact) => !places.has(placeOf(fact)));
-  if (more.length === 0) return one;
-  return { ...one, facts: [...one.facts, ...more], isAcknowledged: one.isAcknowledged || other.isAcknowledged };
+/** Findings over the same claims in different places are one, with the facts of all. */
+function together(findings: readonly Finding[]): Finding[] {
+  const [first] = findings;
+  if (first === undefined || findings.length === 1) return [...findings];
+  // The terms of the explanation are the first facts.
+  const facts = [...first.facts];
+  const places = new Set(facts.map(placeOf));
+  for (const fact of findings.slice(1).flatMap((finding) => finding.facts)) {
+    if (places.has(placeOf(fact))) continue;
+    places.add(placeOf(fact));
+    facts.push(fact);
+  }
+  return [{ ...first, facts, isAcknowledged: findings.some((finding) => finding.isAcknowledged) }];
 }
 
 function placeOf({ file, start, end }: Finding['facts'][number]): string {

@@ -103,7 +103,11 @@ export function byDetail(cell: readonly Claim[]): Map<string, Claim[]> {
 /** Leaves out documents that give several values in one sentence, or more than two: they list what the analysis takes for one. */
 function withoutLists(claims: readonly Claim[]): Claim[] {
   const byFile = new Map<string, Claim[]>();
-  for (const claim of claims) byFile.set(claim.fact.file, [...(byFile.get(claim.fact.file) ?? []), claim]);
+  for (const claim of claims) {
+    const own = byFile.get(claim.fact.file);
+    if (own === undefined) byFile.set(claim.fact.file, [claim]);
+    else own.push(claim);
+  }
   const lists = new Set<string>();
   for (const [file, own] of byFile) {
     const values = new Set(own.map(({ nominal }) => nominal));
