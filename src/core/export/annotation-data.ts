@@ -2,8 +2,12 @@ import type { MentionContent } from '../annotation/model.js';
 import type { ReviewItem } from '../annotation/review.js';
 import { present } from './records.js';
 
-/** An annotation as plain data, apart from its place: what it says, and who decided. `status` is `suggested` if nobody did. */
+/**
+ * An annotation as plain data, apart from its place: what it says of which quote, and who decided. `status` is `suggested` if nobody
+ * did. Who finds it beside another quote or label knows that these were changed since.
+ */
 export type AnnotationData = MentionContent & {
+  readonly quote: string;
   readonly id?: string;
   readonly status: string;
   readonly reviewer?: string;
@@ -12,12 +16,12 @@ export type AnnotationData = MentionContent & {
 };
 
 /** What formats carry beside the label where they have room for a note; the importers read it back. */
-export function annotationData({ content, annotation, rule, state }: ReviewItem): AnnotationData {
+export function annotationData({ content, quote, annotation, rule, state }: ReviewItem): AnnotationData {
   const decision =
     annotation === undefined
       ? { status: state }
       : { id: annotation.id, status: annotation.status, reviewer: annotation.reviewer, time: annotation.time };
-  return { ...orderedContent(content), ...decision, ...(rule !== undefined && { rule }) };
+  return { ...orderedContent(content), quote, ...decision, ...(rule !== undefined && { rule }) };
 }
 
 /** The same content with its keys in one order, whoever made it. */

@@ -8,7 +8,8 @@ import { indexText, type TextIndex, wholeLetters } from '../annotation/text-inde
 import type { Language, Span } from '../model.js';
 import type { ImportedDocument, ImportedMention } from './importer.js';
 import { kindOfLabel } from './labels.js';
-import { placeMentions } from './place.js';
+import { comparableText, placeMentions } from './place.js';
+import type { ReadAnnotationData } from './read-data.js';
 
 /**
  * Why a mention was left out. `quote-differs`: the text at its place is another. `not-found`: its place cannot be told.
@@ -91,11 +92,13 @@ function addOne(
   context: ImportContext,
 ): Annotation | 'known' | LeftOutReason {
   const place = wholeSpan(index, span);
-  const content = contentOf(index.source.slice(place.start, place.end), mention, context);
+  const quote = index.source.slice(place.start, place.end);
+  const data = fittingData(quote, mention, context);
+  const content = data.content ?? contentOfLabel(quote, mention, context);
   if (content === undefined) return 'unknown-label';
-  const { status, reviewer, time } = mention.data ?? {};
+  const { status, reviewer, time } = data;
   const annotation: Annotation = {
-    id: taken.freeId(mention.data?.id, context.newId),
+    id: taken.freeId(data.id, context.newId),
     status: status === undefined || status === 'suggested' ? 'added' : status,
     anchor: anchorIn(index, span),
     content,
@@ -112,7 +115,7 @@ function addOne(
   const isRejected = rival.annotation.status === 'rejected';
   if (isRejected !== (annotation.status === 'rejected')) return 'decided';
   // A label alone says no more than the kind.
-  const sameKind = mention.data?.content === undefined && rival.annotation.content.kind === content.kind;
+  const sameKind = data.content === undefined && rival.annotation.content.kind === content.kind;
   return isRejected || sameKind || sameContent(rival.annotation.content, content) ? 'known' : 'decided';
 }
 
@@ -121,15 +124,29 @@ function wholeSpan(index: TextIndex, span: Span): Span {
   return { start: index.canonical.toSource(start), end: index.canonical.toSource(end) };
 }
 
-function contentOf(
+/**
+ * What the source tells of the mention beside its label, unless somebody gave it another label or other limits since it was told:
+ * then neither value nor decision is about what stands there now.
+ */
+function fittingData(
   quote: string,
-  { data, label, canonical }: ImportedMention,
-  context: ImportContext,
+  { data = {}, label }: ImportedMention,
+  { ownKinds }: ImportContext,
+): ReadAnnotationData {
+  const { content, quote: told } = data;
+  const otherQuote = told !== undefined && comparableText(told) !== comparableText(quote);
+  const kind = kindOfLabel(label, ownKinds) ?? label;
+  return otherQuote || (content !== undefined && content.kind !== kind) ? {} : data;
+}
+
+function contentOfLabel(
+  quote: string,
+  { label, canonical }: ImportedMention,
+  { ownKinds, language }: ImportContext,
 ): MentionContent | undefined {
-  if (data?.content !== undefined) return data.content;
-  const kind = kindOfLabel(label, context.ownKinds);
+  const kind = kindOfLabel(label, ownKinds);
   if (kind === undefined) return undefined;
-  const content = contentOfSelection(quote, kind, context.language);
+  const content = contentOfSelection(quote, kind, language);
   return content.type === 'entity' && canonical !== undefined ? { ...content, canonical } : content;
 }
 

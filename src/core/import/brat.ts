@@ -1,10 +1,11 @@
+import { type Bound, bounds } from '../model.js';
 import { type ImportedDocument, type ImportedMention, type Importer, type ImportProblem, problem } from './importer.js';
 import { parseAnnotationData, type ReadAnnotationData } from './read-data.js';
 
 /**
  * brat standoff: text-bound annotations of a `.ann` file with the `.txt` beside it, offsets in code points. A note in JSON as the
- * export writes it tells the content; else a normalization's text is an entity's canonical name. Relations, events and other
- * attributes have no counterpart.
+ * export writes it tells the content; else a normalization's text is an entity's canonical name. Of
+ * attributes `Bound` counts; relations and events have no counterpart.
  */
 export const bratImporter: Importer = {
   id: 'brat',
@@ -36,6 +37,7 @@ function createStandoff(): Standoff {
   const mentions = new Map<string, ImportedMention>();
   const data = new Map<string, ReadAnnotationData>();
   const names = new Map<string, string>();
+  const boundOf = new Map<string, Bound>();
   return {
     add(content, line) {
       if (content.startsWith('T')) {
@@ -49,16 +51,26 @@ function createStandoff(): Standoff {
       } else if (content.startsWith('N')) {
         const normalization = /^N\S*\t\S+ (\S+) \S+\t(.+)$/.exec(content);
         if (normalization?.[1] !== undefined) names.set(normalization[1], normalization[2] ?? '');
+      } else if (content.startsWith('A')) {
+        const [, target, value] = /^A\S*\tBound (\S+) (\S+)$/.exec(content) ?? [];
+        const bound = bounds.find((candidate) => candidate === value);
+        if (target !== undefined && bound !== undefined) boundOf.set(target, bound);
       }
       return undefined;
     },
     mentions: () =>
       [...mentions].map(([id, mention]) => {
-        const told = data.get(id) ?? {};
+        const told = withBound(data.get(id) ?? {}, boundOf.get(id));
         const canonical = names.get(id);
         return { ...mention, data: told, ...(canonical !== undefined && { canonical }) };
       }),
   };
+}
+
+/** The attribute is what annotators see and change; the note has the bound as it was exported. */
+function withBound(told: ReadAnnotationData, bound: Bound | undefined): ReadAnnotationData {
+  if (told.content?.type !== 'figure' || bound === undefined) return told;
+  return { ...told, content: { ...told.content, bound } };
 }
 
 /** Fragments become the span from the first to the last: what stands between them is white space in our own exports. */

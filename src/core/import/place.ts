@@ -81,10 +81,11 @@ function spansOf(source: Source, { start, end, unit }: ImportedMention): Span[] 
 /** Fragments are joined by a space where the text has a line's end. */
 function isQuote(text: string, { start, end }: Span, quote: string): boolean {
   const found = text.slice(start, end);
-  return found === quote || comparable(found) === comparable(quote);
+  return found === quote || comparableText(found) === comparableText(quote);
 }
 
-function comparable(text: string): string {
+/** A text as it counts for whether two quotes are the same: form, newlines and other white space do not count. */
+export function comparableText(text: string): string {
   return canonicalText(text)
     .text.replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();

@@ -11,6 +11,8 @@ import { bounds, type Change, changeKinds, figureKinds, isEntityKind } from '../
 /** What a source tells of an annotation beside its place. Each part is there only if it is whole and of the right type. */
 export interface ReadAnnotationData {
   readonly content?: MentionContent;
+  /** The quote that it was told of. */
+  readonly quote?: string;
   readonly id?: string;
   /** `suggested` for what nobody has decided. */
   readonly status?: AnnotationStatus | 'suggested';
@@ -23,9 +25,10 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads plain data as `annotationData` of the exports writes it, from whoever wrote it. Never throws. */
 export function readAnnotationData(value: unknown): ReadAnnotationData {
   if (!isFields(value)) return {};
-  const { id, status, reviewer, time } = value;
+  const { quote, id, status, reviewer, time } = value;
   return present({
     content: readContent(value),
+    quote: textOf(quote),
     id: typeof id === 'string' && /^\S{1,64}$/.test(id) ? id : undefined,
     status: oneOf([...annotationStatuses, 'suggested'] as const, status),
     reviewer: typeof reviewer === 'string' && reviewer !== '' ? reviewer : undefined,

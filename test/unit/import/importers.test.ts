@@ -258,6 +258,58 @@ describe('decisions that are there', () => {
   });
 });
 
+describe('what another tool changed in an export', () => {
+  const content = { type: 'figure', kind: 'percent', value: 21.8, unit: '%', bound: 'exact', precision: -1 };
+  const note = {
+    ...content,
+    quote: '21,8%',
+    id: 'k1',
+    status: 'accepted',
+    reviewer: 'Lan',
+    time: '2026-01-31T08:05:00Z',
+  };
+  const region = (quote: string, label: string) => {
+    const start = text.indexOf(quote);
+    const value = { start, end: start + quote.length, text: quote, labels: [label] };
+    return { type: 'labels', value, meta: { text: [JSON.stringify(note)] } };
+  };
+  const result = async (quote: string, label: string) => {
+    const task = { data: { text }, annotations: [{ result: [region(quote, label)] }] };
+    return (await imported('label-studio', sourceOfText(JSON.stringify([task])))).annotations[0];
+  };
+
+  it('takes value and decision from the note where nothing was', async () => {
+    const { quote, id, ...decided } = note;
+    expect(await result('21,8%', 'percent')).toMatchObject({
+      id,
+      content,
+      status: 'accepted',
+      reviewer: 'Lan',
+      time: decided.time,
+    });
+  });
+
+  it.each([
+    ['the label', '21,8%', 'multiple'],
+    ['the limits', 'tăng 21,8%', 'percent'],
+  ])('reads the text anew where %s is another, as a decision of now', async (_, quote, kind) => {
+    const annotation = await result(quote, kind);
+    expect(annotation).toMatchObject({ anchor: { quote }, content: { kind }, status: 'added', reviewer: 'Nhập' });
+    expect(annotation?.id).not.toBe('k1');
+  });
+
+  it('takes the bound that an annotator chose in brat', async () => {
+    const own = text.replaceAll('\r\n', '\n');
+    const standoff = `T1\tpercent 53 58\t21,8%\nA1\tBound T1 about\n#1\tAnnotatorNotes T1\t${JSON.stringify(note)}\n`;
+    const files = new Map([
+      ['a.ann', Buffer.from(standoff)],
+      ['a.txt', Buffer.from(own)],
+    ]);
+    const { annotations } = await imported('brat', sourceOf('a.ann', files));
+    expect(annotations).toMatchObject([{ id: 'k1', content: { ...content, bound: 'about' } }]);
+  });
+});
+
 describe('labels', () => {
   it.each([
     ['Percent', 'percent'],
