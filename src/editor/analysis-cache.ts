@@ -25,6 +25,8 @@ const spareFiles = 1_000;
  */
 export function createAnalysisCache(storage: Uri, version: () => Promise<string | undefined>): AnalysisCache {
   const used = new Set<string>();
+  /** Files that are there, so that nobody asks the disk for others. */
+  const present = new Set<string>();
   let opened: Promise<Uri | undefined> | undefined;
 
   async function open(): Promise<Uri | undefined> {
@@ -34,6 +36,7 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
       if (folder) {
         await workspace.fs.createDirectory(folder);
         await deleteOthers(folder);
+        for (const [name] of await workspace.fs.readDirectory(folder)) present.add(name);
       }
       return folder;
     } catch (error) {
@@ -52,7 +55,7 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
   return {
     async get(text) {
       const file = await fileOf(text);
-      if (!file) {
+      if (!file || !present.has(file.name)) {
         return undefined;
       }
       try {
@@ -72,6 +75,7 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
         if (file) {
           used.add(file.name);
           await workspace.fs.writeFile(file.uri, new TextEncoder().encode(encodeAnalysis(analysis)));
+          present.add(file.name);
         }
       } catch (error) {
         log.warn(`not kept: ${messageOf(error)}`);
@@ -88,6 +92,7 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
       }
       for (const [name] of files) {
         if (!used.has(name)) {
+          present.delete(name);
           await deleteQuietly(Uri.joinPath(folder, name));
         }
       }
