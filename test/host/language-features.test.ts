@@ -280,7 +280,7 @@ describe('language features', () => {
       annotationsOf(uri).map(({ status, content }) => `${status} ${content.type === 'entity' && content.canonical}`);
     assert.deepEqual(names(one.uri), ['edited Ngân hàng Ba Vì', 'edited Ngân hàng Ba Vì']);
     assert.deepEqual(names(two), ['edited Ngân hàng Ba Vì']);
-    assert.equal((await bankMentions()).length, 3);
+    await waitFor('three mentions', async () => (await bankMentions()).length === 3);
     assert.ok(!one.isDirty);
     const [record] = await ask<vscode.Location[]>('vscode.executeDefinitionProvider', one.uri, placeOf(one, bank));
     assert.ok(record?.uri.path.endsWith('.annotations.yaml'), record?.uri.path);
