@@ -871,6 +871,7 @@ describe('days that share what is told', () => {
     ],
     ['Nhân Ngày Dân số thế giới 11-7; tầm nhìn 2045 đặt mục tiêu cao.', '11-7 | date 2025-07-11', '2045 | date 2045'],
     ['Nhà ở đường Cách Mạng Tháng Tám.'],
+    ['Lễ mở vào tháng 1 tới, sau đợt tháng 12 vừa qua.', 'tháng 1 | date 2026-01', 'tháng 12 | date 2024-12'],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
   });

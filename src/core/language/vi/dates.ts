@@ -58,7 +58,8 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const end = readRangeEnd(vi, scan, start);
   if (end !== undefined) return emitInterval(scan, index, start, end);
   const list = readList(vi, scan, index, start);
-  return list > 0 ? list : emitPoint(scan, index, start, { yearShift: yearShift(vi, scan, start.next) });
+  if (list > 0) return list;
+  return emitPoint(scan, index, start, { yearShift: yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start) });
 }
 
 function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
@@ -253,6 +254,16 @@ function yearShift({ words }: Vietnamese, scan: Scan, next: number): number {
   if (!isOneOf(scan, next, words.year)) return 0;
   if (isOneOf(scan, next + 1, words.lastYear)) return -1;
   return isOneOf(scan, next + 1, words.nextYear) ? 1 : 0;
+}
+
+/** "tháng 1 tới" in a text of December is of the next year, "tháng 12 vừa qua" in one of January of the last. */
+function turnOfYear({ words }: Vietnamese, scan: Scan, { month, year, next }: CalendarPoint): number {
+  const { date } = scan.context;
+  if (month === undefined || year !== undefined || date === undefined) return 0;
+  const own = Number(date.slice(5, 7));
+  if (isOneOf(scan, next, words.coming)) return month < own ? 1 : 0;
+  const isPast = isOneOf(scan, next, words.just) && isOneOf(scan, next + 1, words.past);
+  return isPast && month > own ? -1 : 0;
 }
 
 /** The member of a list of days or months at the token, its head (ngày, tháng) repeated or not. */
