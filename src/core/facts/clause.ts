@@ -1,6 +1,6 @@
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { cue } from './cues.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { type ClauseBounds, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Comma, semicolon, colon, brackets, quotation marks. */
 const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => character.charCodeAt(0)));
@@ -84,22 +84,36 @@ function isBetween(sentence: FactSentence, index: number): boolean {
 
 /** First token of the clause that the token stands in: right behind the last break, or break word, before it. */
 export function clauseStart(sentence: FactSentence, index: number): number {
-  sentence.clauses.starts ??= readStarts(sentence);
+  sentence.clauses ??= readClauses(sentence);
   return Math.max(sentence.clauses.starts[index - sentence.first] ?? sentence.first, index - longestClause);
 }
 
-/** The clause start of each token of the sentence, and of the place behind its last. */
-function readStarts(sentence: FactSentence): Int32Array {
-  const { first, next } = sentence;
+/** One past the last token of the clause that goes on at the token. */
+export function clauseEnd(sentence: FactSentence, index: number): number {
+  sentence.clauses ??= readClauses(sentence);
+  return Math.min(sentence.clauses.ends[index - sentence.first] ?? sentence.next, index + longestClause);
+}
+
+/** Finds the breaks of the sentence in one pass, and fills in behind it where each clause that they end does so. */
+function readClauses(sentence: FactSentence): ClauseBounds {
+  const { first, next, paragraph } = sentence;
+  const { kind } = paragraph.tokens;
   const starts = new Int32Array(next - first + 1);
+  const ends = new Int32Array(next - first);
   let start = first;
+  let open = first;
   for (let index = first; index < next; index++) {
     starts[index - first] = start;
-    if (isBreak(sentence, index)) start = index + 1;
-    else if (isJoint(sentence, index) && !joinsNouns(sentence, index)) start = cueNext(sentence, index);
+    const isWord = kind[index] === tokenKind.word;
+    if (isWord ? !isJoint(sentence, index) : !isBreak(sentence, index)) continue;
+    ends.fill(index, open - first, index - first + 1);
+    open = index + 1;
+    if (!isWord) start = index + 1;
+    else if (!joinsNouns(sentence, index)) start = cueNext(sentence, index);
   }
   starts[next - first] = start;
-  return starts;
+  ends.fill(isSign(sentence, next - 1, fullStop) ? next - 1 : next, open - first);
+  return { starts, ends };
 }
 
 /** What makes a clause of what stands before an "and": a verb, or a figure with what it measures. */
@@ -134,20 +148,3 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
 
 /** Longest stretch before an "and" in tokens that may be the first of two nouns. */
 const longestJoined = 8;
-
-/** One past the last token of the clause that goes on at the token. */
-export function clauseEnd(sentence: FactSentence, index: number): number {
-  sentence.clauses.ends ??= readEnds(sentence);
-  return Math.min(sentence.clauses.ends[index - sentence.first] ?? sentence.next, index + longestClause);
-}
-
-function readEnds(sentence: FactSentence): Int32Array {
-  const { first, next } = sentence;
-  const ends = new Int32Array(next - first);
-  let end = isSign(sentence, next - 1, fullStop) ? next - 1 : next;
-  for (let index = next - 1; index >= first; index--) {
-    if (isBreak(sentence, index) || isJoint(sentence, index)) end = index;
-    ends[index - first] = end;
-  }
-  return ends;
-}

@@ -91,7 +91,7 @@ export function dimensionAt(tokens: Tokens, index: number, language: Language): 
 
 /** Cues of a stretch of tokens, as lists that start with its first token. A token outside every cue has mask 0. */
 export interface CueLists {
-  readonly masks: readonly number[];
+  readonly masks: number[];
   /** First token of the cue that covers the token, and one past its last. */
   readonly firsts: readonly number[];
   readonly nexts: readonly number[];

@@ -4,6 +4,7 @@ import { cue } from './cues.js';
 import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 const hyphen = 0x2d;
+const letterS = 0x73;
 const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'fish', 'police']);
 
 function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
@@ -61,8 +62,10 @@ function isPart(sentence: FactSentence, index: number): boolean {
 
 /** Whether the word is a plural noun, after which a noun phrase ends unless a measured head follows (sales growth). */
 export function isPlural(sentence: FactSentence, index: number): boolean {
-  const word = wordAt(sentence, index);
-  return plurals.has(word) || (word.length > 3 && /[^siu]s$/u.test(word));
+  const { text, start, end } = sentence.paragraph.tokens;
+  const last = (end[index] ?? 0) - 1;
+  if (text.charCodeAt(last) !== letterS) return plurals.has(wordAt(sentence, index));
+  return last - (start[index] ?? 0) > 2 && !'siu'.includes(text.charAt(last - 1));
 }
 
 /** Whether a noun phrase that goes on to the token before ends there: "one in four adults | skip breakfast". */

@@ -2,6 +2,12 @@ import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } fro
 import { type CueLists, readCues } from './cue-table.js';
 import { cue } from './cues.js';
 
+/** First token of the clause of each token, and one past its last; lists that start with the sentence's first token. */
+export interface ClauseBounds {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /** A sentence with what the fact rules ask of its tokens. */
 export interface FactSentence {
   readonly paragraph: Paragraph;
@@ -14,7 +20,7 @@ export interface FactSentence {
   readonly figureOf: readonly (ParagraphFigure | undefined)[];
   readonly entityOf: readonly (ParagraphEntity | undefined)[];
   /** Where clauses start and end, read when they are first asked for. */
-  readonly clauses: { starts?: Int32Array; ends?: Int32Array };
+  clauses?: ClauseBounds;
 }
 
 export function readSentence(
@@ -25,6 +31,9 @@ export function readSentence(
   entities: readonly ParagraphEntity[],
   context: DocumentContext,
 ): FactSentence {
+  const cues = readCues(paragraph.tokens, first, next, context.language);
+  clearCues(cues, figures, first, next);
+  clearCues(cues, entities, first, next);
   return {
     paragraph,
     first,
@@ -32,11 +41,23 @@ export function readSentence(
     figures,
     entities,
     context,
-    cues: readCues(paragraph.tokens, first, next, context.language),
+    cues,
     figureOf: cover(figures, first, next),
     entityOf: cover(entities, first, next),
-    clauses: {},
   };
+}
+
+/** Figures and names have no cues: what stands inside them says nothing about the figures around. */
+function clearCues(
+  cues: CueLists,
+  mentions: readonly { readonly first: number; readonly next: number }[],
+  first: number,
+  next: number,
+): void {
+  for (const mention of mentions) {
+    const end = Math.min(mention.next, next) - first;
+    for (let place = Math.max(mention.first, first) - first; place < end; place++) cues.masks[place] = 0;
+  }
 }
 
 function cover<Mention extends { readonly first: number; readonly next: number }>(
@@ -44,7 +65,6 @@ function cover<Mention extends { readonly first: number; readonly next: number }
   first: number,
   next: number,
 ): (Mention | undefined)[] {
-  if (mentions.length === 0) return [];
   const covered: (Mention | undefined)[] = new Array(next - first).fill(undefined);
   for (const mention of mentions) {
     for (let index = Math.max(mention.first, first); index < Math.min(mention.next, next); index++) {
@@ -65,8 +85,7 @@ export function entityAt(sentence: FactSentence, index: number): ParagraphEntity
 /** The cues at a token, 0 where there is none or where a figure or a name covers it. */
 export function cuesAt(sentence: FactSentence, index: number): number {
   const place = index - sentence.first;
-  if (sentence.figureOf[place] !== undefined || sentence.entityOf[place] !== undefined) return 0;
-  return sentence.cues.masks[place] ?? 0;
+  return place < 0 ? 0 : (sentence.cues.masks[place] ?? 0);
 }
 
 export function hasCue(sentence: FactSentence, index: number, mask: number): boolean {
