@@ -22,8 +22,12 @@ export interface Projects extends Disposable {
   readonly onDidChange: Event<WorkspaceFolder>;
 }
 
+type ProjectFile = ReturnType<typeof decodeText>;
+
 interface State {
   readonly folder: WorkspaceFolder;
+  /** As it was read; undefined where it is gone. */
+  readonly file: ProjectFile | undefined;
   readonly project: Project;
   readonly colors: ReadonlyMap<string, string>;
   readonly problems: readonly ProjectProblem[];
@@ -45,14 +49,30 @@ export function createProjects(read: (text: string) => Promise<ProjectReading>):
     const key = folder.uri.toString();
     const reading = (readings.get(key) ?? 0) + 1;
     readings.set(key, reading);
-    const found = await readFile(projectFileOf(folder), read);
-    if (readings.get(key) !== reading) return;
+    const isLatest = () => readings.get(key) === reading;
+    const file = await readFile(projectFileOf(folder));
     const before = states.get(key);
-    if (found === undefined && before === undefined) return;
+    // A save is told by the editor and by the disk; and most folders have no file at all.
+    if (!isLatest() || (before === undefined ? file === undefined : sameFile(before.file, file))) return;
+    const found = file === undefined ? { project: emptyProject, problems: [] } : await readingOf(file);
+    if (!isLatest()) return;
     // A file that cannot be read at all, perhaps half way through an edit, leaves what it said before.
-    const project = found === undefined ? emptyProject : (found.project ?? before?.project ?? emptyProject);
-    states.set(key, { folder, project, colors: colorsOf(project), problems: found?.problems ?? [] });
+    const project = found.project ?? before?.project ?? emptyProject;
+    states.set(key, { folder, file, project, colors: colorsOf(project), problems: found.problems });
     changed.fire(folder);
+  }
+
+  async function readingOf(file: ProjectFile): Promise<ProjectReading> {
+    if ('problem' in file) {
+      const { problem: message, line } = file;
+      return { problems: [{ severity: 'error', code: 'encoding', message, line, column: 1 }] };
+    }
+    try {
+      return await read(file.text);
+    } catch (error) {
+      log.error('cannot read a project file', error);
+      return { problems: [] };
+    }
   }
 
   function stateOf(uri: Uri): State | undefined {
@@ -120,21 +140,12 @@ function watchAll(reload: (folder: WorkspaceFolder) => Promise<void>): Disposabl
 }
 
 /** Undefined where there is no file. */
-async function readFile(
-  uri: Uri,
-  read: (text: string) => Promise<ProjectReading>,
-): Promise<ProjectReading | undefined> {
+async function readFile(uri: Uri): Promise<ProjectFile | undefined> {
   const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
-  if (bytes === undefined) return undefined;
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) {
-    const problem = { severity: 'error', code: 'encoding', message: decoded.problem, line: decoded.line, column: 1 };
-    return { problems: [problem as ProjectProblem] };
-  }
-  try {
-    return await read(decoded.text);
-  } catch (error) {
-    log.error(`cannot read ${uri}`, error);
-    return { problems: [] };
-  }
+  return bytes && decodeText(bytes);
+}
+
+function sameFile(one: ProjectFile | undefined, other: ProjectFile | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return 'text' in one && 'text' in other && one.text === other.text;
 }

@@ -180,38 +180,66 @@ describe('teaching', () => {
     await waitForHover(other.document, 'Mạc Văn Khuê', /Suggested by rule/);
   });
 
+  it('reaches seeds that no editor shows, through the corpus', async () => {
+    const far = writeFixture('seeds/teaching-far.txt', 'Khách mua gà Đông Cảo ở chợ phiên.\n');
+    const content = 'Giống gà Đông Cảo có 320 con.\n';
+    const { document } = await openEditor(writeFixture('seeds/teaching-near.txt', content));
+    await waitForHover(document, '320', /Suggested/);
+    const quote = 'gà Đông Cảo';
+    writeFixture('seeds/teaching-near.txt.annotations.yaml', sidecarOf('teaching-near.txt', content, quote, 'event'));
+    await waitForHover(document, 'gà', /Added by Lan/);
+    await waitFor('a reference in the closed seed', async () => {
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        document.positionAt(content.indexOf(quote) + 1),
+      );
+      return places.some(({ uri }) => uri.toString() === far.toString());
+    });
+  });
+
   it('teaches an own name, from a sidecar that no editor shows', async () => {
-    const seed = writeFixture('seeds/teaching-closed.txt', 'Chợ nổi Cái Tắc họp 2 phiên.\n');
     const quote = 'Chợ nổi Cái Tắc';
+    const content = `${quote} họp 2 phiên.\n`;
+    writeFixture('seeds/teaching-closed.txt', content);
     writeFixture(
       'seeds/teaching-closed.txt.annotations.yaml',
-      [
-        'version: 1',
-        'document:',
-        '  file: "teaching-closed.txt"',
-        `  sha256: "${'0'.repeat(64)}"`,
-        '  offsets: utf-16',
-        '  newline: lf',
-        '  normalization: nfc',
-        'annotations:',
-        '  - id: a1',
-        '    status: added',
-        `    quote: "${quote}"`,
-        '    start: 0',
-        `    end: ${quote.length}`,
-        '    line: 1',
-        '    entity:',
-        '      kind: market',
-        '      canonical: "Chợ nổi Cái Tắc"',
-        '    reviewer: "Lan"',
-        '    time: "2026-01-05T08:00:00Z"',
-        '',
-      ].join('\n'),
+      sidecarOf('teaching-closed.txt', content, quote, 'market'),
     );
-    const other = await openEditor(writeFixture('seeds/teaching-reader.txt', 'Khách đến chợ nổi Cái Tắc rất đông.\n'));
-    await waitForHover(other.document, 'nổi Cái', /^$/);
-    const third = await openEditor(writeFixture('seeds/teaching-third.txt', 'Khách đến Chợ nổi Cái Tắc rất đông.\n'));
-    await waitForHover(third.document, 'nổi Cái', /market[\s\S]*entity\.market\.taught/);
-    assert.ok(seed);
+    // The capital is the name's own.
+    const other = await openEditor(
+      writeFixture('seeds/teaching-reader.txt', 'Khách đến chợ nổi Cái Tắc, rồi đến Chợ nổi Cái Tắc.\n'),
+    );
+    await waitForHover(other.document, 'Chợ nổi Cái', /market[\s\S]*entity\.market\.taught/);
+    await waitForHover(other.document, 'chợ nổi Cái', /^(?![\s\S]*market)/);
   });
 });
+
+/** A sidecar in which a name was added. */
+function sidecarOf(file: string, content: string, quote: string, kind: string): string {
+  const start = content.indexOf(quote);
+  return [
+    'version: 1',
+    'document:',
+    `  file: "${file}"`,
+    `  sha256: "${'0'.repeat(64)}"`,
+    '  offsets: utf-16',
+    '  newline: lf',
+    '  normalization: nfc',
+    'annotations:',
+    '  - id: a1',
+    '    status: added',
+    `    quote: "${quote}"`,
+    `    prefix: ${JSON.stringify(content.slice(0, start))}`,
+    `    suffix: ${JSON.stringify(content.slice(start + quote.length))}`,
+    `    start: ${start}`,
+    `    end: ${start + quote.length}`,
+    '    line: 1',
+    '    entity:',
+    `      kind: ${kind}`,
+    `      canonical: "${quote}"`,
+    '    reviewer: "Lan"',
+    '    time: "2026-01-05T08:00:00Z"',
+    '',
+  ].join('\n');
+}
