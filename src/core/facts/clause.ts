@@ -98,8 +98,8 @@ export function clauseEnd(sentence: FactSentence, index: number): number {
 function readClauses(sentence: FactSentence): ClauseBounds {
   const { first, next, paragraph } = sentence;
   const { kind } = paragraph.tokens;
-  const starts = new Int32Array(next - first + 1);
-  const ends = new Int32Array(next - first);
+  const starts = new Array<number>(next - first + 1);
+  const ends = new Array<number>(next - first);
   let start = first;
   let open = first;
   for (let index = first; index < next; index++) {

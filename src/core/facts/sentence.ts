@@ -4,8 +4,8 @@ import { cue } from './cues.js';
 
 /** First token of the clause of each token, and one past its last; lists that start with the sentence's first token. */
 export interface ClauseBounds {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A sentence with what the fact rules ask of its tokens. */
