@@ -2,7 +2,7 @@ import type { EntityKind } from '../model.js';
 import { type Tokens, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has, isBeside, isHyphenTail } from './english-words.js';
-import { areWords, isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
+import { areWords, isCapital, isInitial, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** How much the words beside a name speak for each thing that it may name; summed over a document they decide. */
 export interface Votes {
@@ -48,6 +48,7 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   }
   if (isOwnedByPlace(scan, first) && end - first >= 2) votes.person += 2;
   if (isBeside(scan, before, 'personBefore') && (end - first >= 2 || isNaming(scan, before))) votes.person += 2;
+  if (isBeside(scan, before, 'reached') && end - first === 1) votes.place += 2;
   if (isBeside(scan, before, 'rival')) votes.organization += 3;
   if (isBeside(scan, before, 'opponent')) {
     // "beat Wigan", but "beat Cameron Norrie"
@@ -55,6 +56,8 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
     votes.organization += isTeam ? 2 : 1;
     votes.person += isTeam ? 0 : 2;
   }
+  if (isSign(tokens, before, ',')) readNounBefore(scan, before - 1, votes);
+  if (has(scan, before, englishRole.speech) && isLower(tokens, before)) votes.person += end - first >= 2 ? 3 : 1;
   if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
   readCoordination(scan, first, end, votes);
 }
@@ -65,10 +68,17 @@ function isNaming({ tokens }: EnglishScan, index: number): boolean {
   return word === 'named' || word === 'called';
 }
 
-/** "India's Jasprit Bumrah": a place owns what is named behind it. */
+/** "India's Jasprit Bumrah", "Nomura's Sonal Varma": a place or body owns what is named behind it. */
 function isOwnedByPlace({ tokens, free, lastKind, first: start }: EnglishScan, first: number): boolean {
-  const owns = free === first - 2 && free > start && lastKind === 'place';
+  const owns = free === first - 2 && free > start && (lastKind === 'place' || lastKind === 'organization');
   return owns && isWord(tokens, first - 1) && wordAt(tokens, first - 1) === 's';
+}
+
+/** "the worst-hit district, Buliisa", "its bank, Kitara Savings": the noun before the comma says what it is. */
+function readNounBefore(scan: EnglishScan, noun: number, votes: Votes): void {
+  if (isBeside(scan, noun, 'placeThing')) votes.place += 3;
+  else if (isBeside(scan, noun, 'companyThing')) votes.organization += 3;
+  else if (isBeside(scan, noun, 'atBefore') || isBeside(scan, noun, 'personNoun')) votes.person += 3;
 }
 
 function readPreposition(scan: EnglishScan, before: number, words: number, votes: Votes): void {
@@ -80,11 +90,22 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
   if ((word === 'at' || word === 'for' || word === 'with') && isBeside(scan, noun, 'atBefore')) votes.organization += 3;
   if ((word === 'of' || word === 'in' || word === 'at') && isBeside(scan, noun, 'stakeOf')) votes.organization += 4;
   if (isBeside(scan, before, 'opponentJoint') && isBeside(scan, noun, 'matchBefore')) votes.organization += 3;
-  if ((word === 'at' || word === 'in' || word === 'near') && isBeside(scan, noun, 'siteOf')) votes.place += 3;
+  if (
+    (word === 'at' || word === 'in' || word === 'near' || word === 'to' || word === 'from') &&
+    isBeside(scan, noun, 'siteOf')
+  )
+    votes.place += 3;
+  if (word === 'by' && isBeside(scan, noun, 'ownedBy')) votes.organization += 3;
+  if (word === 'of' && isSign(scan.tokens, noun, ',') && isNumber(scan.tokens, noun - 1)) votes.place += 3;
   if ((word === 'by' || word === 'from') && isBeside(scan, noun, 'workBy')) votes.organization += words === 1 ? 3 : 1;
   if (word === 'by' || word === 'with') votes.person += words >= 2 ? 1 : 0;
   if (word === 'from' || word === 'at') votes.place += words === 1 ? 2 : 1;
   if (word === 'to' || word === 'towards') votes.place += 1;
+  // "hotels such as Anantara"
+  if (word === 'as' && isWord(scan.tokens, noun) && wordAt(scan.tokens, noun) === 'such')
+    readNounBefore(scan, noun - 1, votes);
+  if (word === 'to' && areWords(scan, noun, ['according'])) votes.organization += 1;
+  if (word === 'the' && isBeside(scan, noun, 'along')) votes.place += 3;
   if (word === 'the') {
     votes.organization += 1;
     votes.person -= 3;
@@ -115,9 +136,11 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
   const noun = owns && end + 1 < limit && wordAt(tokens, end + 1) === 's' ? end + 2 : end;
   if (isBeside(scan, noun, 'companyNoun')) votes.organization += 2;
   if (noun > end && isBeside(scan, noun, 'personNoun')) votes.person += 4;
+  if (noun > end && isBeside(scan, noun, 'townNoun')) votes.place += 3;
   if (isBeside(scan, end, 'areaAfter')) votes.place += 2;
   if (isBeside(scan, end, 'companyAfter')) votes.organization += 2;
-  if (isBeside(scan, end, 'pluralAfter') && !isAnd(scan, first - 1)) votes.organization += 2;
+  if (isBeside(scan, end, 'pluralAfter') && isSubject(scan, first)) votes.organization += 2;
+  if (end - first >= 2 && isDeed(scan, end)) votes.person += 1;
   if (isBeside(scan, end, 'matchAfter')) votes.organization += 2;
   if (isOfPlace(scan, end)) votes.organization += 2;
   else if (end - first >= 2 && areWords(scan, end, ['of', 'the']) && isCapital(tokens, end + 2)) votes.person += 2;
@@ -127,6 +150,22 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
     votes.person += end - first >= 2 ? 2 : 1;
     votes.organization += 1;
   }
+}
+
+const subordinators = new Set(['that', 'when', 'while', 'as', 'but', 'where', 'which', 'though', 'because', 'if']);
+
+/** Whether the name may be what the verb behind it is about: no preposition or conjunction stands before it. */
+function isSubject(scan: EnglishScan, first: number): boolean {
+  const { tokens } = scan;
+  if (isInitial(scan, first) || !isWord(tokens, first - 1)) return true;
+  return subordinators.has(wordAt(tokens, first - 1));
+}
+
+/** A verb in the past, or an everyday one. */
+function isDeed(scan: EnglishScan, index: number): boolean {
+  const { tokens, limit } = scan;
+  if (index >= limit || !isLower(tokens, index)) return false;
+  return isBeside(scan, index, 'deed') || wordAt(tokens, index).endsWith('ed');
 }
 
 /** ", who was 41", ", a Dutch consultant", ", which runs six hospitals", ", Ohio". */
@@ -187,7 +226,20 @@ function readShape(scan: EnglishScan, first: number, end: number, votes: Votes):
   if (end - first < 2) return;
   if (isAcronym(tokens, first)) votes.organization += 2;
   if (has(scan, end - 1, englishRole.surname) && !has(scan, first, englishRole.generic)) votes.person += 2;
+  if (isPlainName(scan, first, end)) votes.person += 1;
+  if (wordAt(tokens, end - 1).endsWith('ing')) votes.organization += 2;
   if (has(scan, end - 1, englishRole.team)) votes.organization += 2;
+}
+
+/** Two or three words that no list knows are a person more often than anything else. */
+function isPlainName({ tokens, english, lexicon }: EnglishScan, first: number, end: number): boolean {
+  if (end - first > 3 || lexicon.names.match(tokens, end - 1, end) !== undefined) return false;
+  for (let index = first; index < end; index++) {
+    const roles = english.roles[tokens.id[index] ?? 0] ?? 0;
+    if (!isCapital(tokens, index) || (roles & ~(englishRole.surname | englishRole.givenName)) !== 0) return false;
+    if (tokens.letterCase[index] === wordCase.upper) return false;
+  }
+  return true;
 }
 
 const longestAcronym = 5;

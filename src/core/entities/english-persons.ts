@@ -43,9 +43,23 @@ export function byGivenName(scan: EnglishScan, index: number, end: number): Cand
     return undefined;
   return person(
     index,
-    withoutHonours(scan, index, Math.min(end, index + personWords + 1)),
+    withoutHonours(scan, index, Math.min(end, index + 2 * personWords)),
     family ? 'entity.person.family-name' : 'entity.person.given-name',
   );
+}
+
+/** "J. R. Hollis": initials before a name. */
+export function byInitials(scan: EnglishScan, index: number): Candidate | undefined {
+  const { tokens, limit } = scan;
+  let name = index;
+  while (name + 1 < limit && isInitialLetter(scan, name) && isSign(tokens, name + 1, '.')) name += 2;
+  if (name === index || name >= limit || !isCapital(tokens, name) || isInitialLetter(scan, name)) return undefined;
+  if (has(scan, name, englishRole.common)) return undefined;
+  return person(index, withoutHonours(scan, index, personRunEnd(scan, name)), 'entity.person.initials');
+}
+
+function isInitialLetter({ tokens }: EnglishScan, index: number): boolean {
+  return isCapital(tokens, index) && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
 }
 
 /** A name by the words around it; what the rest of the document says may overrule them. */

@@ -7,7 +7,7 @@ import { addTo, strongest, votesFor } from './english-context.js';
 import { withEditionBefore, withYear } from './english-editions.js';
 import { byHeadWord } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
-import { byContext, byGivenName, byTitle } from './english-persons.js';
+import { byContext, byGivenName, byInitials, byTitle } from './english-persons.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import type { EntityLexicon } from './lexicon.js';
 import { titleCase } from './lexicon-format.js';
@@ -64,7 +64,7 @@ function scanSentence(scan: EnglishScan, found: Found): void {
   let index = scan.free;
   let runStart = -1;
   while (index < limit) {
-    if (!isCapital(tokens, index) || isUnit(tokens, index)) {
+    if (!isCapital(tokens, index) || isUnit(tokens, index) || isMoney(scan, index + 1)) {
       index++;
       continue;
     }
@@ -83,8 +83,10 @@ function scanSentence(scan: EnglishScan, found: Found): void {
     }
     const end = runEnd(scan, index);
     found.unresolved.push([index, end]);
-    if (end !== runStart) guess(scan, index, end, found);
-    runStart = end;
+    if (!has(scan, index, englishRole.common | englishRole.people)) {
+      if (end !== runStart) guess(scan, index, end, found);
+      runStart = end;
+    }
     index++;
   }
 }
@@ -97,7 +99,7 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
   if (kind === undefined && end - first === 1 && endsInDigit(scan.tokens, first)) return;
   const votes = votesFor(scan, first, end);
   if (kind === undefined && isOpening && strongest(votes).weight < openingVotes) return;
-  if (kind !== undefined) addTo(votes, kind, has(scan, end - 1, englishRole.weakTeam) ? 1 : 2);
+  if (kind !== undefined) addTo(votes, kind, guessWeight(scan, end, kind));
   guesses.push({ first, next: end, votes });
   const { kind: likely, weight } = strongest(votes);
   if (kind === undefined && weight >= evidentVotes) {
@@ -107,12 +109,18 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
   }
 }
 
+/** What a name is by its own words: a body for sure, a place or team hardly. */
+function guessWeight(scan: EnglishScan, end: number, kind: EntityKind): number {
+  if (kind === 'organization') return 4;
+  return has(scan, end - 1, englishRole.weakTeam) ? 1 : 2;
+}
+
 function endsInDigit(tokens: Tokens, index: number): boolean {
   const unit = tokens.text.charCodeAt((tokens.end[index] ?? 0) - 1);
   return unit >= 0x30 && unit <= 0x39;
 }
 
-const evidentVotes = 3;
+const evidentVotes = 2;
 const openingVotes = 4;
 
 /** The MW of 480MW, the Rs of Rs 500, the A of A$20. */
@@ -183,18 +191,21 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   const isName =
     (has(scan, index, englishRole.givenName) && end - index >= 2) ||
     (has(scan, index, englishRole.weakFamilyName) && end - index >= 3);
-  if (has(scan, index, englishRole.common) && known === undefined && !isName) return undefined;
+  if (has(scan, index, englishRole.common) && known === undefined && !isName) return byInitials(scan, index);
   const named = byKnownEvent(scan, index, end) ?? byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
   const title = scan.english.titles.match(tokens, index, limit);
   if (title !== undefined && named === undefined)
     return known === undefined ? undefined : knownName(scan, index, known.end, known.value);
-  const person = byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
+  const person =
+    byInitials(scan, index) ?? byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
   if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
   if (known !== undefined && (isIndex(scan, known.end) || isMoney(scan, known.end))) return undefined;
   if (known !== undefined) {
     if (isBranch(scan, index, known.end, end, known.value.kind))
       return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch', isGuess: true };
+    if (isTrade(scan, known.end, end, known.value.kind))
+      return { kind: 'organization', first: index, next: end, rule: 'entity.organization.branch' };
     const longer = known.value.kind === 'place' ? byKnownOpening(scan, index, known.end, end) : undefined;
     return longer ?? knownName(scan, index, known.end, known.value);
   }
@@ -210,6 +221,12 @@ function isIndex({ tokens, limit }: EnglishScan, next: number): boolean {
   if (isNumber(tokens, next))
     return (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) === 3 && wordAt(tokens, next - 1) === 'p';
   return isCapital(tokens, next) && indexWords.has(wordAt(tokens, next));
+}
+
+/** Bajaj Finance, Toyota Motor: a trade right behind a known company. */
+function isTrade(scan: EnglishScan, next: number, end: number, kind: EntityKind): boolean {
+  if (kind !== 'organization' || next + 1 !== end || !isCapital(scan.tokens, next)) return false;
+  return has(scan, next, englishRole.generic | englishRole.trade | englishRole.organization);
 }
 
 const moneyWords = new Set([

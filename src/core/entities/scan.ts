@@ -1,3 +1,4 @@
+import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { EntityKind } from '../model.js';
 import { foldOf, trait } from '../text/characters.js';
 import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
@@ -134,8 +135,10 @@ function isJointOfName(tokens: Tokens, index: number, limit: number): boolean {
   return isSign(tokens, index, '-') && isLower(tokens, next);
 }
 
-/** The word in lower case. */
+/** The word in lower case; a word of the vocabulary as that writes it, with the tone mark on the first vowel. */
 export function wordAt(tokens: Tokens, index: number): string {
+  const id = isWord(tokens, index) ? (tokens.id[index] ?? 0) : 0;
+  if (id !== 0) return sharedVocabulary().word(id);
   return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 

@@ -17,7 +17,19 @@ export const contextWords = {
   publishedIn: 'published publishes appear appears appeared writing wrote write printed reported featured carried',
   /** its plant at Ardmore */
   siteOf:
-    'plant plants site factory mine base camp home depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
+    'road route flight flights train trains bus buses ferry ferries railway motorway pipeline commute journey trip plant plants site factory mine base camp depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
+  /** a bridge across the Denburn */
+  along: 'across along near around throughout beside down up past into on beneath',
+  /** Ardmore's mayor */
+  townNoun:
+    'mayor council residents port airport harbour harbor coast streets suburbs old main largest oldest biggest busiest population citizens parliament government economy capital foreign finance health interior defence defense ruling northern southern eastern western military central armed opposition president prime king queen team',
+  /** visited Rungwe */
+  reached: 'visited visit visits visiting reached reach left leaving toured',
+  /** owned by Starlite Leisure */
+  ownedBy:
+    'owned run operated managed built published acquired bought developed supplied organised organized sponsored commissioned',
+  /** Armand Duplantis cleared the bar */
+  deed: 'won took ran made came went has is was will had did got gave led left met saw set beat fell rose held kept won hit',
   /** a poll by Halden */
   workBy:
     'poll polls survey surveys report study analysis research data figures statement research estimates made published run owned operated organised organized commissioned built developed produced',
@@ -33,7 +45,7 @@ export const contextWords = {
   /** rival Halden */
   rival: 'rival rivals competitor competitors club clubs side party broker',
   /** the win over Halden */
-  opponent: 'against beat beating beats defeated thrashed edged host hosted visit visited face faced joined versus',
+  opponent: 'against beat beating beats defeated thrashed edged host hosted face faced joined versus',
   /** beaten at home to Halden */
   opponentJoint: 'over to at by past with',
   matchBefore: 'win wins victory defeat draw loss home lost drew',
@@ -50,9 +62,9 @@ export const contextWords = {
   /** , a Dutch consultant */
   article: 'a an the its his her their one another then now',
   companyThing:
-    'maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
+    'companies firms banks retailers airlines suppliers exporters producers makers manufacturers hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
   placeThing:
-    'city town village island province port suburb region district neighbourhood neighborhood hamlet county state capital',
+    'cities towns villages districts provinces counties islands ports states regions suburbs countries country city town village island province port suburb region district neighbourhood neighborhood hamlet county state capital',
 } as const;
 
 /** Lower-case second parts of compounds with a name before the hyphen: London-based. */
