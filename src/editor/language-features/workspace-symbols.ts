@@ -1,6 +1,7 @@
-import { type Disposable, l10n, languages, SymbolInformation, SymbolKind } from 'vscode';
+import { type CancellationToken, type Disposable, l10n, languages, SymbolInformation, SymbolKind } from 'vscode';
 import type { EntityKind } from '../../core/model.js';
-import type { CorpusMention } from '../../workspace/corpus.js';
+import type { CorpusEntity, CorpusMention, CorpusMetric } from '../../workspace/corpus.js';
+import type { MentionCount } from '../../workspace/corpus-index.js';
 import { entityKindLabel } from '../content-label.js';
 import type { Corpus } from '../corpus.js';
 import { foldedName, matchQuality } from './name-match.js';
@@ -8,50 +9,92 @@ import { type LanguageServices, locationsOf } from './referent.js';
 
 /** More than this many are of no use in a list; the best come first. */
 const longestList = 200;
+/** How long the extension host is held at a time. */
+const turnMilliseconds = 5;
 
-interface Candidate {
-  readonly name: string;
-  readonly kind: SymbolKind;
-  readonly container: string;
+interface Found {
+  readonly quality: number;
   readonly mentions: number;
-  first(): CorpusMention | undefined;
+  symbol(): SymbolInformation | undefined;
 }
 
 /** Entities and metrics of all seeds, each at its first mention. */
 export function registerWorkspaceSymbols({ corpus }: LanguageServices): Disposable {
+  const entityNames = foldedOnce((entity: CorpusEntity) => entity.canonical);
+  const metricNames = foldedOnce(({ metric }: CorpusMetric) => metric);
   return languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols(query) {
+    async provideWorkspaceSymbols(query, token) {
       const wanted = foldedName(query);
-      return candidates(corpus)
-        .map((candidate) => ({ candidate, quality: matchQuality(foldedName(candidate.name), wanted) }))
-        .filter(({ quality }) => quality > 0)
-        .sort((one, other) => other.quality - one.quality || other.candidate.mentions - one.candidate.mentions)
+      const entities = await entityNames(corpus.entities(), token);
+      const metrics = await metricNames(corpus.metrics(), token);
+      const found = [
+        ...matches(entities, wanted, (entity) => entitySymbol(corpus, entity)),
+        ...matches(metrics, wanted, (metric) => metricSymbol(corpus, metric)),
+      ];
+      return found
+        .sort((one, other) => other.quality - one.quality || other.mentions - one.mentions)
         .slice(0, longestList)
-        .flatMap(({ candidate }) => symbolOf(corpus, candidate) ?? []);
+        .flatMap(({ symbol }) => symbol() ?? []);
     },
   });
 }
 
-function candidates(corpus: Corpus): Candidate[] {
-  const entities = corpus.entities().map(({ canonical, kind, mentions }) => ({
-    name: canonical,
-    kind: symbolKind(kind),
-    container: l10n.t('{0}, {1} mentions', entityKindLabel(kind), mentions),
-    mentions,
-    first: () => corpus.firstMentionOf(canonical, kind),
-  }));
-  const metrics = corpus.metrics().map(({ metric, mentions }) => ({
-    name: metric,
-    kind: SymbolKind.Number,
-    container: l10n.t('metric, {0} facts', mentions),
-    mentions,
-    first: () => corpus.firstFactOf(metric),
-  }));
-  return [...entities, ...metrics];
+interface Named<Item> {
+  readonly item: Item;
+  readonly folded: string;
 }
 
-function symbolOf(corpus: Corpus, { name, kind, container, first }: Candidate): SymbolInformation | undefined {
-  const mention = first();
+/** Folds the names of a list, once for each list, in turns: a corpus may have a hundred thousand of them. */
+function foldedOnce<Item>(nameOf: (item: Item) => string) {
+  let last: { readonly list: readonly Item[]; readonly named: readonly Named<Item>[] } | undefined;
+  return async (list: readonly Item[], token: CancellationToken): Promise<readonly Named<Item>[]> => {
+    if (last?.list === list) {
+      return last.named;
+    }
+    const named: Named<Item>[] = [];
+    let turn = performance.now();
+    for (const item of list) {
+      named.push({ item, folded: foldedName(nameOf(item)) });
+      if (performance.now() - turn < turnMilliseconds) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (token.isCancellationRequested) return [];
+      turn = performance.now();
+    }
+    last = { list, named };
+    return named;
+  };
+}
+
+function matches<Item extends MentionCount>(
+  named: readonly Named<Item>[],
+  wanted: string,
+  symbolOf: (item: Item) => SymbolInformation | undefined,
+): Found[] {
+  const found: Found[] = [];
+  for (const { item, folded } of named) {
+    const quality = matchQuality(folded, wanted);
+    if (quality > 0) found.push({ quality, mentions: item.mentions, symbol: () => symbolOf(item) });
+  }
+  return found;
+}
+
+function entitySymbol(corpus: Corpus, { canonical, kind, mentions }: CorpusEntity): SymbolInformation | undefined {
+  const container = l10n.t('{0}, {1} mentions', entityKindLabel(kind), mentions);
+  return symbolAt(corpus, corpus.firstMentionOf(canonical, kind), canonical, symbolKind(kind), container);
+}
+
+function metricSymbol(corpus: Corpus, { metric, mentions }: CorpusMetric): SymbolInformation | undefined {
+  const container = l10n.t('metric, {0} facts', mentions);
+  return symbolAt(corpus, corpus.firstFactOf(metric), metric, SymbolKind.Number, container);
+}
+
+function symbolAt(
+  corpus: Corpus,
+  mention: CorpusMention | undefined,
+  name: string,
+  kind: SymbolKind,
+  container: string,
+): SymbolInformation | undefined {
   const [location] = mention ? locationsOf(corpus, [mention]) : [];
   return location && new SymbolInformation(name, kind, container, location);
 }
