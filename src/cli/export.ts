@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import { exportCurated, type ScopeOptions } from '../core/export/curated.js';
@@ -71,7 +71,8 @@ async function runExport(
 ): Promise<void> {
   const tally = createTally();
   const inputs = new Set<string>();
-  const seeds = watched(manyReviewedSeeds(files, terminal, project), inputs, terminal);
+  const interruption = watchInterrupts();
+  const seeds = watched(manyReviewedSeeds(files, terminal, project), inputs, interruption, terminal);
   const named = exporter.output === 'folder' ? insideNames(seeds, files) : seeds;
   const findings = exporter.id === 'markdown' ? await findingsOf(files, terminal) : [];
   const options: ScopeOptions = { offsets, withSuggestions, findings };
@@ -81,6 +82,8 @@ async function runExport(
   } catch (error) {
     terminal.problem(exitStatus.wrongUse, messageOf(error), out);
     return;
+  } finally {
+    interruption.stopWatching();
   }
   tell(tally, inputs.size, terminal);
 }
@@ -99,9 +102,14 @@ async function write(
   } else {
     await replaceFile(out, async (file) => {
       for await (const { data } of chunks) await file.writeFile(data);
-      if (isInput(resolve(out))) throw new Error('is a text that is exported; nothing was written');
+      if (isInput(await realPath(out))) throw new Error('is a text that is exported; nothing was written');
     });
   }
+}
+
+/** Where a path leads by links; itself where nothing is there. */
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 function isFolder(path: string): Promise<boolean> {
@@ -111,17 +119,42 @@ function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Notes which texts were read, and tells how far it is. */
+/**
+ * Notes which texts were read, and tells how far it is. An interrupt ends the export at the next text, so that what it has written
+ * aside is removed.
+ */
 async function* watched(
   seeds: AsyncIterable<ReviewedDocument>,
   inputs: Set<string>,
+  interruption: Interruption,
   terminal: Terminal,
 ): AsyncGenerator<ReviewedDocument> {
   for await (const { file, text, items } of seeds) {
-    inputs.add(resolve(file));
+    if (interruption.happened) throw new Error('interrupted; nothing was written');
+    inputs.add(await realPath(file));
     terminal.progress(`${inputs.size} texts exported: ${basename(file)}`);
     yield { file, text, items };
   }
+}
+
+interface Interruption {
+  readonly happened: boolean;
+  stopWatching(): void;
+}
+
+/** Keeps the first interrupt from ending the program, not a second one. */
+function watchInterrupts(): Interruption {
+  let happened = false;
+  const interrupt = (): void => {
+    happened = true;
+  };
+  process.once('SIGINT', interrupt);
+  return {
+    get happened() {
+      return happened;
+    },
+    stopWatching: () => process.off('SIGINT', interrupt),
+  };
 }
 
 /** Names texts that are not below the working directory by their place below the argument that named them. */

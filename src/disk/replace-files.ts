@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { temporaryPath } from './file-lock.js';
-import { isMissing } from './replace-file.js';
+import { unlessMissing } from './replace-file.js';
 
 /** A piece of one of the files. The pieces of different files may alternate. */
 export interface FilePiece {
@@ -23,8 +23,9 @@ export async function replaceFiles(
   pieces: AsyncIterable<FilePiece>,
   isRefused: (path: string) => boolean = () => false,
 ): Promise<void> {
-  const target = resolve(folder);
-  const isThere = await exists(target);
+  const there = await unlessMissing(realpath(folder), undefined);
+  const isThere = there !== undefined;
+  const target = there ?? resolve(folder);
   // Inside a folder that is there, since its parent may be another disk or closed to us.
   const staging = isThere ? join(target, `.${randomUUID()}.tmp`) : temporaryPath(target);
   await mkdir(staging, { recursive: true });
@@ -79,15 +80,4 @@ function placeInside(folder: string, path: string): string {
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`))
     throw new Error(`${path} leads out of the folder`);
   return place;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    const folder = await open(path, 'r');
-    await folder.close();
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exporters } from '../../../src/core/export/exporters.js';
@@ -86,8 +87,10 @@ describe('export', () => {
   it('never writes over a text that it exports', async () => {
     const folder = copyOfReviewed();
     const before = readFileSync(join(folder, seed), 'utf8');
+    symlinkSync('.', join(folder, 'link'));
     for (const [format, out] of [
       ['brat', '.'],
+      ['brat', 'link'],
       ['jsonl', seed],
     ] as const) {
       const { status, stderr } = await runCli(folder, ['export', '--to', format, '--out', out, 'seeds']);
@@ -95,6 +98,7 @@ describe('export', () => {
       expect(stderr).toMatch(/text that is exported/);
     }
     expect(readFileSync(join(folder, seed), 'utf8')).toBe(before);
+    rmSync(join(folder, 'link'));
     expect(filesIn(folder)).toEqual(filesIn(reviewed));
   });
 
@@ -111,6 +115,22 @@ describe('export', () => {
     child.kill('SIGKILL');
     await exited;
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves nothing at all when it is interrupted', async () => {
+    const folder = copyOfReviewed();
+    const pipe = join(folder, 'seeds/000_waiting.txt');
+    execFileSync('mkfifo', [pipe]);
+    const child = spawn(process.execPath, [builtCli, 'export', '--to', 'brat', '--out', 'out', 'seeds'], {
+      cwd: folder,
+    });
+    const exited = once(child, 'exit');
+    const temporary = () => readdirSync(folder).filter((name) => name.startsWith('.out.'));
+    await expect.poll(temporary, { timeout: 20_000 }).toHaveLength(1);
+    child.kill('SIGINT');
+    await writeFile(pipe, 'Năm 2025.');
+    expect(await exited).toEqual([2, null]);
+    expect([existsSync(join(folder, 'out')), temporary()]).toEqual([false, []]);
   });
 
   it('names texts from elsewhere inside the folder', async () => {
