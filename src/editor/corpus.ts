@@ -172,6 +172,7 @@ export function createCorpus(
     get: state.get,
     entities: state.entities,
     metrics: state.metrics,
+    countOf: state.countOf,
     mentionsOf: state.mentionsOf,
     factsOf: state.factsOf,
     firstMentionOf: state.firstMentionOf,

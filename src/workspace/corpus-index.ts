@@ -8,6 +8,11 @@ export interface MentionCount {
   readonly unreviewed: number;
 }
 
+export interface OpenCount extends MentionCount {
+  /** How many of the unreviewed are suggestions; of the others the text changed. */
+  readonly suggested: number;
+}
+
 /** Which documents mention what. It follows what comes and goes; nothing is counted anew. */
 export interface CorpusIndex {
   add(document: CorpusDocument): void;
@@ -15,13 +20,18 @@ export interface CorpusIndex {
   take(document: CorpusDocument): void;
   /** Uris of the documents that mention it, in no order. */
   documentsOf(key: string): readonly string[];
+  countOf(key: string): OpenCount | undefined;
   /** All that is mentioned, by key. The same array until a document comes or goes. */
   entries(): readonly (readonly [key: string, count: MentionCount])[];
 }
 
-interface Posting {
+interface Count {
   mentions: number;
   unreviewed: number;
+  suggested: number;
+}
+
+interface Posting extends Count {
   /** An array, not a set: most names stand in one or two documents, and there are very many names. */
   readonly uris: string[];
 }
@@ -31,14 +41,15 @@ export function createCorpusIndex(keyOf: (item: CorpusItem) => string | undefine
   const postings = new Map<string, Posting>();
   let listed: readonly (readonly [string, MentionCount])[] | undefined;
 
-  function countsIn(document: CorpusDocument): Map<string, { mentions: number; unreviewed: number }> {
-    const counts = new Map<string, { mentions: number; unreviewed: number }>();
+  function countsIn(document: CorpusDocument): Map<string, Count> {
+    const counts = new Map<string, Count>();
     for (const item of document.items) {
       const key = isMention(item) ? keyOf(item) : undefined;
       if (key === undefined) continue;
-      const count = counts.get(key) ?? { mentions: 0, unreviewed: 0 };
+      const count = counts.get(key) ?? { mentions: 0, unreviewed: 0, suggested: 0 };
       count.mentions++;
       if (isUnreviewed(item)) count.unreviewed++;
+      if (item.state === 'suggested') count.suggested++;
       counts.set(key, count);
     }
     return counts;
@@ -46,36 +57,46 @@ export function createCorpusIndex(keyOf: (item: CorpusItem) => string | undefine
 
   return {
     add(document) {
-      for (const [key, { mentions, unreviewed }] of countsIn(document)) {
-        const posting = postings.get(key) ?? { mentions: 0, unreviewed: 0, uris: [] };
-        posting.mentions += mentions;
-        posting.unreviewed += unreviewed;
+      for (const [key, count] of countsIn(document)) {
+        const posting = postings.get(key) ?? { mentions: 0, unreviewed: 0, suggested: 0, uris: [] };
+        change(posting, count, 1);
         posting.uris.push(document.uri);
         postings.set(key, posting);
       }
       listed = undefined;
     },
     take(document) {
-      for (const [key, { mentions, unreviewed }] of countsIn(document)) {
+      for (const [key, count] of countsIn(document)) {
         const posting = postings.get(key);
         if (posting === undefined) continue;
-        posting.mentions -= mentions;
-        posting.unreviewed -= unreviewed;
+        change(posting, count, -1);
         removeFrom(posting.uris, document.uri);
         if (posting.uris.length === 0) postings.delete(key);
       }
       listed = undefined;
     },
+    countOf(key) {
+      const posting = postings.get(key);
+      return posting && { ...countOf(posting), suggested: posting.suggested };
+    },
     documentsOf: (key) => postings.get(key)?.uris ?? [],
     entries() {
       listed ??= [...postings]
-        .map(
-          ([key, { mentions, unreviewed, uris }]) => [key, { mentions, unreviewed, documents: uris.length }] as const,
-        )
+        .map(([key, posting]) => [key, countOf(posting)] as const)
         .sort(([one], [other]) => compareText(one, other));
       return listed;
     },
   };
+}
+
+function change(posting: Posting, by: Count, direction: 1 | -1): void {
+  posting.mentions += direction * by.mentions;
+  posting.unreviewed += direction * by.unreviewed;
+  posting.suggested += direction * by.suggested;
+}
+
+function countOf({ mentions, unreviewed, uris }: Posting): MentionCount {
+  return { mentions, documents: uris.length, unreviewed };
 }
 
 /** The last takes the place of the one that goes, so that nothing is moved. */

@@ -1,7 +1,7 @@
 import type { MentionContent } from '../core/annotation/model.js';
 import type { EntityKind } from '../core/model.js';
 import { type CorpusDocument, type CorpusItem, isMention, isSameDocument } from './corpus-document.js';
-import { compareText, createCorpusIndex, type MentionCount } from './corpus-index.js';
+import { compareText, createCorpusIndex, type MentionCount, type OpenCount } from './corpus-index.js';
 
 /** An item of the corpus and the document that it stands in. */
 export interface CorpusMention {
@@ -29,6 +29,8 @@ export interface CorpusView {
   entities(): readonly CorpusEntity[];
   /** Metrics by name, told apart by letter case too. The same array until a document changes. */
   metrics(): readonly CorpusMetric[];
+  /** How often an entity is mentioned, without looking at the mentions. Undefined where it is not. */
+  countOf(canonical: string, kind: EntityKind): OpenCount | undefined;
   /** Mentions of an entity that stand, by document and place; of any kind where none is said. */
   mentionsOf(canonical: string, kind?: EntityKind): readonly CorpusMention[];
   /** Facts of a metric that stand, by document and place. */
@@ -99,6 +101,7 @@ export function createCorpusState(): CorpusState {
     get: (uri) => byUri.get(uri),
     entities: entityList.get,
     metrics: metricList.get,
+    countOf: (canonical, kind) => names.countOf(keyOfEntity(kind, canonical)),
     mentionsOf(canonical, kind) {
       const meant = kind === undefined ? [...kinds] : [kind];
       const uris = meant.flatMap((each) => names.documentsOf(keyOfEntity(each, canonical)));

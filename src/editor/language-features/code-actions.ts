@@ -33,9 +33,9 @@ export function registerCodeActions({ documents, corpus }: LanguageServices): Di
       ...(state === 'rejected' ? [] : [action(l10n.t('Reject “{0}”', short(quote)), commands.reject, target)]),
     ];
     if (content.type === 'entity') {
-      const open = corpus.mentionsOf(content.canonical, content.kind).filter((each) => each.item.state === 'suggested');
-      if (open.length > 1) {
-        const title = l10n.t('Accept all {0} suggestions of “{1}” in all seeds', open.length, short(content.canonical));
+      const open = corpus.countOf(content.canonical, content.kind)?.suggested ?? 0;
+      if (open > 1) {
+        const title = l10n.t('Accept all {0} suggestions of “{1}” in all seeds', open, short(content.canonical));
         actions.push(action(title, commands.acceptName, target));
       }
       const rename = l10n.t('Rename “{0}” in all seeds…', short(content.canonical));

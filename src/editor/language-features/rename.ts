@@ -89,7 +89,7 @@ function askName(
       if (name === '') {
         return l10n.t('A name has at least one letter.');
       }
-      const others = name === canonical ? 0 : corpus.mentionsOf(name, kind).length;
+      const others = name === canonical ? 0 : (corpus.countOf(name, kind)?.mentions ?? 0);
       return others === 0
         ? undefined
         : {

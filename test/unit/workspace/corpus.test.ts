@@ -79,6 +79,8 @@ describe('the state of the corpus', () => {
       documents: 2,
       unreviewed: 3,
     });
+    expect(state.countOf('Tân Phú', 'place')?.suggested).toBe(3);
+    expect(state.countOf('Tân Phú', 'person')).toBeUndefined();
     expect(state.factsOf('cây phượng').map(({ item }) => item.quote)).toEqual(['320']);
     expect(state.firstFactOf('cây phượng')?.item.quote).toBe('320');
     expect(state.firstFactOf('cây tùng')).toBeUndefined();
