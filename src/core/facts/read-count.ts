@@ -174,11 +174,9 @@ export function namedAlike(
   return amounts.get(amountKey(figure));
 }
 
-/** "1,91 con/phụ nữ", "4,6 điểm": a value of something, and no count. */
-function isRatio({ unit, value, precision }: ParagraphFigure): boolean {
-  return (
-    unit?.includes('/') === true || (typeof value === 'number' && !Number.isInteger(value) && (precision ?? 0) < 0)
-  );
+/** "1,91 con/phụ nữ", "4,6 điểm": what has decimals is a value of something, and no count. */
+function isRatio({ value, precision }: ParagraphFigure): boolean {
+  return typeof value === 'number' && !Number.isInteger(value) && (precision ?? 0) < 0;
 }
 
 /** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */

@@ -93,7 +93,7 @@ function spanUpTo(sentence: FactSentence, date: ParagraphFigure, value: string):
   if (length?.kind === 'duration' && typeof length.value === 'number') {
     return monthsUpTo(value, length.value * (spans[length.unit ?? ''] ?? 0));
   }
-  return word(index) === 'to' ? undefined : monthsUpTo(value, spans[word(index - 1)] ?? 0);
+  return monthsUpTo(value, spans[word(index - 1)] ?? 0);
 }
 
 /** The years that "năm nay" or "last year" mean, told by the date of the document, for sentences that name no date. */

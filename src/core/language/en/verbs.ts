@@ -65,12 +65,12 @@ export const fallingVerbs = [
 
 /** Puts its object, or the figure behind it, on its subject. */
 export const reachingVerbs = [
-  ...regular(
-    'reach total exceed surpass average amount measure settle remain stay range hover peak yield generate comprise',
+  ...regular('reach exceed surpass settle remain hover generate comprise'),
+  ...pastOnly(
+    'total average amount measure stay range peak yield top touch open close end finish trade bottom value price weigh span cost hit',
   ),
-  ...pastOnly('top touch open close end finish trade bottom value price weigh span cost hit'),
   ...words(
-    'was were is are be been hit hits stood stand stands came come comes costs tops ran runs weighs spans trades ends closes opens fetches peaks bites bite',
+    'was were is are be been totals averages amounts measures stays ranges yields hit hits stood stand stands came come comes costs tops ran runs weighs spans trades ends closes opens fetches peaks bites bite',
   ),
 ];
 

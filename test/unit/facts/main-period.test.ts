@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+
+const periods = (text: string, date?: string) =>
+  analyze(text, date === undefined ? {} : { date }).facts.map(({ period }) => period);
+
+describe('the period of a document', () => {
+  const body = 'Doanh thu đạt 5 tỷ đồng.';
+
+  it.each([
+    ['its heading', `Kinh tế xã nhà quý I năm 2025\n\n${body}`, '2025-Q1'],
+    ['the heading’s year for a quarter without one', `Tình hình quý I, nhiệm vụ quý II năm 2025\n\n${body}`, '2025-Q1'],
+    [
+      'the longest span that the heading reports on',
+      `Kinh tế quý III và 9 tháng năm 2025\n\n${body}`,
+      '2025-01/2025-09',
+    ],
+    ['the first paragraph', `Quý III/2025, chợ xã mở thêm sạp.\n\n${body}`, '2025-Q3'],
+    ['the day that the lead names', `Sáng 12/10/2025, xã mở hội chợ.\n\n${body}`, '2025-10-12'],
+  ])('is told by %s', (_, text, expected) => {
+    expect(periods(text, '2025-11-20')).toEqual([expected]);
+  });
+
+  it('is no quarter that begins after its date', () => {
+    expect(periods(`Quý IV/2026, xã sẽ mở chợ.\n\n${body}`, '2025-11-20')).toEqual([undefined]);
+  });
+
+  it('gives a quarter without a year that of the report', () => {
+    const text = `Quý I/2025, xã mở chợ.\n\nQuý I, doanh thu đạt 5 tỷ đồng.`;
+    expect(periods(text)).toEqual(['2025-Q1']);
+  });
+
+  it('gives way to a year that the sentence tells by "năm nay" or "năm ngoái"', () => {
+    expect(periods('Năm ngoái doanh thu đạt 5 tỷ đồng.', '2025-11-20')).toEqual(['2024']);
+    expect(periods('Năm nay doanh thu đạt 5 tỷ đồng.', '2025-11-20')).toEqual(['2025']);
+  });
+});
