@@ -54,6 +54,11 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/editor/findings/worker.ts'],
+    outfile: 'dist/findings-worker.js',
+  },
+  {
+    ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },

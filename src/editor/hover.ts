@@ -12,6 +12,7 @@ import {
 import type { EntityMention, FigureMention } from '../core/annotation/model.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import { claimedInterval } from '../core/reconcile/interval.js';
+import { commandUri } from './command-uri.js';
 import {
   boundLabel,
   calendarLabel,
@@ -153,12 +154,4 @@ function appendActions(text: MarkdownString, document: TextDocument, { key, stat
     link(l10n.t('Reject'), commands.reject),
   ];
   text.appendMarkdown(links.join(' · '));
-}
-
-function commandUri(command: string, argument: unknown): string {
-  // Parentheses stay as they are in an encoded component, and would end the link.
-  const encoded = encodeURIComponent(JSON.stringify([argument]))
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
-  return `command:${command}?${encoded}`;
 }

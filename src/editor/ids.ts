@@ -30,6 +30,9 @@ export const commands = {
   reviewKey: 'seedmark.reviewKey',
   acceptAll: 'seedmark.acceptAll',
   rejectAll: 'seedmark.rejectAll',
+  goToFact: 'seedmark.goToFact',
+  acknowledge: 'seedmark.acknowledge',
+  unacknowledge: 'seedmark.unacknowledge',
   acceptBranch: 'seedmark.acceptBranch',
   rejectBranch: 'seedmark.rejectBranch',
   groupFacts: 'seedmark.groupFacts',
@@ -37,6 +40,9 @@ export const commands = {
   filterLists: 'seedmark.filterLists',
   clearFilter: 'seedmark.clearFilter',
   fileUnder: 'seedmark.fileUnder',
+  openSamples: 'seedmark.openSamples',
+  report: 'seedmark.report',
+  showOutput: 'seedmark.showOutput',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */
@@ -54,6 +60,7 @@ export const contextKeys = {
   canRedo: 'seedmark.canRedo',
   reviewing: 'seedmark.reviewing',
   isFiltered: 'seedmark.isFiltered',
+  hovered: 'seedmark.hovered',
 } as const;
 
 export const views = {

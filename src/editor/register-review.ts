@@ -1,15 +1,19 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
-import type { SidecarTexts } from '../workspace/sidecar-texts.js';
 import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
 import { createCorpus, isComplete } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { exportCommand } from './export-command.js';
+import { createFindings } from './findings/findings.js';
+import { registerFindings } from './findings/register.js';
+import { registerFirstSteps } from './first-steps/register.js';
 import { registerLanguageFeatures } from './language-features/register.js';
 import { createLexicons } from './lexicons.js';
+import type { Platform } from './platform.js';
 import { registerProgressStatus } from './progress-status.js';
 import { registerProjectCompletion } from './project-completion.js';
 import type { Projects } from './projects.js';
+import { registerReport } from './report/report-command.js';
 import { registerCommand, registerReviewCommands } from './review-commands/register.js';
 import { createReviewDocuments } from './review-documents.js';
 import { registerReviewMode } from './review-mode/register.js';
@@ -19,21 +23,22 @@ import { createSeedFiles } from './seed-files.js';
 import { registerSidecarMerge } from './sidecar-merge.js';
 import { registerSidecarMoves } from './sidecar-moves.js';
 import { registerSidecarProblems } from './sidecar-problems.js';
+import { sidecarTextsInThread } from './sidecar-thread/client.js';
 import { createSidecars } from './sidecars.js';
 import { registerTrees } from './trees/register.js';
-import { type Disk, workspaceFileSystem } from './workspace-file-system.js';
+import { workspaceFileSystem } from './workspace-file-system.js';
 
 /** Review: sidecars, decisions, the tree of facts, progress, export. What highlights and hover show comes from it. */
 export function registerReview(
   context: ExtensionContext,
+  platform: Platform,
   analyses: DocumentAnalyses,
   projects: Projects,
-  texts: SidecarTexts,
-  disk?: Disk,
 ): ReviewSource & Disposable {
   const { packageJSON } = context.extension;
   const seeds = createSeedFiles(packageJSON.contributes.languages, projects);
-  const fileSystem = workspaceFileSystem(disk);
+  const fileSystem = workspaceFileSystem(platform.disk);
+  const texts = sidecarTextsInThread(platform.startSidecarTexts);
   const sidecars = createSidecars(fileSystem, texts, context.workspaceState);
   const cache =
     context.storageUri &&
@@ -41,13 +46,14 @@ export function registerReview(
       analyzerVersion(Uri.joinPath(context.extensionUri, 'dist', 'analysis-worker.js')),
     );
   const lexicons = createLexicons(projects, sidecars, analyses);
+  const reviewer = reviewerName(context.globalState);
   const documents = createReviewDocuments({
     analyses,
     sidecars,
     lexicons,
     seeds,
     decisionMaker: {
-      reviewer: reviewerName(context.globalState),
+      reviewer,
       now: () => new Date(),
       version: packageJSON.version,
       newId: randomId,
@@ -56,13 +62,16 @@ export function registerReview(
   });
   const corpus = createCorpus(documents, seeds);
   void corpus.ready().then(() => (isComplete(corpus.progress()) ? cache?.prune() : undefined));
+  const findings = createFindings({ corpus, documents, sidecars, projects, start: platform.startReconciler });
   const trees = registerTrees(documents, seeds, corpus, context.workspaceState);
   const { desk } = trees;
   const all = Disposable.from(
     registerReviewCommands(desk),
     registerReviewMode(desk),
     registerCommand(exportCommand(documents, seeds, fileSystem)),
-    registerProgressStatus(documents),
+    registerProgressStatus(documents, corpus),
+    registerReport(corpus, seeds),
+    registerFirstSteps(context, documents),
     registerCorpusStatus(corpus),
     registerProjectCompletion(projects, corpus),
     registerLanguageFeatures({ documents, corpus }),
@@ -70,11 +79,14 @@ export function registerReview(
     registerSidecarProblems(sidecars),
     registerSidecarMerge(sidecars, texts, fileSystem),
     registerSidecarMoves(),
+    registerFindings({ findings, documents, sidecars, seeds, reviewer, corpus }, context.extensionUri),
     trees,
+    findings,
     corpus,
     documents,
     lexicons,
     sidecars,
+    texts,
     seeds,
   );
   return {

@@ -3,9 +3,11 @@ import {
   type Event,
   EventEmitter,
   RelativePattern,
+  TabInputText,
   type TextDocument,
   type Uri,
   type WorkspaceFolder,
+  window,
   workspace,
 } from 'vscode';
 import { sidecarSuffix } from '../core/sidecar/model.js';
@@ -151,7 +153,9 @@ async function findSeeds(languages: readonly LanguageContribution[], projects?: 
   }
   for (const document of workspace.textDocuments) {
     if (!document.isClosed && isSeedDocument(document)) {
-      seeds.set(document.uri.toString(), document.uri);
+      if (seeds.has(document.uri.toString()) || (await isKept(document))) {
+        seeds.set(document.uri.toString(), document.uri);
+      }
     } else {
       // A person gave an open file another mode; that decision stands above the patterns.
       seeds.delete(document.uri.toString());
@@ -160,6 +164,14 @@ async function findSeeds(languages: readonly LanguageContribution[], projects?: 
   return [...seeds.values()]
     .filter((uri) => !uri.path.endsWith(sidecarSuffix))
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+}
+
+/** VS Code keeps documents for minutes after their last editor is closed, also those whose file went meanwhile. */
+async function isKept(document: TextDocument): Promise<boolean> {
+  const key = document.uri.toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const isShown = tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === key);
+  return isShown || document.isDirty || (await isFile(document.uri));
 }
 
 async function findLost(): Promise<readonly Uri[]> {

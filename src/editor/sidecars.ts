@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { Annotation } from '../core/annotation/model.js';
 import type { Span } from '../core/model.js';
-import { sidecarSuffix } from '../core/sidecar/model.js';
+import { type Acknowledgement, sidecarSuffix } from '../core/sidecar/model.js';
 import type { SidecarProblem } from '../core/sidecar/read.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import { createSidecarStore, type SidecarState as StoredState, sidecarUri } from '../workspace/sidecar-store.js';
@@ -23,6 +23,8 @@ import { nameOf } from './workspace-file-system.js';
 /** What is known of a seed's sidecar. A new object whenever anything of it changes. */
 export interface SidecarState {
   readonly annotations: readonly Annotation[];
+  /** Conflicts between facts that a person lets stand; absent for none. */
+  readonly acknowledged?: readonly Acknowledgement[];
   /** What is wrong in it, where it cannot be used. */
   readonly problems?: readonly SidecarProblem[];
   /** Why the sidecar cannot be used, so that no decision may be taken. It is left as it is on disk. */
@@ -49,6 +51,12 @@ export interface Sidecars extends Disposable {
     seed: Uri,
     reviewed: ReviewedText,
     change: (annotations: readonly Annotation[]) => readonly Annotation[],
+  ): Promise<void>;
+  /** The same for the conflicts that the sidecar acknowledges. */
+  acknowledge(
+    seed: Uri,
+    reviewed: ReviewedText,
+    change: (acknowledged: readonly Acknowledgement[]) => readonly Acknowledgement[],
   ): Promise<void>;
   readonly onDidChange: Event<Uri>;
 }
@@ -132,15 +140,22 @@ export function createSidecars(fileSystem: FileSystem, texts: SidecarTexts, memo
       await store.change({ uri, file: nameOf(seed), text, places }, change);
       await unwritten.check(uri);
     },
+    async acknowledge(seed, { text, items }, change) {
+      await open(seed);
+      const uri = seed.toString();
+      const places = items.map(({ start }) => start);
+      await store.acknowledge({ uri, file: nameOf(seed), text, places }, change);
+      await unwritten.check(uri);
+    },
     onDidChange: changed.event,
     dispose: () => subscriptions.dispose(),
   };
 }
 
-function stateOf(seed: Uri, { annotations, problems }: StoredState): SidecarState {
+function stateOf(seed: Uri, { annotations, acknowledged, problems }: StoredState): SidecarState {
   const [first] = problems ?? [];
   if (!problems || !first) {
-    return { annotations };
+    return { annotations, ...(acknowledged !== undefined && { acknowledged }) };
   }
   const unusable = l10n.t('{0}, line {1}: {2}', nameOf(sidecarOf(seed)), first.line, problemText(first));
   return { annotations, problems, unusable };

@@ -7,7 +7,7 @@ import { createAnchor } from '../../src/core/annotation/anchor.js';
 import type { Annotation } from '../../src/core/annotation/model.js';
 import { describeDocument } from '../../src/core/sidecar/model.js';
 import { writeSidecar } from '../../src/core/sidecar/write.js';
-import { nodeThread } from '../../src/editor/analysis/node-thread.js';
+import { nodeThread } from '../../src/editor/node-thread.js';
 import { type Corpus, createCorpus } from '../../src/editor/corpus.js';
 import { createDocumentAnalyses } from '../../src/editor/document-analysis.js';
 import type { ReviewDesk } from '../../src/editor/review-commands/targets.js';

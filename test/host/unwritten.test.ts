@@ -7,6 +7,7 @@ import type { Annotation } from '../../src/core/annotation/model.js';
 import { createSidecars } from '../../src/editor/sidecars.js';
 import { workspaceFileSystem } from '../../src/editor/workspace-file-system.js';
 import type { FileSystem } from '../../src/workspace/file-system.js';
+import { sidecarTextsHere } from '../../src/workspace/sidecar-texts.js';
 import { annotationsOf, sidecarText } from './support/review.js';
 import { waitFor, writeFixture } from './support/workspace.js';
 
@@ -50,13 +51,13 @@ describe('decisions that cannot be written', () => {
   it('survive the window, and are written by the next one', async () => {
     const seed = writeFixture('seeds/unwritten-window.txt', text);
     const memory = storage();
-    const first = createSidecars(refusing('EROFS: read-only file system'), memory);
+    const first = createSidecars(refusing('EROFS: read-only file system'), sidecarTextsHere, memory);
     await first.change(seed, { text, items: [] }, () => [annotation('45')]);
     first.dispose();
     assert.equal(sidecarText(seed), undefined);
     assert.notDeepEqual(memory.keys(), []);
 
-    const second = createSidecars(workspaceFileSystem(), memory);
+    const second = createSidecars(workspaceFileSystem(), sidecarTextsHere, memory);
     await waitFor('the decision to be written', () => annotationsOf(seed).length === 1);
     await waitFor('the storage to be empty', () => memory.keys().length === 0);
     assert.deepEqual(annotationsOf(seed), [annotation('45')]);
@@ -66,14 +67,14 @@ describe('decisions that cannot be written', () => {
   it('are joined with what was written meanwhile', async () => {
     const seed = writeFixture('seeds/unwritten-joined.txt', text);
     const memory = storage();
-    const first = createSidecars(refusing('EACCES: permission denied'), memory);
+    const first = createSidecars(refusing('EACCES: permission denied'), sidecarTextsHere, memory);
     await first.change(seed, { text, items: [] }, () => [annotation('45')]);
     first.dispose();
-    const other = createSidecars(workspaceFileSystem(), storage());
+    const other = createSidecars(workspaceFileSystem(), sidecarTextsHere, storage());
     await other.change(seed, { text, items: [] }, () => [annotation('1.200')]);
     other.dispose();
 
-    const second = createSidecars(workspaceFileSystem(), memory);
+    const second = createSidecars(workspaceFileSystem(), sidecarTextsHere, memory);
     await waitFor('both decisions', () => annotationsOf(seed).length === 2);
     second.dispose();
   });
@@ -82,7 +83,7 @@ describe('decisions that cannot be written', () => {
     const seed = writeFixture('seeds/unwritten-folder.txt', text);
     const sidecar = `${seed.fsPath}.annotations.yaml`;
     mkdirSync(sidecar);
-    const sidecars = createSidecars(workspaceFileSystem(), storage());
+    const sidecars = createSidecars(workspaceFileSystem(), sidecarTextsHere, storage());
     const state = await sidecars.open(seed);
     assert.match(state.unusable ?? '', /cannot be read/);
     rmdirSync(sidecar);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { nodeThread } from '../../../src/editor/analysis/node-thread.js';
+import { nodeThread } from '../../../src/editor/node-thread.js';
 import type { AnalysisCache } from '../../../src/editor/analysis-cache.js';
 import { type Corpus, createCorpus } from '../../../src/editor/corpus.js';
 import { createDocumentAnalyses } from '../../../src/editor/document-analysis.js';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { StartThread } from '../thread.js';
+import type { StartThread } from './thread.js';
 
 /** Starts a bundled worker in a thread of Node. */
 export function nodeThread<ToThread, FromThread>(workerPath: string): StartThread<ToThread, FromThread> {

@@ -1,0 +1,78 @@
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Disposable,
+  Location,
+  languages,
+  Position,
+  Range,
+  Uri,
+} from 'vscode';
+import type { FindingFact } from '../../core/reconcile/claim.js';
+import type { Finding } from '../../core/reconcile/finding.js';
+import { positionIn } from '../../workspace/corpus-document.js';
+import type { Corpus } from '../corpus.js';
+import { explanationLabel, factLabel, metricLabel } from './finding-label.js';
+import type { Findings } from './findings.js';
+
+/** Name by which the Problems panel groups them. */
+export const diagnosticSource = 'seedmark';
+
+/**
+ * Warns in the Problems panel at each figure of a conflict that nobody acknowledged, with the other figures as related places.
+ * The code leads to the page that explains this kind of reasoning.
+ */
+export function registerFindingDiagnostics(findings: Findings, corpus: Corpus, extensionUri: Uri): Disposable {
+  const collection = languages.createDiagnosticCollection('seedmark-findings');
+  const page = Uri.joinPath(extensionUri, 'media', 'findings.md');
+  const show = (uris: Iterable<string>) => {
+    for (const uri of uris) {
+      const open = findings.of(uri).filter(isOpenConflict);
+      const made = open.flatMap((finding) => diagnosticsOf(finding, uri, corpus, page));
+      collection.set(Uri.parse(uri, true), made);
+    }
+  };
+  return Disposable.from(
+    collection,
+    findings.onDidChange(show),
+    // Places of closed texts are known only when the corpus has read them, and move when it reads them again.
+    corpus.onDidChange((uris) => show(uris.filter((uri) => findings.of(uri).some(isOpenConflict)))),
+  );
+}
+
+export function isOpenConflict({ type, isAcknowledged }: Finding): boolean {
+  return type === 'conflict' && !isAcknowledged;
+}
+
+function diagnosticsOf(finding: Finding, uri: string, corpus: Corpus, page: Uri): Diagnostic[] {
+  const message = `${metricLabel(finding)}: ${explanationLabel(finding)}`;
+  return finding.facts.flatMap((fact, at) => {
+    const range = fact.file === uri ? rangeOf(fact, corpus) : undefined;
+    if (!range) {
+      return [];
+    }
+    const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
+    diagnostic.source = diagnosticSource;
+    diagnostic.code = { value: finding.code, target: page.with({ fragment: finding.code }) };
+    diagnostic.relatedInformation = finding.facts
+      .filter((_, other) => other !== at)
+      .flatMap((other) => {
+        const place = rangeOf(other, corpus);
+        const location = place && new Location(Uri.parse(other.file, true), place);
+        return location ? [new DiagnosticRelatedInformation(location, factLabel(other))] : [];
+      });
+    return [diagnostic];
+  });
+}
+
+/** Where the fact stands in its text; undefined while the corpus does not know the text. */
+export function rangeOf({ file, start, end }: FindingFact, corpus: Pick<Corpus, 'get'>): Range | undefined {
+  const document = corpus.get(file);
+  if (!document) {
+    return undefined;
+  }
+  const from = positionIn(document, start);
+  const to = positionIn(document, end);
+  return new Range(new Position(from.line, from.character), new Position(to.line, to.character));
+}

@@ -1,0 +1,18 @@
+import type { ReconcileDocument } from '../../core/reconcile/document.js';
+import type { Finding } from '../../core/reconcile/finding.js';
+import type { MetricKnowledge } from '../../core/reconcile/metric.js';
+
+/** Messages between the extension host and the thread that holds facts against each other. Files are uris as strings. */
+
+export type ToReconciler =
+  /** What the project files say of metrics; the thread starts anew with it and knows no documents. */
+  | { readonly type: 'knowledge'; readonly knowledge: MetricKnowledge }
+  | { readonly type: 'set'; readonly documents: readonly ReconcileDocument[] }
+  | { readonly type: 'delete'; readonly files: readonly string[] };
+
+/** What changed since the last message. */
+export interface FromReconciler {
+  /** New ones, and those of a known id that changed. */
+  readonly changed: readonly Finding[];
+  readonly gone: readonly string[];
+}

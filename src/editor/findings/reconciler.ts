@@ -1,0 +1,41 @@
+import { createCorpusIndex } from '../../core/reconcile/corpus-index.js';
+import type { Finding } from '../../core/reconcile/finding.js';
+import type { FromReconciler, ToReconciler } from './protocol.js';
+
+/** Documents come in bursts; findings are worked out when none came for this long. */
+const quietMilliseconds = 150;
+
+/** What the thread does with each message. Findings go to `post`, only those that changed. */
+export function createReconciler(post: (message: FromReconciler) => void): (message: ToReconciler) => void {
+  let index = createCorpusIndex();
+  let told = new Map<string, string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(): void {
+    const now = new Map<string, string>();
+    const changed: Finding[] = [];
+    for (const finding of index.findings()) {
+      const text = JSON.stringify(finding);
+      now.set(finding.id, text);
+      if (told.get(finding.id) !== text) changed.push(finding);
+    }
+    const gone = [...told.keys()].filter((id) => !now.has(id));
+    told = now;
+    if (changed.length + gone.length > 0) post({ changed, gone });
+  }
+
+  return (message) => {
+    switch (message.type) {
+      case 'knowledge':
+        index = createCorpusIndex(message.knowledge);
+        break;
+      case 'set':
+        message.documents.forEach(index.set);
+        break;
+      case 'delete':
+        message.files.forEach(index.delete);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(tell, quietMilliseconds);
+  };
+}

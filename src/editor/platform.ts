@@ -1,0 +1,14 @@
+import type { StartAnalyzer } from './analysis/protocol.js';
+import type { FromReconciler, ToReconciler } from './findings/protocol.js';
+import type { SidecarAnswer, SidecarCall } from './sidecar-thread/protocol.js';
+import type { StartThread } from './thread.js';
+import type { Disk } from './workspace-file-system.js';
+
+/** What differs between a desktop or remote extension host and one in a browser. */
+export interface Platform {
+  readonly startAnalyzer: StartAnalyzer;
+  readonly startSidecarTexts: StartThread<SidecarCall, SidecarAnswer>;
+  readonly startReconciler: StartThread<ToReconciler, FromReconciler>;
+  /** Absent where the host has no disk of its own. */
+  readonly disk?: Disk;
+}
