@@ -135,6 +135,8 @@ const anyWholeDate =
 const openingParagraphs = 4;
 const nearDays = 12;
 const longestTitle = 140;
+/** An article is no longer; what stands behind in a longer text is of something else. */
+const nearParagraphs = 200;
 
 /** A part of the day before a whole date says that the text tells of it as of its own time. */
 const toldDay =
@@ -163,11 +165,12 @@ function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, nu
     const match = isTitle(view.text) ? dateMatch(view.text) : undefined;
     if (match !== undefined && !speaksOfLater(years, Number(match.date.slice(0, 4)))) return match.date;
   }
+  const near = paragraphs.slice(0, nearParagraphs);
   const isOwn = (date: string) => !speaksOfLater(years, Number(date.slice(0, 4)));
   return (
-    dateNearDay(wholeDates(paragraphs).filter(isOwn), daysIn(opening)) ??
-    dateNearDay(wholeDates(opening).filter(isOwn), daysIn(paragraphs)) ??
-    dayInTold(spansTold(opening), paragraphs, years)
+    dateNearDay(wholeDates(near).filter(isOwn), daysIn(opening)) ??
+    dateNearDay(wholeDates(opening).filter(isOwn), daysIn(near)) ??
+    dayInTold(spansTold(opening), near, years)
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Fact } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
@@ -108,15 +107,22 @@ function asFact(
   base: string | undefined,
 ): ParagraphFact {
   const { start, end, first, next, value, min, max, unit, bound } = figure;
-  const optional: { -readonly [Key in keyof Fact]?: Fact[Key] } = {};
-  if (value !== undefined) optional.value = value;
-  if (min !== undefined) optional.min = min;
-  if (max !== undefined) optional.max = max;
-  if (unit !== undefined) optional.unit = unit;
-  if (reading.subject !== undefined) optional.subject = reading.subject;
-  if (period !== undefined) optional.period = period;
-  if (reading.change !== undefined) {
-    optional.change = base === undefined ? { kind: reading.change } : { kind: reading.change, base };
-  }
-  return { start, end, first, next, ...optional, bound, metric: reading.metric, rule: reading.rule };
+  const { metric, rule, subject, change } = reading;
+  const fact: { -readonly [Key in keyof ParagraphFact]: ParagraphFact[Key] } = {
+    start,
+    end,
+    first,
+    next,
+    bound,
+    metric,
+    rule,
+  };
+  if (value !== undefined) fact.value = value;
+  if (min !== undefined) fact.min = min;
+  if (max !== undefined) fact.max = max;
+  if (unit !== undefined) fact.unit = unit;
+  if (subject !== undefined) fact.subject = subject;
+  if (period !== undefined) fact.period = period;
+  if (change !== undefined) fact.change = base === undefined ? { kind: change } : { kind: change, base };
+  return fact;
 }

@@ -64,6 +64,107 @@ function caseBits(tokens: Tokens, order: readonly number[]): { capitals: number;
   return { capitals, uppers };
 }
 
+/** The tree of a table. Node 0 is its root; a phrase goes on from node to node by the symbols of its tokens. */
+interface Tree<Value> {
+  /** Node of each first symbol, 0 for none. */
+  readonly roots: Int32Array;
+  readonly edges: Edges;
+  readonly terminals: readonly (Terminal<Value> | undefined)[];
+  /** 1 for a node that no phrase goes on from, so that most walks end without asking for an edge. */
+  readonly leaves: Uint8Array;
+}
+
+/** Where nodes lead by symbols, in a hash table with open addressing. */
+interface Edges {
+  readonly nodes: Int32Array;
+  readonly symbols: Int32Array;
+  readonly targets: Int32Array;
+}
+
+function slotOf(node: number, symbol: number, capacity: number): number {
+  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) & (capacity - 1);
+}
+
+function packEdges(edges: readonly (readonly [node: number, symbol: number, target: number])[]): Edges {
+  let capacity = 4;
+  while (capacity < edges.length * 2) capacity *= 2;
+  const nodes = new Int32Array(capacity);
+  const symbols = new Int32Array(capacity);
+  const targets = new Int32Array(capacity);
+  for (const [node, symbol, target] of edges) {
+    let slot = slotOf(node, symbol, capacity);
+    while (targets[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    nodes[slot] = node;
+    symbols[slot] = symbol;
+    targets[slot] = target;
+  }
+  return { nodes, symbols, targets };
+}
+
+function follow({ nodes, symbols, targets }: Edges, node: number, symbol: number): number {
+  const capacity = targets.length;
+  let slot = slotOf(node, symbol, capacity);
+  for (;;) {
+    const target = targets[slot] ?? 0;
+    if (target === 0 || (nodes[slot] === node && symbols[slot] === symbol)) return target;
+    slot = (slot + 1) & (capacity - 1);
+  }
+}
+
+function buildTree<Value>(
+  vocabulary: Vocabulary,
+  phrases: Iterable<readonly [phrase: string, value: Value]>,
+  { backward, keepsCase }: PhraseOptions,
+): Tree<Value> {
+  const roots = new Int32Array(vocabulary.size + signs.length + 1);
+  const children: Map<number, number>[] = [new Map()];
+  const terminals: (Terminal<Value> | undefined)[] = [undefined];
+  for (const [phrase, value] of phrases) {
+    const tokens = tokenize(phrase, vocabulary);
+    const order = Array.from({ length: tokens.count }, (_, index) => index);
+    if (order.length > longestPhrase) continue;
+    if (backward === true) order.reverse();
+    let node = 0;
+    for (const index of order) {
+      const symbol = symbolOf(tokens, index, vocabulary.size);
+      const known = children[node]?.get(symbol);
+      if (known === undefined) {
+        children[node]?.set(symbol, children.length);
+        terminals.push(undefined);
+      }
+      node = known ?? children.push(new Map()) - 1;
+    }
+    const bits = keepsCase === true ? caseBits(tokens, order) : { capitals: 0, uppers: 0 };
+    terminals[node] = withOther(terminals[node], { value, ...bits });
+  }
+  for (const [symbol, target] of children[0] ?? []) roots[symbol] = target;
+  const edges = children.flatMap((own, node) =>
+    node === 0 ? [] : [...own].map(([symbol, target]) => [node, symbol, target] as const),
+  );
+  const leaves = Uint8Array.from(children, (own) => (own.size === 0 ? 1 : 0));
+  return { roots, edges: packEdges(edges), terminals, leaves };
+}
+
+/** The phrases of a node, the further one last. */
+function withOther<Value>(first: Terminal<Value> | undefined, further: Terminal<Value>): Terminal<Value> {
+  if (first === undefined) return further;
+  let last = first;
+  while (last.other !== undefined) last = last.other;
+  last.other = further;
+  return first;
+}
+
+/** The first phrase whose letter case the text keeps. */
+function terminalIn<Value>(
+  first: Terminal<Value> | undefined,
+  capitals: number,
+  uppers: number,
+): Terminal<Value> | undefined {
+  for (let terminal = first; terminal !== undefined; terminal = terminal.other)
+    if ((terminal.capitals & ~capitals) === 0 && (terminal.uppers & ~uppers) === 0) return terminal;
+  return undefined;
+}
+
 /** Builds a table of phrases whose words all stand in the vocabulary. Of equal phrases the first one counts. */
 export function createPhraseTable<Value>(
   vocabulary: Vocabulary,
@@ -71,52 +172,8 @@ export function createPhraseTable<Value>(
   options: PhraseOptions = {},
 ): PhraseTable<Value> {
   const { size } = vocabulary;
-  const symbols = size + signs.length + 1;
-  const roots = new Int32Array(symbols);
-  const edges = new Map<number, number>();
-  const terminals: (Terminal<Value> | undefined)[] = [undefined];
-  /** Which nodes no phrase goes on from, so that most walks end without asking for an edge. */
-  const leaves = [0];
+  const { roots, edges, terminals, leaves } = buildTree(vocabulary, phrases, options);
   const step = options.backward === true ? -1 : 1;
-
-  for (const [phrase, value] of phrases) {
-    const tokens = tokenize(phrase, vocabulary);
-    const order = Array.from({ length: tokens.count }, (_, index) => index);
-    if (order.length > longestPhrase) continue;
-    if (step < 0) order.reverse();
-    let node = 0;
-    for (const index of order) node = extend(node, symbolOf(tokens, index, size));
-    const bits = options.keepsCase === true ? caseBits(tokens, order) : { capitals: 0, uppers: 0 };
-    addTerminal(node, { value, ...bits });
-  }
-
-  function addTerminal(node: number, terminal: Terminal<Value>): void {
-    let last = terminals[node];
-    if (last === undefined) terminals[node] = terminal;
-    else {
-      while (last.other !== undefined) last = last.other;
-      last.other = terminal;
-    }
-  }
-
-  function extend(node: number, symbol: number): number {
-    const known = node === 0 ? (roots[symbol] ?? 0) : (edges.get(node * symbols + symbol) ?? 0);
-    if (known !== 0) return known;
-    terminals.push(undefined);
-    leaves.push(1);
-    leaves[node] = 0;
-    const created = terminals.length - 1;
-    if (node === 0) roots[symbol] = created;
-    else edges.set(node * symbols + symbol, created);
-    return created;
-  }
-
-  /** The first phrase of the node whose letter case the text keeps. */
-  function terminalAt(node: number, capitals: number, uppers: number): Terminal<Value> | undefined {
-    for (let terminal = terminals[node]; terminal !== undefined; terminal = terminal.other)
-      if ((terminal.capitals & ~capitals) === 0 && (terminal.uppers & ~uppers) === 0) return terminal;
-    return undefined;
-  }
 
   /** Walks on from a first token whose node is known to be there, so that the many others cost one look. */
   function walk(tokens: Tokens, index: number, limit: number, root: number): PhraseMatch<Value> | undefined {
@@ -132,16 +189,15 @@ export function createPhraseTable<Value>(
         capitals |= 1 << bit;
         if (letterCase === wordCase.upper) uppers |= 1 << bit;
       }
-      const terminal = terminalAt(node, capitals, uppers);
+      const terminal = terminalIn(terminals[node], capitals, uppers);
       if (terminal !== undefined) {
         found = terminal;
         end = step > 0 ? position + 1 : position;
       }
-      if (leaves[node] === 1) break;
       position += step;
-      if (position === limit) break;
+      if (leaves[node] === 1 || position === limit) break;
       const symbol = symbolOf(tokens, position, size);
-      node = symbol === 0 ? 0 : (edges.get(node * symbols + symbol) ?? 0);
+      node = symbol === 0 ? 0 : follow(edges, node, symbol);
     }
     return found === undefined ? undefined : { value: found.value, end };
   }
