@@ -49,6 +49,7 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   if (isOwnedByPlace(scan, first) && end - first >= 2) votes.person += 2;
   if (isBeside(scan, before, 'personBefore') && (end - first >= 2 || isNaming(scan, before))) votes.person += 2;
   if (isBeside(scan, before, 'reached') && end - first === 1) votes.place += 2;
+  if (isOfPeople(scan, before)) votes.person += 3;
   if (isBeside(scan, before, 'rival')) votes.organization += 3;
   if (isBeside(scan, before, 'opponent')) {
     // "beat Wigan", but "beat Cameron Norrie"
@@ -60,6 +61,15 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   if (has(scan, before, englishRole.speech) && isLower(tokens, before)) votes.person += end - first >= 2 ? 3 : 1;
   if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
   readCoordination(scan, first, end, votes);
+}
+
+/** "Dutch grandmaster Pim van Oosten": a people and a calling stand before a person. */
+function isOfPeople(scan: EnglishScan, noun: number): boolean {
+  const { tokens, first } = scan;
+  if (noun - 1 < first || !isLower(tokens, noun) || !has(scan, noun - 1, englishRole.people)) return false;
+  return (
+    !isBeside(scan, noun, 'companyThing') && !isBeside(scan, noun, 'placeThing') && !isBeside(scan, noun, 'areaOf')
+  );
 }
 
 /** "a man named Vu": one word is enough behind it. */
@@ -78,7 +88,14 @@ function isOwnedByPlace({ tokens, free, lastKind, first: start }: EnglishScan, f
 function readNounBefore(scan: EnglishScan, noun: number, votes: Votes): void {
   if (isBeside(scan, noun, 'placeThing')) votes.place += 3;
   else if (isBeside(scan, noun, 'companyThing')) votes.organization += 3;
-  else if (isBeside(scan, noun, 'atBefore') || isBeside(scan, noun, 'personNoun')) votes.person += 3;
+  else if (isBeside(scan, noun, 'atBefore') || isBeside(scan, noun, 'personNoun') || endsTitle(scan, noun))
+    votes.person += 3;
+}
+
+function endsTitle({ tokens, english, first }: EnglishScan, noun: number): boolean {
+  return (
+    noun >= first && isLower(tokens, noun) && english.titlesBackward.matchBackward(tokens, noun, first) !== undefined
+  );
 }
 
 function readPreposition(scan: EnglishScan, before: number, words: number, votes: Votes): void {
@@ -100,7 +117,10 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
   if ((word === 'by' || word === 'from') && isBeside(scan, noun, 'workBy')) votes.organization += words === 1 ? 3 : 1;
   if (word === 'by' || word === 'with') votes.person += words >= 2 ? 1 : 0;
   if (word === 'from' || word === 'at') votes.place += words === 1 ? 2 : 1;
-  if (word === 'to' || word === 'towards') votes.place += 1;
+  if (word === 'on' || word === 'between') votes.place += words === 1 ? 2 : 1;
+  if (word === 'towards' || word === 'toward') votes.place += 3;
+  if (word === 'to') votes.place += 1;
+  if (word === 'with' && isBeside(scan, noun, 'dealWith')) votes.organization += 3;
   // "hotels such as Anantara"
   if (word === 'as' && isWord(scan.tokens, noun) && wordAt(scan.tokens, noun) === 'such')
     readNounBefore(scan, noun - 1, votes);
@@ -186,6 +206,7 @@ function readApposition(scan: EnglishScan, first: number, comma: number, votes: 
   const word = wordAt(tokens, next);
   if (word === 'who') votes.person += 3;
   else if (word === 'whose') votes.person += 1;
+  else if (word === 'where') votes.place += 3;
   else if (word === 'which') votes.organization += 2;
   else if (isBeside(scan, next, 'article')) readDescription(scan, next + 1, votes);
   else readDescription(scan, next, votes);
@@ -223,6 +244,7 @@ function readShape(scan: EnglishScan, first: number, end: number, votes: Votes):
     votes.person -= 5;
     votes.place -= 2;
   }
+  if (companyEnding.test(wordAt(tokens, end - 1))) votes.organization += 3;
   if (end - first < 2) return;
   if (isAcronym(tokens, first)) votes.organization += 2;
   if (has(scan, end - 1, englishRole.surname) && !has(scan, first, englishRole.generic)) votes.person += 2;
@@ -241,6 +263,10 @@ function isPlainName({ tokens, english, lexicon }: EnglishScan, first: number, e
   }
   return true;
 }
+
+/** Words that companies make their names of: Handelsbanken, Datasoft. */
+const companyEnding =
+  /[a-z]{3}(?:bank|banken|soft|tech|corp|pharma|telecom|air|gas|petro|chem|media|steel|airways|net)$/;
 
 const longestAcronym = 5;
 

@@ -2,7 +2,7 @@ import { wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has } from './english-words.js';
 import { personRunEnd } from './person.js';
-import { type Candidate, isCapital, isInitial, isLower, isSign, isWord } from './scan.js';
+import { type Candidate, isCapital, isInitial, isLower, isSign, isWord, wordAt } from './scan.js';
 
 const personWords = 4;
 const longestContextName = 3;
@@ -73,11 +73,15 @@ export function byContext(scan: EnglishScan, index: number, end: number): Candid
   return undefined;
 }
 
+const calling = /(?:ian|ist|er|or|man|woman|eur)$/;
+
 /** Two or three capitals that no list knows at a sentence's start, before a word in lower case. */
 function opensWithPerson(scan: EnglishScan, index: number, end: number): boolean {
   const { tokens, limit } = scan;
   const words = end - index;
   if (words < 2 || words > longestContextName || !isInitial(scan, index)) return false;
+  // "Librarian Opal Fenwick": a calling opens the sentence, the name begins behind it.
+  if (words === 3 && calling.test(wordAt(tokens, index))) return false;
   for (let position = index; position < end; position++) {
     if (!isCapital(tokens, position) || tokens.letterCase[position] === wordCase.upper) return false;
     if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) === 1) return false;

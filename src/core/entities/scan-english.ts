@@ -229,19 +229,7 @@ function isTrade(scan: EnglishScan, next: number, end: number, kind: EntityKind)
   return has(scan, next, englishRole.generic | englishRole.trade | englishRole.organization);
 }
 
-const moneyWords = new Set([
-  'dollar',
-  'dollars',
-  'cent',
-  'cents',
-  'pound',
-  'pounds',
-  'yen',
-  'won',
-  'baht',
-  'dong',
-  'francs',
-]);
+const moneyWords = new Set(['dollar', 'dollars', 'cent', 'cents', 'pound', 'pounds', 'yen', 'baht', 'dong', 'francs']);
 
 /** "US cents", "Hong Kong dollars". */
 function isMoney({ tokens }: EnglishScan, next: number): boolean {

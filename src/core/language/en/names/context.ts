@@ -12,7 +12,7 @@ export const contextWords = {
     'ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
   /** Antwerp residents */
   areaAfter:
-    'commune ward residents streets airport port harbour harbor province region district county city town village coast',
+    'islands island archipelago peninsula commune ward residents streets airport port harbour harbor province region district county city town village coast',
   /** published in Marine Policy */
   publishedIn: 'published publishes appear appears appeared writing wrote write printed reported featured carried',
   /** its plant at Ardmore */
@@ -23,6 +23,9 @@ export const contextWords = {
   /** Ardmore's mayor */
   townNoun:
     'mayor council residents port airport harbour harbor coast streets suburbs old main largest oldest biggest busiest population citizens parliament government economy capital foreign finance health interior defence defense ruling northern southern eastern western military central armed opposition president prime king queen team',
+  /** a deal with Halden */
+  dealWith:
+    'deal deals talks merger contract contracts partnership venture agreement alliance dispute licence license link-up tie-up',
   /** visited Rungwe */
   reached: 'visited visit visits visiting reached reach left leaving toured',
   /** owned by Starlite Leisure */
