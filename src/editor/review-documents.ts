@@ -18,6 +18,7 @@ import { languageId as seedLanguage } from './ids.js';
 import type { Lexicons } from './lexicons.js';
 import { followPlaces, keepPlacesOnSave } from './live-places.js';
 import { logFor } from './log.js';
+import { nextChange, openSeed } from './open-seed.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument, type SeedFiles } from './seed-files.js';
 import type { SidecarState, Sidecars } from './sidecars.js';
@@ -285,24 +286,4 @@ export function createReviewDocuments({
   };
 }
 
-/** Resolves when the event tells of the document, or when the document is closed. */
-function nextChange(event: Event<TextDocument>, document: TextDocument): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (changed: TextDocument) => {
-      if (changed === document) {
-        listeners.dispose();
-        resolve();
-      }
-    };
-    const listeners = Disposable.from(event(end), workspace.onDidCloseTextDocument(end));
-  });
-}
-
 const withoutSidecar: SidecarState = { annotations: [] };
-
-function openSeed(uri: Uri): TextDocument | undefined {
-  const key = uri.toString();
-  return workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === key && isSeedDocument(document),
-  );
-}

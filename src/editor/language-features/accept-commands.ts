@@ -1,7 +1,6 @@
-import { type Uri, workspace } from 'vscode';
 import { commands, type ParagraphTarget } from '../ids.js';
+import { openSeed } from '../open-seed.js';
 import { type Command, isRecord, parseUri } from '../review-commands/targets.js';
-import { isSeedDocument } from '../seed-files.js';
 import { decisionsOn, entityOf } from './corpus-decisions.js';
 import type { LanguageServices } from './referent.js';
 
@@ -45,9 +44,4 @@ export function acceptNameCommand(services: LanguageServices): Command {
 
 function isParagraphTarget(argument: unknown): argument is ParagraphTarget {
   return isRecord(argument) && typeof argument.uri === 'string' && typeof argument.line === 'number';
-}
-
-function openSeed(uri: Uri) {
-  const key = uri.toString();
-  return workspace.textDocuments.find((document) => document.uri.toString() === key && isSeedDocument(document));
 }
