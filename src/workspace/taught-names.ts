@@ -25,12 +25,16 @@ interface Voice extends Meaning {
   readonly time: string;
   /** Nobody decided on this form; it is the canonical name of what another form was decided to name. */
   readonly isImplied: boolean;
+  /** Seedmark's own lexicon says so of these words, wherever they stand. */
+  readonly isKnown: boolean;
 }
 
 /** What the documents together say of a form. Plain data. */
 export interface TaughtForm extends Meaning {
   /** Documents that have a voice on the form. */
   readonly documents: readonly string[];
+  /** All who say so took what Seedmark's own lexicon says: the others need not be told. */
+  readonly isKnown: boolean;
 }
 
 export function createTaughtNames(): TaughtNames {
@@ -82,10 +86,11 @@ function voicesOf(annotations: readonly Annotation[]): Map<string, Voice> {
   const decisions = new Map<string, Voice[]>();
   const implied = new Map<string, Voice[]>();
   for (const annotation of annotations) {
-    const { content, status, time } = annotation;
+    const { content, status, time, suggestion } = annotation;
     if (content.type !== 'entity') continue;
     const isRejected = status === 'rejected';
-    const voice = { kind: content.kind, canonical: content.canonical, isRejected, time, isImplied: false };
+    const isKnown = status === 'accepted' && suggestion?.rule.endsWith('.lexicon') === true;
+    const voice = { kind: content.kind, canonical: content.canonical, isRejected, time, isImplied: false, isKnown };
     const { form, canonical } = formsOf(annotation, content);
     if (teaches(form, canonical, content)) append(decisions, form, voice);
     if (!isRejected) append(implied, canonical, { ...voice, isImplied: true });
@@ -123,8 +128,11 @@ function verdict(voices: ReadonlyMap<string, Voice>): TaughtForm | undefined {
   const all = [...voices.values()];
   const decided = all.filter(({ isImplied }) => !isImplied);
   if (all.length === 0) return undefined;
-  const { kind, canonical, isRejected } = strongest(decided.length > 0 ? decided : all);
-  return { kind, canonical, isRejected, documents: [...voices.keys()].sort() };
+  const counted = decided.length > 0 ? decided : all;
+  const winner = strongest(counted);
+  const { kind, canonical, isRejected } = winner;
+  const isKnown = counted.every((voice) => voice.isKnown || meaningOf(voice) !== meaningOf(winner));
+  return { kind, canonical, isRejected, isKnown, documents: [...voices.keys()].sort() };
 }
 
 /** The latest voice of the meaning that most have; the list is not empty. */
@@ -153,7 +161,8 @@ export function taughtLexicon(taught: ReadonlyMap<string, TaughtForm>): Pick<Lex
   const names = new Map<string, LexiconName & { readonly forms: string[] }>();
   const rejected: RejectedName[] = [];
   for (const [form, meaning] of [...taught].sort(([one], [other]) => compare(one, other))) {
-    const { kind, canonical, isRejected, documents } = meaning;
+    const { kind, canonical, isRejected, isKnown, documents } = meaning;
+    if (isKnown) continue;
     if (isRejected) {
       rejected.push({ form, kind, keptIn: documents });
       continue;
@@ -174,12 +183,14 @@ function append(lists: Map<string, Voice[]>, key: string, voice: Voice): void {
 
 function sameVoice(one: Voice | undefined, other: Voice | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return meaningOf(one) === meaningOf(other) && one.time === other.time && one.isImplied === other.isImplied;
+  const isAlike = one.isImplied === other.isImplied && one.isKnown === other.isKnown;
+  return isAlike && meaningOf(one) === meaningOf(other) && one.time === other.time;
 }
 
 function sameForm(one: TaughtForm | undefined, other: TaughtForm | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  if (meaningOf(one) !== meaningOf(other)) return false;
+  if (one === undefined || other === undefined) return (one ?? other)?.isKnown !== false;
+  if (one.isKnown && other.isKnown) return true;
+  if (one.isKnown !== other.isKnown || meaningOf(one) !== meaningOf(other)) return false;
   return !one.isRejected || one.documents.join('\n') === other.documents.join('\n');
 }
 

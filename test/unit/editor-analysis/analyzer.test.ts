@@ -123,7 +123,7 @@ const lexicon = {
   rejected: [],
   units: [],
 };
-const quay = { kind: 'place', canonical: 'bến Cồn Vạc', isRejected: false, documents: ['a'] };
+const quay = { kind: 'place', canonical: 'bến Cồn Vạc', isRejected: false, isKnown: false, documents: ['a'] };
 const ships = 'Sáng 5/3, HB-09 chở 1.402 khách rời Cồn Vạc.\n';
 
 test('what a folder knows counts for its texts, open ones too, and is sent where it makes a difference alone', async () => {

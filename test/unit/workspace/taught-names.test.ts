@@ -72,6 +72,19 @@ describe('what decisions teach', () => {
     expect(summary(taughtBy([decided('rejected', 'Lan', 'person', 'Nguyễn Thị Lan')]))).toEqual([]);
   });
 
+  it('is nothing from what Seedmark knows everywhere by itself, but against another meaning it counts', () => {
+    const suggestion = { rule: 'entity.place.lexicon', version: '1' };
+    const known = { ...decided('accepted', 'Hà Nội'), suggestion };
+    const taught = createTaughtNames();
+    expect(taught.put('0.txt', [known])).toEqual([]);
+    expect(summary(taught)).toEqual([]);
+    expect(taught.put('1.txt', [known])).toEqual([]);
+    expect(taught.put('2.txt', [decided('edited', 'Hà Nội', 'ship')])).toEqual([]);
+    expect(taught.put('3.txt', [decided('edited', 'Hà Nội', 'ship')])).toEqual([]);
+    expect(taught.put('4.txt', [decided('edited', 'Hà Nội', 'ship')])).toEqual(['Hà Nội']);
+    expect(summary(taught)).toEqual(['ship Hà Nội: Hà Nội']);
+  });
+
   it('goes when the decision goes', () => {
     const taught = taughtBy([decided('accepted', 'Sao Mai')]);
     const before = taught.lexicon();
