@@ -31,6 +31,10 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
   for (let last = end - 1; last >= index; last--) {
     if (isLeague(scan, index, last))
       return { kind: 'event', first: index, next: last + 1, rule: 'entity.event.head-word' };
+    if (last === index && has(scan, last, englishRole.organizationOpener)) {
+      const body = headedAt(scan, index, last, 'organization');
+      if (body !== undefined) return body;
+    }
     for (const [role, kind] of headKinds) {
       if (!has(scan, last, role)) continue;
       const found = headedAt(scan, index, last, kind);

@@ -27,7 +27,13 @@ export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Ca
   ) {
     return { kind: 'place', first: index, next: end, rule: 'entity.place.head-word', isGuess: true };
   }
-  if (areWords(scan, index, ['state', 'of', 'the'])) return undefined;
+  if (areWords(scan, index, ['state', 'of', 'the']))
+    return {
+      kind: 'document',
+      first: index,
+      next: withYear(scan, complementEnd(scan, end)),
+      rule: 'entity.document.head-word',
+    };
   if (end !== index + 1) return undefined;
   const next = complementEnd(scan, end);
   return next === end || wordAt(scan.tokens, end) !== 'of'

@@ -47,7 +47,8 @@ export function findEntities(
 ): ParagraphEntity[] {
   const scan = scanOf(paragraph, language);
   const own = scan.entities.map((entity) => reconsidered(paragraph, entity, names, language));
-  const found = withoutOverlaps([...own, ...shortForms(paragraph, scan, names, language)]);
+  const short = shortForms(paragraph, scan, names, language);
+  const found = short.length === 0 && isInOrder(own) ? own : withoutOverlaps([...own, ...short]);
   return partedByNames(paragraph, found, names).map((candidate) => inParagraph(paragraph, candidate, names));
 }
 
@@ -68,6 +69,16 @@ function partedByNames({ tokens }: Paragraph, found: readonly Candidate[], { bod
     }
   }
   return parted;
+}
+
+/** Whether the candidates are in text order and none overlaps another, as they mostly are. */
+function isInOrder(candidates: readonly Candidate[]): boolean {
+  let free = 0;
+  for (const { first, next } of candidates) {
+    if (first < free) return false;
+    free = next;
+  }
+  return true;
 }
 
 /** In text order; of two that overlap the one that starts first. */

@@ -192,6 +192,9 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
     (has(scan, index, englishRole.givenName) && end - index >= 2) ||
     (has(scan, index, englishRole.weakFamilyName) && end - index >= 3);
   if (has(scan, index, englishRole.common) && known === undefined && !isName) return byInitials(scan, index);
+  // "Reinsurer Bellhaven": what it is opens the sentence.
+  if (isInitial(scan, index) && has(scan, index, englishRole.descriptor) && !has(scan, index, englishRole.organization))
+    return undefined;
   const named = byKnownEvent(scan, index, end) ?? byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
   const title = scan.english.titles.match(tokens, index, limit);
   if (title !== undefined && named === undefined)

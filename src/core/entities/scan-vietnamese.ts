@@ -23,6 +23,7 @@ import {
   hasRole,
   isCapital,
   isHeading,
+  moveTo,
   type Scan,
   wordAt,
 } from './scan.js';
@@ -41,8 +42,9 @@ export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: Ent
   const entities: Candidate[] = [];
   const unresolved: [number, number][] = [];
   let first = 0;
+  const scan = createScan(tokens, lexicon, 0, 0);
   for (const limit of sentenceEnds) {
-    const scan = createScan(tokens, lexicon, first, limit);
+    moveTo(scan, first, limit);
     if (isHeading(scan)) scanHeading(scan, entities);
     else scanSentence(scan, entities, unresolved);
     first = limit;

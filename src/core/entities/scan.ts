@@ -32,8 +32,8 @@ export interface Scan {
   readonly tokens: Tokens;
   readonly lexicon: EntityLexicon;
   /** Tokens of the sentence: first, and one past the last. */
-  readonly first: number;
-  readonly limit: number;
+  first: number;
+  limit: number;
   /** No entity starts before this token any more. */
   free: number;
   /** Token index right behind a title, or -1. */
@@ -62,6 +62,18 @@ export function createScan(tokens: Tokens, lexicon: EntityLexicon, first: number
     afterPlace: -1,
     afterPerson: -1,
   };
+}
+
+/** Moves on to the next sentence of the same tokens, nothing of which has been read. */
+export function moveTo(scan: Scan, first: number, limit: number): void {
+  scan.first = first;
+  scan.limit = limit;
+  scan.free = first;
+  scan.afterTitle = -1;
+  scan.titleClass = 0;
+  scan.afterTitledEntity = -1;
+  scan.afterPlace = -1;
+  scan.afterPerson = -1;
 }
 
 const openers = new Set([...'"\u201c\u2018\'\u00ab:\u2022*'].map((sign) => sign.charCodeAt(0)));
