@@ -106,7 +106,12 @@ export function clauseSubject(
   { clause, first }: { readonly clause: number; readonly first: number },
 ): MetricPhrase | undefined {
   const whole = subjectPhrase(sentence, clause, first);
-  if (whole !== undefined) return whole;
+  const opening = openingPhrase(sentence, clause, first);
+  return opening?.isMeasured === true ? opening : (whole ?? opening);
+}
+
+/** What stands before the first verb of a clause. */
+function openingPhrase(sentence: FactSentence, clause: number, first: number): MetricPhrase | undefined {
   for (let index = clause; index < first; index++) {
     if (hasCue(sentence, index, anyVerb)) return index > clause ? subjectPhrase(sentence, clause, index) : undefined;
   }
@@ -271,6 +276,7 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
+  if (isSign(sentence, index, signs.slash)) return true;
   if (isSign(sentence, index - 1, signs.dash)) return false;
   const isModifier = isMeasured && sentence.context.language === 'vi';
   return hasCue(sentence, index, isModifier ? cuts : cuts | verb);

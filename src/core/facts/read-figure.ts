@@ -28,6 +28,7 @@ import {
   isAlike,
   isBareQuantity,
   type Reading,
+  rangeText,
   readingOf,
 } from './reading.js';
 import {
@@ -140,8 +141,25 @@ function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor:
     return { metric: deed, rule: 'fact.deed' };
   }
   const measured = measuredBefore(sentence, governor.clause, governor.first);
-  if (measured === undefined || measured.range.next < governor.first) return undefined;
+  if (measured === undefined || measured.range.next < governor.first) return readUndergone(sentence, governor);
   return readingOf(sentence, measured, figure, 'fact.duration');
+}
+
+/** Longest verb phrase in tokens whose duration is told: "được chuyển tiếp tối đa 180 ngày". */
+const longestUndergone = 4;
+
+/** What somebody undergoes for so long: "bị đình chỉ hoạt động 3 tháng". */
+function readUndergone(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (sentence.context.language !== 'vi') return undefined;
+  const limit = Math.max(clause, first - longestUndergone - 1);
+  for (let index = first - 1; index >= limit; index--) {
+    if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return undefined;
+    if (hasCue(sentence, index, cue.at | cue.of | cue.reach)) return undefined;
+    if (!hasCue(sentence, index, cue.passive)) continue;
+    if (index + 1 >= first || rangeText(sentence, { first: index, next: index + 1 }) === 'có') return undefined;
+    return { metric: rangeText(sentence, { first: index + 1, next: first }), rule: 'fact.duration.undergone' };
+  }
+  return undefined;
 }
 
 /** "hai phần ba số hộ"; "một nửa sau đó nhập ngũ" of the people counted before. */

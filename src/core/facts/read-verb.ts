@@ -56,7 +56,7 @@ export function readVerb(
     return readMultiple(sentence, figure, governor, before);
   if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
   if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before);
-  if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, before);
+  if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, governor, before);
   if (
     (nearest & cue.goTo) !== 0 &&
     (nearest & cue.reach) === 0 &&
@@ -355,8 +355,11 @@ function readShare(
 function readIncrement(
   sentence: FactSentence,
   figure: ParagraphFigure,
+  governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
+  const moved = figure.kind === 'cardinal' ? changedObject(sentence, governor) : undefined;
+  if (moved?.isMeasured === true) return readingOf(sentence, moved, figure, 'fact.increment', 'increment');
   if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
   return before?.reading.change === undefined ? undefined : inherited(before, 'fact.increment.same', 'increment');
 }

@@ -74,6 +74,8 @@ export function periodsOf(sentence: FactSentence): TellingDate[] {
     if (figure.kind !== 'date' || typeof figure.value !== 'string') continue;
     if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) continue;
     const value = isoDate(figure.value);
+    // A time of day alone tells no day.
+    if (value === '') continue;
     telling.push({ first: figure.first, next: figure.next, value: spanUpTo(sentence, figure, value) ?? value });
   }
   return telling.length === 0 ? relativeYears(sentence) : telling;
