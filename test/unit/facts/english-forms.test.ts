@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import { cases } from '../cases.js';
 import { told } from './told.js';
 
 describe('sentence forms of English news', () => {
@@ -79,5 +82,26 @@ describe('periods of English news', () => {
     ['Last year the bakery earned $3 million.', ['$3 million: earnings | 2024']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('any English text', () => {
+  const words =
+    'a profit of sales rose fell by to from 5% $3 million people and , ; ( ) . in 2024 last year the which 12 per cent rise up half of them 40 km long was cut'.split(
+      ' ',
+    );
+
+  it('has facts with a metric, each on the span of one figure', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+        const { figures, facts } = analyze(parts.join(' '), { language: 'en', date: '2025-11-20' });
+        const spans = new Set(figures.map(({ start, end }) => `${start}-${end}`));
+        const evidence = facts.map(({ start, end }) => `${start}-${end}`);
+        expect(new Set(evidence).size).toBe(evidence.length);
+        expect(evidence.filter((span) => !spans.has(span))).toEqual([]);
+        expect(facts.filter(({ metric, period }) => metric.trim() === '' || period === '')).toEqual([]);
+      }),
+      { seed: 20251121, numRuns: cases(300) },
+    );
   });
 });
