@@ -12,7 +12,7 @@ import {
 import { type AnalyzerClient, createAnalyzerClient } from './analysis/analyzer-client.js';
 import type { ProgressMessage, StartAnalyzer } from './analysis/protocol.js';
 import { createSliceResults, type SliceResults, type TextAnalysis } from './analysis/slice-results.js';
-import type { TextPart } from './analysis/sliced-text.js';
+import type { TextPart } from './analysis/wanted-slices.js';
 import { languageId } from './ids.js';
 import { logFor } from './log.js';
 

@@ -2,7 +2,7 @@ import { sameData } from '../core/annotation/content.js';
 import { type AnnotationChange, changesBetween } from '../core/annotation/history.js';
 import { mergeAnnotations } from '../core/annotation/merge.js';
 import type { Annotation } from '../core/annotation/model.js';
-import { mergeAcknowledged } from '../core/sidecar/acknowledged.js';
+import { mergeAcknowledged } from '../core/sidecar/merge-acknowledged.js';
 import {
   type Acknowledgement,
   describeDocument,

@@ -1,5 +1,5 @@
+import { linesOf } from './lines.js';
 import { isPlaceLine } from './places.js';
-import { linesOf } from './text-edit.js';
 
 /** The comments of a YAML text without what stands before them; lines of places are none. */
 export function commentsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { linesOf } from './text-edit.js';
+import { linesOf } from './lines.js';
 
 /** The versions that a text with git's conflict markers holds. */
 export interface MarkedVersions {

@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml';
 import type { MapNode } from './fields.js';
 import { type Field, writeField, writeScalar } from './layout.js';
-import { columnOf, endOfLine, endOfPair, startOfLine, type TextEdit } from './text-edit.js';
+import { columnOf, endOfLine, startOfLine, type TextEdit } from './lines.js';
+import { endOfPair } from './node-end.js';
 
 type Pair = MapNode['items'][number];
 type FieldValue = NonNullable<Field['value']>;

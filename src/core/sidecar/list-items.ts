@@ -1,6 +1,7 @@
 import type { CST } from 'yaml';
 import type { MapNode } from './fields.js';
-import { columnOf, endOfLine, lastOffset, startOfLine } from './text-edit.js';
+import { columnOf, endOfLine, startOfLine } from './lines.js';
+import { lastOffset } from './node-end.js';
 
 /** One annotation's place in the text of a sidecar: whole lines. */
 export interface ListItem {

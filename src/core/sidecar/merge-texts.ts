@@ -1,11 +1,11 @@
 import { sameData } from '../annotation/content.js';
+import { linesOf } from './lines.js';
 import { mergeSidecars } from './merge.js';
 import { mergeBodies, mergeText, newComments, newFields } from './merge-writing.js';
 import type { Sidecar } from './model.js';
 import { type Pieces, piecesOf } from './pieces.js';
 import { insertAtPlaces, isPlaceLine, placeLines } from './places.js';
 import { readSidecar, type SidecarProblem } from './read.js';
-import { linesOf } from './text-edit.js';
 import { writeSidecar } from './write.js';
 
 export type SidecarMerge =

@@ -1,6 +1,6 @@
 import { commentsOf } from './comments.js';
+import { linesOf } from './lines.js';
 import type { Item, OwnField, Pieces } from './pieces.js';
-import { linesOf } from './text-edit.js';
 
 /** The one of three versions that a merge takes whole; undefined where both sides changed it in different ways. */
 export function mergeText(base: string | undefined, ours: string, theirs: string): string | undefined {

@@ -1,6 +1,6 @@
 import { sameData } from '../annotation/content.js';
 import { mergeAnnotations } from '../annotation/merge.js';
-import { mergeAcknowledged } from './acknowledged.js';
+import { mergeAcknowledged } from './merge-acknowledged.js';
 import { type Sidecar, sidecarVersion } from './model.js';
 
 export interface MergedSidecar {

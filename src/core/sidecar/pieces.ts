@@ -3,10 +3,11 @@ import { acknowledgedKey } from './acknowledged.js';
 import { commentsOf } from './comments.js';
 import type { MapNode } from './fields.js';
 import { annotationFields, documentFields, type Field } from './layout.js';
+import { columnOf, endOfLine, linesOf, startOfLine } from './lines.js';
 import { itemsOf, type ListItem } from './list-items.js';
 import type { Sidecar } from './model.js';
+import { endOfPair } from './node-end.js';
 import { isPlaceLine, placeOf } from './places.js';
-import { columnOf, endOfLine, endOfPair, linesOf, startOfLine } from './text-edit.js';
 import { annotationsPair, parseForWriting } from './write.js';
 
 /** A field that Seedmark does not know, as it was written. */

@@ -1,4 +1,4 @@
-import { linesOf } from './text-edit.js';
+import { linesOf } from './lines.js';
 
 /**
  * A new sidecar has a comment line such as `# 106` for every place of its text where something was suggested, and the block of an

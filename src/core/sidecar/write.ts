@@ -5,11 +5,12 @@ import { acknowledgedEdits, acknowledgedLines } from './acknowledged.js';
 import { fieldEdits } from './field-edits.js';
 import type { MapNode } from './fields.js';
 import { annotationFields, documentFields, sidecarFields, writeFields } from './layout.js';
+import { applyEdits, endOfLine, startOfLine, type TextEdit } from './lines.js';
 import { itemsOf, type ListItem } from './list-items.js';
 import type { Sidecar } from './model.js';
+import { lastOffset } from './node-end.js';
 import { endOfPlaces, insertAtPlaces, placeLines } from './places.js';
 import { type ParsedSidecar, parseSidecar } from './read.js';
-import { applyEdits, endOfLine, lastOffset, startOfLine, type TextEdit } from './text-edit.js';
 
 /**
  * The text of a sidecar. With the previous text, only what differs is changed, so that comments, unknown fields, key order and

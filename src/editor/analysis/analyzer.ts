@@ -7,16 +7,8 @@ import type { Analysis } from '../../core/model.js';
 import { readProject } from '../../core/project/read.js';
 import { createFolderLexicons, type FolderLexicons } from './folder-lexicons.js';
 import type { FromAnalyzer, LexiconChange, SliceResult, ToAnalyzer } from './protocol.js';
-import {
-  changeText,
-  largeLength,
-  type Slice,
-  type SlicedText,
-  sliceText,
-  type TextPart,
-  touchedSlices,
-  wantedSlices,
-} from './sliced-text.js';
+import { changeText, type Slice, type SlicedText, sliceText } from './sliced-text.js';
+import { largeLength, type TextPart, touchedSlices, wantedSlices } from './wanted-slices.js';
 
 /** Typing comes in bursts; a text is analysed when its writer pauses this long. */
 const pauseMilliseconds = 120;

@@ -3,7 +3,8 @@ import type { WordSet } from '../../core/lexicon/word-set.js';
 import type { Analysis } from '../../core/model.js';
 import type { ProjectReading } from '../../core/project/read.js';
 import type { TaughtForm } from '../../workspace/taught-names.js';
-import type { TextChange, TextPart } from './sliced-text.js';
+import type { TextChange } from './sliced-text.js';
+import type { TextPart } from './wanted-slices.js';
 
 /** What a folder knows otherwise now; it counts for all its texts, open ones too. */
 export interface LexiconChange {

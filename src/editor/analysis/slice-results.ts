@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model.js';
 import { composeAnalysis, type PlacedAnalysis } from './compose.js';
 import type { ProgressMessage, SlicePlace } from './protocol.js';
-import { type TextPart, wantedSlices } from './sliced-text.js';
+import { type TextPart, wantedSlices } from './wanted-slices.js';
 
 /** The analysis of one version of a text as far as it has come. */
 export interface TextAnalysis {

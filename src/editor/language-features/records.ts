@@ -1,28 +1,36 @@
-import { Location, Position, Range, Uri, workspace } from 'vscode';
-import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
+import { Location, Range, Uri, workspace } from 'vscode';
 import { projectFileName } from '../../core/project/model.js';
-import { readYaml } from '../../core/sidecar/safe-yaml.js';
 import { decodeUtf8 } from '../../workspace/decode-text.js';
 import { sidecarOf } from '../sidecars.js';
 import type { Referent } from './referent.js';
 
-/** Where the project file of the seed's workspace folder defines a name or metric. Undefined where it does not. */
+/**
+ * Where the project file of the seed's workspace folder defines a name or metric. Undefined where it does not. The file is looked
+ * through by lines, since its structure is read in another thread: a value that stands in one line is found.
+ */
 export async function projectRecord(seed: Uri, referent: Referent): Promise<Location | undefined> {
   const folder = workspace.getWorkspaceFolder(seed);
   const uri = folder && Uri.joinPath(folder.uri, projectFileName);
-  const text = uri && (await textOf(uri));
-  const reading = text === undefined ? undefined : readYaml(text);
-  if (!uri || text === undefined || !reading || !('source' in reading)) {
-    return undefined;
+  const lines = (uri && (await textOf(uri)))?.split(/\r\n?|\n/) ?? [];
+  const [field, wanted] = referent.type === 'entity' ? ['canonical', referent.canonical] : ['name', referent.metric];
+  for (const [line, text] of lines.entries()) {
+    const [start, end] = placeOfValue(text, field, wanted) ?? [];
+    if (uri && start !== undefined && end !== undefined) {
+      return new Location(uri, new Range(line, start, line, end));
+    }
   }
-  const { contents } = reading.source.document;
-  const [list, field, wanted] =
-    referent.type === 'entity' ? ['names', 'canonical', referent.canonical] : ['metrics', 'name', referent.metric];
-  const entries = isMap(contents) ? contents.get(list, true) : undefined;
-  for (const entry of isSeq(entries) ? entries.items : []) {
-    const value = isMap(entry) ? entry.get(field, true) : undefined;
-    if (isScalar(value) && value.value === wanted && value.range) {
-      return new Location(uri, rangeOf(text, value));
+  return undefined;
+}
+
+/** Columns of the wanted value of a field in a line of YAML: plain, or in quotes, perhaps within braces. */
+function placeOfValue(line: string, field: string, wanted: string): readonly [number, number] | undefined {
+  for (const written of [wanted, JSON.stringify(wanted), `'${wanted.replaceAll("'", "''")}'`]) {
+    const key = `${field}: `;
+    const at = line.indexOf(key + written);
+    const end = at + key.length + written.length;
+    const isWhole = /^\s*(?:$|#|,|\})/.test(line.slice(end)) && /(?:^|[-{,])\s*$/.test(line.slice(0, Math.max(0, at)));
+    if (at >= 0 && isWhole) {
+      return [at + key.length, end];
     }
   }
   return undefined;
@@ -61,15 +69,4 @@ async function textOf(uri: Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function rangeOf(text: string, { range }: Node): Range {
-  const [start = 0, end = 0] = range ?? [];
-  const lines = new LineCounter();
-  for (const match of text.matchAll(/^/gm)) lines.addNewLine(match.index);
-  const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return new Position(Math.max(0, line - 1), Math.max(0, col - 1));
-  };
-  return new Range(position(start), position(end));
 }
