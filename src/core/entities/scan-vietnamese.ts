@@ -4,10 +4,11 @@ import { findByline } from './byline.js';
 import { findCamelCase, findDescribedBody, findForeignHeaded, findSponsoredTeam } from './described-body.js';
 import { findCodedDocument } from './document.js';
 import { findLowerEvent } from './event.js';
+import { findForeignPerson } from './foreign-person.js';
 import { findHeaded, findLowerHeaded } from './headed.js';
 import { findKnown, findTeam, knownCandidate } from './known-name.js';
 import { type EntityLexicon, titleClass, wordRole } from './lexicon.js';
-import { findForeignPerson, findPerson, titleBefore } from './person.js';
+import { findPerson, titleBefore } from './person.js';
 import {
   findExplainedPlace,
   findHeadedPlace,

@@ -1,0 +1,65 @@
+import { spaceBefore, wordCase } from '../text/tokens.js';
+import { englishRole } from './english-lexicon.js';
+import { wordRole } from './lexicon.js';
+import { longestForeignName, looksForeign, person, personRunEnd } from './person.js';
+import { type Candidate, hasRole, isCapital, isSign, isWord, type Scan, wordAt } from './scan.js';
+
+/** A name that two or more capitals and their sound or neighbours give away: Erling Haaland, "Hồ Ngọc Hà và Mỹ Linh". */
+export function findForeignPerson(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const { english } = lexicon;
+  const next = personRunEnd(scan, index);
+  if (next - index < 2 || next - index > longestForeignName || tokens.letterCase[index] === wordCase.upper)
+    return undefined;
+  const insideRun =
+    index > scan.first &&
+    tokens.letterCase[index - 1] === wordCase.capital &&
+    spaceBefore(tokens, index) &&
+    scan.free < index;
+  if (insideRun && scan.afterTitle !== index) return undefined;
+  if (
+    lexicon.heads.match(tokens, index, limit) !== undefined ||
+    lexicon.titles.match(tokens, index, limit) !== undefined
+  )
+    return undefined;
+  if (lexicon.nouns.match(tokens, index, limit) !== undefined || endsKnownName(scan, index, next)) return undefined;
+  const isListed =
+    scan.afterPerson === index - 1 && next - index <= 4 && (isSign(tokens, index - 1, ',') || isAnd(scan, index - 1));
+  if (isListed && (isAnd(scan, index - 1) || endsListItem(scan, next)))
+    return person(index, next, 'entity.person.listed');
+  const given = ((english.roles[tokens.id[index] ?? 0] ?? 0) & englishRole.givenName) !== 0;
+  if (!(given && looksForeign(wordAt(tokens, next - 1))) && !isForeignRun(scan, index, next)) return undefined;
+  if (index > scan.first && hasRole(scan, index - 1, wordRole.thing)) return undefined;
+  if (tokens.letterCase[next - 1] === wordCase.upper) return undefined;
+  if (((english.roles[tokens.id[next - 1] ?? 0] ?? 0) & notPersonEnd) !== 0) return undefined;
+  return person(index, next, 'entity.person.foreign');
+}
+
+/** Whether a known name makes up the run, or an honour opens it: NSƯT Đức Quang. */
+function endsKnownName({ tokens, lexicon, limit }: Scan, index: number, next: number): boolean {
+  const known = lexicon.names.match(tokens, index, limit);
+  return known !== undefined && (known.end === next || known.value.kind === 'award');
+}
+
+const notPersonEnd =
+  englishRole.organization | englishRole.event | englishRole.place | englishRole.award | englishRole.document;
+
+function isAnd({ tokens }: Scan, index: number): boolean {
+  return isWord(tokens, index) && wordAt(tokens, index) === 'và';
+}
+
+function endsListItem(scan: Scan, next: number): boolean {
+  const { tokens, limit } = scan;
+  return next >= limit || !isWord(tokens, next) || isAnd(scan, next) || hasRole(scan, next, wordRole.predicate);
+}
+
+function isForeignRun({ tokens, lexicon }: Scan, index: number, next: number): boolean {
+  for (let position = index; position < next; position++) {
+    if ((lexicon.english.roles[tokens.id[position] ?? 0] ?? 0) & notPersonEnd) return false;
+    const known = lexicon.names.match(tokens, position, next);
+    if (known !== undefined && known.value.kind !== 'person') return false;
+    if (isCapital(tokens, position) && !looksForeign(wordAt(tokens, position))) return false;
+    if (tokens.letterCase[position] === wordCase.upper) return false;
+  }
+  return true;
+}
