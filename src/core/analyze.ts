@@ -131,7 +131,7 @@ interface Shared {
 
 function figuresOf(cached: CachedParagraph, key: string, context: DocumentContext): readonly ParagraphFigure[] {
   if (cached.figures === undefined || cached.figuresKey !== key) {
-    cached.figures = findFigures(cached.paragraph, context);
+    cached.figures = findFigures(cached.paragraph, context).slice();
     cached.figuresKey = key;
   }
   return cached.figures;

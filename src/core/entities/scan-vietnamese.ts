@@ -4,7 +4,7 @@ import { findByline } from './byline.js';
 import { findCamelCase, findDescribedBody, findForeignHeaded, findSponsoredTeam } from './described-body.js';
 import { findCodedDocument } from './document.js';
 import { findLowerEvent } from './event.js';
-import { findForeignPerson } from './foreign-person.js';
+import { findForeignPerson, findGivenName } from './foreign-person.js';
 import { findHeaded, findLowerHeaded } from './headed.js';
 import { findKnown, findTeam, knownCandidate } from './known-name.js';
 import { type EntityLexicon, titleClass, wordRole } from './lexicon.js';
@@ -51,7 +51,9 @@ export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: Ent
     first = limit;
   }
   const byline = entities.length === 0 ? findByline(tokens, lexicon) : undefined;
-  return byline === undefined ? { entities, unresolved } : { entities: [byline], unresolved: [] };
+  if (byline !== undefined) return { entities: [byline], unresolved: [] };
+  // Lists that have grown hold room for more, and these are kept for each paragraph of a document.
+  return { entities: entities.slice(), unresolved: unresolved.slice() };
 }
 
 function scanHeading(scan: Scan, entities: Candidate[]): void {
@@ -195,6 +197,7 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
     findPlaceByPreposition(scan, index) ??
     findListedPlace(scan, index) ??
     findForeignPerson(scan, index) ??
+    findGivenName(scan, index) ??
     findNumberedPlace(scan, index) ??
     findCamelCase(scan, index)
   );

@@ -54,7 +54,8 @@ export function sentenceEnds(tokens: Tokens): number[] {
     index = next - 1;
   }
   if (tokens.count > 0 && ends.at(-1) !== tokens.count) ends.push(tokens.count);
-  return ends;
+  // A list that has grown holds room for more, and there is one for each paragraph of a document.
+  return ends.slice();
 }
 
 function isTail(tokens: Tokens, index: number): boolean {
