@@ -17,7 +17,7 @@ export function findByline(tokens: Tokens, lexicon: EntityLexicon): Candidate | 
   const standsAlone =
     tokens.letterCase[0] === wordCase.capital &&
     next === tokens.count &&
-    hasRole(scan, 0, wordRole.familyName | wordRole.middleName);
+    (hasRole(scan, 0, wordRole.familyName | wordRole.middleName) || hasRole(scan, next - 1, wordRole.givenName));
   if (!isCredited && !standsAlone) return undefined;
   const { heads, titles, nouns } = lexicon;
   const isOther = [heads, titles, nouns].some((table) => table.match(tokens, 0, next) !== undefined);

@@ -35,6 +35,23 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   return person(index, next, 'entity.person.foreign');
 }
 
+/** "Hải Yến đệm bóng": two syllables of names, and what a person does behind them. */
+export function findGivenName(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon, limit } = scan;
+  const next = index + 2;
+  if (next >= limit || !hasRole(scan, next - 1, wordRole.givenName) || !spaceBefore(tokens, next - 1)) return undefined;
+  if (!isCapital(tokens, index) || !isCapital(tokens, next - 1) || !hasRole(scan, next, wordRole.predicate))
+    return undefined;
+  if (isCapital(tokens, next) || (index > scan.first && isCapital(tokens, index - 1) && scan.free < index))
+    return undefined;
+  if (tokens.letterCase[index] === wordCase.upper || hasRole(scan, index - 1, wordRole.thing)) return undefined;
+  const { names, heads, titles, nouns, actions } = lexicon;
+  const isOther = [names, heads, titles, nouns, actions].some(
+    (table) => table.match(tokens, index, next) !== undefined,
+  );
+  return isOther ? undefined : person(index, next, 'entity.person.given-name');
+}
+
 /** Whether a known name makes up the run, or an honour opens it: NSƯT Đức Quang. */
 function endsKnownName({ tokens, lexicon, limit }: Scan, index: number, next: number): boolean {
   const known = lexicon.names.match(tokens, index, limit);

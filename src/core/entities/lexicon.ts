@@ -13,6 +13,7 @@ import { eventHeads, knownEvents, lowerEventHeads, lowerEventOpenings } from '..
 import { administrativeLevels, organizationHeads, organizationTails } from '../language/vi/names/organization-heads.js';
 import {
   familyNames,
+  givenNames,
   knownPersons,
   middleNames,
   officeTitles,
@@ -58,6 +59,7 @@ export const wordRole = {
   thing: 128,
   endsLowerHead: 256,
   endsPlaceHead: 512,
+  givenName: 1024,
 } as const;
 
 export const titleClass = { personal: 1, office: 2 } as const;
@@ -139,6 +141,7 @@ export function entityWords(): string[] {
     ...englishEntityWords(),
     ...familyNames.split(' '),
     ...middleNames.split(' '),
+    ...givenNames.split(' '),
     ...wordsOf(lawNames),
     'luật',
     ...predicateWords.split(' '),
@@ -239,6 +242,7 @@ function rolesOf(vocabulary: Vocabulary): Uint16Array {
   mark(familyNames.split(' '), wordRole.familyName);
   mark(weakFamilyNames.split(' '), wordRole.weakFamilyName);
   mark(middleNames.split(' '), wordRole.middleName);
+  mark(givenNames.split(' '), wordRole.givenName);
   mark(predicateWords.split(' '), wordRole.predicate);
   mark(thingWords.split(' '), wordRole.thing);
   for (const { forms } of readLexicon(placeHeads)) {

@@ -10,6 +10,10 @@ export const weakFamilyNames =
 export const middleNames =
   'Văn Thị Hữu Đức Minh Ngọc Thanh Quang Xuân Đình Công Quốc Hồng Thành Trọng Hoài Thế Bá Duy Anh';
 
+/** Syllables that end personal names: two capitals that end in one are a person where nothing says otherwise. */
+export const givenNames =
+  'An Ân Anh Ánh Bảo Bích Bình Bính Cầm Châu Chi Chiến Chính Chung Chương Cúc Cường Đại Dân Đăng Đạo Đạt Diễm Diệp Diệu Dũng Duy Duyên Dương Giang Hà Hải Hân Hằng Hạnh Hạ Hiền Hiển Hiệp Hiếu Hòa Hoài Hoan Hoàn Hoàng Hồng Huân Huệ Hùng Hưng Hương Hường Huy Huyền Huỳnh Kha Khải Khang Khánh Khoa Khôi Khuê Kiên Kiệt Lam Lan Lâm Lễ Liên Linh Loan Lộc Long Luân Lực Lương Ly Lý Mai Mẫn Mạnh Minh My Mỹ Na Nam Nga Ngà Ngân Nghi Nghĩa Ngọc Nguyên Nguyệt Nhã Nhân Nhàn Nhi Nhiên Nhung Như Ninh Oanh Phát Phi Phong Phú Phúc Phước Phương Phượng Quân Quang Quế Quốc Quý Quyên Quyền Quyết Quỳnh Sang Sáng San Sinh Sơn Sương Tài Tâm Tân Thái Thắm Thắng Thảo Thanh Thành Thạch Thi Thiên Thiện Thịnh Thoa Thọ Thơ Thông Thu Thuận Thục Thương Thúy Thủy Thùy Thư Thy Tiên Tiến Tín Tình Toàn Toản Trâm Trân Trang Trí Triết Trinh Trọng Trúc Trung Trường Tú Tuân Tuấn Tuệ Tùng Tuyên Tuyền Tuyết Tường Uyên Vân Văn Vi Việt Vinh Vĩnh Vũ Vương Vy Xuân Xuyến Yên Yến Lựu Đào Lài Liễu Tấn Đông Đức';
+
 /** Names that stand for one person, whatever the sentence. */
 export const knownPersons = `
 Hồ Chí Minh = Bác Hồ = Nguyễn Ái Quốc = Nguyễn Tất Thành = Ho Chi Minh = Uncle Ho
