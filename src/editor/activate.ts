@@ -9,6 +9,7 @@ import { registerProjectFile } from './project-file.js';
 import { createProjects } from './projects.js';
 import { registerReview } from './register-review.js';
 import { registerSeedLanguage } from './seed-language.js';
+import { provideTextReading } from './text-reading.js';
 
 /** What the extension is, on every platform. */
 export function activateOn(platform: Platform, context: ExtensionContext): void {
@@ -19,6 +20,7 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   own(registerLog());
   own(registerEncodingNotice());
   const analyses = own(createDocumentAnalyses(platform.startAnalyzer));
+  provideTextReading(analyses.analyzeText);
   const projects = own(createProjects(analyses.readProject));
   own(registerSeedLanguage(projects));
   own(registerProjectFile(projects));

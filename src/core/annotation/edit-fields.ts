@@ -1,5 +1,4 @@
-import { analyze } from '../analyze.js';
-import { type Bound, bounds, type FigureKind, isEntityKind } from '../model.js';
+import { type Bound, bounds, type Figure, type FigureKind, isEntityKind } from '../model.js';
 import type { FigureMention, MentionContent } from './model.js';
 import { numberFrom, precisionOf } from './written-number.js';
 
@@ -63,8 +62,16 @@ export function fieldText(content: MentionContent, field: FieldId): string {
   }
 }
 
+/** The figures that the analyser finds in a text, Vietnamese unless it tells otherwise. */
+export type ReadFigures = (text: string) => Promise<readonly Figure[]>;
+
 /** The mention with one field as a person typed it. Numbers may be written as in Vietnamese or English, or in words. */
-export function withField(content: MentionContent, field: FieldId, typed: string): FieldResult {
+export async function withField(
+  content: MentionContent,
+  field: FieldId,
+  typed: string,
+  read: ReadFigures,
+): Promise<FieldResult> {
   const text = typed.trim().normalize('NFC');
   if (text !== '' && text === fieldText(content, field)) {
     return { ok: true, content };
@@ -74,7 +81,7 @@ export function withField(content: MentionContent, field: FieldId, typed: string
   }
   switch (field) {
     case 'value':
-      return withValue(content, text);
+      return withValue(content, text, read);
     case 'unit':
       return withUnitText(content, text);
     case 'bound':
@@ -110,7 +117,7 @@ function valueText({ value, min, max, numerator, denominator }: FigureMention): 
   return value === undefined ? '' : String(value);
 }
 
-function withValue(content: FigureMention, text: string): FieldResult {
+async function withValue(content: FigureMention, text: string, read: ReadFigures): Promise<FieldResult> {
   if (text === '') {
     return failed('empty');
   }
@@ -125,13 +132,12 @@ function withValue(content: FigureMention, text: string): FieldResult {
   }
   const [low = '', high, ...more] = text.split(/–|\.\.|\s-\s/u);
   if (high === undefined) {
-    return withNumber(content, text);
+    return withNumber(content, text, await readNumber(text, read));
   }
-  return more.length === 0 ? withRange(content, low.trim(), high.trim()) : failed('notARange');
+  return more.length === 0 ? withRange(content, low.trim(), high.trim(), read) : failed('notARange');
 }
 
-function withNumber(content: FigureMention, text: string): FieldResult {
-  const read = readNumber(text);
+function withNumber(content: FigureMention, text: string, read: ReadNumber | undefined): FieldResult {
   if (!read) {
     return failed('notANumber');
   }
@@ -140,9 +146,9 @@ function withNumber(content: FigureMention, text: string): FieldResult {
   return done(withPrecision({ ...rest, value: read.value }, precision));
 }
 
-function withRange(content: FigureMention, low: string, high: string): FieldResult {
-  const min = readNumber(low);
-  const max = readNumber(high);
+async function withRange(content: FigureMention, low: string, high: string, read: ReadFigures): Promise<FieldResult> {
+  const min = await readNumber(low, read);
+  const max = await readNumber(high, read);
   if (!min || !max || min.value > max.value) {
     return failed('notARange');
   }
@@ -161,14 +167,19 @@ function withFraction(content: FigureMention, text: string): FieldResult {
   return done({ ...content, value: numerator / denominator, numerator, denominator });
 }
 
+interface ReadNumber {
+  readonly value: number;
+  readonly precision?: number;
+}
+
 /** A number in digits, or one that the analyser reads in the whole text ("16 tỷ"). */
-function readNumber(text: string): { readonly value: number; readonly precision?: number } | undefined {
+async function readNumber(text: string, read: ReadFigures): Promise<ReadNumber | undefined> {
   const value = numberFrom(text);
   if (value !== undefined) {
     return { value };
   }
   // Digits alone are read above or are no number; the analyser is for scale words.
-  const [figure] = /\p{L}/u.test(text) ? analyze(text, { language: 'vi' }).figures : [];
+  const [figure] = /\p{L}/u.test(text) ? await read(text) : [];
   if (typeof figure?.value !== 'number' || figure.start !== 0 || figure.end !== text.length) {
     return undefined;
   }

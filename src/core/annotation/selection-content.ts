@@ -1,5 +1,4 @@
-import { analyze } from '../analyze.js';
-import { type EntityKind, type FigureKind, figureKinds, type Language } from '../model.js';
+import { type Analysis, type EntityKind, type FigureKind, figureKinds } from '../model.js';
 import type { FigureMention, MentionContent } from './model.js';
 import { numberFrom, precisionOf } from './written-number.js';
 
@@ -7,24 +6,23 @@ const withoutNumber: ReadonlySet<FigureKind> = new Set(['date', 'identifier']);
 const usualUnits: Partial<Record<FigureKind, string>> = { percent: '%', money: 'VND', duration: 'year' };
 
 /**
- * What a selected text says as a mention of the kind that a person gives it: read from the text where the analyser, or plain
+ * What a selected text says as a mention of the kind that a person gives it: read from the text where its analysis, or plain
  * digits, tell; else a content that the person completes.
  */
 export function contentOfSelection(
   quote: string,
   kind: FigureKind | EntityKind,
-  language: Language = 'vi',
+  reading: Pick<Analysis, 'figures' | 'entities'>,
 ): MentionContent {
   if (!isFigureKind(kind)) {
     const canonical = quote.normalize('NFC').replace(/\s+/g, ' ').trim();
-    const known = analyze(quote, { language }).entities.find((entity) => entity.quote === quote);
+    const known = reading.entities.find((entity) => entity.quote === quote);
     return { type: 'entity', kind, canonical: known?.canonical ?? canonical };
   }
-  return figureOfSelection(quote, kind, language);
+  return figureOfSelection(quote, kind, reading);
 }
 
-function figureOfSelection(quote: string, kind: FigureKind, language: Language): FigureMention {
-  const { figures } = analyze(quote, { language });
+function figureOfSelection(quote: string, kind: FigureKind, { figures }: Pick<Analysis, 'figures'>): FigureMention {
   const isNumber = !withoutNumber.has(kind);
   const read =
     figures.find((figure) => figure.kind === kind) ??

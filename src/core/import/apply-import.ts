@@ -1,3 +1,4 @@
+import { analyze } from '../analyze.js';
 import { anchorIn } from '../annotation/anchor.js';
 import { sameContent } from '../annotation/content.js';
 import { type DecisionContext, sortAnnotations } from '../annotation/decide.js';
@@ -146,7 +147,7 @@ function contentOfLabel(
 ): MentionContent | undefined {
   const kind = kindOfLabel(label, ownKinds);
   if (kind === undefined) return undefined;
-  const content = contentOfSelection(quote, kind, language);
+  const content = contentOfSelection(quote, kind, analyze(quote, { language: language ?? 'vi' }));
   return content.type === 'entity' && canonical !== undefined ? { ...content, canonical } : content;
 }
 

@@ -13,6 +13,7 @@ import { bounds, entityKinds } from '../../core/model.js';
 import { boundLabel, entityKindLabel } from '../content-label.js';
 import { valueLabel } from '../fact-label.js';
 import { ownTypesOf } from '../own-types.js';
+import { readFigures } from '../text-reading.js';
 
 /** An answer, one step back, or nothing: the form was left. */
 type Answer = { readonly text: string } | 'back' | undefined;
@@ -52,7 +53,7 @@ export async function editInForm(
       at = Math.max(0, at - 1);
       continue;
     }
-    const result = withField(current, field, answer.text);
+    const result = await withField(current, field, answer.text, readFigures);
     if (result.ok) {
       current = result.content;
       at += 1;
@@ -109,16 +110,23 @@ function askText(question: Question): Promise<Answer> {
   const box = window.createInputBox();
   box.value = fieldText(question.content, question.field);
   box.prompt = hintOf(question.field);
-  const check = () => {
-    box.validationMessage = checked(question, box.value);
+  /** Reading takes a moment: what a later keystroke asked for stands. */
+  const check = async () => {
+    const typed = box.value;
+    const message = await checked(question, typed);
+    if (box.value === typed) {
+      box.validationMessage = message;
+    }
   };
   box.onDidChangeValue(check);
-  check();
-  return shown(box, question, (accept) => {
-    if (withField(question.content, question.field, box.value).ok) {
-      accept({ text: box.value });
+  void check();
+  return shown(box, question, async (accept) => {
+    const typed = box.value;
+    const { ok } = await withField(question.content, question.field, typed, readFigures);
+    if (ok) {
+      accept({ text: typed });
     } else {
-      check();
+      await check();
     }
   });
 }
@@ -151,8 +159,8 @@ function shown(
 }
 
 /** An error, or for a new value how the text was read, so that "1.250" is seen to be what was meant. */
-function checked({ content, field }: Question, typed: string) {
-  const result = withField(content, field, typed);
+async function checked({ content, field }: Question, typed: string) {
+  const result = await withField(content, field, typed, readFigures);
   if (!result.ok) {
     return { message: errorText(result.error, typed), severity: InputBoxValidationSeverity.Error };
   }

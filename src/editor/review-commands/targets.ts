@@ -1,4 +1,4 @@
-import { l10n, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import { l10n, TabInputTextDiff, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { itemAt } from '../../core/annotation/navigate.js';
 import type { ReviewItem } from '../../core/annotation/review.js';
 import type { Span } from '../../core/model.js';
@@ -86,10 +86,15 @@ async function targetsAtCarets({ documents }: ReviewDesk): Promise<Target[]> {
   return [...found].map((item) => ({ uri: document.uri, item }));
 }
 
-/** The seed that has the focus, if it is one that can be reviewed. */
+/** The seed that has the focus, if it is one that can be reviewed. A comparison is for reading: it has marks, and no commands. */
 export function activeSeedEditor(): TextEditor | undefined {
   const editor = window.activeTextEditor;
-  return editor && isSeedDocument(editor.document) ? editor : undefined;
+  return editor && isSeedDocument(editor.document) && !isComparing() ? editor : undefined;
+}
+
+/** Whether what has the focus compares two texts. */
+export function isComparing(): boolean {
+  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputTextDiff;
 }
 
 export function spanOf(document: TextDocument, { start, end }: TextEditor['selection']): Span {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
 import { editableFields, fieldText, isPeriod, withField } from '../../../src/core/annotation/edit-fields.js';
 import type { FigureMention, MentionContent } from '../../../src/core/annotation/model.js';
 import { numberFrom, precisionOf } from '../../../src/core/annotation/written-number.js';
+
+const read = async (text: string) => analyze(text, { language: 'vi' }).figures;
 
 const money: FigureMention = { type: 'figure', kind: 'money', value: 16e9, unit: 'USD', bound: 'exact', precision: 9 };
 
@@ -44,7 +47,7 @@ describe('the fields of a mention', () => {
     expect(editableFields({ type: 'figure', kind: 'date', value: '2025', bound: 'exact' })).toEqual(['value']);
   });
 
-  it('leaves a content alone when its own text comes back', () => {
+  it('leaves a content alone when its own text comes back', async () => {
     const contents: MentionContent[] = [
       { ...money, metric: 'đầu tư', subject: 'tỉnh', period: '2025-Q1' },
       { type: 'figure', kind: 'percent', min: 5, max: 7.125, unit: '%', bound: 'about', precision: -3 },
@@ -55,34 +58,44 @@ describe('the fields of a mention', () => {
     ];
     for (const content of contents) {
       for (const field of editableFields(content)) {
-        expect(withField(content, field, fieldText(content, field))).toEqual({ ok: true, content });
+        expect(await withField(content, field, fieldText(content, field), read)).toEqual({ ok: true, content });
       }
     }
   });
 
-  it('reads back every number that it shows', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (value) => {
+  it('reads back every number that it shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), async (value) => {
         const shown = fieldText({ ...money, value }, 'value');
-        const read = withField(money, 'value', shown);
-        return shown.includes('e') || (read.ok && (read.content as FigureMention).value === Number(shown));
+        const result = await withField(money, 'value', shown, read);
+        return shown.includes('e') || (result.ok && (result.content as FigureMention).value === Number(shown));
       }),
       { seed: 20_26, numRuns: 500 },
     );
   });
 
-  it('changes a value into a range and back', () => {
-    const range = withField(money, 'value', '15 – 17');
+  it('changes a value into a range and back', async () => {
+    const range = await withField(money, 'value', '15 – 17', read);
     expect(range).toEqual({
       ok: true,
       content: { type: 'figure', kind: 'money', min: 15, max: 17, unit: 'USD', bound: 'exact', precision: 0 },
     });
-    expect(withField(money, 'value', '17 - 15')).toEqual({ ok: false, error: 'notARange' });
+    expect(await withField(money, 'value', '17 - 15', read)).toEqual({ ok: false, error: 'notARange' });
   });
 
-  it('drops the fact with its metric', () => {
+  it('reads scale words, in both ends of a range too', async () => {
+    const [one, range] = [
+      await withField(money, 'value', '17 tỷ', read),
+      await withField(money, 'value', '15 tỷ – 17 tỷ', read),
+    ];
+    expect(one).toMatchObject({ ok: true, content: { value: 17e9, precision: 9 } });
+    expect(range).toMatchObject({ ok: true, content: { min: 15e9, max: 17e9 } });
+    expect(await withField(money, 'value', 'mười bảy con mèo', read)).toEqual({ ok: false, error: 'notANumber' });
+  });
+
+  it('drops the fact with its metric', async () => {
     const fact: FigureMention = { ...money, metric: 'đầu tư', subject: 'tỉnh', period: '2025' };
-    expect(withField(fact, 'metric', ' ')).toEqual({ ok: true, content: money });
+    expect(await withField(fact, 'metric', ' ', read)).toEqual({ ok: true, content: money });
   });
 
   it.each([
@@ -91,8 +104,8 @@ describe('the fields of a mention', () => {
     ['bound', 'nearly', 'notAChoice'],
     ['period', '2025-13', 'notADate'],
     ['value', '', 'empty'],
-  ] as const)('refuses %s = %s', (field, typed, error) => {
-    expect(withField({ ...money, metric: 'đầu tư' }, field, typed)).toEqual({ ok: false, error });
+  ] as const)('refuses %s = %s', async (field, typed, error) => {
+    expect(await withField({ ...money, metric: 'đầu tư' }, field, typed, read)).toEqual({ ok: false, error });
   });
 });
 
@@ -111,5 +124,5 @@ describe('a period', () => {
     '2025/2026/2027',
     'năm 2025',
     '2025-01-01T25:00',
-  ])('%s is none', (text) => expect(isPeriod(text)).toBe(false));
+  ])('%s is none', async (text) => expect(isPeriod(text)).toBe(false));
 });
