@@ -1,10 +1,10 @@
 import type { Change } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
-import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { clauseStart, isSign, signs } from './clause.js';
 import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
-import { countedNounEnd, isPlural, nounPhraseAfter } from './english-nouns.js';
+import { countedNounEnd } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
@@ -69,17 +69,6 @@ function withParts(sentence: FactSentence, figure: ParagraphFigure, noun: string
   return rangeText(sentence, { first, next: cueNext(sentence, verb) });
 }
 
-/** "5,213 suspected cases": a participle before the noun. */
-function readParticiple(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
-  if (sentence.context.language !== 'en' || figure.unit !== undefined) return undefined;
-  const { text, end } = sentence.paragraph.tokens;
-  if (!text.endsWith('ed', end[figure.next])) return undefined;
-  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next));
-  if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
-  const metric = rangeText(sentence, { first: figure.next, next: range.next });
-  return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.count' };
-}
-
 /** A count: its counted noun is what it measures. */
 export function counted(
   sentence: FactSentence,
@@ -121,8 +110,6 @@ export function readCardinal(
   const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.count.ratio');
   if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
-  const participle = readParticiple(sentence, figure);
-  if (participle !== undefined) return participle;
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);

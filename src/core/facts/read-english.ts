@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { clauseSubject } from './noun-phrase.js';
-import { earlierTopic } from './read-verb.js';
+import { changedObject, earlierTopic } from './read-verb.js';
 import {
   type Before,
   changeKind,
@@ -25,8 +25,13 @@ export function readEnglish(
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
-  if (figure.kind === 'cardinal' && figure.unit !== undefined) return undefined;
+  if (figure.kind === 'cardinal') {
+    if (figure.unit !== undefined) return undefined;
+    const counted = readPlural(sentence, figure);
+    if (counted !== undefined) return counted;
+  }
   return (
+    readMoved(sentence, figure, governor) ??
     readChangeNoun(sentence, figure, before) ??
     readModifier(sentence, figure) ??
     readOf(sentence, figure, governor) ??
@@ -34,6 +39,26 @@ export function readEnglish(
     readAmountIn(sentence, figure) ??
     readExtent(sentence, figure, governor)
   );
+}
+
+/** "62 former employees", "5,213 suspected cases": the plural noun phrase that follows a number at once. */
+function readPlural(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const { text, end } = sentence.paragraph.tokens;
+  const isParticiple = text.endsWith('ed', end[figure.next]);
+  const first = isParticiple ? figure.next + 1 : figure.next;
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, figure.next));
+  if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
+  const metric = rangeText(sentence, { first: figure.next, next: range.next });
+  return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.count' };
+}
+
+/** "reduces memory use by a fifth", "raise the risk by up to 18 percent". */
+function readMoved(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (figure.kind === 'cardinal' || governor.nearest !== 0) return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (text.slice(start[governor.first], end[governor.first]) !== 'by') return undefined;
+  const moved = changedObject(sentence, governor);
+  return moved === undefined ? undefined : readingOf(sentence, moved, figure, 'fact.change.moved', changeKind(figure));
 }
 
 function named(sentence: FactSentence, figure: ParagraphFigure, range: TokenRange, rule: string): Reading | undefined {
@@ -58,9 +83,19 @@ function readOf(
 ): Reading | undefined {
   if (nearest !== 0 || figure.kind === 'multiple' || !hasCue(sentence, first - 1, cue.of)) return undefined;
   const next = first - 1;
-  const start = nounPhraseStart(sentence, clause, next);
+  let start = nounPhraseStart(sentence, clause, next);
   if (start >= next) return undefined;
+  // "a margin of error of 3 points"
+  if (hasCue(sentence, start - 1, cue.of)) start = Math.min(start, nounPhraseStart(sentence, clause, start - 1));
+  start = withoutVerb(sentence, start, next, clause);
   return named(sentence, figure, { first: start, next }, 'fact.noun.of');
+}
+
+/** "…, beating forecasts of $5m": a verb in -ing that goes on with the sentence is no part of the noun. */
+function withoutVerb(sentence: FactSentence, start: number, next: number, clause: number): number {
+  const { text, end } = sentence.paragraph.tokens;
+  const isVerb = start === clause && clause > sentence.first && text.endsWith('ing', end[start]);
+  return isVerb && next - start > 1 && !hasCue(sentence, start, cue.head) ? start + 1 : start;
 }
 
 /** "a 34% rise in profit", "a 5% drop in sales"; without "in" the change is one of what was stated before. */

@@ -213,9 +213,13 @@ function readReach(
   const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
-  return earlier === undefined
+  if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.reach.subject');
+  // "carries 60,000 vehicles and weighs 46,000 tonnes": what the sentence opens with, and not what was counted.
+  const isOther = before !== undefined && before.reading.isMeasured !== true && before.figure.kind !== figure.kind;
+  const opening = isOther && figure.kind === 'measure' ? openingSubject(sentence, sentence.next) : undefined;
+  return opening === undefined
     ? inherited(before, 'fact.reach.same')
-    : readingOf(sentence, earlier, figure, 'fact.reach.subject');
+    : readingOf(sentence, opening, figure, 'fact.reach.subject');
 }
 
 export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
@@ -391,6 +395,8 @@ function readGoal(
   const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const verb = changeVerb(sentence, governor);
+  // "pay damages to 62 former employees"
+  if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
   if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {

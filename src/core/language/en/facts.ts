@@ -54,7 +54,7 @@ export const englishFacts: FactLexicon = {
   cues: {
     reach: [
       ...list(
-        'equal to, is equal to, was equal to, are equal to, equals, equivalent to, cost, costs, covers, covered, estimated at between, estimated between, valued at, worth',
+        'came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, cost, costs, covers, covered, estimated at between, estimated between, valued at, worth',
       ),
       ...withoutHeads(reachingVerbs),
       ...forecastPhrases.reach,
@@ -90,7 +90,9 @@ export const englishFacts: FactLexicon = {
     lastYear: list('last year, the previous year, the year before, a year ago, the prior year'),
     lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
     lastMonth: list('last month, the previous month, a month earlier'),
-    time: list('this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now'),
+    time: list(
+      'next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now',
+    ),
     since: list('since'),
     of: list('of'),
     at: list(
@@ -112,7 +114,7 @@ export const englishFacts: FactLexicon = {
       ...forecastPhrases.auxiliary,
     ],
     filler: list(
-      'a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
+      'fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
     pronoun: list(
