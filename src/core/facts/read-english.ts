@@ -5,7 +5,6 @@ import { cue } from './cues.js';
 import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { clauseSubject } from './noun-phrase.js';
-import { changedObject, earlierTopic } from './read-verb.js';
 import {
   type Before,
   changeKind,
@@ -17,6 +16,7 @@ import {
   subjectBefore,
 } from './reading.js';
 import { cueNext, type FactSentence, hasCue } from './sentence.js';
+import { changedObject, earlierTopic } from './topic.js';
 
 /** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
 export function readEnglish(

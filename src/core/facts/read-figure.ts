@@ -1,47 +1,27 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
-import { distanceAt, namesSentence } from './cue-table.js';
 import { cue } from './cues.js';
-import { deedBefore, deedMetric, deedReach } from './deeds.js';
+import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
-import { factLexicons } from './lexicons.js';
-import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import {
-  counted,
-  namedAlike,
-  numbersPoints,
-  readCardinal,
-  readListed,
-  startsClause,
-  wholeAfter,
-} from './read-count.js';
+import { phraseAfter } from './noun-phrase.js';
+import { adjacent, readAlike, readAmount } from './read-amount.js';
+import { counted, namedAlike, numbersPoints, readCardinal, startsClause, wholeAfter } from './read-count.js';
+import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
 import { readMultiple, readVerb } from './read-verb.js';
 import {
   amountKey,
   type Before,
-  carried,
   changeKind,
   type Earlier,
   inherited,
   isAlike,
   isBareQuantity,
   type Reading,
-  rangeText,
   readingOf,
 } from './reading.js';
-import {
-  cueFirst,
-  cueNext,
-  cuesAt,
-  entityAt,
-  type FactSentence,
-  figureAt,
-  hasCue,
-  unitFirst,
-  unitNext,
-} from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
@@ -116,50 +96,9 @@ function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean 
   return entity !== undefined && entity.first <= figure.first && entity.next >= figure.next;
 }
 
-/** A verb puts a length of time on a measured thing only, or says that something lasts: "thí nghiệm kéo dài 18 tháng". */
-function isTimed(sentence: FactSentence, governor: Governor, reading: Reading): boolean {
-  if (reading.isMeasured === true) return true;
-  const { tokens } = sentence.paragraph;
-  return /^(?:kéo dài|dài|lasted|took)/iu.test(tokens.text.slice(tokens.start[governor.first]));
-}
-
 /** "gấp đôi": the figure is its own verb. */
 function isTimes({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
   return /^gấp/iu.test(tokens.text.slice(figure.start, figure.end));
-}
-
-/** A length of time is a fact where it is said what takes it: "thời gian bay khoảng 6 tiếng". Ages are none. */
-function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
-  // "7 năm 6 tháng tù" is read as two figures, neither of which is the sentence.
-  if (figureAt(sentence, governor.first - 1) !== undefined) return undefined;
-  if (namesSentence(sentence.paragraph.tokens, figure.next, sentence.context.language)) {
-    return { metric: factLexicons[sentence.context.language].sentenceMetric, rule: 'fact.sentence' };
-  }
-  if (hasCue(sentence, figure.next, cue.auxiliary | cue.reach | cue.rise | cue.fall)) return undefined;
-  const deed = deedBefore(sentence, governor, figure);
-  if (deed !== undefined && /(?:^| )(?:tù|án|fined|jailed)(?: |$)/u.test(deed)) {
-    return { metric: deed, rule: 'fact.deed' };
-  }
-  const measured = measuredBefore(sentence, governor.clause, governor.first);
-  if (measured === undefined || measured.range.next < governor.first) return readUndergone(sentence, governor);
-  return readingOf(sentence, measured, figure, 'fact.duration');
-}
-
-/** Longest verb phrase in tokens whose duration is told: "được chuyển tiếp tối đa 180 ngày". */
-const longestUndergone = 4;
-
-/** What somebody undergoes for so long: "bị đình chỉ hoạt động 3 tháng". */
-function readUndergone(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  if (sentence.context.language !== 'vi') return undefined;
-  const limit = Math.max(clause, first - longestUndergone - 1);
-  for (let index = first - 1; index >= limit; index--) {
-    if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return undefined;
-    if (hasCue(sentence, index, cue.at | cue.of | cue.reach)) return undefined;
-    if (!hasCue(sentence, index, cue.passive)) continue;
-    if (index + 1 >= first || rangeText(sentence, { first: index, next: index + 1 }) === 'có') return undefined;
-    return { metric: rangeText(sentence, { first: index + 1, next: first }), rule: 'fact.duration.undergone' };
-  }
-  return undefined;
 }
 
 /** "hai phần ba số hộ"; "một nửa sau đó nhập ngũ" of the people counted before. */
@@ -209,38 +148,6 @@ function deedBeside(sentence: FactSentence, { clause, first }: Governor): string
   return deedMetric(sentence, cueFirst(sentence, first - 1), first);
 }
 
-/** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
-function readAlike(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  before: Before | undefined,
-): Reading | undefined {
-  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && opensClause(sentence, governor)) {
-    const isCompared = before.reading.change !== undefined && hasCue(sentence, figure.next, cue.compare);
-    return inherited(before, 'fact.same', isCompared ? changeKind(figure) : undefined);
-  }
-  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor, before);
-}
-
-/** Whether nothing but dates, times and connectives stands before the figure and its verb: "năm 2024 là 5%". */
-function opensClause(sentence: FactSentence, { clause, first }: Governor): boolean {
-  const set =
-    cue.time |
-    cue.connector |
-    cue.at |
-    cue.since |
-    cue.filler |
-    cue.lastYear |
-    cue.samePeriod |
-    cue.lastMonth |
-    cue.lastQuarter;
-  for (let index = clause; index < first; index = unitNext(sentence, index)) {
-    if (figureAt(sentence, index)?.kind !== 'date' && !hasCue(sentence, index, set)) return false;
-  }
-  return true;
-}
-
 /** "tăng 11,35 điểm (+0,68%)": the same change once more. */
 function readBracketed(
   sentence: FactSentence,
@@ -276,82 +183,4 @@ function isPartClause(sentence: FactSentence, figure: ParagraphFigure): boolean 
   if (!hasCue(sentence, figure.next, cue.act | cue.auxiliary | cue.passive | cue.deed | cue.reach)) return false;
   if (startsClause(sentence, figure)) return true;
   return hasCue(sentence, figure.first - 1, cue.say);
-}
-
-/** The measured noun phrase right before the figure, or with nothing but where and when between. */
-function adjacent(sentence: FactSentence, governor: Governor): ReturnType<typeof measuredBefore> {
-  const measured = measuredBefore(sentence, governor.clause, governor.first);
-  if (measured === undefined || isBareQuantity(measured.metric)) return undefined;
-  for (let index = measured.range.next; index < governor.first; index++) {
-    if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break | cue.pronoun)) return undefined;
-  }
-  return measured;
-}
-
-/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
-const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
-
-/** Money and measures: "dư nợ trên 18,2 triệu tỷ đồng", "hỗ trợ 5 triệu đồng", "53 triệu đồng tiền lãi". */
-function readAmount(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  before: Before | undefined,
-): Reading | undefined {
-  const measured = adjacent(sentence, governor);
-  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.amount');
-  const deed = deedBefore(sentence, governor, figure);
-  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
-  const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
-  if (distance !== undefined) return distance;
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? ''))) {
-    return readingOf(sentence, after, figure, 'fact.amount.after');
-  }
-  return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
-}
-
-/** How many tokens back a verb may stand that a clause without one goes on with. */
-const farDeedReach = 30;
-
-/** "hỗ trợ gia đình các nạn nhân, mỗi gia đình 50 triệu đồng": the verb of the clause before. */
-function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
-  if (figure.kind !== 'money') return undefined;
-  for (let index = governor.clause; index < governor.first; index++) {
-    if (hasCue(sentence, index, cue.act | cue.say)) return undefined;
-  }
-  const limit = Math.max(sentence.first, governor.clause - farDeedReach);
-  for (let index = governor.clause - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
-    const mask = cuesAt(sentence, index);
-    if ((mask & cue.say) !== 0) return undefined;
-    if ((mask & cue.deed) === 0 || (mask & (cue.act | cue.head)) !== 0) continue;
-    const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
-    return { metric, isMeasured: true, rule: 'fact.deed.far' };
-  }
-  return undefined;
-}
-
-/** "cách bờ 300 km": how far away something is. */
-function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  const limit = Math.max(clause, first - deedReach);
-  for (let index = first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
-    const metric = distanceAt(sentence.paragraph.tokens, index, sentence.context.language);
-    if (metric !== undefined && entityAt(sentence, index) === undefined) return { metric, rule: 'fact.distance' };
-    if (hasCue(sentence, index, cue.act | cue.reach | cue.say)) return undefined;
-  }
-  return undefined;
-}
-
-/** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
-function readObject(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  before: Before | undefined,
-): Reading | undefined {
-  if (figure.kind === 'measure') return undefined;
-  if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
-  const phrase = subjectPhrase(sentence, governor.clause, governor.first);
-  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
-  return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.object');
 }

@@ -2,6 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
+import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import {
@@ -13,7 +14,6 @@ import {
   subjectPhrase,
 } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
-import { areaUnits, changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './read-verb.js';
 import {
   type Before,
   carried,
@@ -26,6 +26,7 @@ import {
   subjectBefore,
 } from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './topic.js';
 
 /**
  * What an amount states that no sentence form tells: money, percentages and parts are always of something, and so are

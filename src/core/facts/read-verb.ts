@@ -1,20 +1,13 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
-import { coordinatedSubject } from './coordination.js';
-import { deedNounAt, dimensionAt } from './cue-table.js';
+import { clauseEnd } from './clause.js';
+import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric } from './deeds.js';
 import { isPlural } from './english-nouns.js';
+import { areaUnits, dimensionBefore, namesPerson, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import {
-  clauseSubject,
-  type MetricPhrase,
-  measuredBefore,
-  nounBefore,
-  phraseAfter,
-  subjectPhrase,
-} from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { counted } from './read-count.js';
 import {
   type Before,
@@ -30,6 +23,7 @@ import {
   subjectBefore,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { changedObject, earlierTopic, measureBeforeComma, openingSubject, topic } from './topic.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -84,100 +78,11 @@ function governingDeed(sentence: FactSentence, figure: ParagraphFigure, governor
   return undefined;
 }
 
-/** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
-export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
-  const start = clauseStart(sentence, clause - 1);
-  const phrase =
-    subjectPhrase(sentence, start, clause - 1) ??
-    clauseSubject(sentence, { clause: start, first: clause - 1 }) ??
-    openingSubject(sentence, start);
-  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
-  return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
-}
-
 /** "bán 20.000 vé, thu về 40 tỷ đồng": money that a count brings is no more of what was counted. */
 function yieldVerb(sentence: FactSentence, { first }: Governor, before: Before | undefined): string | undefined {
   if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
   const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
   return /^(?:thu|mang|đem) /u.test(verb) ? verb : undefined;
-}
-
-/** "đứng đầu về điểm bình quân, lần lượt là 6,7 và 6,6": the measured noun that the clause before ends with. */
-function measureBeforeComma(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
-  const phrase = measuredBefore(sentence, clauseStart(sentence, clause - 1), clause - 1);
-  return phrase === undefined || phrase.range.next < clause - 1 || isBareQuantity(phrase.metric) ? undefined : phrase;
-}
-
-/** "Shares of the firm, listed in London, rose 5%": what the sentence opens with. */
-function openingSubject(sentence: FactSentence, next: number): MetricPhrase | undefined {
-  return subjectPhrase(sentence, sentence.first, Math.min(next, clauseEnd(sentence, sentence.first)));
-}
-
-/** What the clause before its verb is about: a measured noun phrase, else its subject. */
-function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  const phrase =
-    withOpeningVerb(
-      sentence,
-      clause,
-      ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first),
-    ) ??
-    coordinatedSubject(sentence, clause, first) ??
-    subjectPhrase(sentence, clause, first);
-  const own = phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
-  return own?.isMeasured === true ? own : (danglingSubject(sentence, clause) ?? own);
-}
-
-/**
- * "Vận tốc khi bay ngang sao Hỏa đạt …", "Mức thu đối với trường công lập: … là …": a measured noun that opens the sentence
- * and has had no verb and no figure yet.
- */
-export function danglingSubject(sentence: FactSentence, clause: number): MetricPhrase | undefined {
-  if (clause === sentence.first || clause - sentence.first > longestDangling) return undefined;
-  if (isSign(sentence, clause - 1, signs.comma)) return undefined;
-  for (let index = sentence.first; index < clause; index++) {
-    if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
-    const figure = figureAt(sentence, index);
-    if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
-  }
-  const phrase = openingSubject(sentence, clause);
-  return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
-}
-
-const values = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.say;
-
-/** How long in tokens a subject may be until its verb comes. */
-const longestDangling = 24;
-
-/** "Giải ngân vốn đầu tư công đạt …": a verb that opens the clause right before a measured noun is a noun itself. */
-export function withOpeningVerb(
-  sentence: FactSentence,
-  clause: number,
-  phrase: MetricPhrase | undefined,
-): MetricPhrase | undefined {
-  if (phrase === undefined || sentence.context.language !== 'vi') return phrase;
-  const verb = phrase.range.first - 1;
-  if (verb < clause || !hasCue(sentence, verb, cue.deed | cue.act) || cueFirst(sentence, verb) !== clause)
-    return phrase;
-  const range = { first: clause, next: phrase.range.next };
-  const text = rangeText(sentence, range);
-  return { ...phrase, metric: text.charAt(0).toLowerCase() + text.slice(1), range };
-}
-
-/** "ngưỡng doanh thu không chịu thuế": a measured noun behind a negated verb is inside the phrase that opens the clause. */
-function ownerOfClause(
-  sentence: FactSentence,
-  clause: number,
-  measured: MetricPhrase | undefined,
-  first: number,
-): MetricPhrase | undefined {
-  if (measured === undefined || measured.range.first === clause) return measured;
-  const opening = subjectPhrase(sentence, clause, first);
-  if (opening?.isMeasured !== true) return measured;
-  if (opening.range.next >= measured.range.next) return opening;
-  if (opening.range.next >= measured.range.first) return measured;
-  return hasCue(sentence, opening.range.next, cue.auxiliary) ? opening : measured;
 }
 
 /** "kim ngạch đạt 5 tỷ USD", "dài 4,7 km", "đạt 58% kế hoạch". */
@@ -222,21 +127,6 @@ function readReach(
     : readingOf(sentence, opening, figure, 'fact.reach.subject');
 }
 
-export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
-
-/** How tall somebody is, is no measure of "libero Đàm Thị Thu". */
-function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
-  return entityAt(sentence, range.next - 1)?.kind === 'person';
-}
-
-/** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
-function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  for (let index = clause; index < first; index++) {
-    if (hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
-  }
-  return subjectPhrase(sentence, clause, first);
-}
-
 /** "mục tiêu là 9 triệu": a number without a counted noun that is too large to name something. */
 function isAmountAlone(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
   const { unit, value } = figure;
@@ -255,19 +145,8 @@ function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
   return phrase.isMeasured || countsNumber(phrase.metric) || isPoints(figure);
 }
 
-function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
-  if (figure.kind !== 'measure' && figure.kind !== 'duration') return undefined;
-  for (let index = figure.first - 1; index >= sentence.first; index = cueFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.extent)) {
-      return dimensionAt(sentence.paragraph.tokens, cueFirst(sentence, index), sentence.context.language);
-    }
-    if (!hasCue(sentence, index, cue.filler | cue.auxiliary)) return undefined;
-  }
-  return undefined;
-}
-
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
-export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
   if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
   return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
 }
@@ -411,17 +290,6 @@ function readGoal(
 function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
   for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
     if (hasCue(sentence, index, cue.transfer)) return index;
-  }
-  return undefined;
-}
-
-/** "cut the deficit to 4%", "giảm thuế suất xuống 8%": what the verb of change has for its object. */
-export function changedObject(sentence: FactSentence, governor: Governor): MetricPhrase | undefined {
-  for (let index = governor.first - 1; index >= governor.clause; index--) {
-    if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || entityAt(sentence, index) !== undefined)
-      continue;
-    const phrase = phraseAfter(sentence, cueNext(sentence, index), governor.first);
-    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
   }
   return undefined;
 }

@@ -1,0 +1,32 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { dimensionAt } from './cue-table.js';
+import { cue } from './cues.js';
+import type { Governor } from './governor.js';
+import { type MetricPhrase, nounBefore, subjectPhrase } from './noun-phrase.js';
+import { cueFirst, entityAt, type FactSentence, hasCue } from './sentence.js';
+
+export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
+
+/** How tall somebody is, is no measure of "libero Đàm Thị Thu". */
+export function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
+  return entityAt(sentence, range.next - 1)?.kind === 'person';
+}
+
+/** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
+export function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  for (let index = clause; index < first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
+  }
+  return subjectPhrase(sentence, clause, first);
+}
+
+export function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+  if (figure.kind !== 'measure' && figure.kind !== 'duration') return undefined;
+  for (let index = figure.first - 1; index >= sentence.first; index = cueFirst(sentence, index) - 1) {
+    if (hasCue(sentence, index, cue.extent)) {
+      return dimensionAt(sentence.paragraph.tokens, cueFirst(sentence, index), sentence.context.language);
+    }
+    if (!hasCue(sentence, index, cue.filler | cue.auxiliary)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd } from './clause.js';
+import { distanceAt } from './cue-table.js';
+import { cue } from './cues.js';
+import { deedBefore, deedMetric, deedReach } from './deeds.js';
+import type { Governor } from './governor.js';
+import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { readListed } from './read-count.js';
+import {
+  type Before,
+  carried,
+  changeKind,
+  inherited,
+  isAlike,
+  isBareQuantity,
+  type Reading,
+  readingOf,
+} from './reading.js';
+import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
+
+/** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
+export function readAlike(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && opensClause(sentence, governor)) {
+    const isCompared = before.reading.change !== undefined && hasCue(sentence, figure.next, cue.compare);
+    return inherited(before, 'fact.same', isCompared ? changeKind(figure) : undefined);
+  }
+  return readListed(sentence, figure, before) ?? readObject(sentence, figure, governor, before);
+}
+
+/** Whether nothing but dates, times and connectives stands before the figure and its verb: "năm 2024 là 5%". */
+function opensClause(sentence: FactSentence, { clause, first }: Governor): boolean {
+  const set =
+    cue.time |
+    cue.connector |
+    cue.at |
+    cue.since |
+    cue.filler |
+    cue.lastYear |
+    cue.samePeriod |
+    cue.lastMonth |
+    cue.lastQuarter;
+  for (let index = clause; index < first; index = unitNext(sentence, index)) {
+    if (figureAt(sentence, index)?.kind !== 'date' && !hasCue(sentence, index, set)) return false;
+  }
+  return true;
+}
+
+/** The measured noun phrase right before the figure, or with nothing but where and when between. */
+export function adjacent(sentence: FactSentence, governor: Governor): ReturnType<typeof measuredBefore> {
+  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  if (measured === undefined || isBareQuantity(measured.metric)) return undefined;
+  for (let index = measured.range.next; index < governor.first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break | cue.pronoun)) return undefined;
+  }
+  return measured;
+}
+
+/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
+const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
+
+/** Money and measures: "dư nợ trên 18,2 triệu tỷ đồng", "hỗ trợ 5 triệu đồng", "53 triệu đồng tiền lãi". */
+export function readAmount(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const measured = adjacent(sentence, governor);
+  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.amount');
+  const deed = deedBefore(sentence, governor, figure);
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
+  const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
+  if (distance !== undefined) return distance;
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? ''))) {
+    return readingOf(sentence, after, figure, 'fact.amount.after');
+  }
+  return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
+}
+
+/** How many tokens back a verb may stand that a clause without one goes on with. */
+const farDeedReach = 30;
+
+/** "hỗ trợ gia đình các nạn nhân, mỗi gia đình 50 triệu đồng": the verb of the clause before. */
+function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  for (let index = governor.clause; index < governor.first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.say)) return undefined;
+  }
+  const limit = Math.max(sentence.first, governor.clause - farDeedReach);
+  for (let index = governor.clause - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
+    const mask = cuesAt(sentence, index);
+    if ((mask & cue.say) !== 0) return undefined;
+    if ((mask & cue.deed) === 0 || (mask & (cue.act | cue.head)) !== 0) continue;
+    const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
+    return { metric, isMeasured: true, rule: 'fact.deed.far' };
+  }
+  return undefined;
+}
+
+/** "cách bờ 300 km": how far away something is. */
+function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  const limit = Math.max(clause, first - deedReach);
+  for (let index = first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
+    const metric = distanceAt(sentence.paragraph.tokens, index, sentence.context.language);
+    if (metric !== undefined && entityAt(sentence, index) === undefined) return { metric, rule: 'fact.distance' };
+    if (hasCue(sentence, index, cue.act | cue.reach | cue.say)) return undefined;
+  }
+  return undefined;
+}
+
+/** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
+function readObject(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (figure.kind === 'measure') return undefined;
+  if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
+  const phrase = subjectPhrase(sentence, governor.clause, governor.first);
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.object');
+}

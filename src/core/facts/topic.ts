@@ -1,0 +1,107 @@
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { coordinatedSubject } from './coordination.js';
+import { cue } from './cues.js';
+import type { Governor } from './governor.js';
+import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { isBareQuantity, rangeText } from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+
+/** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
+export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  const start = clauseStart(sentence, clause - 1);
+  const phrase =
+    subjectPhrase(sentence, start, clause - 1) ??
+    clauseSubject(sentence, { clause: start, first: clause - 1 }) ??
+    openingSubject(sentence, start);
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
+}
+
+/** "đứng đầu về điểm bình quân, lần lượt là 6,7 và 6,6": the measured noun that the clause before ends with. */
+export function measureBeforeComma(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  const phrase = measuredBefore(sentence, clauseStart(sentence, clause - 1), clause - 1);
+  return phrase === undefined || phrase.range.next < clause - 1 || isBareQuantity(phrase.metric) ? undefined : phrase;
+}
+
+/** "Shares of the firm, listed in London, rose 5%": what the sentence opens with. */
+export function openingSubject(sentence: FactSentence, next: number): MetricPhrase | undefined {
+  return subjectPhrase(sentence, sentence.first, Math.min(next, clauseEnd(sentence, sentence.first)));
+}
+
+/** What the clause before its verb is about: a measured noun phrase, else its subject. */
+export function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const phrase =
+    withOpeningVerb(
+      sentence,
+      clause,
+      ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first),
+    ) ??
+    coordinatedSubject(sentence, clause, first) ??
+    subjectPhrase(sentence, clause, first);
+  const own = phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  return own?.isMeasured === true ? own : (danglingSubject(sentence, clause) ?? own);
+}
+
+/**
+ * "Vận tốc khi bay ngang sao Hỏa đạt …", "Mức thu đối với trường công lập: … là …": a measured noun that opens the sentence
+ * and has had no verb and no figure yet.
+ */
+export function danglingSubject(sentence: FactSentence, clause: number): MetricPhrase | undefined {
+  if (clause === sentence.first || clause - sentence.first > longestDangling) return undefined;
+  if (isSign(sentence, clause - 1, signs.comma)) return undefined;
+  for (let index = sentence.first; index < clause; index++) {
+    if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
+  }
+  const phrase = openingSubject(sentence, clause);
+  return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
+}
+
+export const values = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.say;
+
+/** How long in tokens a subject may be until its verb comes. */
+const longestDangling = 24;
+
+/** "Giải ngân vốn đầu tư công đạt …": a verb that opens the clause right before a measured noun is a noun itself. */
+export function withOpeningVerb(
+  sentence: FactSentence,
+  clause: number,
+  phrase: MetricPhrase | undefined,
+): MetricPhrase | undefined {
+  if (phrase === undefined || sentence.context.language !== 'vi') return phrase;
+  const verb = phrase.range.first - 1;
+  if (verb < clause || !hasCue(sentence, verb, cue.deed | cue.act) || cueFirst(sentence, verb) !== clause)
+    return phrase;
+  const range = { first: clause, next: phrase.range.next };
+  const text = rangeText(sentence, range);
+  return { ...phrase, metric: text.charAt(0).toLowerCase() + text.slice(1), range };
+}
+
+/** "ngưỡng doanh thu không chịu thuế": a measured noun behind a negated verb is inside the phrase that opens the clause. */
+function ownerOfClause(
+  sentence: FactSentence,
+  clause: number,
+  measured: MetricPhrase | undefined,
+  first: number,
+): MetricPhrase | undefined {
+  if (measured === undefined || measured.range.first === clause) return measured;
+  const opening = subjectPhrase(sentence, clause, first);
+  if (opening?.isMeasured !== true) return measured;
+  if (opening.range.next >= measured.range.next) return opening;
+  if (opening.range.next >= measured.range.first) return measured;
+  return hasCue(sentence, opening.range.next, cue.auxiliary) ? opening : measured;
+}
+
+/** "cut the deficit to 4%", "giảm thuế suất xuống 8%": what the verb of change has for its object. */
+export function changedObject(sentence: FactSentence, governor: Governor): MetricPhrase | undefined {
+  for (let index = governor.first - 1; index >= governor.clause; index--) {
+    if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || entityAt(sentence, index) !== undefined)
+      continue;
+    const phrase = phraseAfter(sentence, cueNext(sentence, index), governor.first);
+    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  }
+  return undefined;
+}
