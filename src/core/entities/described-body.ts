@@ -49,12 +49,23 @@ export function findSponsoredTeam(scan: Scan, index: number): Candidate | undefi
   if (wordAt(tokens, next - 1) === 'fc' && lexicon.names.match(tokens, index, next)?.value.kind === 'place')
     return { kind: 'organization', first: index, next, rule };
   if (words < 3 || !opensWithSponsor(scan, index)) return undefined;
+  if (hasEventWord(scan, index, next))
+    return { kind: 'event', first: index, next: extendEvent(scan, next), rule: 'entity.foreign.head-word' };
   for (let tail = next - 1; tail >= index + 2; tail--) {
     const town = lexicon.names.match(tokens, tail, next);
     if (town?.end !== next || town.value.kind !== 'place' || town.value.isWeak) continue;
     return { kind: 'organization', first: index, next, rule };
   }
   return undefined;
+}
+
+/** VnExpress Marathon Huế. */
+function hasEventWord({ tokens, lexicon }: Scan, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) {
+    const roles = lexicon.english.roles[tokens.id[index] ?? 0] ?? 0;
+    if ((roles & englishRole.event) !== 0 && looksForeign(wordAt(tokens, index))) return true;
+  }
+  return false;
 }
 
 function opensWithSponsor({ tokens, lexicon, limit }: Scan, index: number): boolean {

@@ -46,13 +46,34 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
     }
     const joinsName = afterName && isLower(scan.tokens, next) && wordAt(scan.tokens, next) === 'và';
     const step = joinsName && !isCapital(scan.tokens, next + 1) ? next : stepOver(scan, index, next, options.lower);
-    if (step === next) break;
+    if (step === next) {
+      const bridge = isNamed ? bridgeEnd(scan, next) : next;
+      if (bridge === next) break;
+      lowerWords += bridge - next;
+      next = bridge;
+      continue;
+    }
     afterName = false;
     if (isCapital(scan.tokens, next)) isNamed = true;
     else if (isLower(scan.tokens, next)) lowerWords += step - next;
     next = step;
   }
   return { next: trimmed(scan, index, next), isNamed, lowerWords };
+}
+
+const longestBridge = 4;
+
+/** Past a few words in lower case that lead to the year or edition of what is named: Ngày hội Toán học mở 2025. */
+function bridgeEnd(scan: Scan, index: number): number {
+  const { tokens, lexicon, limit } = scan;
+  let end = index;
+  while (end < limit && end - index < longestBridge && isLower(tokens, end)) {
+    if (lexicon.boundaries.match(tokens, end, limit) !== undefined || functionWords.has(wordAt(tokens, end))) break;
+    end++;
+    if (editionEnd(scan, end) > end) return end;
+  }
+  const place = end > index && isCapital(tokens, end) ? lexicon.names.match(tokens, end, limit) : undefined;
+  return place?.value.kind === 'place' && editionEnd(scan, place.end) > place.end ? end : index;
 }
 
 /** "Hội nghị Trung ương 11": a number right behind the head that counts nothing. */

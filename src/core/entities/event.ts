@@ -21,8 +21,9 @@ export function headedEvent(scan: Scan, index: number, { value, end }: PhraseMat
   const isOpening = scan.lexicon.eventOpenings.match(scan.tokens, index, scan.limit) !== undefined;
   const initial = isInitial(scan, index) && !isOpening;
   const description = readDescription(scan, end, { lower: !initial });
+  const day = value.canonical === 'Ngày' ? dayEnd(scan, description.next) : description.next;
   const isEnough = description.isNamed || (!initial && description.lowerWords >= 3);
-  return isEnough ? event(index, end, value, description.next, 'entity.event.head') : undefined;
+  return isEnough ? event(index, end, value, day, 'entity.event.head') : undefined;
 }
 
 /** "Giải Quả bóng Vàng": a prize that has a name of its own. */

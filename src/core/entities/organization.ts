@@ -82,7 +82,7 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
       takeKnownName(scan, headEnd, progress) ||
       takeInnerHead(scan, headEnd, head, progress) ||
       (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, head, progress))) ||
-      takeCapital(scan, headEnd, progress) ||
+      takeCapital(scan, headEnd, head, progress) ||
       takeAnd(scan, progress) ||
       takeGap(scan, progress) ||
       takeSeat(scan, head, progress) ||
@@ -184,7 +184,7 @@ function takeCompound(scan: Scan, headEnd: number, head: Head, progress: Progres
   return moveTo(progress, compound.end, true);
 }
 
-function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
+function takeCapital(scan: Scan, headEnd: number, head: Head, progress: Progress): boolean {
   const { tokens } = scan;
   const { position } = progress;
   if (
@@ -196,6 +196,7 @@ function takeCapital(scan: Scan, headEnd: number, progress: Progress): boolean {
   )
     return false;
   if (position > headEnd && (opensOther(scan, position) || opensPerson(scan, position, progress))) return false;
+  if (position === headEnd && head.canonical.startsWith('Ban ') && opensEvent(scan, position)) return false;
   progress.isNamed = true;
   const named = namedCompoundEnd(scan, headEnd, position);
   return moveTo(progress, position === headEnd ? Math.max(named, openCompoundEnd(scan, position, true)) : named);
@@ -256,6 +257,11 @@ function takeAnd(scan: Scan, progress: Progress): boolean {
   );
   if (compound === undefined) return false;
   return moveTo(progress, compound, true);
+}
+
+/** "Ban tổ chức Lễ hội …": whose committee it is has a name of its own. */
+function opensEvent({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  return lexicon.heads.match(tokens, index, limit)?.value.kind === 'event';
 }
 
 /** One word that no list holds between the field and what closes the name: Quản lý bay Việt Nam. */

@@ -59,6 +59,7 @@ function visionEnd(scan: Scan, index: number): number {
 
 const ordinalHeads: readonly (readonly string[])[] = [
   ['lần', 'thứ'],
+  ['mùa', 'thứ'],
   ['lần'],
   ['khóa'],
   ['khoá'],
