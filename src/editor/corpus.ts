@@ -170,6 +170,7 @@ export function createCorpus(
   return {
     documents: state.documents,
     get: state.get,
+    reviewProgress: state.reviewProgress,
     entities: state.entities,
     metrics: state.metrics,
     countOf: state.countOf,

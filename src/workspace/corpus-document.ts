@@ -1,5 +1,6 @@
 import { sameData } from '../core/annotation/content.js';
 import type { MentionContent } from '../core/annotation/model.js';
+import { progress } from '../core/annotation/navigate.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import type { Language } from '../core/model.js';
 import { type CorpusItem, packItems, unpackItems, unpackWhere } from './corpus-item.js';
@@ -16,6 +17,8 @@ export interface CorpusDocument {
   readonly items: readonly CorpusItem[];
   /** Those of the items whose content is meant, without unpacking the others. */
   itemsWhere(isMeant: (content: MentionContent) => boolean): readonly CorpusItem[];
+  /** How many items there are to decide about, and how many of them are decided. */
+  readonly progress: ReviewProgress;
   /** UTF-16 offset of the start of each line, to turn offsets into positions without the text. */
   readonly lineStarts: Uint32Array;
   readonly language?: Language;
@@ -25,6 +28,11 @@ export interface CorpusDocument {
   readonly paused?: string;
   /** It could not be read; it has no items. */
   readonly isUnreadable?: true;
+}
+
+export interface ReviewProgress {
+  readonly reviewed: number;
+  readonly total: number;
 }
 
 /** What the corpus takes of a review. */
@@ -58,6 +66,7 @@ export function corpusDocument(review: ReviewedSeed, before?: CorpusDocument): C
       return unpacked;
     },
     itemsWhere: (isMeant) => items.deref()?.filter(({ content }) => isMeant(content)) ?? unpackWhere(packed, isMeant),
+    progress: progress(review.items),
     lineStarts: lineStartsOf(text),
     ...(language !== undefined && { language }),
     ...(date !== undefined && { date }),
@@ -66,7 +75,14 @@ export function corpusDocument(review: ReviewedSeed, before?: CorpusDocument): C
 }
 
 export function unreadableDocument(uri: string): CorpusDocument {
-  return { uri, items: [], itemsWhere: () => [], lineStarts: Uint32Array.of(0), isUnreadable: true };
+  return {
+    uri,
+    items: [],
+    itemsWhere: () => [],
+    progress: { reviewed: 0, total: 0 },
+    lineStarts: Uint32Array.of(0),
+    isUnreadable: true,
+  };
 }
 
 /** Whether two states of one document differ in nothing that its readers see. */

@@ -1,6 +1,12 @@
 import type { MentionContent } from '../core/annotation/model.js';
 import type { EntityKind } from '../core/model.js';
-import { type CorpusDocument, type CorpusItem, isMention, isSameDocument } from './corpus-document.js';
+import {
+  type CorpusDocument,
+  type CorpusItem,
+  isMention,
+  isSameDocument,
+  type ReviewProgress,
+} from './corpus-document.js';
 import { compareText, createCorpusIndex, type MentionCount, type OpenCount } from './corpus-index.js';
 
 /** An item of the corpus and the document that it stands in. */
@@ -25,6 +31,8 @@ export interface CorpusView {
   /** By uri. The same array until a document changes. */
   documents(): readonly CorpusDocument[];
   get(uri: string): CorpusDocument | undefined;
+  /** How many items there are to decide about in all documents, and how many of them are decided. */
+  reviewProgress(): ReviewProgress;
   /** Entities by name, those of one name by kind. The same array until a document changes. */
   entities(): readonly CorpusEntity[];
   /** Metrics by name, told apart by letter case too. The same array until a document changes. */
@@ -54,6 +62,7 @@ export function createCorpusState(): CorpusState {
   const kinds = new Set<EntityKind>();
   const names = createCorpusIndex(entityKey);
   const metrics = createCorpusIndex(metricOf);
+  const reviewed = { reviewed: 0, total: 0 };
   const documentList = lazily(() => [...byUri.values()].sort((one, other) => compareText(one.uri, other.uri)));
   const entityList = lazily(() => names.entries().map(([key, count]) => ({ ...entityOf(key), ...count })));
   const metricList = lazily(() => metrics.entries().map(([metric, count]) => ({ metric, ...count })));
@@ -64,6 +73,8 @@ export function createCorpusState(): CorpusState {
       if (before) index.take(before);
       if (document) index.add(document);
     }
+    reviewed.reviewed += (document?.progress.reviewed ?? 0) - (before?.progress.reviewed ?? 0);
+    reviewed.total += (document?.progress.total ?? 0) - (before?.progress.total ?? 0);
     for (const { content } of document?.items ?? []) if (content.type === 'entity') kinds.add(content.kind);
     if (document) byUri.set(uri, document);
     else byUri.delete(uri);
@@ -99,6 +110,7 @@ export function createCorpusState(): CorpusState {
     },
     documents: documentList.get,
     get: (uri) => byUri.get(uri),
+    reviewProgress: () => ({ ...reviewed }),
     entities: entityList.get,
     metrics: metricList.get,
     countOf: (canonical, kind) => names.countOf(keyOfEntity(kind, canonical)),
