@@ -60,7 +60,7 @@ export function aboutLabel(fact: FactContent, told?: 'metric' | 'subject' | 'per
 }
 
 /** Where an item stands, in words; two people's contradicting decisions come before anything else. */
-export function stateLabel({ state, conflicts }: ReviewItem): string {
+export function stateLabel({ state, conflicts }: Pick<ReviewItem, 'state' | 'conflicts'>): string {
   if (conflicts) {
     return l10n.t('conflict: decided in different ways');
   }

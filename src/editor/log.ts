@@ -22,6 +22,11 @@ export function registerLog(): Disposable {
   };
 }
 
+/** Shows the output channel, for the person who looks for a reason. */
+export function showLog(): void {
+  channel?.show();
+}
+
 export function logFor(component: string): Log {
   return {
     info: (message) => channel?.info(`[${component}] ${message}`),

@@ -3,6 +3,7 @@ import type { ReviewItem } from '../annotation/review.js';
 import { indexText } from '../annotation/text-index.js';
 import { claimedInterval } from '../reconcile/interval.js';
 import { type ExportTally, type ReportFinding, type ReviewedDocument, textExporter } from './exporter.js';
+import { markdownText } from './markdown-text.js';
 import { statesFact } from './records.js';
 import { iriPath } from './web-annotation.js';
 
@@ -145,15 +146,4 @@ function findingLine({ explanation, facts }: ReportFinding, notes: ReadonlyMap<s
     quotes.push(`“${markdownText(quote)}”[^${note}]`);
   }
   return `- ${markdownText(explanation)}: ${quotes.join(', ')}\n`;
-}
-
-/**
- * Text from a document as Markdown that shows it and does nothing else: no markup, no HTML, no link, no formula, on one line.
- */
-function markdownText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~$&^{}!]/g, '\\$&')
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/:(?=\/\/)|@|(?<=www)\./gi, '\\$&');
 }

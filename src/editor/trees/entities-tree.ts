@@ -77,7 +77,7 @@ function entityItem(node: EntityNode, model: EntitiesModel): TreeItem {
   const { mentions, unreviewed } = model.countOf(node);
   const item = new TreeItem(node.canonical, Collapsed);
   item.id = `entity:${node.kind}:${node.canonical}`;
-  item.description = unreviewed === 0 ? String(mentions) : l10n.t('{0}, {1} unreviewed', mentions, unreviewed);
+  item.description = `${mentions - unreviewed}/${mentions}`;
   item.iconPath = new ThemeIcon(unreviewed === 0 ? 'pass' : 'circle-outline');
   item.contextValue = 'entity';
   item.accessibilityInformation = {
