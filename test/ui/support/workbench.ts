@@ -23,6 +23,14 @@ import { fonts, launchBrowser } from '../../vscode/browser.mjs';
 import { root } from '../../vscode/install.mjs';
 import { offline, type Server, startServer } from '../../vscode/server.mjs';
 
+/** The standard themes, one of each kind. */
+export const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
 export interface WorkbenchOptions {
   /** A folder whose copy is opened. */
   readonly folder?: string;

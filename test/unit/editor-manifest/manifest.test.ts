@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sampleFiles } from '../../../src/editor/first-steps/sample-files.js';
 
 /** Holds package.json and the translations against the editor's code, by reading both: what is added later is covered. */
 const root = join(import.meta.dirname, '../../..');
@@ -9,6 +10,19 @@ interface Contribution {
   readonly command?: string;
   readonly id?: string;
   readonly view?: string;
+}
+
+interface Setting {
+  readonly type?: string;
+  readonly scope?: string;
+  readonly order?: number;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
+
+interface Step {
+  readonly completionEvents: readonly string[];
+  readonly media: { readonly image: string; readonly altText: string };
 }
 
 interface Manifest {
@@ -21,7 +35,8 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
   };
 }
 
@@ -90,6 +105,12 @@ describe('commands', () => {
     expect(linked.filter((command) => !declaredCommands.includes(command))).toEqual([]);
   });
 
+  test('that tick a step of the walkthrough off exist', () => {
+    const own = completionEvents('onCommand');
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((command) => !declaredCommands.includes(command))).toEqual([]);
+  });
+
   test('bound to keys are bound in seed editors or in views of this extension only', () => {
     const loose = contributes.keybindings.filter(
       ({ when }) => !/editorLangId == seed|focusedView == seedmark\./.test(when ?? ''),
@@ -97,6 +118,15 @@ describe('commands', () => {
     expect(loose).toEqual([]);
   });
 });
+
+/** What ticks steps of walkthroughs off: `onCommand:ID`, `onContext:KEY`. */
+function completionEvents(kind: string): string[] {
+  return contributes.walkthroughs
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ completionEvents: events }) => events)
+    .filter((event) => event.startsWith(`${kind}:`))
+    .map((event) => event.slice(kind.length + 1));
+}
 
 /** Commands registered as objects: `{ id: commands.accept, execute: … }`. */
 function commandObjects(): RegExpExecArray[] {
@@ -113,6 +143,16 @@ describe('ids', () => {
   test('of settings are those declared', () => {
     expect(Object.keys(contributes.configuration.properties).sort()).toEqual(idsOf('settings'));
   });
+
+  test.each(Object.entries(contributes.configuration.properties))(
+    'of setting %s has a description, a scope and a place of its own',
+    (_id, { description, markdownDescription, scope, order }) => {
+      expect(description ?? markdownDescription).toMatch(/^%setting\.[\w.]+%$/);
+      expect(scope).toMatch(/^(application|machine|machine-overridable|window|resource|language-overridable)$/);
+      const orders = Object.values(contributes.configuration.properties).map((setting) => setting.order);
+      expect(orders.filter((each) => each === order)).toHaveLength(1);
+    },
+  );
 
   test('of colours are those declared, each for all four kinds of theme', () => {
     expect(contributes.colors.map(({ id }) => id).sort()).toEqual(idsOf('colors'));
@@ -135,6 +175,7 @@ describe('ids', () => {
     const asked = [...manifestText.matchAll(/"when": "([^"]*)"/g)].flatMap(([, when = '']) =>
       [...when.matchAll(/seedmark\.[\w.]+/g)].map(([key]) => key),
     );
+    asked.push(...completionEvents('onContext'));
     expect(asked.filter((key) => !known.has(key))).toEqual([]);
     for (const key of idsOf('contextKeys')) expect(asked).toContain(key);
   });
@@ -193,6 +234,19 @@ test('files that the manifest names are there', () => {
   const paths = [...manifestText.matchAll(/"((?:\.\/)?(?:media|syntaxes)\/[^"]+)"/g)].map(([, path = '']) => path);
   expect(paths.length).toBeGreaterThan(0);
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('the samples that are copied are those that there are', () => {
+  const there = readdirSync(join(root, 'media/samples'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(join(root, 'media/samples'), join(parentPath, name)).replaceAll('\\', '/'));
+  expect(there.sort()).toEqual([...sampleFiles].sort());
+});
+
+test('pictures of the walkthrough are small', () => {
+  const images = contributes.walkthroughs.flatMap(({ steps }) => steps).map(({ media }) => media.image);
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(statSync(join(root, image)).size, image).toBeLessThan(60_000);
 });
 
 test('the grammar and the language are those of mode seed', () => {
