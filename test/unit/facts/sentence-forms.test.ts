@@ -2,19 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
 import { cases } from '../cases.js';
-
-/** "quote: metric | period | change/base" of each fact. */
-function facts(text: string): string[] {
-  return analyze(text, { date: '2025-11-20' }).facts.map(({ quote, metric, period, change }) =>
-    [
-      `${quote}: ${metric}`,
-      period,
-      change === undefined ? undefined : [change.kind, change.base].filter((part) => part !== undefined).join('/'),
-    ]
-      .filter((part) => part !== undefined)
-      .join(' | '),
-  );
-}
+import { told } from './told.js';
 
 describe('sentence forms of Vietnamese news', () => {
   it.each([
@@ -44,7 +32,7 @@ describe('sentence forms of Vietnamese news', () => {
     ['Mỗi hộ được hỗ trợ 25 triệu đồng.', ['25 triệu đồng: hỗ trợ']],
     ['Xuất khẩu đạt 9 tỷ USD, nhập khẩu 7 tỷ USD.', ['9 tỷ USD: xuất khẩu', '7 tỷ USD: nhập khẩu']],
   ])('%s', (text, expected) => {
-    expect(facts(text)).toEqual(expected);
+    expect(told(text)).toEqual(expected);
   });
 
   it('gives a list the metric of its first member, and each member its subject', () => {
@@ -61,7 +49,7 @@ describe('sentence forms of Vietnamese news', () => {
     'Thực hiện 3 nhiệm vụ sau đây.',
     'Chúng tôi thấy 40% đúng.',
   ])('states nothing checkable: %s', (text) => {
-    expect(facts(text)).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 });
 
