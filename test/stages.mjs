@@ -64,7 +64,7 @@ export function vitestStage(title, config, words = []) {
   };
 }
 
-export const unitStage = vitestStage('unit tests', 'test/vitest.config.ts');
+export const unitStage = vitestStage('unit tests', 'test/vitest.config.mts');
 
 /**
  * @param {Counts} counts

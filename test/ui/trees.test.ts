@@ -78,6 +78,7 @@ describe('the trees', () => {
   });
 
   it('list entities with their mentions, and take the keys', async () => {
+    await workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Entities' }).click();
     await row(/^place, 1 names/).click();
     const name = row(/^Đồng Xuân, 2 mentions, 2 unreviewed/);
     await name.click();

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/ui/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // A polled condition is waited for as long as Playwright waits for an element.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
     pool: 'forks',
   },
