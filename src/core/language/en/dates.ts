@@ -3,7 +3,6 @@ import { emitInterval, emitPoint } from '../../figures/date-figures.js';
 import { joinedNumbers, readIsoDay } from '../../figures/iso-day.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
 import {
-  emit,
   hasRole,
   integerAt,
   isAttached,
@@ -18,6 +17,7 @@ import {
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
+import { joins, readBeforeChrist, readCentury } from './ages.js';
 import type { English } from './words.js';
 
 /** Dates of English: 3 November 2019, March 10, the third quarter of 2024, first two months of 2025, 1990s, 2023/24. */
@@ -43,20 +43,6 @@ export function readDate(en: English, scan: Scan, index: number): number {
   return end === undefined
     ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) })
     : emitInterval(scan, index, start, end);
-}
-
-/** 485 BC, 510-450 BC. */
-function readBeforeChrist(en: English, scan: Scan, index: number): number {
-  const { words } = en;
-  const year = integerAt(scan, index, 4);
-  if (year <= 0) return 0;
-  const isPair = joins(en, scan, index + 1, index) && isNumber(scan, index + 2);
-  const next = isPair ? index + 3 : index + 1;
-  if (!isOneOf(scan, next, words.beforeChrist)) return 0;
-  const form = (years: number) => `-${String(years).padStart(4, '0')}`;
-  const value = isPair ? `${form(year)}/${form(integerAt(scan, index + 2, 4))}` : form(year);
-  emit(scan, 'date', 'figure.date.era', index, next + 1, { value });
-  return next + 1;
 }
 
 /** 7pm on 20 May: the clock time belongs to its day. */
@@ -241,16 +227,6 @@ function readMeridiem(
   return { isAfternoon, next: isClosed ? index + 4 : index + 3 };
 }
 
-/** the 19th century, the twentieth century: the ordinal is part of the date. */
-function readCentury({ words, numbers }: English, scan: Scan, index: number): CalendarPoint | undefined {
-  const hasEnding = isNumber(scan, index) && isAttached(scan, index + 1) && isOneOf(scan, index + 1, words.ending);
-  const ordinal = hasEnding ? { value: integerAt(scan, index, 2), next: index + 2 } : numbers.readOrdinal(scan, index);
-  if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 30) return undefined;
-  const at =
-    isSign(scan, ordinal.next, signs.minus) && isAttached(scan, ordinal.next) ? ordinal.next + 1 : ordinal.next;
-  return isOneOf(scan, at, words.century) ? { century: ordinal.value, next: at + 1 } : undefined;
-}
-
 /** Years that the words behind the date add to the document's own: Q3 next year, March last year. */
 function yearShift({ words }: English, scan: Scan, next: number): number {
   if (!isOneOf(scan, next + 1, words.year)) return 0;
@@ -268,11 +244,6 @@ function readPoint(en: English, scan: Scan, index: number): CalendarPoint | unde
       readYear(en, scan, index)
     );
   return readMonthFirst(en, scan, index) ?? readCode(en, scan, index);
-}
-
-function joins(en: English, scan: Scan, index: number, first: number): boolean {
-  if (isSign(scan, index, signs.minus) || isOneOf(scan, index, en.words.untilWord)) return true;
-  return isOneOf(scan, index, en.words.and) && isOneOf(scan, first - 1, en.words.between);
 }
 
 function readEnd(en: English, scan: Scan, start: CalendarPoint, first: number): CalendarPoint | undefined {

@@ -1,0 +1,58 @@
+import { readBound } from '../../figures/bounds.js';
+import type { CalendarPoint } from '../../figures/calendar.js';
+import { readCountedNoun } from '../../figures/counted-noun.js';
+import { isShare } from '../../figures/fractions.js';
+import { role, scaleRole } from '../../figures/lexicon.js';
+import { hasRole, isOneOf, isSign, type Scan, signs, tokenLength } from '../../figures/scan.js';
+import { readSuffix } from '../../figures/suffixes.js';
+import { dottedParts } from './date-points.js';
+import type { Vietnamese } from './words.js';
+
+const scoreWindow = 8;
+
+/** Whether two numbers apart by a slash, dash or dot are day and month here, and no share, score or decimal. */
+export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: CalendarPoint): boolean {
+  if (point.year !== undefined) return true;
+  const { next, day = 0, month = 0 } = point;
+  const { bound, approximator } = readBound(scan, index, next);
+  const isLimited = approximator !== undefined && (bound === 'below' || bound === 'above');
+  // "chưa đến 2/5", "gần 1/4 GDP"
+  const isSlashed = isSign(scan, index + 1, signs.slash);
+  if (isSlashed && day < month && (isLimited || isShareTold(vi, scan, approximator?.first ?? index, next)))
+    return false;
+  const hasCue = hasRole(scan, index - 1, role.dateCue);
+  const isAmount = readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole);
+  if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;
+  if (isSlashed) return hasCue || !isShare(scan, day, month, next);
+  if (isAmount) return false;
+  if (hasCue) return true;
+  if (readCountedNoun(scan, next) !== undefined) return false;
+  const last = scan.figures.at(-1);
+  if (last?.rule === 'figure.cardinal.score' && index - last.next < 2) return false;
+  for (let position = index - 1; position >= Math.max(0, index - scoreWindow); position--)
+    if (hasRole(scan, position, role.scoreCue) && !isPlainCount(vi, scan, position)) return false;
+  return day > 9 || month > 9 || tokenLength(scan, index) === 2 || tokenLength(scan, index + 2) === 2;
+}
+
+/**
+ * Whether the words around two numbers apart by a slash speak of a share: chiếm 1/4, có tới 4/5, with 2/3 số phiếu behind
+ * them, or opening the clause that says what it is.
+ */
+function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: number): boolean {
+  const before = first - 1;
+  if (isOneOf(scan, before, words.shareCue)) return true;
+  if (isOneOf(scan, before, words.reachesTo) && isOneOf(scan, before - 1, words.has)) return true;
+  const opens = before < 0 || isSign(scan, before, signs.comma) || isSign(scan, before, signs.semicolon);
+  return opens && isOneOf(scan, next, words.is) && !isOneOf(scan, next + 1, words.day);
+}
+
+/** "dân số": the word for a score (tỷ số) is another one here. */
+function isPlainCount({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  return isOneOf(scan, index, words.count) && !isOneOf(scan, index - 1, words.billion);
+}
+
+/** Whether the date before was written with a dot, as this newspaper does. */
+function followsDottedDay(scan: Scan): boolean {
+  const last = scan.figures.at(-1);
+  return last?.rule === 'figure.date.day' && dottedParts(scan, last.next - 1) !== undefined;
+}
