@@ -48,6 +48,7 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
   }
   if (isOwnedByPlace(scan, first) && end - first >= 2) votes.person += 2;
   if (isBeside(scan, before, 'personBefore') && (end - first >= 2 || isNaming(scan, before))) votes.person += 2;
+  if (isBeside(scan, before, 'acquired')) votes.organization += 3;
   if (isBeside(scan, before, 'reached') && end - first === 1) votes.place += 2;
   if (isOfPeople(scan, before)) votes.person += 3;
   if (isBeside(scan, before, 'rival')) votes.organization += 3;
@@ -158,9 +159,10 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
   if (noun > end && isBeside(scan, noun, 'personNoun')) votes.person += 4;
   if (noun > end && isBeside(scan, noun, 'townNoun')) votes.place += 3;
   if (isBeside(scan, end, 'areaAfter')) votes.place += 2;
-  if (isBeside(scan, end, 'companyAfter')) votes.organization += 2;
+  const isBusiness = isBeside(scan, end, 'companyAfter');
+  if (isBusiness) votes.organization += 3;
   if (isBeside(scan, end, 'pluralAfter') && isSubject(scan, first)) votes.organization += 2;
-  if (end - first >= 2 && isDeed(scan, end)) votes.person += 1;
+  if (end - first >= 2 && !isBusiness && isDeed(scan, end)) votes.person += 1;
   if (isBeside(scan, end, 'matchAfter')) votes.organization += 2;
   if (isOfPlace(scan, end)) votes.organization += 2;
   else if (end - first >= 2 && areWords(scan, end, ['of', 'the']) && isCapital(tokens, end + 2)) votes.person += 2;
@@ -245,6 +247,7 @@ function readShape(scan: EnglishScan, first: number, end: number, votes: Votes):
     votes.place -= 2;
   }
   if (companyEnding.test(wordAt(tokens, end - 1))) votes.organization += 3;
+  if (isCamelCase(tokens, end - 1)) votes.organization += 4;
   if (end - first < 2) return;
   if (isAcronym(tokens, first)) votes.organization += 2;
   if (has(scan, end - 1, englishRole.surname) && !has(scan, first, englishRole.generic)) votes.person += 2;
@@ -264,9 +267,14 @@ function isPlainName({ tokens, english, lexicon }: EnglishScan, first: number, e
   return true;
 }
 
+/** ScotRail, but MacAulay. */
+function isCamelCase(tokens: Tokens, index: number): boolean {
+  return /^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
 /** Words that companies make their names of: Handelsbanken, Datasoft. */
 const companyEnding =
-  /[a-z]{3}(?:bank|banken|soft|tech|corp|pharma|telecom|air|gas|petro|chem|media|steel|airways|net)$/;
+  /[a-z]{3}(?:bank|banken|soft|tech|corp|pharma|telecom|air|gas|petro|chem|media|steel|ways|net|works|ware|wear|dynamics|ronics|onics|genics|metrics|lytics)$/;
 
 const longestAcronym = 5;
 

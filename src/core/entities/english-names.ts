@@ -22,13 +22,15 @@ export interface EnglishCollection {
   readonly short: Map<string, Named | null>;
   /** What is said about names that their own words do not explain. */
   readonly votes: Map<string, Votes>;
+  /** First word of a name of two or more, where it tells the name from others. */
+  readonly firstWords: Map<string, string>;
   /** First names of persons; null where two persons share one. */
   readonly firstNames: Map<string, string | null>;
 }
 
 /** A collection that is still empty. */
 export function emptyEnglishCollection(): EnglishCollection {
-  return { full: new Map(), short: new Map(), votes: new Map(), firstNames: new Map() };
+  return { full: new Map(), short: new Map(), votes: new Map(), firstWords: new Map(), firstNames: new Map() };
 }
 
 const longestName = 6;
@@ -56,6 +58,8 @@ export function collectEnglish(
     sum.organization += votes.organization;
     sum.place += votes.place;
     into.votes.set(text, sum);
+    if (next - first >= 2 && isDistinct(tokens, first, first + 1, lexicon))
+      into.firstWords.set(text, textOf(tokens, first, first + 1));
     if (endsInTeam(tokens, next, lexicon) && sum.organization > Math.max(sum.place, sum.person)) {
       addShortForms(tokens, { first, next }, { kind: 'organization', canonical: text }, lexicon, into.short);
     }
@@ -167,11 +171,14 @@ function closer(one: Named, other: Named): Named | null {
 }
 
 /** What each name of the document stands for, as written. */
-export function closeEnglish({ full, short, votes }: EnglishCollection): ReadonlyMap<string, Named> {
+export function closeEnglish({ full, short, votes, firstWords }: EnglishCollection): ReadonlyMap<string, Named> {
   const known = new Map<string, Named>();
   for (const [text, sum] of votes) {
     const { kind, weight } = strongest(sum);
-    if (weight >= enoughVotes) known.set(text, { kind, canonical: text });
+    if (weight < enoughVotes) continue;
+    known.set(text, { kind, canonical: text });
+    const word = firstWords.get(text);
+    if (kind === 'organization' && word !== undefined) known.set(word, { kind, canonical: text });
   }
   for (const [text, named] of short) {
     const isPlace = (votes.get(text)?.place ?? 0) > enoughVotes;

@@ -36,6 +36,9 @@ export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Ca
     };
   if (end !== index + 1) return undefined;
   const next = complementEnd(scan, end);
+  // Isle of Lewis Folk Festival
+  if (next > end + 1 && has(scan, next - 1, englishRole.event))
+    return { kind: 'event', first: index, next: withYear(scan, next), rule: 'entity.event.head-word' };
   return next === end || wordAt(scan.tokens, end) !== 'of'
     ? undefined
     : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };

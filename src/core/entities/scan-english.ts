@@ -201,7 +201,10 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
     return known === undefined ? undefined : knownName(scan, index, known.end, known.value);
   const person =
     byInitials(scan, index) ?? byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
-  if (named !== undefined && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0)) return named;
+  // "chief geologist Claire Bay" is no bay.
+  const isTitled = named?.kind === 'place' && person?.rule === 'entity.person.title' && person.next >= named.next;
+  if (named !== undefined && !isTitled && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0))
+    return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;
   if (known !== undefined && (isIndex(scan, known.end) || isMoney(scan, known.end))) return undefined;
   if (known !== undefined) {

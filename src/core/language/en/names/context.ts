@@ -3,7 +3,7 @@
  */
 export const contextWords = {
   /** in Antwerp */
-  placeBefore: 'in near outside around across throughout inside',
+  placeBefore: 'in near outside around across throughout inside via',
   /** a man named Vu */
   personBefore:
     'named called signed signing loaning loaned appointed hired sacked replaced replacing arrested charged jailed killed married interviewed elected accused sentenced remembers praised thanked',
@@ -26,11 +26,13 @@ export const contextWords = {
   /** a deal with Halden */
   dealWith:
     'deal deals talks merger contract contracts partnership venture agreement alliance dispute licence license link-up tie-up',
+  /** bought Marlin Haulage */
+  acquired: 'bought buy buys buying acquire acquires acquired acquiring owns merge merged floated founded',
   /** visited Rungwe */
   reached: 'visited visit visits visiting reached reach left leaving toured',
   /** owned by Starlite Leisure */
   ownedBy:
-    'owned run operated managed built published acquired bought developed supplied organised organized sponsored commissioned',
+    'chartered leased backed funded financed insured owned run operated managed built published acquired bought developed supplied organised organized sponsored commissioned',
   /** Armand Duplantis cleared the bar */
   deed: 'won took ran made came went has is was will had did got gave led left met saw set beat fell rose held kept won hit',
   /** a poll by Halden */
@@ -65,7 +67,7 @@ export const contextWords = {
   /** , a Dutch consultant */
   article: 'a an the its his her their one another then now',
   companyThing:
-    'companies firms banks retailers airlines suppliers exporters producers makers manufacturers hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
+    'companies firms banks retailers airlines suppliers exporters producers makers manufacturers haulier hauliers housebuilder outsourcer utility hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
   placeThing:
     'cities towns villages districts provinces counties islands ports states regions suburbs countries country city town village island province port suburb region district neighbourhood neighborhood hamlet county state capital',
 } as const;
