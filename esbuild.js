@@ -1,4 +1,5 @@
 // Bundles the extension and the CLI. `--production` minifies, `--watch` rebuilds on change.
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -11,9 +12,14 @@ const shared = {
   platform: 'node',
   target: 'node20',
   minify: production,
-  sourcemap: true,
+  // What is installed by strangers holds no sources of dependencies.
+  sourcemap: !production,
+  metafile: true,
   logLevel: 'info',
 };
+
+/** Workers run in threads of Node and in browsers. */
+const worker = /** @type {const} */ ({ ...shared, format: 'iife', platform: 'browser' });
 
 /**
  * What the extension imports when it is asked for, by the end of its path, and the bundle that it is then loaded from.
@@ -39,21 +45,29 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/editor/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+    platform: 'browser',
+    external: ['vscode'],
+    // A browser's extension host loads one file; what is loaded on demand elsewhere lies in it.
+  },
+  {
+    ...shared,
     entryPoints: ['src/core/export/exporters.ts'],
     outfile: 'dist/exporters.js',
   },
   {
-    ...shared,
+    ...worker,
     entryPoints: ['src/editor/analysis/worker.ts'],
     outfile: 'dist/analysis-worker.js',
   },
   {
-    ...shared,
+    ...worker,
     entryPoints: ['src/editor/sidecar-thread/worker.ts'],
     outfile: 'dist/sidecar-worker.js',
   },
   {
-    ...shared,
+    ...worker,
     entryPoints: ['src/editor/findings/worker.ts'],
     outfile: 'dist/findings-worker.js',
   },
@@ -65,15 +79,36 @@ const bundles = [
   },
 ];
 
+/**
+ * Writes the licences of all packages that the bundles hold parts of.
+ *
+ * @param {string[]} inputs paths of what was bundled
+ */
+function writeNotices(inputs) {
+  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license, repository } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
+    if (!file) throw new Error(`${folder} has no licence file, so nothing of it may be shipped.`);
+    const source = typeof repository === 'string' ? repository : repository?.url;
+    return `${name} ${version} (${license})\n${source}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+  });
+  const head = 'Seedmark contains parts of these packages, under the licences given here.\n';
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
 async function main() {
   if (!watch) {
-    await Promise.all(bundles.map((options) => esbuild.build(options)));
+    const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
+    writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
     return;
   }
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-main().catch(() => {
+main().catch((error) => {
+  // What esbuild found wrong, it has told already.
+  if (!('errors' in error)) console.error(error);
   process.exitCode = 1;
 });

@@ -1,5 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { serve } from '../worker-port.js';
 import { createAnalyzer } from './analyzer.js';
 
-const receive = createAnalyzer((message) => parentPort?.postMessage(message));
-parentPort?.on('message', receive);
+serve(createAnalyzer);

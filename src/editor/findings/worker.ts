@@ -1,5 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { serve } from '../worker-port.js';
 import { createReconciler } from './reconciler.js';
 
-const receive = createReconciler((message) => parentPort?.postMessage(message));
-parentPort?.on('message', receive);
+serve(createReconciler);

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { sidecarTextsHere } from '../../workspace/sidecar-texts.js';
+import { serve } from '../worker-port.js';
 import type { SidecarAnswer, SidecarCall } from './protocol.js';
 
 async function resultOf(call: SidecarCall): Promise<unknown> {
@@ -21,4 +21,4 @@ async function answer(call: SidecarCall): Promise<SidecarAnswer> {
   }
 }
 
-parentPort?.on('message', async (call: SidecarCall) => parentPort?.postMessage(await answer(call)));
+serve<SidecarCall, SidecarAnswer>((post) => async (call) => post(await answer(call)));

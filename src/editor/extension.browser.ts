@@ -1,0 +1,16 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { activateOn } from './activate.js';
+import { webThread } from './web-thread.js';
+
+/** The extension where it runs in a browser's worker, without Node and without a disk. */
+export function activate(context: ExtensionContext): void {
+  const bundle = (name: string) => Uri.joinPath(context.extensionUri, 'dist', `${name}.js`);
+  activateOn(
+    {
+      startAnalyzer: webThread(bundle('analysis-worker')),
+      startSidecarTexts: webThread(bundle('sidecar-worker')),
+      startReconciler: webThread(bundle('findings-worker')),
+    },
+    context,
+  );
+}
