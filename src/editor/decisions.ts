@@ -1,13 +1,25 @@
-import { commands, type Disposable, type FileRenameEvent, l10n, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type FileRenameEvent,
+  l10n,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { decide as afterDecisions, type Decision, type DecisionContext } from '../core/annotation/decide.js';
 import {
   changesBetween,
   type DecisionHistory,
+  type DecisionStep,
   emptyHistory,
   recordStep,
   redo as redoIn,
   undo as undoIn,
 } from '../core/annotation/history.js';
+import type { Annotation } from '../core/annotation/model.js';
 import { contextKeys } from './ids.js';
 import type { ReviewerName } from './reviewer.js';
 import type { ReviewedText, Sidecars } from './sidecars.js';
@@ -27,9 +39,30 @@ export interface DecisionBatch {
   readonly decisions: readonly Decision[];
 }
 
+/** Another change of a text's annotations, such as an import. */
+export interface AnnotationsChange {
+  readonly uri: Uri;
+  /** Makes the new annotations from those that stand then; `text` is the text that they belong to. */
+  readonly change: (
+    text: string,
+    annotations: readonly Annotation[],
+    context: DecisionContext,
+  ) => readonly Annotation[];
+}
+
+/** What a step changed in one text. */
+export interface DecidedChange {
+  readonly uri: Uri;
+  readonly changes: DecisionStep;
+}
+
 export interface Decisions extends Disposable {
   /** One step for undo, over however many texts. */
   decide(batches: readonly DecisionBatch[]): Promise<void>;
+  /** The same for other changes, each applied as it comes. */
+  change(changes: AsyncIterable<AnnotationsChange>): Promise<void>;
+  /** A decision was taken, undone or done again: once for each text that it changed. */
+  readonly onDidDecide: Event<DecidedChange>;
   /** Resolves with the texts that the step was about. */
   undo(): Promise<readonly Uri[]>;
   redo(): Promise<readonly Uri[]>;
@@ -56,11 +89,22 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
   /** Steps in the order in which they were taken, or taken back: the last is the one that undo, or redo, is about. */
   const done: Step[] = [];
   const undone: Step[] = [];
+  const decided = new EventEmitter<DecidedChange>();
 
   async function decide(batches: readonly DecisionBatch[]): Promise<void> {
     const step: string[] = [];
     for (const batch of batches) {
       await decideIn(batch, step);
+    }
+  }
+
+  async function change(changes: AsyncIterable<AnnotationsChange>): Promise<void> {
+    const step: string[] = [];
+    for await (const each of changes) {
+      const review = await usable(each.uri, load);
+      if (review) {
+        await changeIn(each, review, step);
+      }
     }
   }
 
@@ -76,10 +120,16 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
       );
       return;
     }
+    const change: AnnotationsChange['change'] = (text, annotations, context) =>
+      afterDecisions(text, annotations, decisions, context);
+    await changeIn({ uri, change }, review, step);
+  }
+
+  async function changeIn({ uri, change }: AnnotationsChange, review: Reviewed, step: string[]): Promise<void> {
     const context = await contextOf(uri, maker);
     const entry = entryOf(uri);
     await sidecars.change(uri, review, (annotations) => {
-      const after = afterDecisions(review.text, annotations, decisions, context);
+      const after = change(review.text, annotations, context);
       const changes = changesBetween(annotations, after);
       if (changes.length > 0) {
         entry.history = recordStep(entry.history, changes);
@@ -90,9 +140,15 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
         }
         step.push(uri.toString());
         showContext();
+        tellLater({ uri, changes });
       }
       return after;
     });
+  }
+
+  /** Not while the annotations are being changed, which a listener may want to read. */
+  function tellLater(change: DecidedChange): void {
+    queueMicrotask(() => decided.fire(change));
   }
 
   function entryOf(uri: Uri) {
@@ -130,6 +186,10 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
         const moved = direction(entry.history, annotations);
         isMoved = moved !== undefined;
         entry.history = moved?.history ?? entry.history;
+        const changes = moved ? changesBetween(annotations, moved.annotations) : [];
+        if (changes.length > 0) {
+          tellLater({ uri: entry.uri, changes });
+        }
         return moved?.annotations ?? annotations;
       });
     }
@@ -158,14 +218,16 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
       }
     }
   }
-  const renames = workspace.onDidRenameFiles(follow);
+  const subscriptions = Disposable.from(decided, workspace.onDidRenameFiles(follow));
 
   return {
     decide,
+    change,
+    onDidDecide: decided.event,
     undo: () => move(done, undone, undoIn),
     redo: () => move(undone, done, redoIn),
     dispose() {
-      renames.dispose();
+      subscriptions.dispose();
       histories.clear();
     },
   };

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { withFileLock } from '../disk/file-lock.js';
 import { activateOn } from './activate.js';
 import { writeOnDisk } from './disk-write.js';
+import { diskExport } from './export/disk-export.js';
 import { nodeThread } from './node-thread.js';
 
 /** The extension where it runs in Node: on a desktop, or on the remote side of one. */
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): void {
       startSidecarTexts: nodeThread(bundle('sidecar-worker')),
       startReconciler: nodeThread(bundle('findings-worker')),
       disk: { write: writeOnDisk, lock: withFileLock },
+      diskExport,
     },
     context,
   );

@@ -17,6 +17,7 @@ export const commands = {
   redoDecision: 'seedmark.redoDecision',
   revealFact: 'seedmark.revealFact',
   exportAnnotations: 'seedmark.exportAnnotations',
+  importAnnotations: 'seedmark.importAnnotations',
   attach: 'seedmark.attach',
   settle: 'seedmark.settle',
   mergeSidecar: 'seedmark.mergeSidecar',

@@ -1,4 +1,5 @@
 import type { StartAnalyzer } from './analysis/protocol.js';
+import type { ExportWriter } from './export/write-export.js';
 import type { FromReconciler, ToReconciler } from './findings/protocol.js';
 import type { SidecarAnswer, SidecarCall } from './sidecar-thread/protocol.js';
 import type { StartThread } from './thread.js';
@@ -11,4 +12,6 @@ export interface Platform {
   readonly startReconciler: StartThread<ToReconciler, FromReconciler>;
   /** Absent where the host has no disk of its own. */
   readonly disk?: Disk;
+  /** Exports to that disk. */
+  readonly diskExport?: ExportWriter;
 }

@@ -2,11 +2,14 @@ import { Disposable, type ExtensionContext, Uri } from 'vscode';
 import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
 import { createCorpus, isComplete } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
+import { createDetails } from './details.js';
 import type { DocumentAnalyses } from './document-analysis.js';
-import { exportCommand } from './export-command.js';
+import { exportCommand } from './export/export-command.js';
+import { exportWriter } from './export/write-export.js';
 import { createFindings } from './findings/findings.js';
 import { registerFindings } from './findings/register.js';
 import { registerFirstSteps } from './first-steps/register.js';
+import { importCommand } from './import/import-command.js';
 import { registerLanguageFeatures } from './language-features/register.js';
 import { createLexicons } from './lexicons.js';
 import type { Platform } from './platform.js';
@@ -63,12 +66,17 @@ export function registerReview(
   const corpus = createCorpus(documents, seeds);
   void corpus.ready().then(() => (isComplete(corpus.progress()) ? cache?.prune() : undefined));
   const findings = createFindings({ corpus, documents, sidecars, projects, start: platform.startReconciler });
+  const details = createDetails();
+  const memory = context.workspaceState;
+  const writer = exportWriter(platform.diskExport);
   const trees = registerTrees(documents, seeds, corpus, context.workspaceState);
   const { desk } = trees;
   const all = Disposable.from(
     registerReviewCommands(desk),
     registerReviewMode(desk),
-    registerCommand(exportCommand(documents, seeds, fileSystem)),
+    details,
+    registerCommand(importCommand({ documents, seeds, projects, details, memory })),
+    registerCommand(exportCommand({ documents, seeds, findings, details, memory, writer })),
     registerProgressStatus(documents, corpus),
     registerReport(corpus, seeds),
     registerFirstSteps(context, documents),

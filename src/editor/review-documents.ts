@@ -12,7 +12,13 @@ import type { Tracking } from '../core/annotation/track.js';
 import type { Analysis, Language } from '../core/model.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import { createClosedSeeds } from './closed-seeds.js';
-import { createDecisions, type DecisionBatch, type DecisionMaker } from './decisions.js';
+import {
+  type AnnotationsChange,
+  createDecisions,
+  type DecidedChange,
+  type DecisionBatch,
+  type DecisionMaker,
+} from './decisions.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
 import type { Lexicons } from './lexicons.js';
@@ -51,6 +57,10 @@ export interface ReviewDocuments extends ReviewSource, Disposable {
    * the sidecars, or in memory where one cannot be written yet; the person was told then.
    */
   decide(batches: readonly DecisionBatch[]): Promise<void>;
+  /** Other changes of annotations, each applied as it comes; one step for undo, too. */
+  change(changes: AsyncIterable<AnnotationsChange>): Promise<void>;
+  /** A decision was taken, undone or done again: once for each text that it changed. */
+  readonly onDidDecide: Event<DecidedChange>;
   /** Takes the last step back, or does it again. Resolves with the texts that it was about, if there was one. */
   undo(): Promise<readonly Uri[]>;
   redo(): Promise<readonly Uri[]>;
@@ -280,6 +290,8 @@ export function createReviewDocuments({
     known: knownReview,
     onDidChangeReview: reviewChanged.event,
     decide: decisions.decide,
+    change: decisions.change,
+    onDidDecide: decisions.onDidDecide,
     undo: decisions.undo,
     redo: decisions.redo,
     dispose: () => subscriptions.dispose(),

@@ -1,4 +1,14 @@
-import { Disposable, l10n, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import {
+  Disposable,
+  l10n,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  type ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { Finding } from '../../core/reconcile/finding.js';
 import type { Acknowledgement } from '../../core/sidecar/model.js';
 import { commands } from '../ids.js';
@@ -66,14 +76,18 @@ function isFactPlace(argument: unknown): argument is FactPlace {
 }
 
 /** Only seeds are opened: an argument may come from anywhere. */
-async function goToFact({ uri: text, start, end }: FactPlace, seeds: SeedFiles): Promise<void> {
+export async function goToFact(
+  { uri: text, start, end }: FactPlace,
+  seeds: Pick<SeedFiles, 'list'>,
+  column?: ViewColumn,
+): Promise<void> {
   const uri = parseUri(text);
   const isSeed = uri && (await seeds.list()).some((seed) => seed.toString() === uri.toString());
   if (!uri || !isSeed) {
     return;
   }
   const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document);
+  const editor = await window.showTextDocument(document, column);
   const range = new Range(document.positionAt(start), document.positionAt(end));
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

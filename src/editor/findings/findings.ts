@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
+import { type CancellationToken, Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
 import { reconcileDocument } from '../../core/reconcile/document.js';
 import type { Finding } from '../../core/reconcile/finding.js';
 import type { Corpus } from '../corpus.js';
@@ -16,12 +16,14 @@ export interface Findings extends Disposable {
   /** Those with a fact in the document. */
   of(uri: string): readonly Finding[];
   find(id: string): Finding | undefined;
+  /** Resolves when all seeds are read and what stands between them is known; at the latest when the token is cancelled. */
+  ready(token?: CancellationToken): Promise<void>;
   /** Findings of these documents changed. */
   readonly onDidChange: Event<ReadonlySet<string>>;
 }
 
 export interface FindingsSources {
-  readonly corpus: Pick<Corpus, 'documents' | 'get' | 'onDidChange'>;
+  readonly corpus: Pick<Corpus, 'documents' | 'get' | 'onDidChange' | 'ready'>;
   readonly documents: Pick<ReviewDocuments, 'load'>;
   readonly sidecars: Pick<Sidecars, 'current' | 'onDidChange'>;
   readonly projects: Pick<Projects, 'of' | 'onDidChange'>;
@@ -43,6 +45,10 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
   let failures = 0;
   let isReading = false;
   let isDisposed = false;
+  /** What waits for an answer of the thread, by its number. */
+  const questions = new Map<number, () => void>();
+  const settled = new EventEmitter<void>();
+  let nextQuestion = 0;
 
   function post(message: ToReconciler): void {
     if (failures === mostFailures) {
@@ -61,6 +67,7 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
     thread?.dispose();
     thread = undefined;
     failures++;
+    [...questions.keys()].forEach(answer);
     if (failures < mostFailures) {
       readLater(corpus.documents().map(({ uri }) => uri));
     }
@@ -76,7 +83,7 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
     };
   }
 
-  function receive({ changed: news, gone }: FromReconciler): void {
+  function receive({ changed: news, gone, answered }: FromReconciler): void {
     const touched = new Set<string>();
     const take = (id: string) => {
       for (const { file } of findings.get(id)?.facts ?? []) {
@@ -95,7 +102,17 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
         touched.add(file);
       }
     }
-    changed.fire(touched);
+    if (touched.size > 0) {
+      changed.fire(touched);
+    }
+    if (answered !== undefined) {
+      answer(answered);
+    }
+  }
+
+  function answer(request: number): void {
+    questions.get(request)?.();
+    questions.delete(request);
   }
 
   function readLater(uris: Iterable<string>): void {
@@ -118,6 +135,7 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
       }
     }
     isReading = false;
+    settled.fire();
   }
 
   async function read(uri: string): Promise<void> {
@@ -139,8 +157,25 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
     }
   }
 
+  async function ready(token?: CancellationToken): Promise<void> {
+    await corpus.ready(token);
+    while ((waiting.size > 0 || isReading) && !isDisposed && !token?.isCancellationRequested) {
+      await eventOrCancelled(settled.event, token);
+    }
+    if (isDisposed || failures === mostFailures || token?.isCancellationRequested) {
+      return;
+    }
+    const request = nextQuestion++;
+    await new Promise<void>((resolve) => {
+      questions.set(request, resolve);
+      token?.onCancellationRequested(() => answer(request));
+      post({ type: 'ask', request });
+    });
+  }
+
   const subscriptions = Disposable.from(
     changed,
+    settled,
     corpus.onDidChange(readLater),
     // An acknowledgement changes no mention, so that the corpus stays as it is.
     sidecars.onDidChange((seed) => {
@@ -161,12 +196,26 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
     all: () => findings.values(),
     of: (uri) => [...(byFile.get(uri)?.values() ?? [])],
     find: (id) => findings.get(id),
+    ready,
     onDidChange: changed.event,
     dispose() {
       isDisposed = true;
+      settled.fire();
+      [...questions.keys()].forEach(answer);
       clearTimeout(timer);
       thread?.dispose();
       subscriptions.dispose();
     },
   };
+}
+
+/** Resolves at the next event, or when the token is cancelled. */
+function eventOrCancelled(event: Event<void>, token?: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      listeners.dispose();
+      resolve();
+    };
+    const listeners = Disposable.from(event(end), ...(token ? [token.onCancellationRequested(end)] : []));
+  });
 }

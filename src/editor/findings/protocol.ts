@@ -8,11 +8,14 @@ export type ToReconciler =
   /** What the project files say of metrics; the thread starts anew with it and knows no documents. */
   | { readonly type: 'knowledge'; readonly knowledge: MetricKnowledge }
   | { readonly type: 'set'; readonly documents: readonly ReconcileDocument[] }
-  | { readonly type: 'delete'; readonly files: readonly string[] };
+  | { readonly type: 'delete'; readonly files: readonly string[] }
+  /** Answered with the same number when findings of all that came before are told. */
+  | { readonly type: 'ask'; readonly request: number };
 
 /** What changed since the last message. */
 export interface FromReconciler {
   /** New ones, and those of a known id that changed. */
   readonly changed: readonly Finding[];
   readonly gone: readonly string[];
+  readonly answered?: number;
 }

@@ -11,7 +11,7 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
   let told = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(): void {
+  function tell(answered?: number): void {
     const now = new Map<string, string>();
     const changed: Finding[] = [];
     for (const finding of index.findings()) {
@@ -21,7 +21,8 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
     }
     const gone = [...told.keys()].filter((id) => !now.has(id));
     told = now;
-    if (changed.length + gone.length > 0) post({ changed, gone });
+    if (answered !== undefined) post({ changed, gone, answered });
+    else if (changed.length + gone.length > 0) post({ changed, gone });
   }
 
   return (message) => {
@@ -34,6 +35,11 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
         break;
       case 'delete':
         message.files.forEach(index.delete);
+        break;
+      case 'ask':
+        clearTimeout(timer);
+        tell(message.request);
+        return;
     }
     clearTimeout(timer);
     timer = setTimeout(tell, quietMilliseconds);
