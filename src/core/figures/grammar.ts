@@ -42,6 +42,8 @@ export interface FigureGrammar {
   isOtherUnit(scan: Scan, number: NumberReading, next: number): boolean;
   /** Where the word for times at the token ends, or 0. */
   timesEnd(scan: Scan, index: number): number;
+  /** Whether a range of times over the tokens compares (gấp 2 - 3 lần), and does not count occasions. */
+  comparesTimes(scan: Scan, first: number, next: number): boolean;
   /** Where a range's expression starts, its opening word (từ, between) included. */
   rangeStart(scan: Scan, first: number): number;
   /** Whether the words that end before the token, where a range's expression starts, tell of a change. */

@@ -180,7 +180,8 @@ function skipTelephone(scan: Scan, index: number): number {
   while (next < tokens.count) {
     if (isNumber(scan, next)) digits += (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0);
     else if (!telephoneSigns.has(tokens.id[next] ?? 0) || isWord(scan, next)) {
-      if (digits > 0 || next > index + 4 || !isWord(scan, next)) break;
+      // "hai điện thoại và 300.000 đồng": a conjunction leads to something else.
+      if (digits > 0 || next > index + 4 || !isWord(scan, next) || hasRole(scan, next, role.conjunction)) break;
     }
     next++;
   }

@@ -1,3 +1,4 @@
+import { tokenText } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom, unitOf } from './content.js';
@@ -73,9 +74,13 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
   if (min > high.value) return 0;
   const times = suffix === undefined ? grammar.timesEnd(scan, high.next) : 0;
   if (times > 0) {
-    const { bound } = readBound(scan, grammar.rangeStart(scan, low.first), times);
+    const start = grammar.rangeStart(scan, low.first);
+    const { bound } = readBound(scan, start, times);
     const ends = { min, max: high.value, bound, precision: high.precision };
-    emit(scan, 'multiple', 'figure.multiple.range', low.first, times, ends);
+    const unit = tokenText(scan.tokens, high.next);
+    if (grammar.comparesTimes(scan, start, times))
+      emit(scan, 'multiple', 'figure.multiple.range', low.first, times, ends);
+    else emit(scan, 'cardinal', 'figure.cardinal.occurrences.range', low.first, high.next, { ...ends, unit });
     return times;
   }
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;

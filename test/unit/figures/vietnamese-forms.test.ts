@@ -836,6 +836,13 @@ describe('superlatives, distances and ratios that limit nothing', () => {
 describe('counts told in a row', () => {
   it.each([
     ['Vụ lật xe làm 31 người chết, bị thương 40.', '31 | cardinal 31 người chết @0', '40 | cardinal 40 @0'],
+    ['Đoàn giành 5 vàng, 4 bạc, 5 đồng.', '5 | cardinal 5 vàng @0', '4 | cardinal 4 bạc @0', '5 | cardinal 5 đồng @0'],
+    ['Tập từ 2 đến 3 lần mỗi tuần, giá gấp 2 - 3 lần.', '2 đến 3 | cardinal 2…3 lần @0', '2 - 3 lần | multiple 2…3 @0'],
+    [
+      'Kẻ gian lấy hai điện thoại và 300.000 đồng.',
+      'hai | cardinal 2 điện thoại @0',
+      '300.000 đồng | money 300000 VND @0',
+    ],
     ['Sàn có 120 mã: 60 tăng, 50 giảm.', '120 | cardinal 120 mã @0', '60 | cardinal 60 @0', '50 | cardinal 50 @0'],
     [
       'Đội thắng 2-1 (25-20, 22-25, 15-9).',

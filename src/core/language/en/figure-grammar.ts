@@ -52,6 +52,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     isNoOrdinal: () => false,
     isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
+    comparesTimes: (scan, _first, next) => isOneOf(scan, next, words.comparative),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.opener) ? first - 1 : first),
     tellsChange: (scan, index) => tellsChange(scan, index),
     joinsRange: (scan, index, first) =>

@@ -56,11 +56,19 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     isNoOrdinal: (scan, index, isWeak) => isWeak && isOneOf(scan, index, words.five),
     isAddress: (scan, { first }) =>
       scan.tokens.letterCase[first] !== wordCase.lower && isOneOf(scan, first - 2, words.place),
-    isOtherUnit: (scan, number, next) =>
-      next === number.next + 1 &&
-      isOneOf(scan, next, words.sound) &&
-      lexicon.vocabulary.word(wordAt(scan, number.next)) === 'tiếng',
+    isOtherUnit: (scan, number, next) => {
+      if (next !== number.next + 1) return false;
+      const unit = lexicon.vocabulary.word(wordAt(scan, number.next));
+      // "5 vàng, 4 bạc, 5 đồng": the third metal.
+      return (
+        (unit === 'tiếng' && isOneOf(scan, next, words.sound)) ||
+        (unit === 'đồng' && scan.figures.at(-1)?.unit?.endsWith('bạc') === true)
+      );
+    },
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
+    comparesTimes: (scan, first, next) =>
+      hasRole(scan, first - 1, role.multipleCue) ||
+      (!isSign(scan, next, signs.slash) && !isOneOf(scan, next, words.perTime)),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.from) ? first - 1 : first),
     tellsChange: (scan, index) => hasRole(scan, index - 1, role.changeCue),
     joinsRange: (scan, index) => hasRole(scan, index, role.rangeWord),

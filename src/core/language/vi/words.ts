@@ -95,6 +95,7 @@ const lists = {
   reachesTo: 'tới đến',
   after: 'sau',
   each: 'mỗi từng',
+  perTime: 'mỗi một hàng hằng trong',
   onDay: 'hôm',
   streetOf: 'mạng',
   these: 'đó này ấy',
