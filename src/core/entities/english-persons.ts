@@ -48,11 +48,14 @@ export function byGivenName(scan: EnglishScan, index: number, end: number): Cand
   );
 }
 
+const mostInitials = 4;
+
 /** "J. R. Hollis": initials before a name. */
 export function byInitials(scan: EnglishScan, index: number): Candidate | undefined {
   const { tokens, limit } = scan;
   let name = index;
-  while (name + 1 < limit && isInitialLetter(scan, name) && isSign(tokens, name + 1, '.')) name += 2;
+  const last = Math.min(limit, index + 2 * mostInitials);
+  while (name + 1 < last && isInitialLetter(scan, name) && isSign(tokens, name + 1, '.')) name += 2;
   if (name === index || name >= limit || !isCapital(tokens, name) || isInitialLetter(scan, name)) return undefined;
   if (has(scan, name, englishRole.common)) return undefined;
   return person(index, withoutHonours(scan, index, personRunEnd(scan, name)), 'entity.person.initials');

@@ -81,6 +81,9 @@ export function knownCandidate(
   if (kind === 'document') next = extendDocument(scan, next);
   const rule = lexiconRules[kind] ?? `entity.${kind}.lexicon`;
   if (next === end) return { kind, first: index, next, rule, canonical, isWeak };
+  // "Luật Biển 1982": the name holds its year already.
+  const behind = scan.tokens.text.slice(scan.tokens.start[end], scan.tokens.end[next - 1]);
+  if (canonical.endsWith(behind)) return { kind, first: index, next, rule, canonical };
   return { kind, first: index, next, rule, head: { canonical, tokens: end - index } };
 }
 

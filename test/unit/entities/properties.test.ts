@@ -91,6 +91,12 @@ const bombs = [
   '(A ',
   'University ',
   'công ty ',
+  "A's ",
+  'A of the ',
+  'SkyLotus Ventures ',
+  'số 1 ngõ 1 ',
+  'Hội nghị Khách hàng mở ',
+  'J. R. ',
 ];
 
 describe('entities of any text', () => {
