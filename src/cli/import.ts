@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { version } from '../../package.json';
+import { analyze } from '../core/analyze.js';
 import { applyImport, type ImportContext, type LeftOut } from '../core/import/apply-import.js';
 import type { Importer } from '../core/import/importer.js';
 import { importers } from '../core/import/importers.js';
@@ -40,7 +41,8 @@ export function addImport(program: Command, terminal: Terminal): void {
       const name = reviewer?.trim() || (await gitUserName());
       if (name === '') command.error('error: say who decided with --reviewer NAME; git knows no user.name');
       if (importer === undefined || !(await useProject(terminal, project))) return;
-      const context: ImportContext = { reviewer: name, time: nowInSeconds(), version, newId, format: from };
+      const read: ImportContext['read'] = (quote, language) => analyze(quote, { language });
+      const context: ImportContext = { reviewer: name, time: nowInSeconds(), version, newId, format: from, read };
       const finder = createSeedFinder(texts, terminal);
       for await (const file of importFiles(files, importer.extensions, terminal)) {
         await importFile(file, importer, context, finder, terminal);

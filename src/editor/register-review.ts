@@ -1,5 +1,6 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
 import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
+import { registerBoard } from './board/register.js';
 import { createCorpus, isComplete } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
 import { createDetails } from './details.js';
@@ -75,7 +76,7 @@ export function registerReview(
     registerReviewCommands(desk),
     registerReviewMode(desk),
     details,
-    registerCommand(importCommand({ documents, seeds, projects, details, memory })),
+    registerCommand(importCommand({ documents, seeds, projects, details, memory, read: analyses.analyzeText })),
     registerCommand(exportCommand({ documents, seeds, findings, details, memory, writer })),
     registerProgressStatus(documents, corpus),
     registerReport(corpus, seeds),
@@ -87,6 +88,7 @@ export function registerReview(
     registerSidecarProblems(sidecars),
     registerSidecarMerge(sidecars, texts, fileSystem),
     registerSidecarMoves(),
+    registerBoard({ corpus, findings, seeds }, context.extensionUri),
     registerFindings({ findings, documents, sidecars, seeds, reviewer, corpus }, context.extensionUri),
     trees,
     findings,

@@ -1,4 +1,3 @@
-import { analyze } from '../analyze.js';
 import { anchorIn } from '../annotation/anchor.js';
 import { sameContent } from '../annotation/content.js';
 import { type DecisionContext, sortAnnotations } from '../annotation/decide.js';
@@ -6,7 +5,7 @@ import type { Annotation, MentionContent } from '../annotation/model.js';
 import { resolveIn } from '../annotation/resolve.js';
 import { contentOfSelection } from '../annotation/selection-content.js';
 import { indexText, type TextIndex, wholeLetters } from '../annotation/text-index.js';
-import type { Language, Span } from '../model.js';
+import type { Analysis, Language, Span } from '../model.js';
 import type { ImportedDocument, ImportedMention } from './importer.js';
 import { kindOfLabel } from './labels.js';
 import { comparableText, placeMentions } from './place.js';
@@ -47,6 +46,8 @@ export interface ImportContext extends DecisionContext {
   /** Id of the importer; new annotations tell it as the rule `import.ID`. */
   readonly format: string;
   readonly language?: Language;
+  /** What a quote says of which the source tells no more than a label: `analyze`, or what it said before. */
+  readonly read: (quote: string, language: Language) => Pick<Analysis, 'figures' | 'entities'>;
   /** Entity types of the project's own. */
   readonly ownKinds?: readonly string[];
 }
@@ -143,11 +144,11 @@ function fittingData(
 function contentOfLabel(
   quote: string,
   { label, canonical }: ImportedMention,
-  { ownKinds, language }: ImportContext,
+  { ownKinds, language, read }: ImportContext,
 ): MentionContent | undefined {
   const kind = kindOfLabel(label, ownKinds);
   if (kind === undefined) return undefined;
-  const content = contentOfSelection(quote, kind, analyze(quote, { language: language ?? 'vi' }));
+  const content = contentOfSelection(quote, kind, read(quote, language ?? 'vi'));
   return content.type === 'entity' && canonical !== undefined ? { ...content, canonical } : content;
 }
 

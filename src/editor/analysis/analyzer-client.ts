@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import type { Analysis } from '../../core/model.js';
+import type { Analysis, Language } from '../../core/model.js';
 import type { ProjectReading } from '../../core/project/read.js';
 import { logFor } from '../log.js';
 import { createFolderLexicons } from './folder-lexicons.js';
@@ -17,7 +17,7 @@ import type {
 export interface AnalyzerClient extends Disposable {
   post(message: ToAnalyzer): void;
   /** Analyses a text that no editor shows, whatever its folder's lexicon. Rejects where the thread failed. */
-  analyzeText(text: string): Promise<Analysis>;
+  analyzeText(text: string, language?: Language): Promise<Analysis>;
   /** Lays the lexicon of a folder (its uri) over such an analysis. Rejects where the thread failed. */
   layLexicon(uri: string, folder: string, text: string, analysis: Analysis): Promise<KnownText>;
   /** Takes what a folder knows otherwise now, for what is open there and what will be asked for. */
@@ -105,7 +105,8 @@ export function createAnalyzerClient(
 
   return {
     post,
-    analyzeText: async (text) => (await ask('analysis', { type: 'text', text })).analysis,
+    analyzeText: async (text, language) =>
+      (await ask('analysis', { type: 'text', text, ...(language !== undefined && { language }) })).analysis,
     layLexicon: async (uri, folder, text, analysis) =>
       (await ask('known', { type: 'known', uri, folder, text, analysis })).known,
     changeLexicon(change) {

@@ -3,7 +3,7 @@ import { sameData } from '../../core/annotation/content.js';
 import { withLexicon } from '../../core/lexicon/apply.js';
 import type { Lexicon } from '../../core/lexicon/model.js';
 import { wordSetOf } from '../../core/lexicon/word-set.js';
-import type { Analysis } from '../../core/model.js';
+import type { Analysis, Language } from '../../core/model.js';
 import { readProject } from '../../core/project/read.js';
 import { createFolderLexicons, type FolderLexicons } from './folder-lexicons.js';
 import type { FromAnalyzer, LexiconChange, SliceResult, ToAnalyzer } from './protocol.js';
@@ -110,7 +110,8 @@ type Question = ToAnalyzer & { type: 'text' | 'known' | 'project' };
 function answer(question: Question, lexicons: FolderLexicons): FromAnalyzer {
   const { request, text } = question;
   try {
-    if (question.type === 'text') return { type: 'analysis', request, analysis: analyzeClosed(text) };
+    if (question.type === 'text')
+      return { type: 'analysis', request, analysis: analyzeClosed(text, question.language) };
     if (question.type === 'project') return { type: 'project', request, reading: readProject(text) };
     const lexicon = lexicons.of(question.folder);
     const analysis = withLexicon(text, question.analysis, lexicon, question.uri);
@@ -121,8 +122,9 @@ function answer(question: Question, lexicons: FolderLexicons): FromAnalyzer {
 }
 
 /** A text that nobody looks at: whole, or of a large one its opening. */
-function analyzeClosed(text: string): Analysis {
-  return analyze(text.length > largeLength ? (sliceText(text).slices[0]?.text ?? '') : text);
+function analyzeClosed(text: string, language: Language | undefined): Analysis {
+  const part = text.length > largeLength ? (sliceText(text).slices[0]?.text ?? '') : text;
+  return analyze(part, language === undefined ? {} : { language });
 }
 
 /** The opening and what is on screen: the few slices without which marks would be seen to be missing. */

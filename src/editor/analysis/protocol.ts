@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon/model.js';
 import type { WordSet } from '../../core/lexicon/word-set.js';
-import type { Analysis } from '../../core/model.js';
+import type { Analysis, Language } from '../../core/model.js';
 import type { ProjectReading } from '../../core/project/read.js';
 import type { TaughtForm } from '../../workspace/taught-names.js';
 import type { TextChange } from './sliced-text.js';
@@ -38,8 +38,8 @@ export type ToAnalyzer =
     }
   | { readonly type: 'show'; readonly uri: string; readonly visible: readonly TextPart[] }
   | { readonly type: 'close'; readonly uri: string }
-  /** Answered with what Seedmark finds by itself, whatever the lexicon. */
-  | { readonly type: 'text'; readonly request: number; readonly text: string }
+  /** Answered with what Seedmark finds by itself, whatever the lexicon. The text tells its language where none is given. */
+  | { readonly type: 'text'; readonly request: number; readonly text: string; readonly language?: Language }
   | LexiconChange
   /** Answered with the analysis under the folder's lexicon. */
   | {

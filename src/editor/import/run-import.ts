@@ -1,6 +1,7 @@
 import { type CancellationToken, type Progress, type Uri, workspace } from 'vscode';
-import { applyImport, type ImportResult, type LeftOut } from '../../core/import/apply-import.js';
+import { applyImport, type ImportContext, type ImportResult, type LeftOut } from '../../core/import/apply-import.js';
 import type { ImportedDocument, Importer } from '../../core/import/importer.js';
+import type { Analysis, Language } from '../../core/model.js';
 import type { AnnotationsChange } from '../decisions.js';
 import { messageOf } from '../log.js';
 import type { Projects } from '../projects.js';
@@ -21,6 +22,8 @@ export interface ImportServices {
   readonly documents: Pick<ReviewDocuments, 'load' | 'change'>;
   readonly seeds: Pick<SeedFiles, 'list'>;
   readonly projects: Pick<Projects, 'of'>;
+  /** Reads a quote in the analysis thread. */
+  readonly read: (quote: string, language: Language) => Promise<Analysis>;
 }
 
 /** Something that was not imported, with where it stands in its file (line from 1). */
@@ -127,7 +130,7 @@ async function* foundIn(
 async function changeOf(
   { from, seed, document }: Found,
   { importer }: ImportPlan,
-  { documents, projects }: ImportServices,
+  { documents, projects, read }: ImportServices,
   token: CancellationToken,
   notImported: NotImported[],
   onResult: (change: AnnotationsChange, result: ImportResult) => void,
@@ -148,15 +151,38 @@ async function changeOf(
   }
   const { language } = review;
   const ownKinds = projects.of(seed).entityTypes.map(({ id }) => id);
+  const format = { format: importer.id, language, ownKinds };
+  const readings = await readingsFor(review.text, document, format, read);
   const change: AnnotationsChange = {
     uri: seed,
     change(text, annotations, context) {
-      const result = applyImport(text, annotations, document, { ...context, format: importer.id, language, ownKinds });
+      const known = (quote: string) => readings.get(quote) ?? nothing;
+      const result = applyImport(text, annotations, document, { ...context, ...format, read: known });
       onResult(change, result);
       return result.annotations;
     },
   };
   return change;
+}
+
+const nothing = { figures: [], entities: [] };
+
+/** Readings of the quotes that an import will ask for, taken in advance: only the analysis thread reads texts. */
+async function readingsFor(
+  text: string,
+  document: ImportedDocument,
+  format: Pick<ImportContext, 'format' | 'language' | 'ownKinds'>,
+  read: ImportServices['read'],
+): Promise<ReadonlyMap<string, Analysis>> {
+  const asked = new Map<string, Promise<Analysis>>();
+  const ask = (quote: string, language: Language) => {
+    asked.set(quote, asked.get(quote) ?? read(quote, language));
+    return nothing;
+  };
+  let ids = 0;
+  const nobody = { reviewer: '', time: '', version: '', newId: () => `trial-${ids++}`, read: ask };
+  applyImport(text, [], document, { ...format, ...nobody });
+  return new Map(await Promise.all([...asked].map(async ([quote, reading]) => [quote, await reading] as const)));
 }
 
 function leftOutOf({ from, seed }: Found, leftOut: LeftOut): NotImported {

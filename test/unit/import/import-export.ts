@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/core/analyze.js';
 import type { Annotation } from '../../../src/core/annotation/model.js';
 import type { ReviewedDocument } from '../../../src/core/export/exporter.js';
 import { applyImport, type ImportContext, type ImportResult } from '../../../src/core/import/apply-import.js';
@@ -40,6 +41,7 @@ export async function readAll(
 }
 
 export const context = (format: string): ImportContext => ({
+  read: (quote, language) => analyze(quote, { language }),
   reviewer: 'Nhập',
   time: '2026-02-01T00:00:00Z',
   version: '0.1.0',
