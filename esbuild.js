@@ -1,4 +1,4 @@
-// Bundles the extension and the CLI. `--production` minifies, `--watch` rebuilds on change.
+// Bundles the extension and the CLI. `--production` minifies, `--watch` rebuilds on change, `--quiet` tells problems only.
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 
@@ -15,7 +15,7 @@ const shared = {
   // What is installed by strangers holds no sources of dependencies.
   sourcemap: !production,
   metafile: true,
-  logLevel: 'info',
+  logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
 };
 
 /** Workers run in threads of Node and in browsers. */
@@ -70,6 +70,17 @@ const bundles = [
     ...worker,
     entryPoints: ['src/editor/findings/worker.ts'],
     outfile: 'dist/findings-worker.js',
+  },
+  {
+    ...shared,
+    entryPoints: [
+      { in: 'src/editor/board/view/main.ts', out: 'board' },
+      { in: 'src/editor/board/view/board.css', out: 'board' },
+    ],
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2023',
   },
   {
     ...shared,

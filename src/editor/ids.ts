@@ -44,6 +44,7 @@ export const commands = {
   openSamples: 'seedmark.openSamples',
   report: 'seedmark.report',
   showOutput: 'seedmark.showOutput',
+  openBoard: 'seedmark.openBoard',
 } as const;
 
 /** Settings by their full key, as package.json declares them. */
@@ -68,6 +69,9 @@ export const views = {
   facts: 'seedmark.facts',
   entities: 'seedmark.entities',
 } as const;
+
+/** Kind of the webview that is the Facts Board; package.json activates the extension to bring it back. */
+export const boardViewType = 'seedmark.board';
 
 /** Theme colours, as package.json declares them. */
 export const colors = {

@@ -64,6 +64,6 @@ function wordsOf({ quote, content }: CorpusItem): (string | undefined)[] {
 }
 
 /** Letters without case and marks, so that `ngheo` finds `nghèo`. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }

@@ -1,28 +1,9 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { indexText } from '../annotation/text-index.js';
 import type { Change } from '../model.js';
 import { claimedInterval } from '../reconcile/interval.js';
 import { type ExportTally, type ReviewedDocument, textExporter } from './exporter.js';
+import { type FactRow, factsHeader, factsToCsv } from './fact-rows.js';
 import { statesFact } from './records.js';
-
-const columns = [
-  'file',
-  'line',
-  'quote',
-  'metric',
-  'subject',
-  'value',
-  'unit',
-  'bound',
-  'low',
-  'high',
-  'period',
-  'change',
-  'status',
-  'reviewer',
-] as const;
-
-type Row = Partial<Record<(typeof columns)[number], string | number>>;
 
 /**
  * Without it Excel takes UTF-8 for the system's code page and spoils every Vietnamese letter. pandas (`utf-8-sig`), DuckDB, R's
@@ -38,19 +19,19 @@ const byteOrderMark = '\ufeff';
 export const factCsvExporter = textExporter(
   { id: 'csv', label: 'CSV', extension: 'csv' },
   async function* (documents, tally) {
-    yield byteOrderMark + toCsv([Object.fromEntries(columns.map((column) => [column, column]))]);
+    yield byteOrderMark + factsHeader();
     for await (const document of documents) {
       const rows = factRows(document, tally);
       if (rows.length > 0) {
-        yield toCsv(rows);
+        yield factsToCsv(rows);
       }
     }
   },
 );
 
-function factRows({ file, text, items }: ReviewedDocument, tally: ExportTally): Row[] {
+function factRows({ file, text, items }: ReviewedDocument, tally: ExportTally): FactRow[] {
   const index = indexText(text);
-  const rows: Row[] = [];
+  const rows: FactRow[] = [];
   for (const { content, start, quote, annotation, state } of items) {
     if (content.type === 'entity') {
       tally.addLoss('entity');
@@ -83,14 +64,4 @@ function changeCell({ kind, base }: Change): string {
 
 function isBounded(end: number | undefined): end is number {
   return Number.isFinite(end);
-}
-
-function toCsv(rows: readonly Row[]): string {
-  return stringify([...rows], {
-    columns: [...columns],
-    record_delimiter: '\r\n',
-    // Any line break inside a cell must be quoted, which the library does only when told.
-    quote_record_delimiter: true,
-    escape_formulas: true,
-  });
 }
