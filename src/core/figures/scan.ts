@@ -2,6 +2,7 @@ import type { FigureKind } from '../model.js';
 import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
 import { spaceBefore, type Tokens, tokenKind } from '../text/tokens.js';
 import type { FigureLexicon } from './lexicon.js';
+import type { WordList } from './word-lists.js';
 
 /** One reading of a paragraph's tokens from left to right: what the recognizers share, and the figures found so far. */
 export interface Scan {
@@ -24,10 +25,9 @@ export function hasRole(scan: Scan, index: number, bits: number): boolean {
   return ((scan.lexicon.roles[wordAt(scan, index)] ?? 0) & bits) !== 0;
 }
 
-/** Whether the token is one of the words, given by their numbers in the vocabulary. */
-export function isOneOf(scan: Scan, index: number, words: ReadonlySet<number>): boolean {
-  const word = wordAt(scan, index);
-  return word !== 0 && words.has(word);
+/** Whether the token is one of the words. */
+export function isOneOf({ tokens }: Scan, index: number, words: WordList): boolean {
+  return tokens.kind[index] === tokenKind.word && ((words.table[tokens.id[index] ?? 0] ?? 0) & words.bit) !== 0;
 }
 
 /** Whether the token is the sign with this code unit. */

@@ -1,4 +1,5 @@
 import type { FigureLexicon } from '../../figures/lexicon.js';
+import { compileWordLists, type WordList } from '../../figures/word-lists.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { EnglishNumberWords } from './number-words.js';
 
@@ -23,7 +24,6 @@ const lists = {
   ending: 'st nd rd th',
   comparative: 'as more higher larger bigger greater faster less lower the that what its than',
   determiner: 'the a an his her its their our my your for in every each only into to from by and or this that',
-  rank: 'finished finish ranked rank placed came come ended stands stood is was remains lies lay sits fell rose moved climbed up',
   street: 'street road avenue lane boulevard square drive',
   decadeMark: 's',
   ofYear: 'of in',
@@ -48,7 +48,6 @@ const lists = {
   quarter4: 'q4',
   half1: 'h1',
   half2: 'h2',
-  earlier: 'first',
   receives: 'got gets lost sold won received took kept only just about',
   raceTail:
     'hurdles freestyle butterfly backstroke breaststroke medley relay sprint race final finals heats record dash high wide long deep tall away below above from off offshore thick apart pool individual',
@@ -61,7 +60,7 @@ const lists = {
   metre: 'm',
 } as const;
 
-export type EnglishWords = Readonly<Record<keyof typeof lists, ReadonlySet<number>>>;
+export type EnglishWords = Readonly<Record<keyof typeof lists, WordList>>;
 
 /** What the parts of the English grammar share. */
 export interface English {
@@ -120,13 +119,11 @@ export function compileEnglish(vocabulary: Vocabulary, lexicon: FigureLexicon, n
       .split(' ')
       .map((word) => vocabulary.id(word))
       .filter((id) => id !== 0);
-  const words: Partial<Record<keyof typeof lists, ReadonlySet<number>>> = {};
-  for (const name of Object.keys(lists) as (keyof typeof lists)[]) words[name] = new Set(idsOf(lists[name]));
   const byWord = (lists: Readonly<Record<number, string>>) =>
     new Map(Object.entries(lists).flatMap(([value, list]) => idsOf(list).map((id) => [id, Number(value)] as const)));
   return {
     lexicon,
-    words: words as EnglishWords,
+    words: compileWordLists(lists, vocabulary),
     numbers,
     multiples: byWord(multiples),
     parts: byWord(parts),

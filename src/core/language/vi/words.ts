@@ -1,4 +1,5 @@
 import type { FigureLexicon } from '../../figures/lexicon.js';
+import { compileWordLists, type WordList } from '../../figures/word-lists.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { VietnameseNumberWords } from './number-words.js';
 
@@ -53,7 +54,6 @@ const lists = {
   nine: 'chín',
   zero: 'không',
   tens: 'mươi',
-  tailDigit: 'mốt lăm nhăm tư',
   odd: 'linh lẻ',
   half: 'rưỡi rưởi',
   hang: 'hàng',
@@ -88,8 +88,6 @@ const lists = {
   weekdayBehind: 'tuần này tới vừa hằng hàng ngày đầu',
   follows: 'của liên',
   place: 'tại ở đường phố số chỉ',
-  temperature: 'nhiệt nóng lạnh rét',
-  edgeOfNight: 'rạng',
   headCounted: 'sách xe máy mục tàu đạn báo thuốc điểm gia việc',
   shareCue: 'chiếm mất giảm tăng còn bằng hết đạt được thiếu vơi',
   reachesTo: 'tới đến',
@@ -97,14 +95,13 @@ const lists = {
   each: 'mỗi từng',
   perTime: 'mỗi một hàng hằng trong',
   onDay: 'hôm',
-  streetOf: 'mạng',
   these: 'đó này ấy',
   than: 'hơn',
   comparable:
     'lớn nhỏ cao thấp nhanh chậm nhiều ít đắt rẻ mạnh yếu dài ngắn dày mỏng nặng nhẹ xa gần sâu rộng hẹp cứng bền sáng nóng',
 } as const;
 
-export type VietnameseWords = Readonly<Record<keyof typeof lists, ReadonlySet<number>>>;
+export type VietnameseWords = Readonly<Record<keyof typeof lists, WordList>>;
 
 /** What the parts of the Vietnamese grammar share. */
 export interface Vietnamese {
@@ -117,13 +114,5 @@ export interface Vietnamese {
 export const vietnameseGrammarWords = Object.values(lists).join(' ');
 
 export function compileWords(vocabulary: Vocabulary): VietnameseWords {
-  const compiled: Partial<Record<keyof typeof lists, ReadonlySet<number>>> = {};
-  for (const name of Object.keys(lists) as (keyof typeof lists)[])
-    compiled[name] = new Set(
-      lists[name]
-        .split(' ')
-        .map((word) => vocabulary.id(word))
-        .filter((id) => id !== 0),
-    );
-  return compiled as VietnameseWords;
+  return compileWordLists(lists, vocabulary);
 }
