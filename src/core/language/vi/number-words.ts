@@ -19,6 +19,12 @@ const leading: Readonly<Record<string, number>> = {
 const trailing: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
 const ordinals: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 };
 
+/** Every number word of Vietnamese, for the vocabulary. */
+export const vietnameseNumberWords = [
+  ...[leading, trailing, ordinals].flatMap((words) => Object.keys(words)),
+  'mười mươi trăm linh lẻ',
+].join(' ');
+
 export interface VietnameseNumberWords {
   /** Number words up to the first scale word. */
   readGroup(scan: Scan, index: number): WordGroup | undefined;
