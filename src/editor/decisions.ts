@@ -89,6 +89,7 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
   /** Steps in the order in which they were taken, or taken back: the last is the one that undo, or redo, is about. */
   const done: Step[] = [];
   const undone: Step[] = [];
+  let moves: Promise<unknown> = Promise.resolve();
   const decided = new EventEmitter<DecidedChange>();
 
   async function decide(batches: readonly DecisionBatch[]): Promise<void> {
@@ -135,6 +136,7 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
         entry.history = recordStep(entry.history, changes);
         // A new decision about a text ends what could be done again there, and only there.
         take(undone, uri.toString());
+        undone.splice(0, undone.length, ...undone.filter((other) => other.length > 0));
         if (step.length === 0) {
           done.push(step);
         }
@@ -162,38 +164,54 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
   async function move(from: Step[], to: Step[], direction: typeof undoIn | typeof redoIn): Promise<readonly Uri[]> {
     const step = from.at(-1) ?? [];
     const moved: Uri[] = [];
-    for (const key of step) {
+    const target: Step = [];
+    for (const key of [...step]) {
       const entry = histories.get(key);
-      if (entry && (await moveIn(entry, direction))) {
-        moved.push(entry.uri);
-      }
-    }
-    if (moved.length > 0) {
-      const keys = moved.map(String);
-      const left = step.filter((key) => !keys.includes(key));
-      from.splice(from.lastIndexOf(step), 1, ...(left.length > 0 ? [left] : []));
-      to.push(keys);
-      showContext();
+      await (entry &&
+        moveIn(entry, direction, () => {
+          take([step], key);
+          from.splice(0, from.length, ...from.filter((other) => other.length > 0));
+          if (target.length === 0) {
+            to.push(target);
+          }
+          target.push(key);
+          moved.push(entry.uri);
+          showContext();
+        }));
     }
     return moved;
   }
 
-  async function moveIn(entry: DocumentHistory, direction: typeof undoIn | typeof redoIn): Promise<boolean> {
+  /** `onMoved` is called before the file is written, so that the way back is open at once. */
+  async function moveIn(
+    entry: DocumentHistory,
+    direction: typeof undoIn | typeof redoIn,
+    onMoved: () => void,
+  ): Promise<void> {
     const review = await usable(entry.uri, load);
-    let isMoved = false;
-    if (review) {
-      await sidecars.change(entry.uri, review, (annotations) => {
-        const moved = direction(entry.history, annotations);
-        isMoved = moved !== undefined;
-        entry.history = moved?.history ?? entry.history;
-        const changes = moved ? changesBetween(annotations, moved.annotations) : [];
-        if (changes.length > 0) {
-          tellLater({ uri: entry.uri, changes });
-        }
-        return moved?.annotations ?? annotations;
-      });
+    if (!review) {
+      return;
     }
-    return isMoved;
+    await sidecars.change(entry.uri, review, (annotations) => {
+      const moved = direction(entry.history, annotations);
+      if (!moved) {
+        return annotations;
+      }
+      entry.history = moved.history;
+      const changes = changesBetween(annotations, moved.annotations);
+      if (changes.length > 0) {
+        tellLater({ uri: entry.uri, changes });
+      }
+      onMoved();
+      return moved.annotations;
+    });
+  }
+
+  /** One after the other: each takes the step that the one before it left on top. */
+  function inTurn(task: () => Promise<readonly Uri[]>): Promise<readonly Uri[]> {
+    const done = moves.then(task);
+    moves = done.catch(() => undefined);
+    return done;
   }
 
   function showContext(): void {
@@ -224,8 +242,8 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
     decide,
     change,
     onDidDecide: decided.event,
-    undo: () => move(done, undone, undoIn),
-    redo: () => move(undone, done, redoIn),
+    undo: () => inTurn(() => move(done, undone, undoIn)),
+    redo: () => inTurn(() => move(undone, done, redoIn)),
     dispose() {
       subscriptions.dispose();
       histories.clear();
@@ -233,10 +251,14 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
   };
 }
 
-/** Takes a text out of all steps. */
-function take(steps: Step[], key: string): void {
-  const without = steps.map((step) => step.filter((other) => other !== key)).filter((step) => step.length > 0);
-  steps.splice(0, steps.length, ...without);
+/** Takes a text out of these steps, which may leave them empty. */
+function take(steps: readonly Step[], key: string): void {
+  for (const step of steps) {
+    const at = step.indexOf(key);
+    if (at >= 0) {
+      step.splice(at, 1);
+    }
+  }
 }
 
 /** Whether what a decision is about is still what stands in the text. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { nodeThread } from '../../../src/editor/node-thread.js';
 import type { AnalysisCache } from '../../../src/editor/analysis-cache.js';
 import { type Corpus, createCorpus } from '../../../src/editor/corpus.js';
 import { createDocumentAnalyses } from '../../../src/editor/document-analysis.js';
+import { nodeThread } from '../../../src/editor/node-thread.js';
 import { createReviewDocuments, type ReviewDocuments } from '../../../src/editor/review-documents.js';
 import { createSeedFiles } from '../../../src/editor/seed-files.js';
 import { createSidecars } from '../../../src/editor/sidecars.js';
