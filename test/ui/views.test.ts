@@ -82,7 +82,7 @@ describe.each(Object.entries(themes))('the views in a %s theme', (name, theme) =
     await rows(/facts reviewed/)
       .nth(3)
       .waitFor();
-    await workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Entities' }).waitFor();
+    await workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Entities' }).click();
     const kind = rows(/^organization, \d+ names/);
     await kind.click();
     await rows(/mentions, \d+ unreviewed/)
