@@ -1,4 +1,5 @@
 import type { Disposable, ExtensionContext } from 'vscode';
+import type { SeedmarkApi } from '../../media/api/seedmark.js';
 import { createDocumentAnalyses } from './document-analysis.js';
 import { registerEncodingNotice } from './encoding.js';
 import { registerHighlights } from './highlights.js';
@@ -11,8 +12,8 @@ import { registerReview } from './register-review.js';
 import { registerSeedLanguage } from './seed-language.js';
 import { provideTextReading } from './text-reading.js';
 
-/** What the extension is, on every platform. */
-export function activateOn(platform: Platform, context: ExtensionContext): void {
+/** What the extension is, on every platform, and what it gives other extensions. */
+export function activateOn(platform: Platform, context: ExtensionContext): SeedmarkApi {
   const own = <Owned extends Disposable>(disposable: Owned): Owned => {
     context.subscriptions.push(disposable);
     return disposable;
@@ -27,4 +28,5 @@ export function activateOn(platform: Platform, context: ExtensionContext): void 
   const review = own(registerReview(context, platform, analyses, projects));
   own(registerHighlights(review, projects, context.extensionUri));
   own(registerHover(review, projects));
+  return review.api;
 }

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import type { SeedmarkApi } from '../../media/api/seedmark.js';
 import { withFileLock } from '../disk/file-lock.js';
 import { activateOn } from './activate.js';
 import { writeOnDisk } from './disk-write.js';
@@ -6,9 +7,9 @@ import { diskExport } from './export/disk-export.js';
 import { nodeThread } from './node-thread.js';
 
 /** The extension where it runs in Node: on a desktop, or on the remote side of one. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): SeedmarkApi {
   const bundle = (name: string) => context.asAbsolutePath(`dist/${name}.js`);
-  activateOn(
+  return activateOn(
     {
       startAnalyzer: nodeThread(bundle('analysis-worker')),
       startSidecarTexts: nodeThread(bundle('sidecar-worker')),

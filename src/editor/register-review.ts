@@ -1,5 +1,8 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
+import type { SeedmarkApi } from '../../media/api/seedmark.js';
 import { analyzerVersion, createAnalysisCache } from './analysis-cache.js';
+import { createApi } from './api/api.js';
+import { createSuggesters } from './api/suggesters.js';
 import { registerBoard } from './board/register.js';
 import { createCorpus, isComplete } from './corpus.js';
 import { registerCorpusStatus, toggleReadingCommand } from './corpus-status.js';
@@ -38,7 +41,7 @@ export function registerReview(
   platform: Platform,
   analyses: DocumentAnalyses,
   projects: Projects,
-): ReviewSource & Disposable {
+): ReviewSource & Disposable & { readonly api: SeedmarkApi } {
   const { packageJSON } = context.extension;
   const seeds = createSeedFiles(packageJSON.contributes.languages, projects);
   const fileSystem = workspaceFileSystem(platform.disk);
@@ -51,10 +54,12 @@ export function registerReview(
     );
   const lexicons = createLexicons(projects, sidecars, analyses);
   const reviewer = reviewerName(context.globalState);
+  const suggesters = createSuggesters();
   const documents = createReviewDocuments({
     analyses,
     sidecars,
     lexicons,
+    suggesters,
     seeds,
     decisionMaker: {
       reviewer,
@@ -65,6 +70,7 @@ export function registerReview(
     ...(cache && { cache }),
   });
   const corpus = createCorpus(documents, seeds);
+  const outside = createApi({ analyses, documents, seeds, suggesters });
   void corpus.ready().then(() => (isComplete(corpus.progress()) ? cache?.prune() : undefined));
   const findings = createFindings({ corpus, documents, sidecars, projects, start: platform.startReconciler });
   const details = createDetails();
@@ -94,6 +100,8 @@ export function registerReview(
     findings,
     corpus,
     documents,
+    outside,
+    suggesters,
     lexicons,
     sidecars,
     texts,
@@ -103,6 +111,7 @@ export function registerReview(
     items: documents.items,
     ready: documents.ready,
     onDidChange: documents.onDidChange,
+    api: outside.api,
     dispose: () => all.dispose(),
   };
 }

@@ -11,7 +11,8 @@ import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
 import type { Tracking } from '../core/annotation/track.js';
 import type { Analysis, Language } from '../core/model.js';
 import type { AnalysisCache } from './analysis-cache.js';
-import { createClosedSeeds } from './closed-seeds.js';
+import type { Suggesters } from './api/suggesters.js';
+import { type ClosedSeed, createClosedSeeds } from './closed-seeds.js';
 import {
   type AnnotationsChange,
   createDecisions,
@@ -80,6 +81,8 @@ export interface ReviewSources {
   readonly decisionMaker: DecisionMaker;
   /** Without it there are only suggestions that Seedmark makes by itself. */
   readonly lexicons?: Lexicons;
+  /** What other extensions suggest. */
+  readonly suggesters?: Pick<Suggesters, 'lay' | 'onDidChange'>;
   /** Analyses from earlier windows. */
   readonly cache?: AnalysisCache;
 }
@@ -91,6 +94,7 @@ export function createReviewDocuments({
   sidecars,
   seeds,
   lexicons,
+  suggesters,
   ...sources
 }: ReviewSources): ReviewDocuments {
   const documentChanged = new EventEmitter<TextDocument>();
@@ -130,13 +134,20 @@ export function createReviewDocuments({
   function reviewOf(document: TextDocument): DocumentReview | undefined {
     const current = analyses.current(document);
     const sidecar = sidecarOf(document);
-    const analysis = current && (current.complete ? current.analysis : visibleAnalysis(document, current));
-    if (!analysis || !sidecar) {
+    if (!current || !sidecar) {
       return undefined;
     }
+    const analysis = current.complete
+      ? laid(document.uri, () => document.getText(), current.analysis)
+      : visibleAnalysis(document, current);
     const review = make(document.uri, () => document.getText(), analysis, sidecar, places.of(document));
     places.see(document, review.items);
     return review;
+  }
+
+  /** With what other extensions suggest. */
+  function laid(uri: Uri, text: () => string, analysis: Analysis): Analysis {
+    return suggesters ? suggesters.lay(uri, text, analysis) : analysis;
   }
 
   function isComplete(document: TextDocument): boolean {
@@ -189,7 +200,16 @@ export function createReviewDocuments({
     }
     const seed = closed.known(uri);
     const sidecar = sidecars.current(uri);
-    return seed && sidecar && make(uri, () => seed.text, seed.analysis, sidecar);
+    return seed && sidecar && makeClosed(uri, seed, sidecar);
+  }
+
+  function makeClosed(uri: Uri, { text, analysis }: ClosedSeed, sidecar: SidecarState): DocumentReview {
+    return make(
+      uri,
+      () => text,
+      laid(uri, () => text, analysis),
+      sidecar,
+    );
   }
 
   async function load(uri: Uri, token?: CancellationToken): Promise<DocumentReview | undefined> {
@@ -203,7 +223,7 @@ export function createReviewDocuments({
     }
     const [seed, sidecar] = await Promise.all([closed.read(uri), sidecars.open(uri)]);
     // It may have been opened in the meantime.
-    return openSeed(uri) ? load(uri, token) : seed && make(uri, () => seed.text, seed.analysis, sidecar);
+    return openSeed(uri) ? load(uri, token) : seed && makeClosed(uri, seed, sidecar);
   }
 
   async function analyzeClosed(uri: Uri, text: string): Promise<Analysis> {
@@ -245,6 +265,19 @@ export function createReviewDocuments({
     }
   }
 
+  /** Other extensions suggest something else for a text, or for any. */
+  async function suggestionsChanged(changed: Uri | 'all'): Promise<void> {
+    const uris = changed === 'all' ? await seeds.list() : [changed];
+    for (const uri of uris) {
+      const document = openSeed(uri);
+      if (document) {
+        tell(document);
+      } else {
+        reviewChanged.fire(uri);
+      }
+    }
+  }
+
   const decisions = createDecisions(sidecars, sources.decisionMaker, loadForDecision);
   const subscriptions = Disposable.from(
     documentChanged,
@@ -272,6 +305,7 @@ export function createReviewDocuments({
       }
     }),
     ...(lexicons ? [lexicons.onDidChangeClosed(forgetClosed)] : []),
+    ...(suggesters ? [suggesters.onDidChange(suggestionsChanged)] : []),
     places,
     keepPlacesOnSave(places, sidecars),
     workspace.onDidCloseTextDocument(({ uri, languageId }) => {
