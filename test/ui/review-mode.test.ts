@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSidecar } from '../../src/core/sidecar/read.js';
+import { root } from '../vscode/install.mjs';
 import { openWorkbench, screenshotOnFailure, type Workbench } from './support/workbench.js';
 
 const first = [
@@ -11,11 +12,18 @@ const first = [
   '',
 ].join('\n');
 
+/** A sample that comes with the extension. */
+const sample = readFileSync(join(root, 'media/samples/seeds/001_cang-hai-luu-2024.txt'), 'utf8');
+
 let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench({
-    files: { 'seeds/first.txt': first, 'seeds/second.txt': 'Năm 2024, huyện Đồng Xuân trồng 280 cây phượng.\n' },
+    files: {
+      'seeds/first.txt': first,
+      'seeds/second.txt': 'Năm 2024, huyện Đồng Xuân trồng 280 cây phượng.\n',
+      'seeds/whole.txt': sample,
+    },
     open: 'seeds/first.txt',
     settings: { 'seedmark.reviewer': 'Lan Anh' },
   });
@@ -121,5 +129,26 @@ describe('review by keyboard alone', () => {
     await expect.poll(claimLine).toBe('');
     await workbench.page.keyboard.type('Nay ');
     await expect.poll(() => workbench.editorText()).toContain('Nay');
+  });
+
+  it('decides on all suggestions of a seed as fast as keys come', async () => {
+    await workbench.openFile('whole.txt');
+    const status = workbench.page.locator('.part.statusbar');
+    const counted = /0 of (\d+) reviewed/;
+    await expect.poll(() => status.textContent()).toMatch(counted);
+    const total = Number(counted.exec((await status.textContent()) ?? '')?.[1]);
+    expect(total).toBeGreaterThan(20);
+    await press('Control+Home');
+    await press('Alt+/');
+    await untilLine(/a accept/);
+    for (let pressed = 0; pressed < total; pressed++) {
+      await press(pressed % 5 === 4 ? 'r' : 'a');
+    }
+    await untilLine(/Everything in this text/);
+    await expect.poll(() => decisions('whole.txt').length).toBe(total);
+    expect(decisions('whole.txt').filter((decision) => decision.startsWith('rejected'))).toHaveLength(
+      Math.floor(total / 5),
+    );
+    expect(readFileSync(join(workbench.folder, 'seeds/whole.txt'), 'utf8')).toBe(sample);
   });
 });
