@@ -112,6 +112,7 @@ function showBoard(panel: WebviewPanel, services: BoardServices, extensionUri: U
       }
     }),
   );
+  panel.iconPath = Uri.joinPath(extensionUri, 'media', 'seed-icon.svg');
   webview.html = boardPage(webview, extensionUri, l10n.t('Facts Board'));
   return {
     show(metric) {

@@ -22,7 +22,7 @@ function rank({ type, isAcknowledged }: BoardFinding): number {
 function findingItem(finding: BoardFinding, strings: BoardStrings): HTMLElement {
   const { id, type, isAcknowledged, label, doubts, facts } = finding;
   const kind = type === 'conflict' && isAcknowledged ? 'acknowledged' : type;
-  const sign = { conflict: '▲', acknowledged: '◆', same: '=', series: '∿' }[kind];
+  const sign = { conflict: '▲', acknowledged: '◆', same: '=', series: '→' }[kind];
   const item = element(
     'li',
     { class: kind },

@@ -35,11 +35,11 @@ export function drawPlot(options: PlotOptions): SVGElement {
     marginLeft: 64,
     marginRight: 16,
     marginTop: 28,
-    className: 'series',
+    className: 'series-plot',
     x: { type: 'utc', domain: [...time.domain] },
     y: { type: 'linear', domain: [...valueDomain(points)] },
     marks: [
-      gridX({ className: 'grid' }),
+      gridX({ className: 'grid', ...(time.starts && { ticks: time.starts }) }),
       gridY({ className: 'grid' }),
       axisX({ label: null, tickSize: 4, tickFormat: time.label, ...(time.ticks && { ticks: time.ticks }) }),
       axisY({
@@ -100,7 +100,8 @@ function timeTicks(points: readonly SeriesPoint[], language: string) {
   );
   if (isYears && last - first < 15) {
     const ticks = Array.from({ length: last - first + 1 }, (_, at) => new Date(Date.UTC(first + at, 6, 2)));
-    return { domain, ticks, label: (date: Date) => String(year(date)) };
+    const starts = Array.from({ length: last - first + 2 }, (_, at) => new Date(Date.UTC(first + at, 0, 1)));
+    return { domain, ticks, starts, label: (date: Date) => String(year(date)) };
   }
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const dayOf = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -108,7 +109,7 @@ function timeTicks(points: readonly SeriesPoint[], language: string) {
     if (date.getUTCDate() !== 1) return dayOf.format(date);
     return date.getUTCMonth() === 0 ? String(year(date)) : month.format(date);
   };
-  return { domain, ticks: undefined, label };
+  return { domain, ticks: undefined, starts: undefined, label };
 }
 
 function isWholeYear({ from, to }: SeriesPoint): boolean {

@@ -21,7 +21,7 @@ const rowHeight = 24;
 /** Rows kept above and below what is in sight, so that scrolling finds them drawn. */
 const spare = 12;
 
-const signs = { conflict: '▲', acknowledged: '◆', same: '=', series: '∿' } as const;
+const signs = { conflict: '▲', acknowledged: '◆', same: '=', series: '→' } as const;
 
 export function createTable(strings: BoardStrings, { onSort, onActive, onOpen }: TableEvents): Table {
   let rows: readonly BoardRow[] = [];

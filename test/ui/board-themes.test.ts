@@ -1,0 +1,64 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openWorkbench, screenshotOnFailure, themes, type Workbench } from './support/workbench.js';
+
+const files = {
+  'seeds/report-2023.txt':
+    'Năm 2023, huyện Mường Sang có khoảng 60 hợp tác xã chè.\n\nNăm 2022, huyện Mường Sang có hơn 50 hợp tác xã chè.\n',
+  'seeds/report-2024.txt':
+    'Năm 2024, huyện Mường Sang có 64 hợp tác xã chè.\n\nSản lượng chè của huyện Mường Sang năm 2024 đạt 1.250 tấn.\n',
+  'seeds/report-2025.txt':
+    'Năm 2025, huyện Mường Sang có 71 hợp tác xã chè.\n\nTỷ lệ hộ nghèo của huyện giảm còn 4,5% trong năm 2025.\n',
+  'seeds/news-2025.txt':
+    'Năm 2025, huyện Mường Sang có 78 hợp tác xã chè.\n\nDoanh thu năm 2025 của các hợp tác xã đạt gần 350 tỷ đồng.\n',
+};
+
+describe.each(Object.entries(themes))('the Facts Board in a %s theme', (name, theme) => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench({ files, theme, size: { width: 1400, height: 900 } });
+    await workbench.runCommand('Seedmark: Facts Board');
+  });
+  beforeEach(() => screenshotOnFailure(() => workbench));
+  afterAll(() => workbench?.close());
+
+  async function frame(): Promise<Frame> {
+    let found: Frame | undefined;
+    await expect
+      .poll(
+        async () => {
+          for (const each of workbench.page.frames()) {
+            if (
+              (await each
+                .locator('.point.conflict')
+                .count()
+                .catch(() => 0)) === 2
+            )
+              found = each;
+          }
+          return found !== undefined;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    if (!found) throw new Error('the board has no frame');
+    return found;
+  }
+
+  it('tells conflicts by colour and shape, and its points from the ground', async () => {
+    const page = await frame();
+    const colors = await page.evaluate<string[]>(
+      `['.point.none', '.point.conflict'].map((each) => getComputedStyle(document.querySelector(each)).fill)
+        .concat(getComputedStyle(document.body).backgroundColor)`,
+    );
+    expect(new Set(colors).size).toBe(3);
+    const shapes = await page.evaluate<string[]>(
+      `['.point.none', '.point.conflict'].map((each) => document.querySelector(each).getAttribute('d'))`,
+    );
+    expect(new Set(shapes).size).toBe(2);
+    await page.locator('.table').focus();
+    await page.locator('.table').press('ArrowDown');
+    await page.locator('.point.active').waitFor();
+    await workbench.screenshot(`board-${name}`);
+  });
+});
