@@ -7,21 +7,16 @@ import { createAnchor } from '../../src/core/annotation/anchor.js';
 import type { Annotation } from '../../src/core/annotation/model.js';
 import { describeDocument } from '../../src/core/sidecar/model.js';
 import { writeSidecar } from '../../src/core/sidecar/write.js';
-import { type Corpus, createCorpus } from '../../src/editor/corpus.js';
-import { createDocumentAnalyses } from '../../src/editor/document-analysis.js';
-import { nodeThread } from '../../src/editor/node-thread.js';
+import type { Corpus } from '../../src/editor/corpus.js';
 import type { ReviewDesk } from '../../src/editor/review-commands/targets.js';
-import { createReviewDocuments, type ReviewDocuments } from '../../src/editor/review-documents.js';
-import { createSeedFiles } from '../../src/editor/seed-files.js';
-import { createSidecars } from '../../src/editor/sidecars.js';
+import type { ReviewDocuments } from '../../src/editor/review-documents.js';
 import { createEntitiesModel } from '../../src/editor/trees/entities-model.js';
 import { createFactsModel, type FactsModel } from '../../src/editor/trees/facts-model.js';
 import { factsProvider } from '../../src/editor/trees/facts-tree.js';
 import { dropOnPlace } from '../../src/editor/trees/file-under.js';
 import { createListOptions, type ListOptionsStore } from '../../src/editor/trees/list-options.js';
 import type { FactsNode, MentionNode } from '../../src/editor/trees/nodes.js';
-import { workspaceFileSystem } from '../../src/editor/workspace-file-system.js';
-import { sidecarTextsHere } from '../../src/workspace/sidecar-texts.js';
+import { noMemory, openCorpusBench } from './support/corpus.js';
 import { closeAllEditors, waitFor, writeFixture } from './support/workspace.js';
 
 /** The tree's model over the same seeds, analyses and sidecars as in the extension, since VS Code lets nobody read a tree view. */
@@ -35,28 +30,11 @@ interface Bench extends vscode.Disposable {
 }
 
 function openBench(): Bench {
-  const extension = vscode.extensions.getExtension('seedmark.seedmark');
-  assert.ok(extension);
-  const analyses = createDocumentAnalyses(nodeThread(join(extension.extensionPath, 'dist', 'analysis-worker.js')));
-  const seeds = createSeedFiles(extension.packageJSON.contributes.languages);
-  const memory = { keys: () => [], get: <T>(_: string, otherwise?: T) => otherwise, update: async () => undefined };
-  const sidecars = createSidecars(workspaceFileSystem(), sidecarTextsHere, memory);
-  let id = 0;
-  const documents = createReviewDocuments({
-    analyses,
-    sidecars,
-    seeds,
-    decisionMaker: {
-      reviewer: async () => 'Thu Hà',
-      now: () => new Date(0),
-      version: '0.0.0',
-      newId: () => `t${id++}`,
-    },
-  });
-  const corpus = createCorpus(documents, seeds);
-  const options = createListOptions(memory);
+  const bench = openCorpusBench();
+  const { documents, corpus, seeds } = bench;
+  const options = createListOptions(noMemory);
   const model = createFactsModel(corpus, seeds, options);
-  const all = vscode.Disposable.from(model, options, corpus, documents, sidecars, seeds, analyses);
+  const all = vscode.Disposable.from(model, options, bench);
   const desk = { documents, seeds, selectedIn: () => [] };
   const provider = factsProvider(model, options);
   return { documents, model, options, provider, corpus, desk, dispose: () => all.dispose() };

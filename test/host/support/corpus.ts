@@ -6,7 +6,7 @@ import { type Corpus, createCorpus } from '../../../src/editor/corpus.js';
 import { createDocumentAnalyses } from '../../../src/editor/document-analysis.js';
 import { nodeThread } from '../../../src/editor/node-thread.js';
 import { createReviewDocuments, type ReviewDocuments } from '../../../src/editor/review-documents.js';
-import { createSeedFiles } from '../../../src/editor/seed-files.js';
+import { createSeedFiles, type SeedFiles } from '../../../src/editor/seed-files.js';
 import { createSidecars } from '../../../src/editor/sidecars.js';
 import { workspaceFileSystem } from '../../../src/editor/workspace-file-system.js';
 import { sidecarTextsHere } from '../../../src/workspace/sidecar-texts.js';
@@ -16,17 +16,24 @@ import { workspaceFolder } from './workspace.js';
 export interface CorpusBench extends vscode.Disposable {
   readonly documents: ReviewDocuments;
   readonly corpus: Corpus;
+  readonly seeds: SeedFiles;
   /** Uri of a file that the tests of the corpus have for themselves. */
   uriOf(name: string): string;
 }
+
+/** What an extension keeps for a workspace, empty and forgetful. */
+export const noMemory: vscode.Memento = {
+  keys: () => [],
+  get: <T>(_: string, otherwise?: T) => otherwise,
+  update: async () => undefined,
+};
 
 export function openCorpusBench(cache?: AnalysisCache): CorpusBench {
   const extension = vscode.extensions.getExtension('seedmark.seedmark');
   assert.ok(extension);
   const analyses = createDocumentAnalyses(nodeThread(join(extension.extensionPath, 'dist', 'analysis-worker.js')));
   const seeds = createSeedFiles(extension.packageJSON.contributes.languages);
-  const memory = { keys: () => [], get: <T>(_: string, otherwise?: T) => otherwise, update: async () => undefined };
-  const sidecars = createSidecars(workspaceFileSystem(), sidecarTextsHere, memory);
+  const sidecars = createSidecars(workspaceFileSystem(), sidecarTextsHere, noMemory);
   let id = 0;
   const documents = createReviewDocuments({
     analyses,
@@ -45,6 +52,7 @@ export function openCorpusBench(cache?: AnalysisCache): CorpusBench {
   return {
     documents,
     corpus,
+    seeds,
     uriOf: (name) => vscode.Uri.joinPath(workspaceFolder().uri, 'seeds', `corpus-${name}`).toString(),
     dispose: () => all.dispose(),
   };
