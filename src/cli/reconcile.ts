@@ -7,6 +7,7 @@ import { reconcileDocument } from '../core/reconcile/document.js';
 import { explain } from '../core/reconcile/explain.js';
 import type { Finding } from '../core/reconcile/finding.js';
 import type { MetricKnowledge } from '../core/reconcile/metric.js';
+import { lineIn, lineStartsOf } from '../core/text/line-starts.js';
 import { quoted } from './describe.js';
 import { exitStatus } from './exit-status.js';
 import { projectsOf, useProject, withProjectOption } from './projects.js';
@@ -75,11 +76,8 @@ export async function knowledgeOf([first = '.']: readonly string[], terminal: Te
 
 /** Lines by offset, from 1, without keeping the text. */
 function lineReader(text: string): (offset: number) => number {
-  const starts = Uint32Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: newline }) => index + newline.length);
-  return (offset) => {
-    const line = starts.findIndex((start) => start > offset);
-    return line < 0 ? starts.length + 1 : line + 1;
-  };
+  const starts = lineStartsOf(text);
+  return (offset) => lineIn(starts, offset) + 1;
 }
 
 function asJson(finding: Finding, { language }: ReconcileOptions): string {

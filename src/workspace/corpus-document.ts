@@ -3,6 +3,7 @@ import type { MentionContent } from '../core/annotation/model.js';
 import { progress } from '../core/annotation/navigate.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import type { Language } from '../core/model.js';
+import { lineIn, lineStartsOf } from '../core/text/line-starts.js';
 import { type CorpusItem, packItems, unpackItems, unpackWhere } from './corpus-item.js';
 
 export type { CorpusItem } from './corpus-item.js';
@@ -109,14 +110,7 @@ export function positionIn(
   { lineStarts }: CorpusDocument,
   offset: number,
 ): { readonly line: number; readonly character: number } {
-  let low = 0;
-  let high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = Math.max(0, low - 1);
+  const line = lineIn(lineStarts, offset);
   return { line, character: offset - (lineStarts[line] ?? 0) };
 }
 
@@ -145,11 +139,4 @@ function isSameContent(one: MentionContent, other: MentionContent): boolean {
     if (one[field] !== other[field] && !sameData(one[field], other[field])) return false;
   }
   return true;
-}
-
-/** Line ends are LF, CRLF and CR, as VS Code counts them. */
-function lineStartsOf(text: string): Uint32Array {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return Uint32Array.from(starts);
 }

@@ -1,3 +1,4 @@
+import { lineIn, lineStartsOf } from '../text/line-starts.js';
 import { type CanonicalText, canonicalText, isLetterEdge } from './canonical-text.js';
 
 /** A text made ready for anchoring many annotations. */
@@ -9,28 +10,15 @@ export interface TextIndex {
 }
 
 export function indexText(source: string): TextIndex {
-  let lineStarts: number[] | undefined;
+  let starts: Uint32Array | undefined;
   return {
     source,
     canonical: canonicalText(source),
     lineAt(offset) {
-      lineStarts ??= startsOfLines(source);
-      let low = 0;
-      let high = lineStarts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return Math.max(1, low);
+      starts ??= lineStartsOf(source);
+      return lineIn(starts, offset) + 1;
     },
   };
-}
-
-function startsOfLines(source: string): number[] {
-  const starts = [0];
-  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
 }
 
 /** The canonical span of a source span, widened to whole letters; offsets outside the text are drawn in. */
