@@ -76,7 +76,7 @@ export function registerReview(
   const details = createDetails();
   const memory = context.workspaceState;
   const writer = exportWriter(platform.diskExport);
-  const trees = registerTrees(documents, seeds, corpus, context.workspaceState);
+  const trees = registerTrees(documents, seeds, corpus, findings, context.workspaceState);
   const { desk } = trees;
   const all = Disposable.from(
     registerReviewCommands(desk),

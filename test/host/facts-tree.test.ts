@@ -36,7 +36,7 @@ function openBench(): Bench {
   const model = createFactsModel(corpus, seeds, options);
   const all = vscode.Disposable.from(model, options, bench);
   const desk = { documents, seeds, selectedIn: () => [] };
-  const provider = factsProvider(model, options);
+  const provider = factsProvider(model, options, { of: () => undefined });
   return { documents, model, options, provider, corpus, desk, dispose: () => all.dispose() };
 }
 

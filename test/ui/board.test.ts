@@ -174,6 +174,15 @@ describe('the Facts Board', () => {
       .toBeGreaterThan(5000);
   });
 
+  it('is told by the tree of facts, too', async () => {
+    await workbench.openFacts();
+    const sidebar = workbench.page.locator('.part.sidebar');
+    const marked = sidebar.getByRole('treeitem', { name: /Conflict: 71 \(2025\), 78 \(2025\) cannot all be true/ });
+    await expect.poll(() => marked.count()).toBeGreaterThan(0);
+    await marked.first().locator('.codicon-warning').waitFor();
+    await workbench.screenshot('board-tree');
+  });
+
   it('is what it was after a reload', async () => {
     await filter('SANG chè');
     await (await frame()).locator('.count', { hasText: '4 of 5 facts' }).waitFor();

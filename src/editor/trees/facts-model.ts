@@ -37,6 +37,8 @@ export interface FactsModel extends Disposable {
   left(): number;
   /** How many facts there are, and how many pass the filter. */
   counts(): { readonly all: number; readonly listed: number };
+  /** Has these documents' facts drawn again, as what is known about them has changed. */
+  redraw(uris: readonly string[]): void;
   /** The node changed with what is below it; undefined for all. */
   readonly onDidChange: Event<FactsNode | undefined>;
   readonly onDidChangeLeft: Event<void>;
@@ -187,6 +189,13 @@ export function createFactsModel(
     counts() {
       const all = [...documents.values()].flatMap(({ facts }) => facts);
       return { all: all.length, listed: listed(all).length };
+    },
+    redraw(uris) {
+      const nodes =
+        options.current().grouping === 'document' ? uris.map((uri) => documents.get(uri)?.node) : [undefined];
+      for (const node of new Set(nodes)) {
+        changed.fire(node);
+      }
     },
     onDidChange: changed.event,
     onDidChangeLeft: leftChanged.event,

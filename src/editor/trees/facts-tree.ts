@@ -1,9 +1,11 @@
 import { Disposable, l10n, type TreeDataProvider, type TreeView, Uri, window } from 'vscode';
 import type { Corpus } from '../corpus.js';
+import type { Findings } from '../findings/findings.js';
 import { views } from '../ids.js';
 import { logFor, messageOf } from '../log.js';
 import type { ReviewDesk } from '../review-commands/targets.js';
 import { nameOf } from '../workspace-file-system.js';
+import { type ConflictMarks, createConflictMarks } from './conflict-marks.js';
 import { createFactsModel, type FactsModel } from './facts-model.js';
 import { dropOnPlace } from './file-under.js';
 import type { Grouping, ListOptionsStore } from './list-options.js';
@@ -18,10 +20,16 @@ export interface FactsTree extends Disposable {
 const log = logFor('facts');
 
 /** The tree of facts by document, metric, period or subject. Rejected facts are away; the text still knows them. */
-export function registerFactsTree(desk: ReviewDesk, corpus: Corpus, options: ListOptionsStore): FactsTree {
+export function registerFactsTree(
+  desk: ReviewDesk,
+  corpus: Corpus,
+  findings: Findings,
+  options: ListOptionsStore,
+): FactsTree {
   const model = createFactsModel(corpus, desk.seeds, options);
+  const marks = createConflictMarks(findings);
   const view = window.createTreeView<FactsNode>(views.facts, {
-    treeDataProvider: factsProvider(model, options),
+    treeDataProvider: factsProvider(model, options, marks),
     showCollapseAll: true,
     canSelectMany: true,
     dragAndDropController: dropOnPlace(desk, views.facts),
@@ -37,6 +45,8 @@ export function registerFactsTree(desk: ReviewDesk, corpus: Corpus, options: Lis
   const subscriptions = Disposable.from(
     view,
     model,
+    marks,
+    marks.onDidChange(model.redraw),
     model.onDidChangeLeft(showState),
     options.onDidChange(showState),
     expandActive(view, model),
@@ -44,7 +54,11 @@ export function registerFactsTree(desk: ReviewDesk, corpus: Corpus, options: Lis
   return { view, model, dispose: () => subscriptions.dispose() };
 }
 
-export function factsProvider(model: FactsModel, options: ListOptionsStore): TreeDataProvider<FactsNode> {
+export function factsProvider(
+  model: FactsModel,
+  options: ListOptionsStore,
+  marks: Pick<ConflictMarks, 'of'>,
+): TreeDataProvider<FactsNode> {
   let rootCount = 0;
   return {
     onDidChangeTreeData: model.onDidChange,
@@ -55,7 +69,7 @@ export function factsProvider(model: FactsModel, options: ListOptionsStore): Tre
         case 'group':
           return groupItem(node, model.known(node));
         case 'mention':
-          return mentionItem(node, placeUnder(options.current().grouping, node));
+          return mentionItem(node, { ...placeUnder(options.current().grouping, node), conflict: marks.of(node) });
       }
     },
     async getChildren(node) {

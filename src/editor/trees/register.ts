@@ -1,5 +1,6 @@
 import { Disposable, type Memento } from 'vscode';
 import type { Corpus } from '../corpus.js';
+import type { Findings } from '../findings/findings.js';
 import { registerCommand } from '../review-commands/register.js';
 import type { ReviewDesk } from '../review-commands/targets.js';
 import type { ReviewDocuments } from '../review-documents.js';
@@ -17,6 +18,7 @@ export function registerTrees(
   documents: ReviewDocuments,
   seeds: SeedFiles,
   corpus: Corpus,
+  findings: Findings,
   memory: Memento,
 ): { readonly desk: ReviewDesk } & Disposable {
   const options = createListOptions(memory);
@@ -28,7 +30,7 @@ export function registerTrees(
       return mentionsIn(view?.selection ?? []);
     },
   };
-  const facts = registerFactsTree(desk, corpus, options);
+  const facts = registerFactsTree(desk, corpus, findings, options);
   const entities = registerEntitiesTree(desk, corpus, options);
 
   async function below(node: TreeNode): Promise<readonly MentionNode[]> {

@@ -30,13 +30,16 @@ export function documentItem(
     item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     item.contextValue = 'document.reviewed';
     item.description = l10n.t('its text is gone');
+    item.accessibilityInformation = { label: `${nameOf(uri)}, ${item.description}` };
   } else if (shown?.isUnreadable) {
     item.description = l10n.t('cannot be read as UTF-8');
+    item.accessibilityInformation = { label: `${nameOf(uri)}, ${item.description}` };
   } else if (shown) {
     const { paused } = shown;
     item.description = paused ? l10n.t('review paused') : facts.length === 0 ? l10n.t('no facts') : progress(facts);
     item.tooltip = paused ? `${path}\n${paused}` : path;
-    item.accessibilityInformation = { label: progressLabel(nameOf(uri), facts) };
+    const spoken = progressLabel(nameOf(uri), facts);
+    item.accessibilityInformation = { label: paused ? `${spoken}, ${l10n.t('review paused')}` : spoken };
   }
   return item;
 }
@@ -66,13 +69,18 @@ function groupName({ by, name }: GroupNode): string {
   }
 }
 
+/** A shape of its own, as states have; the colour is that of the Problems panel. */
+const conflictIcon = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+
 /** What the rows above a mention tell already, and in which document it stands where they do not tell. */
 export interface MentionPlace {
   readonly told?: 'metric' | 'period' | 'subject' | 'canonical';
   readonly document?: string;
+  /** The sentence that explains the conflict in which the fact stands. */
+  readonly conflict?: string | undefined;
 }
 
-export function mentionItem(node: MentionNode, { told, document }: MentionPlace = {}): TreeItem {
+export function mentionItem(node: MentionNode, { told, document, conflict }: MentionPlace = {}): TreeItem {
   const { item } = node;
   const fact = factOf(item);
   const about = fact ? aboutLabel(fact) : item.content.type === 'entity' ? item.content.canonical : '';
@@ -81,11 +89,15 @@ export function mentionItem(node: MentionNode, { told, document }: MentionPlace 
   const treeItem = new TreeItem(value, None);
   treeItem.id = node.id;
   treeItem.description = [untold, document].filter((part) => part).join(' · ');
-  treeItem.iconPath = stateIcon(item);
+  // What needs a decision of its own comes first.
+  const isMarked = conflict !== undefined && item.state !== 'stale' && !item.conflicts;
+  treeItem.iconPath = isMarked ? conflictIcon : stateIcon(item);
   treeItem.contextValue = item.conflicts ? `fact.conflict.${item.state}` : `fact.${item.state}`;
   const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', item.was, item.quote)}`;
-  treeItem.tooltip = `${value} · ${about}\n“${item.quote}”\n${stateLabel(item)}${changedFrom}`;
-  const spoken = [about, value, stateLabel(item), document].filter((part) => part);
+  const contradicted = conflict === undefined ? [] : [l10n.t('Conflict: {0}', conflict)];
+  const lines = [`${value} · ${about}`, `“${item.quote}”`, `${stateLabel(item)}${changedFrom}`, ...contradicted];
+  treeItem.tooltip = lines.join('\n');
+  const spoken = [about, value, stateLabel(item), document, ...contradicted].filter((part) => part);
   treeItem.accessibilityInformation = { label: spoken.join(', ') };
   treeItem.command = { command: commands.revealFact, title: l10n.t('Reveal in Text'), arguments: [node] };
   return treeItem;
