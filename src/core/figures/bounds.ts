@@ -35,30 +35,28 @@ export function readBound(
   if (after !== undefined) return { bound: after.value, approximator: { first: at, next: after.end } };
   const before = scan.lexicon.boundsBefore.matchBackward(scan.tokens, first - 1);
   if (before === undefined) return exact;
-  const isSingle = before.end === first - 1;
-  if (isSingle && subject === 'few' && hasRole(scan, before.end, role.placeWord) && hasRole(scan, next, role.locative))
-    return exact;
-  const isCount = subject === 'few' || subject === 'many';
-  if (isSingle && isCount && hasRole(scan, before.end, role.placeWord) && isUneven(scan, first)) return exact;
-  if (isSingle && isCount && (hasRole(scan, before.end, role.outsideWord) || isRatio(scan, before.end))) return exact;
-  if (
-    isSingle &&
-    subject === 'lasting' &&
-    hasRole(scan, before.end, role.throughWord) &&
-    !hasRole(scan, next - 1, role.ageTail)
-  )
-    return exact;
-  if (isSingle && subject === 'far' && hasRole(scan, before.end, role.crossingWord) && !tellsExtent(scan, before.end))
-    return exact;
-  if (hasRole(scan, first - 1, role.superlative) && isSuperlative(scan, before.end, next)) return exact;
-  if (isSingle && hasRole(scan, before.end, role.excessWord) && isNegated(scan, before.end))
-    return { bound: 'atMost', approximator: { first: before.end, next: first } };
-  return { bound: before.value, approximator: { first: before.end, next: first } };
+  const { value, end: edge } = before;
+  if (hasRole(scan, first - 1, role.superlative) && isSuperlative(scan, edge, next)) return exact;
+  const isSingle = edge === first - 1;
+  if (isSingle && isOtherWord(scan, edge, next, subject)) return exact;
+  const isLimit = isSingle && hasRole(scan, edge, role.excessWord) && isNegated(scan, edge);
+  return { bound: isLimit ? 'atMost' : value, approximator: { first: edge, next: first } };
+}
+
+/** Whether the single word right before the figure, an approximator elsewhere, says something else of such a figure. */
+function isOtherWord(scan: Scan, edge: number, next: number, subject: BoundSubject): boolean {
+  if (subject === 'lasting') return hasRole(scan, edge, role.throughWord) && !hasRole(scan, next - 1, role.ageTail);
+  if (subject === 'far') return hasRole(scan, edge, role.crossingWord) && !tellsExtent(scan, edge);
+  if (subject === 'measured') return false;
+  const isPlace = hasRole(scan, edge, role.placeWord);
+  if (isPlace && subject === 'few' && hasRole(scan, next, role.locative)) return true;
+  if (isPlace && scan.lexicon.habits.standsOnCounts && isUneven(scan, edge + 1)) return true;
+  return hasRole(scan, edge, role.outsideWord) || isRatio(scan, edge);
 }
 
 const leastUneven = 5;
 
-/** "khảo sát trên 4.216 công nhân", "some 1,641 seats": a number told to its last digit has no limit. */
+/** "khảo sát trên 4.216 công nhân": a number told to its last digit has no limit. */
 function isUneven({ tokens }: Scan, first: number): boolean {
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[first] ?? 0;

@@ -7,6 +7,7 @@ export const englishFigures: FigureLanguageData = {
     fractionsNeedWhole: true,
     namesAreCapitalized: true,
     joinsTimes: true,
+    standsOnCounts: false,
     monthsAhead: 6,
   },
   scales: {

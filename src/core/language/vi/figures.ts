@@ -8,6 +8,7 @@ export const vietnameseFigures: FigureLanguageData = {
     fractionsNeedWhole: false,
     namesAreCapitalized: false,
     joinsTimes: false,
+    standsOnCounts: true,
     monthsAhead: 7,
   },
   scales: { chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9, million: 6, billion: 9, trillion: 12 },
