@@ -141,16 +141,19 @@ function moveToLarger(first: number, at: number): void {
   room.letterCase.set(known.letterCase.subarray(first, at));
 }
 
+/** Opens another room where the one at hand has numbers of another width. */
+function roomFor(isNarrow: boolean): void {
+  if (room.isNarrow === isNarrow) return;
+  room = createRoom(0, isNarrow);
+  roomUsed = 0;
+}
+
 /** Cuts a normalized paragraph into tokens. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const { space, letter, mark, digit } = characterClass;
   const { length } = text;
   const traits = traitsOf(text);
-  const isNarrow = length < wide && vocabulary.size < wide;
-  if (room.isNarrow !== isNarrow) {
-    room = createRoom(0, isNarrow);
-    roomUsed = 0;
-  }
+  roomFor(length < wide && vocabulary.size < wide);
   const word: Word = { end: 0, hash: 0, letterCase: 0 };
   let first = roomUsed;
   let at = first;
@@ -168,38 +171,46 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     }
     const { start, end, kind, id, letterCase } = room;
     start[at] = position;
+    letterCase[at] = wordCase.lower;
     if (unitClass === letter || unitClass === mark) {
       readWord(text, traits, position, word);
       id[at] = vocabulary.find(word.hash, traits, position, word.end);
       kind[at] = tokenKind.word;
       letterCase[at] = word.letterCase;
       position = word.end;
+    } else if (unitClass === digit) {
+      kind[at] = tokenKind.number;
+      id[at] = 0;
+      position = numberEnd(text, traits, position);
     } else {
-      letterCase[at] = wordCase.lower;
-      if (unitClass === digit) {
-        kind[at] = tokenKind.number;
-        id[at] = 0;
-        position = numberEnd(text, traits, position);
-      } else {
-        const unit = text.charCodeAt(position);
-        kind[at] = tokenKind.other;
-        id[at] = unit;
-        const isPair = unit >= 0xd800 && unit <= 0xdbff && position + 1 < length;
-        position += isPair ? 2 : 1;
-      }
+      kind[at] = tokenKind.other;
+      id[at] = text.charCodeAt(position);
+      position = signEnd(text, position);
     }
     end[at] = position;
     at++;
   }
   roomUsed = at;
+  return tokensIn(text, first, at);
+}
+
+/** A sign is one code unit or a surrogate pair. */
+function signEnd(text: string, position: number): number {
+  const unit = text.charCodeAt(position);
+  const isPair = unit >= 0xd800 && unit <= 0xdbff && position + 1 < text.length;
+  return position + (isPair ? 2 : 1);
+}
+
+/** The part of the room that holds the tokens of one paragraph. */
+function tokensIn(text: string, first: number, next: number): Tokens {
   return {
     text,
-    count: at - first,
-    start: room.start.subarray(first, at),
-    end: room.end.subarray(first, at),
-    kind: room.kind.subarray(first, at),
-    id: room.id.subarray(first, at),
-    letterCase: room.letterCase.subarray(first, at),
+    count: next - first,
+    start: room.start.subarray(first, next),
+    end: room.end.subarray(first, next),
+    kind: room.kind.subarray(first, next),
+    id: room.id.subarray(first, next),
+    letterCase: room.letterCase.subarray(first, next),
   };
 }
 
