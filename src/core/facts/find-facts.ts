@@ -56,12 +56,16 @@ function indexFrom(mentions: readonly { readonly first: number }[], from: number
 
 function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Running): void {
   delete running.before;
-  const periods = periodsOf(sentence);
+  const { date } = sentence.context;
+  const dates = periodsOf(sentence, { date, period: running.period }, running.main);
+  const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
+  const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
+  const otherwise = announced === undefined || isReport(running.main) ? running.period : announced;
   for (const figure of sentence.figures) {
     const reading: Reading | undefined =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
-    const told = periodInSentence(sentence, periods, figure) ?? running.period;
+    const told = periodInSentence(sentence, periods, figure) ?? otherwise;
     const period = told !== undefined && isPartOf(told, running.main) ? running.main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     facts.push(
@@ -71,7 +75,12 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
-  running.period = periods[0]?.value ?? running.period;
+  running.period = periods[0]?.value ?? otherwise;
+}
+
+/** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */
+function isReport(period: string | undefined): boolean {
+  return period !== undefined && /^\d{4}-(?:[QH]\d|\d{2}(?:$|\/\d{4}-\d{2}$))/.test(period);
 }
 
 /** "quý I" without its year, in a report on the first quarter of 2025. */

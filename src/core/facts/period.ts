@@ -44,3 +44,24 @@ export function monthsUpTo(day: string, count: number): string | undefined {
   if (count === 12 && match[2] === '12') return match[1];
   return count === 1 ? month(last) : `${month(last - count + 1)}/${month(last)}`;
 }
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The day before an ISO day. */
+export function dayBefore(day: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (match === null) return undefined;
+  if (match[3] !== '01') return `${day.slice(0, 8)}${String(Number(match[3]) - 1).padStart(2, '0')}`;
+  const month = previousUnit(day.slice(0, 7), 'month') ?? '';
+  const year = Number(month.slice(0, 4));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const number = Number(month.slice(5));
+  return `${month}-${number === 2 && isLeap ? 29 : (monthDays[number - 1] ?? '')}`;
+}
+
+/** A quarter, half or span of months without a year, as one of the year that another period begins with. */
+export function withYearOf(period: string, other: string | undefined): string {
+  const known = other === undefined ? undefined : year.exec(other)?.[1];
+  const isSpan = /^XXXX-(?:[QH]\d$|\d{2}\/XXXX-\d{2}$)/.test(period);
+  return isSpan && known !== undefined ? period.replaceAll('XXXX', known) : period;
+}

@@ -1,9 +1,9 @@
-import type { Language } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
-import { isBreak } from './clause.js';
+import { clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
-import { monthsUpTo } from './period.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { monthsUpTo, withYearOf } from './period.js';
+import { monthsOfYear, type PeriodReference, relativePeriods } from './relative-period.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** A date of the sentence that its facts may be about. */
 export interface TellingDate {
@@ -11,6 +11,8 @@ export interface TellingDate {
   readonly next: number;
   /** ISO 8601 to the day: clock times are left out. */
   readonly value: string;
+  /** Whether it is but the day on which somebody said what the sentence tells. */
+  readonly isAnnouncement?: boolean;
 }
 
 /** Tokens between a date and the "so với" that makes it the base of a change. */
@@ -42,7 +44,20 @@ function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
   if (entity !== undefined) return entity.kind !== 'event';
   const before = date.first - 1;
   if (before < sentence.first) return false;
+  if (opensSeason(sentence, before)) return false;
   return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
+}
+
+/** "Mùa giải 2024, đội …", "trong vụ 2024": a season that opens its clause, or stands behind a preposition, tells when. */
+function opensSeason(sentence: FactSentence, index: number): boolean {
+  if (!hasCue(sentence, index, cue.since) || sentence.context.language !== 'vi') return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const first = cueFirst(sentence, index);
+  if (!/^(?:niên khóa|mùa giải|mùa|vụ)$/iu.test(text.slice(start[first], end[index]))) return false;
+  return (
+    clauseStart(sentence, first) === first ||
+    /^(?:trong|ở|tại|vào)$/iu.test(text.slice(start[first - 1], end[first - 1]))
+  );
 }
 
 /** "Chiến lược phát triển thủy sản đến năm 2030": a plan is about the year that it leads to. */
@@ -55,30 +70,102 @@ function isHorizon({ paragraph: { tokens }, context }: FactSentence, date: Parag
 const datelineReach = 16;
 const datelineTail = 8;
 
-/** "HANOI, 12 March 2025 —": in English news that is when it was written. Vietnamese leads tell of the day that they name. */
+/**
+ * "HANOI, 12 March 2025 —", "(24/4) -": when it was written. Without the brackets a Vietnamese lead tells of the day that it
+ * names.
+ */
 function isDateline({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
-  if (context.language !== 'en' || date.first > datelineReach || date.value !== context.date) return false;
+  if (date.first > datelineReach || date.value !== context.date) return false;
+  const sign = (index: number) => tokens.text.charAt(tokens.start[index] ?? 0);
+  const isBracketed = sign(date.next) === ')';
+  if (context.language === 'vi' && !isBracketed) return false;
   for (let index = date.next; index < Math.min(tokens.count, date.next + datelineTail); index++) {
-    const sign = tokens.text.charAt(tokens.start[index] ?? 0);
-    if (sign === '-' || sign === '–' || sign === '—') return true;
+    if (dashes.has(sign(index))) return true;
   }
   return false;
 }
 
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 export const isoDate = (value: string): string => value.replace(/T[^/]*/g, '');
 
 /** The dates of the sentence that tell when, in text order: nothing is compared with them, and they name nothing. */
-export function periodsOf(sentence: FactSentence): TellingDate[] {
-  const telling: TellingDate[] = [];
+export function periodsOf(sentence: FactSentence, reference: PeriodReference, main?: string): TellingDate[] {
+  const telling = relativePeriods(sentence, reference);
   for (const figure of sentence.figures) {
-    if (figure.kind !== 'date' || typeof figure.value !== 'string') continue;
-    if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) continue;
-    const value = isoDate(figure.value);
-    // A time of day alone tells no day.
-    if (value === '') continue;
-    telling.push({ first: figure.first, next: figure.next, value: spanUpTo(sentence, figure, value) ?? value });
+    const value =
+      figure.kind === 'date'
+        ? toldBy(sentence, figure, reference)
+        : figure.kind === 'duration'
+          ? monthsTold(sentence, figure, [reference.period, main, reference.date])
+          : undefined;
+    if (value === undefined) continue;
+    const { first, next } = figure;
+    telling.push(
+      isAnnouncement(sentence, figure, value) ? { first, next, value, isAnnouncement: true } : { first, next, value },
+    );
   }
-  return telling.length === 0 ? relativeYears(sentence) : telling;
+  return telling.sort((one, other) => one.first - other.first);
+}
+
+/** What a date tells, or undefined where it tells of something else. */
+function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: PeriodReference): string | undefined {
+  if (typeof figure.value !== 'string') return undefined;
+  if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
+  const value = withYearOf(isoDate(figure.value), reference.period ?? reference.date);
+  // A time of day alone tells no day.
+  if (value === '') return undefined;
+  return spanUpTo(sentence, figure, value) ?? spanOfYear(sentence, figure, value) ?? value;
+}
+
+/** How far into its sentence in tokens the day of an announcement stands, and how far behind it the verb. */
+const announcementStart = 5;
+const announcementReach = 24;
+
+/** "Sáng 6/7, Cục Thống kê công bố …": the day on which something was said, where a verb of saying is the first to follow. */
+function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: string): boolean {
+  if (sentence.context.language !== 'vi' || figure.first - sentence.first > announcementStart) return false;
+  if (!/^[\dX]{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const limit = Math.min(sentence.next, figure.next + announcementReach);
+  for (let index = figure.next; index < limit; index++) {
+    if (hasCue(sentence, index, cue.say)) return true;
+    if (figureAt(sentence, index) !== undefined) return false;
+    if (hasCue(sentence, index, saidBy) && !hasCue(sentence, index, cue.head)) return false;
+  }
+  return false;
+}
+
+const saidBy = cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.break;
+
+/** "Lũy kế 9 tháng", "trong 10 tháng": months of the year up to one that is known. */
+function monthsTold(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  known: readonly (string | undefined)[],
+): string | undefined {
+  const { value, unit, bound } = figure;
+  if (unit !== 'month' || bound !== 'exact' || typeof value !== 'number' || sentence.context.language !== 'vi')
+    return undefined;
+  const before = wordsBefore(sentence, figure.first);
+  return /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|qua|sau|hết|kết quả) $/iu.test(before)
+    ? monthsOfYear(value, known)
+    : undefined;
+}
+
+/** How far back in UTF-16 units words before a date are read. */
+const wordsReach = 40;
+
+function wordsBefore({ paragraph: { tokens }, first }: FactSentence, index: number): string {
+  const end = tokens.start[index] ?? 0;
+  return tokens.text.slice(Math.max(tokens.start[first] ?? 0, end - wordsReach), end);
+}
+
+/** "từ đầu năm đến ngày 12/8", "from the start of the year to 12 August": from the first day of the date's year. */
+function spanOfYear(sentence: FactSentence, date: ParagraphFigure, value: string): string | undefined {
+  if (!/^[\dX]{4}-\d{2}(?:-\d{2})?$/.test(value) || sentence.context.language !== 'vi') return undefined;
+  if (!/từ đầu năm(?: nay| \d{4})? (?:đến|tới)(?: hết)?(?: ngày)? $/iu.test(wordsBefore(sentence, date.first)))
+    return undefined;
+  return `${value.slice(0, 4)}-01${value.length > 7 ? '-01' : ''}/${value}`;
 }
 
 const spans: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -97,24 +184,3 @@ function spanUpTo(sentence: FactSentence, date: ParagraphFigure, value: string):
   }
   return monthsUpTo(value, spans[word(index - 1)] ?? 0);
 }
-
-/** The years that "năm nay" or "last year" mean, told by the date of the document, for sentences that name no date. */
-function relativeYears(sentence: FactSentence): TellingDate[] {
-  const { date, language } = sentence.context;
-  if (date === undefined) return [];
-  const telling: TellingDate[] = [];
-  const { text, start, end } = sentence.paragraph.tokens;
-  for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
-    if (!hasCue(sentence, index, cue.time | cue.lastYear)) continue;
-    const next = cueNext(sentence, index);
-    if (hasCue(sentence, index - 1, cue.compare | cue.samePeriod | cue.of | cue.times)) continue;
-    const years = yearsAgo[language][text.slice(start[index], end[next - 1]).toLowerCase()];
-    if (years !== undefined) telling.push({ first: index, next, value: String(Number(date.slice(0, 4)) - years) });
-  }
-  return telling;
-}
-
-const yearsAgo: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
-  vi: { 'năm nay': 0, 'cả năm': 0, 'năm ngoái': 1 },
-  en: { 'this year': 0, 'last year': 1 },
-};
