@@ -4,6 +4,7 @@
 //   node test/run.mjs                  everything
 //   node test/run.mjs host [WORD…]     only the tests inside VS Code, of files whose path contains one of the words
 //   node test/run.mjs ui [WORD…]       only those through the user interface, likewise
+//   node test/run.mjs package          only those of the packaged extension
 //
 // Host tests run in the VS Code of SEEDMARK_VSCODE (path of its executable), else where there is a display in a desktop VS
 // Code that @vscode/test-electron downloads (SEEDMARK_VSCODE_VERSION, `stable` unless said), else in VS Code's server.
@@ -19,17 +20,25 @@ async function main() {
   mkdirSync(`${root}/test/.artifacts`, { recursive: true });
   const { hostStage } = await import('./host/stage.mjs');
   const { uiStage } = await import('./ui/stage.mjs');
+  const { packageStage } = await import('./package/stage.mjs');
   /** @type {Record<string, import('./stages.mjs').Stage>} */
   const stages = {
     build: commandStage('build', ['esbuild.js']),
     check: commandStage('type check', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    checkBoard: commandStage('type check of the board’s page', [
+      'node_modules/typescript/bin/tsc',
+      '--noEmit',
+      '-p',
+      'src/editor/board/view',
+    ]),
     lint: commandStage('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
     unit: unitStage,
     host: hostStage(words),
     ui: uiStage(words),
+    package: packageStage,
   };
-  if (only !== undefined && !['unit', 'host', 'ui'].includes(only)) {
-    throw new PlainError(`There is no stage “${only}”: host, ui or unit.`);
+  if (only !== undefined && !['unit', 'host', 'ui', 'package'].includes(only)) {
+    throw new PlainError(`There is no stage “${only}”: host, ui, package or unit.`);
   }
   const chosen = only === undefined ? Object.keys(stages) : ['build', only];
   let total = none;

@@ -1,12 +1,12 @@
 // The stage that runs test/host/**/*.test.ts inside a real VS Code, through `runTests` of @vscode/test-electron.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
 import { none, readJson, verdict } from '../stages.mjs';
 import { root } from '../vscode/install.mjs';
 import { quietSettings } from '../vscode/server.mjs';
+import { bundleTests } from './bundle.mjs';
 
 /**
  * @param {readonly string[]} words only files whose path contains one of these
@@ -28,8 +28,9 @@ async function runHostTests(words) {
     const results = join(temporary, 'results.json');
     const status = await runTests({
       vscodeExecutablePath: await findVscode(),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: await bundleTests(words),
+      // The second one uses the API that the first gives other extensions.
+      extensionDevelopmentPath: [root, join(root, 'test', 'host', 'companion')],
+      extensionTestsPath: await bundleTests('host', words),
       extensionTestsEnv: { SEEDMARK_HOST_RESULTS: results },
       launchArgs: [workspace, `--user-data-dir=${profile}`, `--extensions-dir=${join(temporary, 'extensions')}`],
     }).catch((error) => {
@@ -57,43 +58,4 @@ async function findVscode() {
     }
   }
   return join(root, 'test', 'vscode', 'launcher.mjs');
-}
-
-/**
- * Bundles the test files into one module that exports run().
- *
- * @param {readonly string[]} words
- * @returns {Promise<string>} its path
- */
-async function bundleTests(words) {
-  const files = readdirSync(join(root, 'test', 'host'), { recursive: true, encoding: 'utf8' })
-    .map((file) => `test/host/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-    .sort();
-  const list = files.map((file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(`./${file}`)})]`);
-  const outfile = join(root, 'out', 'host-bundle.js');
-  await build({
-    stdin: {
-      contents: `import { runTestFiles } from './test/host/support/runner.js';
-export const run = () => runTestFiles([${list.join(', ')}]);`,
-      resolveDir: root,
-      sourcefile: 'host-tests.ts',
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    sourcemap: 'inline',
-    sourcesContent: false,
-    external: ['vscode', 'mocha'],
-    logLevel: 'warning',
-  });
-  console.log(`${files.length} files in ${relative(root, outfile)}`);
-  // Source maps are read for modules that are loaded after this call.
-  const entry = join(root, 'out', 'host-tests.js');
-  writeFileSync(entry, "process.setSourceMapsEnabled(true);\nmodule.exports = require('./host-bundle.js');\n");
-  return entry;
 }

@@ -1,11 +1,11 @@
 // Starts the VS Code server that npm carries, on a loopback port and behind a connection token.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PlainError, root, vscodeModules } from './install.mjs';
+import { basename, join } from 'node:path';
+import { PlainError, root, run, vscodeModules } from './install.mjs';
 
 /**
  * @typedef {object} Server
@@ -16,7 +16,7 @@ import { PlainError, root, vscodeModules } from './install.mjs';
  * @property {() => Promise<void>} stop ends it and its extension hosts, and removes its data
  *
  * @typedef {object} Opening
- * @property {string} folder absolute path
+ * @property {string} folder absolute path; of a folder, or of a workspace file (`.code-workspace`)
  * @property {string} [extension] the extension under development, this project unless said
  * @property {string} [tests] module whose run() the extension host calls
  * @property {string} [file] absolute path of a file to show
@@ -25,6 +25,9 @@ import { PlainError, root, vscodeModules } from './install.mjs';
  * @property {number} [port] a free one unless said
  * @property {Record<string, unknown>} [settings] the user's settings
  * @property {Record<string, string>} [env] added to the extension host's environment
+ * @property {boolean} [restricted] no folder is trusted, as in a window that nobody has answered yet
+ * @property {string} [vsix] a packaged extension to install first
+ * @property {readonly string[]} [extensions] folders of other extensions that are there; the server takes one under development only
  * @property {string} [serverRoot] folder of another VS Code server (an older release), this project's unless said
  */
 
@@ -41,6 +44,12 @@ export const quietSettings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
+/** Restricted mode, without the questions that it begins with. */
+const restrictedSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Environment in which VS Code looks for no extension gallery, for tests. */
 export const offline = { EXTENSIONS_GALLERY: '{}' };
 
@@ -48,19 +57,34 @@ export const offline = { EXTENSIONS_GALLERY: '{}' };
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ port = 0, settings = {}, env = {}, serverRoot = defaultServerRoot() }) {
+export async function startServer({
+  port = 0,
+  settings = {},
+  env = {},
+  restricted = false,
+  vsix,
+  extensions = [],
+  serverRoot = defaultServerRoot(),
+}) {
   await expectFree(port);
   const data = mkdtempSync(join(tmpdir(), 'seedmark-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
+  for (const path of extensions) {
+    cpSync(path, join(data, 'extensions', basename(path)), { recursive: true });
+  }
   writeFileSync(
     join(data, 'data', 'User', 'settings.json'),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+    JSON.stringify({ ...quietSettings, ...(restricted && restrictedSettings), ...settings }, null, 2),
   );
+  if (vsix) {
+    await install(vsix, data, serverRoot);
+  }
   const token = randomBytes(16).toString('hex');
   const args = [
     ...[join(serverRoot, 'out', 'server-main.js'), '--host', '127.0.0.1', '--port', String(port)],
     ...['--connection-token', token, '--accept-server-license-terms', '--server-data-dir', data],
-    ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+    ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
   ];
   // A process group of its own: the extension hosts that the server starts end with it, and Ctrl-C comes to us alone.
   const child = spawn(nodeForServer(), args, {
@@ -94,6 +118,18 @@ export async function startServer({ port = 0, settings = {}, env = {}, serverRoo
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/**
+ * @param {string} vsix
+ * @param {string} data the server's data folder
+ * @param {string} serverRoot
+ */
+async function install(vsix, data, serverRoot) {
+  const args = [join(serverRoot, 'out', 'server-main.js'), '--server-data-dir', data, '--install-extension', vsix];
+  if ((await run(nodeForServer(), args, { env: { ...withoutNpm(process.env), ...offline } })) !== 0) {
+    throw new PlainError(`${vsix} could not be installed; VS Code says why above.`);
   }
 }
 
@@ -158,7 +194,8 @@ function pageAddress(port, token, { folder, extension = root, tests, file }) {
     payload.push(['openFile', remote(file)]);
   }
   payload.push(['skipWelcome', 'true']);
-  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ tkn: token, [kind]: folder, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }
 

@@ -47,7 +47,7 @@ class LineReporter extends Mocha.reporters.Base {
 
 /** Names the lines of the test files: VS Code's own rendering of stacks knows no source maps. */
 function inSources(stack: string): string {
-  return stack.replaceAll(/(?:file:\/\/)?([^\s()]*host-bundle\.js):(\d+):(\d+)/g, (place, path, line, column) => {
+  return stack.replaceAll(/(?:file:\/\/)?([^\s()]*-bundle\.js):(\d+):(\d+)/g, (place, path, line, column) => {
     const entry = findSourceMap(join(__dirname, basename(path)))?.findEntry(Number(line) - 1, Number(column) - 1);
     return entry && 'originalSource' in entry ? `${entry.originalSource}:${entry.originalLine + 1}` : place;
   });
