@@ -149,6 +149,25 @@ function mostFrequent(names: readonly string[]): string {
   return best;
 }
 
+/** More points than this are no picture any more, and would make the page slow. */
+const mostPoints = 500;
+
+/** The points as they are drawn: of very many those in conflicts first, then an even choice of the others. */
+export function drawnPoints(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  if (points.length <= mostPoints) return points;
+  const isGrave = ({ row: { mark } }: SeriesPoint) => mark === 'conflict';
+  const grave = evenly(points.filter(isGrave), mostPoints);
+  const others = points.filter((point) => !isGrave(point));
+  const chosen = new Set([...grave, ...evenly(others, mostPoints - grave.length)]);
+  return points.filter((point) => chosen.has(point));
+}
+
+function evenly(points: readonly SeriesPoint[], count: number): readonly SeriesPoint[] {
+  if (points.length <= count) return points;
+  const step = points.length / count;
+  return Array.from({ length: count }, (_, at) => points[Math.floor(at * step)]).filter((point) => point !== undefined);
+}
+
 /** The lowest and the highest number that the plot has to show, with room around; open ends get some of it. */
 export function valueDomain(points: readonly SeriesPoint[]): readonly [number, number] {
   const ends = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);

@@ -39,6 +39,7 @@ export function boardStrings() {
     change: l10n.t('change, {0}'),
     summary: l10n.t('{0}: {1} values, {2} – {3}; {4} of them in open conflicts.'),
     withoutPeriod: l10n.t('{0} more have no period and are not drawn.'),
+    someDrawn: l10n.t('{0} of them are drawn, those in conflicts first; a subject shows its own.'),
     nothing: l10n.t('No value of this metric has a period, so that there is nothing to draw.'),
     point: l10n.t('{0}, {1}, {2}, {3}'),
     pointHint: l10n.t('Arrow keys move between points, Enter opens the sentence'),

@@ -1,6 +1,6 @@
 import { axisX, axisY, dot, gridX, gridY, plot } from '@observablehq/plot';
 import type { BoardRow } from '../rows.js';
-import { type Series, type SeriesPoint, valueDomain } from '../series.js';
+import { drawnPoints, type Series, type SeriesPoint, valueDomain } from '../series.js';
 import type { BoardStrings } from '../strings.js';
 import { format, setAttributes, svgElement } from './dom.js';
 
@@ -26,7 +26,7 @@ export function kindOf({ mark }: BoardRow): keyof typeof symbols {
 /** One metric over time: a bar for what each claim allows, and on it a point that leads to its sentence. */
 export function drawPlot(options: PlotOptions): SVGElement {
   const { series, width, height, title, strings, language } = options;
-  const { points } = series;
+  const points = drawnPoints(series.points);
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 });
   const time = timeTicks(points, language);
   const svg = plot({

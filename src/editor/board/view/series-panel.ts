@@ -1,6 +1,6 @@
 import type { BoardFinding } from '../protocol.js';
 import type { BoardRow } from '../rows.js';
-import { type MetricChoice, metricChoices, metricKey, type Series, seriesOf } from '../series.js';
+import { drawnPoints, type MetricChoice, metricChoices, metricKey, type Series, seriesOf } from '../series.js';
 import type { BoardStrings } from '../strings.js';
 import { element, format } from './dom.js';
 import { findingsList } from './findings-list.js';
@@ -160,6 +160,10 @@ function summaryOf(series: Series, title: string, strings: BoardStrings, languag
   const conflicts = points.filter(({ row }) => kindOf(row) === 'conflict').length;
   const number = new Intl.NumberFormat(language);
   const told = format(strings.summary, title, number.format(points.length), first, last, number.format(conflicts));
+  const drawn = drawnPoints(points).length;
+  if (drawn < points.length) {
+    return `${told} ${format(strings.someDrawn, number.format(drawn))}`;
+  }
   return undrawn === 0 ? told : `${told} ${format(strings.withoutPeriod, number.format(undrawn))}`;
 }
 
