@@ -38,6 +38,10 @@ export interface WorkbenchOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** A file of the folder to open at once, relative to it. */
   readonly open?: string;
+  /** Folders of the folder that are opened together, as a workspace of several roots. */
+  readonly roots?: readonly string[];
+  /** In restricted mode: nobody has said that the folder is to be trusted. */
+  readonly restricted?: boolean;
   /** User settings beside those that make screenshots alike everywhere. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** `Default Dark Modern` unless said; `Default Light Modern`, `Default High Contrast`, `Default High Contrast Light`. */
@@ -89,6 +93,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   try {
     server = await startServer({
       env: offline,
+      restricted: options.restricted ?? false,
       settings: { ...lookAlike, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern', ...options.settings },
     });
     browser = await launchBrowser();
@@ -98,7 +103,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     });
     page.setDefaultTimeout(20_000);
     if (options.locale !== undefined) await speak(page, options.locale);
-    const address = server.address({ folder, ...(options.open && { file: join(folder, options.open) }) });
+    const opened = options.roots ? join(folder, 'test.code-workspace') : folder;
+    const address = server.address({ folder: opened, ...(options.open && { file: join(folder, options.open) }) });
     await page.goto(address);
     await untilReady(page, options);
     return { page, folder, ...actions(page, server, options), close };
@@ -145,6 +151,10 @@ function fill(folder: string, options: WorkbenchOptions): void {
   for (const [path, content] of Object.entries(options.files ?? {})) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
+  }
+  if (options.roots) {
+    const folders = options.roots.map((path) => ({ path }));
+    writeFileSync(join(folder, 'test.code-workspace'), JSON.stringify({ folders }));
   }
   mkdirSync(artifacts, { recursive: true });
 }
