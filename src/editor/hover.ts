@@ -25,6 +25,7 @@ import {
 import { styleOf } from './highlight-styles.js';
 import { commands, languageId, reviewTarget } from './ids.js';
 import type { Projects } from './projects.js';
+import { isComparing } from './review-commands/targets.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument } from './seed-files.js';
 
@@ -60,7 +61,7 @@ function describe(document: TextDocument, item: ReviewItem, items: readonly Revi
   if (item.content.type === 'figure') describeFigure(text, item.content);
   else describeEntity(text, item.content, items);
   describeState(text, item);
-  if (isSeedDocument(document)) appendActions(text, document, item);
+  if (isSeedDocument(document) && !isComparing()) appendActions(text, document, item);
   return text;
 }
 

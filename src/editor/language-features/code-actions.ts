@@ -3,6 +3,7 @@ import { itemAt } from '../../core/annotation/navigate.js';
 import type { ReviewItem } from '../../core/annotation/review.js';
 import { commands, languageId, reviewTarget } from '../ids.js';
 import { isSeedDocument } from '../seed-files.js';
+import { isComparing } from '../review-commands/targets.js';
 import { itemsOf, type LanguageServices } from './referent.js';
 
 /** The light bulb: what can be decided about the mention at the caret, or made of the selection. */
@@ -11,7 +12,7 @@ export function registerCodeActions({ documents, corpus }: LanguageServices): Di
     languageId,
     {
       async provideCodeActions(document, range, _context, token) {
-        if (!isSeedDocument(document)) {
+        if (!isSeedDocument(document) || isComparing()) {
           return [];
         }
         const items = await itemsOf(documents, document, token);
