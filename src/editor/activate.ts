@@ -10,6 +10,7 @@ import { registerProjectFile } from './project-file.js';
 import { createProjects } from './projects.js';
 import { registerReview } from './register-review.js';
 import { registerSeedLanguage } from './seed-language.js';
+import { registerTasks } from './tasks/task-provider.js';
 import { provideTextReading } from './text-reading.js';
 
 /** What the extension is, on every platform, and what it gives other extensions. */
@@ -28,5 +29,8 @@ export function activateOn(platform: Platform, context: ExtensionContext): Seedm
   const review = own(registerReview(context, platform, analyses, projects));
   own(registerHighlights(review, projects, context.extensionUri));
   own(registerHover(review, projects));
+  if (platform.cli) {
+    own(registerTasks(platform.cli));
+  }
   return review.api;
 }

@@ -16,6 +16,8 @@ export function activate(context: ExtensionContext): SeedmarkApi {
       startReconciler: nodeThread(bundle('findings-worker')),
       disk: { write: writeOnDisk, lock: withFileLock },
       diskExport,
+      // VS Code's own Node, so that none has to be installed.
+      cli: { executable: process.execPath, script: bundle('cli'), env: { ELECTRON_RUN_AS_NODE: '1' } },
     },
     context,
   );

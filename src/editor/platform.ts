@@ -5,6 +5,13 @@ import type { SidecarAnswer, SidecarCall } from './sidecar-thread/protocol.js';
 import type { StartThread } from './thread.js';
 import type { Disk } from './workspace-file-system.js';
 
+/** The bundled command line as a process of this machine. */
+export interface CliProcess {
+  readonly executable: string;
+  readonly script: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** What differs between a desktop or remote extension host and one in a browser. */
 export interface Platform {
   readonly startAnalyzer: StartAnalyzer;
@@ -14,4 +21,6 @@ export interface Platform {
   readonly disk?: Disk;
   /** Exports to that disk. */
   readonly diskExport?: ExportWriter;
+  /** Absent where there are no processes. */
+  readonly cli?: CliProcess;
 }

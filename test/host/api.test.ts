@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { SeedmarkApi, SeedmarkSuggester } from '../../media/api/seedmark.js';
+import { setReviewer } from './support/decide.js';
 import { annotationsOf, hoverText, putCaret, waitForHover } from './support/review.js';
 import { closeAllEditors, openEditor, waitFor, writeFixture } from './support/workspace.js';
 
@@ -160,7 +161,3 @@ describe('the API for other extensions', () => {
     assert.equal(await companion.annotations(writeFixture('notes/plain.md', 'Có 3 ghi chú.\n')), undefined);
   });
 });
-
-async function setReviewer(name: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration().update('seedmark.reviewer', name, vscode.ConfigurationTarget.Workspace);
-}

@@ -7,12 +7,14 @@ import {
   languages,
   Position,
   Range,
+  tasks,
   Uri,
 } from 'vscode';
 import type { FindingFact } from '../../core/reconcile/claim.js';
 import type { Finding } from '../../core/reconcile/finding.js';
 import { positionIn } from '../../workspace/corpus-document.js';
 import type { Corpus } from '../corpus.js';
+import { taskType } from '../tasks/task-arguments.js';
 import { explanationLabel, factLabel, metricLabel } from './finding-label.js';
 import type { Findings } from './findings.js';
 
@@ -35,6 +37,13 @@ export function registerFindingDiagnostics(findings: Findings, corpus: Corpus, e
   };
   return Disposable.from(
     collection,
+    // The problem matcher of reconcile tasks writes under the same name, so that nothing is shown twice; what is known here is more.
+    tasks.onDidEndTaskProcess(({ execution }) => {
+      if (execution.task.definition.type === taskType) {
+        const open = [...findings.all()].filter(isOpenConflict);
+        show(new Set(open.flatMap(({ facts }) => facts.map(({ file }) => file))));
+      }
+    }),
     findings.onDidChange(show),
     // Places of closed texts are known only when the corpus has read them, and move when it reads them again.
     corpus.onDidChange((uris) => show(uris.filter((uri) => findings.of(uri).some(isOpenConflict)))),
