@@ -85,7 +85,7 @@ export function registerReview(
     registerCommand(importCommand({ documents, seeds, projects, details, memory, read: analyses.analyzeText })),
     registerCommand(exportCommand({ documents, seeds, findings, details, memory, writer })),
     registerProgressStatus(documents, corpus),
-    registerReport(corpus, seeds),
+    registerReport(corpus, findings, seeds),
     registerFirstSteps(context, documents),
     registerCorpusStatus(corpus),
     registerProjectCompletion(projects, corpus),

@@ -66,6 +66,18 @@ describe('findings between seeds', () => {
     assert.match(page, new RegExp(`^## ${code.target.fragment}$`, 'm'));
   });
 
+  it('stand in the report while they are open', async () => {
+    await waitForWarnings(one, 1);
+    await waitFor('the conflict in the report', async () => {
+      await vscode.commands.executeCommand('seedmark.report');
+      const report =
+        vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'seedmark-report')?.getText() ?? '';
+      const [, conflicts = ''] = report.split('## Open conflicts');
+      return /^\| hợp tác xã chè · .*71.*78.*findings-one\.txt, .*findings-other\.txt \|$/m.test(conflicts);
+    });
+    await closeAllEditors();
+  });
+
   it('say in the hover what contradicts a figure, and its values in other periods', async () => {
     const { document } = await openEditor(one);
     await waitFor('the hover', async () => /Conflict:.*71.*78|Conflict:.*78.*71/.test(await hoverText(document, '71')));

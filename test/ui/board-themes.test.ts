@@ -13,11 +13,16 @@ const files = {
     'Năm 2025, huyện Mường Sang có 78 hợp tác xã chè.\n\nDoanh thu năm 2025 của các hợp tác xã đạt gần 350 tỷ đồng.\n',
 };
 
-describe.each(Object.entries(themes))('the Facts Board in a %s theme', (name, theme) => {
+const looks = [
+  ...Object.entries(themes).map(([name, theme]) => ({ name, theme, locale: 'en' as const })),
+  { name: 'vietnamese', theme: themes.light, locale: 'vi' as const },
+];
+
+describe.each(looks)('the Facts Board, $name', ({ name, theme, locale }) => {
   let workbench: Workbench;
   beforeAll(async () => {
-    workbench = await openWorkbench({ files, theme, size: { width: 1400, height: 900 } });
-    await workbench.runCommand('Seedmark: Facts Board');
+    workbench = await openWorkbench({ files, theme, locale, size: { width: 1400, height: 900 } });
+    await workbench.runCommand(locale === 'vi' ? 'Seedmark: Bảng dữ kiện' : 'Seedmark: Facts Board');
   });
   beforeEach(() => screenshotOnFailure(() => workbench));
   afterAll(() => workbench?.close());
@@ -59,6 +64,8 @@ describe.each(Object.entries(themes))('the Facts Board in a %s theme', (name, th
     await page.locator('.table').focus();
     await page.locator('.table').press('ArrowDown');
     await page.locator('.point.active').waitFor();
+    const first = page.getByRole('columnheader').first();
+    expect(await first.textContent()).toBe(locale === 'vi' ? 'Chỉ tiêu' : 'Metric');
     await workbench.screenshot(`board-${name}`);
   });
 });

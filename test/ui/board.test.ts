@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../vscode/install.mjs';
 import { openWorkbench, screenshotOnFailure, type Workbench } from './support/workbench.js';
 
 let workbench: Workbench;
+/** What the browser says that the page's policy forbade. */
+const forbidden: string[] = [];
 
 beforeAll(async () => {
   workbench = await openWorkbench({
@@ -19,6 +22,9 @@ beforeAll(async () => {
     size: { width: 1280, height: 900 },
   });
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  workbench.page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) forbidden.push(`${message.location().url}: ${message.text()}`);
+  });
   await workbench.runCommand('Seedmark: Facts Board');
   await board().waitFor();
 });
@@ -172,15 +178,46 @@ describe('the Facts Board', () => {
         ),
       )
       .toBeGreaterThan(5000);
+    const picture = await page.evaluate<string>(`(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    })()`);
+    writeFileSync(join(root, 'test/.artifacts/board-picture.png'), Buffer.from(picture, 'base64'));
+  });
+
+  it('does nothing that its policy forbids', () => {
+    expect(forbidden).toEqual([]);
   });
 
   it('is told by the tree of facts, too', async () => {
     await workbench.openFacts();
     const sidebar = workbench.page.locator('.part.sidebar');
     const marked = sidebar.getByRole('treeitem', { name: /Conflict: 71 \(2025\), 78 \(2025\) cannot all be true/ });
+    await sidebar.getByRole('treeitem', { name: /^second\.txt/ }).click();
     await expect.poll(() => marked.count()).toBeGreaterThan(0);
     await marked.first().locator('.codicon-warning').waitFor();
     await workbench.screenshot('board-tree');
+  });
+
+  it('opens on the metric of a group in the tree', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Seedmark: Group Facts');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By metric' }).first().click();
+    const group = page.locator('.part.sidebar').getByRole('treeitem', { name: /^tỷ lệ hộ nghèo/ });
+    await group.waitFor();
+    const metric = async () => (await frame()).getByRole('combobox', { name: 'Metric' }).inputValue();
+    // VS Code's menus take no click right after they open.
+    for (let attempt = 0; attempt < 5 && (await metric()) !== 'tỷ lệ hộ nghèo'; attempt++) {
+      await group.click({ button: 'right' });
+      await page.waitForTimeout(500);
+      await page.locator('.monaco-menu').getByText('Facts Board').click();
+      await page.waitForTimeout(500);
+      await page.keyboard.press('Escape');
+    }
+    await expect.poll(metric).toBe('tỷ lệ hộ nghèo');
+    await (await frame()).getByRole('combobox', { name: 'Metric' }).selectOption('hợp tác xã chè');
+    await expect.poll(async () => (await conflictPoints()).count()).toBe(2);
   });
 
   it('is what it was after a reload', async () => {

@@ -11,6 +11,7 @@ import {
 import type { CorpusEntity } from '../../workspace/corpus.js';
 import { createCorpusSummary } from '../../workspace/corpus-summary.js';
 import type { Corpus } from '../corpus.js';
+import type { Findings } from '../findings/findings.js';
 import { commands } from '../ids.js';
 import { logFor, messageOf } from '../log.js';
 import { registerCommand } from '../review-commands/register.js';
@@ -24,7 +25,11 @@ const log = logFor('report');
 const sliceMilliseconds = 8;
 
 /** The command that opens a summary of the corpus, rendered; as text where VS Code's Markdown support is switched off. */
-export function registerReport(corpus: Corpus, seeds: Pick<SeedFiles, 'lost'>): Disposable {
+export function registerReport(
+  corpus: Corpus,
+  findings: Pick<Findings, 'all'>,
+  seeds: Pick<SeedFiles, 'lost'>,
+): Disposable {
   const changed = new EventEmitter<Uri>();
   let text = '';
   return Disposable.from(
@@ -34,7 +39,7 @@ export function registerReport(corpus: Corpus, seeds: Pick<SeedFiles, 'lost'>): 
       provideTextDocumentContent: () => text,
     }),
     registerCommand(
-      reportCommand(corpus, seeds, async (made) => {
+      reportCommand(corpus, findings, seeds, async (made) => {
         text = made;
         const uri = Uri.from({ scheme, path: `/${l10n.t('Report on the corpus')}.md` });
         changed.fire(uri);
@@ -44,20 +49,25 @@ export function registerReport(corpus: Corpus, seeds: Pick<SeedFiles, 'lost'>): 
   );
 }
 
-function reportCommand(corpus: Corpus, seeds: Pick<SeedFiles, 'lost'>, open: (text: string) => Promise<void>): Command {
+function reportCommand(
+  corpus: Corpus,
+  findings: Pick<Findings, 'all'>,
+  seeds: Pick<SeedFiles, 'lost'>,
+  open: (text: string) => Promise<void>,
+): Command {
   return {
     id: commands.report,
     async execute() {
       const data = await window.withProgress(
         { location: ProgressLocation.Window, title: l10n.t('Counting what the seeds hold') },
-        async () => reportData(corpus, await seeds.lost()),
+        async () => reportData(corpus, findings, await seeds.lost()),
       );
       await open(reportText(data));
     },
   };
 }
 
-async function reportData(corpus: Corpus, lost: readonly Uri[]): Promise<ReportData> {
+async function reportData(corpus: Corpus, findings: Pick<Findings, 'all'>, lost: readonly Uri[]): Promise<ReportData> {
   await corpus.ready();
   const summary = createCorpusSummary();
   let began = performance.now();
@@ -72,6 +82,7 @@ async function reportData(corpus: Corpus, lost: readonly Uri[]): Promise<ReportD
     summary: summary.summary(),
     reading: corpus.progress(),
     entities: [...corpus.entities()].sort(mostMentioned),
+    findings: [...findings.all()],
     lost: lost.map(String),
     nameOf: (uri) => workspace.asRelativePath(Uri.parse(uri, true)),
   };

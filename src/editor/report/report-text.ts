@@ -1,11 +1,14 @@
 import { l10n } from 'vscode';
 import type { ReviewState } from '../../core/annotation/review.js';
 import { markdownText } from '../../core/export/markdown-text.js';
+import type { Finding } from '../../core/reconcile/finding.js';
 import type { CorpusEntity } from '../../workspace/corpus.js';
 import type { CorpusSummary, DocumentSummary, KindCount } from '../../workspace/corpus-summary.js';
 import { calendarLabel, entityKindLabel, figureKindLabel } from '../content-label.js';
 import type { CorpusProgress } from '../corpus.js';
 import { formatted, stateLabel } from '../fact-label.js';
+import { isOpenConflict } from '../findings/diagnostics.js';
+import { explanationLabel, metricLabel } from '../findings/finding-label.js';
 
 /** What the report is about, counted. Names and paths are as they stand in files: data, never Markdown. */
 export interface ReportData {
@@ -13,6 +16,8 @@ export interface ReportData {
   readonly reading: CorpusProgress;
   /** By how often they are mentioned. */
   readonly entities: readonly CorpusEntity[];
+  /** What is known now of facts held against each other. */
+  readonly findings: readonly Finding[];
   /** Texts that are gone while their sidecars are still there. */
   readonly lost: readonly string[];
   /** The name of a document, by its uri. */
@@ -25,7 +30,7 @@ export type ReportSection = (
 ) => { readonly title: string; readonly lines: readonly string[] } | undefined;
 
 /** The parts in their order. Another one is a function here. */
-const sections: readonly ReportSection[] = [states, kinds, unreviewedDocuments, names, series, problems];
+const sections: readonly ReportSection[] = [states, kinds, unreviewedDocuments, names, series, conflicts, problems];
 
 /** Longer lists end with how many more there are. */
 const longestTable = 50;
@@ -111,6 +116,14 @@ function series({ summary }: ReportData): ReturnType<ReportSection> {
     return [markdownText(metric), formatted(facts), `${periods.length > shown.length ? '…, ' : ''}${shown.join(', ')}`];
   });
   return section(l10n.t('Metrics with several periods'), [l10n.t('Metric'), l10n.t('Facts'), l10n.t('Periods')], rows);
+}
+
+function conflicts({ findings, nameOf }: ReportData): ReturnType<ReportSection> {
+  const rows = findings.filter(isOpenConflict).map((finding) => {
+    const files = [...new Set(finding.facts.map(({ file }) => nameOf(file)))];
+    return [metricLabel(finding), explanationLabel(finding), files.join(', ')].map(markdownText);
+  });
+  return section(l10n.t('Open conflicts'), [l10n.t('Metric'), l10n.t('Finding'), l10n.t('Seeds')], rows);
 }
 
 function problems({ summary, lost, nameOf }: ReportData): ReturnType<ReportSection> {

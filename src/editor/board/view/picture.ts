@@ -19,7 +19,7 @@ const lineHeight = 22;
 export async function pictureOf(svg: SVGElement, title: string, legend: string): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withoutActive(svg, () => standalone(svg)))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * scale;
@@ -39,6 +39,17 @@ export async function pictureOf(svg: SVGElement, title: string, legend: string):
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
+}
+
+/** The row that is just looked at is no part of what the picture says. */
+function withoutActive<Made>(svg: SVGElement, make: () => Made): Made {
+  const active = [...svg.querySelectorAll('.active')];
+  for (const each of active) each.classList.remove('active');
+  try {
+    return make();
+  } finally {
+    for (const each of active) each.classList.add('active');
+  }
 }
 
 /** The plot's markup with the styles that the page gives it written into it. */

@@ -171,8 +171,11 @@ function select(): HTMLSelectElement {
   return element('select', {});
 }
 
+let labels = 0;
+
 function labelled(name: string, control: HTMLSelectElement): HTMLElement {
-  return element('label', {}, `${name} `, control);
+  control.id = `choose-${++labels}`;
+  return element('span', {}, element('label', { for: control.id }, `${name} `), control);
 }
 
 function setOptions(control: HTMLSelectElement, options: readonly (readonly [value: string, label: string])[]): void {
