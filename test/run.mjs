@@ -5,22 +5,67 @@
 //   node test/run.mjs host [WORD…]     only the tests inside VS Code, of files whose path contains one of the words
 //   node test/run.mjs ui [WORD…]       only those through the user interface, likewise
 //   node test/run.mjs package          only those of the packaged extension
+//   node test/run.mjs web [WORD…]      only those in VS Code for the Web, which `npm test` leaves out: it is 560 MB more
+//   node test/run.mjs oldest [WORD…]   those inside VS Code and of the package, in the oldest VS Code that is supported
+//   node test/run.mjs newest [WORD…]   the same in the newest
 //
 // Host tests run in the VS Code of SEEDMARK_VSCODE (path of its executable), else where there is a display in a desktop VS
 // Code that @vscode/test-electron downloads (SEEDMARK_VSCODE_VERSION, `stable` unless said), else in VS Code's server.
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { add, commandStage, none, unitStage } from './stages.mjs';
-import { installProject, installVscode, PlainError, root } from './vscode/install.mjs';
+import {
+  installOldest,
+  installProject,
+  installVscode,
+  installWeb,
+  oldestServer,
+  PlainError,
+  root,
+} from './vscode/install.mjs';
 
 const [only, ...words] = process.argv.slice(2);
 
+/** Stages that run for a word; without one, all but `web`. */
+const choices = new Map(
+  Object.entries({
+    unit: ['unit'],
+    host: ['host'],
+    ui: ['ui'],
+    package: ['package'],
+    web: ['web'],
+    oldest: ['host', 'package'],
+    newest: ['host', 'package'],
+  }),
+);
+const everything = ['build', 'check', 'lint', 'unit', 'host', 'ui', 'package'];
+
+/** Has the stages use the VS Code that the word asks for. */
+async function prepareVscode() {
+  await installVscode();
+  if (only === 'web') {
+    await installWeb();
+  }
+  if (only === 'oldest') {
+    await installOldest();
+    process.env.SEEDMARK_VSCODE_SERVER = oldestServer;
+  }
+  if (only === 'oldest' || only === 'newest') {
+    process.env.SEEDMARK_VSCODE = join(root, 'test', 'vscode', 'launcher.mjs');
+  }
+}
+
 async function main() {
   await installProject();
-  await installVscode();
+  if (only !== undefined && !choices.has(only)) {
+    throw new PlainError(`There is no stage “${only}”: ${[...choices.keys()].join(', ')}.`);
+  }
+  await prepareVscode();
   mkdirSync(`${root}/test/.artifacts`, { recursive: true });
   const { hostStage } = await import('./host/stage.mjs');
   const { uiStage } = await import('./ui/stage.mjs');
   const { packageStage } = await import('./package/stage.mjs');
+  const { webStage } = await import('./web/stage.mjs');
   /** @type {Record<string, import('./stages.mjs').Stage>} */
   const stages = {
     build: commandStage('build', ['esbuild.js']),
@@ -36,11 +81,9 @@ async function main() {
     host: hostStage(words),
     ui: uiStage(words),
     package: packageStage,
+    web: webStage(words),
   };
-  if (only !== undefined && !['unit', 'host', 'ui', 'package'].includes(only)) {
-    throw new PlainError(`There is no stage “${only}”: host, ui, package or unit.`);
-  }
-  const chosen = only === undefined ? Object.keys(stages) : ['build', only];
+  const chosen = only === undefined ? everything : ['build', ...(choices.get(only) ?? [])];
   let total = none;
   let succeeded = true;
   for (const [name, stage] of Object.entries(stages).filter(([name]) => chosen.includes(name))) {

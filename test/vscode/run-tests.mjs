@@ -22,9 +22,10 @@ const chatter = new RegExp(
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
+ * @param {(line: string) => void} [show] the console unless said
  * @returns {Promise<number>} the exit status of the tests
  */
-export async function runTestsAt(browser, address) {
+export async function runTestsAt(browser, address, show = console.log) {
   const page = await browser.newPage();
   /** @type {Promise<number>} */
   const ended = new Promise((resolve, reject) => {
@@ -37,7 +38,7 @@ export async function runTestsAt(browser, address) {
     page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const line = args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
       if (!chatter.test(line)) {
-        console.log(line);
+        show(line);
       }
     });
     page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {

@@ -1,0 +1,59 @@
+/**
+ * Runs tests in the browser's extension host, where there is no Node and so neither mocha's runner nor `node:assert`. Each test
+ * file calls `test`; they run one after the other.
+ */
+const tests: { readonly name: string; readonly body: () => Promise<void> }[] = [];
+const testMilliseconds = 30_000;
+
+export function test(name: string, body: () => Promise<void>): void {
+  tests.push({ name, body });
+}
+
+export function check(condition: unknown, message: string): asserts condition {
+  if (!condition) {
+    throw new Error(message);
+  }
+}
+
+/** Asks again and again until the answer is neither false nor undefined. */
+export async function waitFor<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  milliseconds = 15_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) {
+      return answer;
+    }
+    check(Date.now() < end, `waited ${milliseconds} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The last line that it prints counts the tests, for the stage that started them. */
+export async function runTests(): Promise<void> {
+  let failed = 0;
+  for (const { name, body } of tests) {
+    const began = Date.now();
+    try {
+      await inTime(body());
+      console.log(`  ✓ ${name} (${Date.now() - began} ms)`);
+    } catch (error) {
+      failed++;
+      console.log(`  ✗ ${name}\n${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    }
+  }
+  console.log(`seedmark results ${JSON.stringify({ passed: tests.length - failed, failed, skipped: 0 })}`);
+  if (failed > 0) {
+    throw new Error(`${failed} tests failed`);
+  }
+}
+
+function inTime(work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`not done after ${testMilliseconds} ms`)), testMilliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
