@@ -23,12 +23,24 @@ export function isBreak(sentence: FactSentence, index: number): boolean {
   if (entityAt(sentence, index) !== undefined) return false;
   const unit = tokens.id[index] ?? 0;
   if (unit === signs.comma && isPlaceList(sentence, index)) return false;
-  if (breaks.has(unit)) return true;
+  if (breaks.has(unit)) return !isShortForm(sentence, index, unit);
   if (!dashes.has(unit)) return false;
   // "chặng Hà Nội - Đà Nẵng"
   if (entityAt(sentence, index - 1)?.kind === 'place' && entityAt(sentence, index + 1)?.kind === 'place') return false;
   if (!spaceBefore(tokens, index) || index + 1 >= tokens.count || !spaceBefore(tokens, index + 1)) return false;
   return sentence.context.language === 'en' || !joinsCompound(sentence, index);
+}
+
+/** "chỉ số sản xuất công nghiệp (IIP) tăng 9%": brackets around one word with capitals. */
+function isShortForm(sentence: FactSentence, index: number, unit: number): boolean {
+  if (unit !== signs.open && unit !== signs.close) return false;
+  const { tokens } = sentence.paragraph;
+  // Behind a name they end what says who.
+  if (entityAt(sentence, unit === signs.open ? index - 1 : index - 3) !== undefined) return false;
+  const inner = unit === signs.open ? index + 1 : index - 1;
+  const other = unit === signs.open ? index + 2 : index - 2;
+  if (tokens.kind[inner] !== tokenKind.word || tokens.letterCase[inner] !== wordCase.upper) return false;
+  return tokens.kind[other] === tokenKind.other && tokens.id[other] === (unit === signs.open ? signs.close : signs.open);
 }
 
 /** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */

@@ -42,7 +42,7 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
   let head: number | undefined;
   let sawVerb = false;
   for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.head)) {
+    if (hasCue(sentence, index, cue.head) && !isSign(sentence, index - 1, signs.open)) {
       // A verb between two heads begins another clause: "doanh thu … chi vốn".
       if (head !== undefined && sawVerb) break;
       head = cueFirst(sentence, index);
@@ -52,10 +52,20 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
     if (isBreak(sentence, index) || isBarrier(sentence, index)) break;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
-    if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive)) break;
+    // "thu ngân sách từ hoạt động xuất khẩu": the verb is inside what the preposition adds.
+    if (head !== undefined && hasCue(sentence, index, cue.from)) sawVerb = false;
+    if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive) && !joinsHead(sentence, index, first)) break;
     if (hasCue(sentence, index, verb | cue.goTo)) sawVerb = true;
   }
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
+}
+
+/** "thiệt hại về tài sản": a preposition right behind a measured head adds to it. */
+function joinsHead(sentence: FactSentence, index: number, first: number): boolean {
+  const before = cueFirst(sentence, index) - 1;
+  if (before < first || !hasCue(sentence, before, cue.head)) return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  return /^(?:về|trong)$/u.test(text.slice(start[index], end[index]));
 }
 
 /** Whether a verb of the clause, or what no phrase goes across, stands at the token. */
@@ -276,7 +286,7 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
-  if (isSign(sentence, index, signs.slash)) return true;
+  if (isSign(sentence, index, signs.slash) || isSign(sentence, index, signs.open)) return true;
   if (isSign(sentence, index - 1, signs.dash)) return false;
   const isModifier = isMeasured && sentence.context.language === 'vi';
   return hasCue(sentence, index, isModifier ? cuts : cuts | verb);

@@ -63,6 +63,16 @@ export function adjacent(sentence: FactSentence, governor: Governor): ReturnType
 /** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
 const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
 
+/** What is built by its length: "312 km đường giao thông". */
+const lengthUnits = new Set(['km', 'm']);
+const line = /^(?:đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao tốc|hàng rào|bờ)(?!\p{L})/iu;
+
+/** "đi 7 km đường rừng": how far somebody went. */
+function isWay(sentence: FactSentence, { first }: Governor): boolean {
+  const { text, start, end } = sentence.paragraph.tokens;
+  return /^(?:đi|bộ|chạy|vượt|qua|cách|dài)$/iu.test(text.slice(start[first - 1], end[first - 1]));
+}
+
 /** Money and measures: "dư nợ trên 18,2 triệu tỷ đồng", "hỗ trợ 5 triệu đồng", "53 triệu đồng tiền lãi". */
 export function readAmount(
   sentence: FactSentence,
@@ -77,7 +87,8 @@ export function readAmount(
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
   if (distance !== undefined) return distance;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? ''))) {
+  const isLine = after !== undefined && lengthUnits.has(figure.unit ?? '') && line.test(after.metric) && !isWay(sentence, governor);
+  if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? '') || isLine)) {
     return readingOf(sentence, after, figure, 'fact.amount.after');
   }
   return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);

@@ -34,6 +34,23 @@ export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): 
   return namesEnumeration(paragraph.tokens, figure.next, context.language);
 }
 
+/** How many tokens before a round number the figure may stand that is given per so many. */
+const perReach = 6;
+
+/** "31 giường trên một vạn dân", "12 cases per 100,000 people": per how many is no statement of its own. */
+export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  const { value } = figure;
+  if (figure.kind !== 'cardinal' || typeof value !== 'number' || !/^10*$/.test(String(value))) return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const before = figure.first - 1;
+  if (!/^(?:trên|per|every)$/u.test(text.slice(start[before], end[before]))) return false;
+  for (let index = before - 1; index >= Math.max(sentence.first, before - perReach); index--) {
+    const figured = figureAt(sentence, index);
+    if (figured !== undefined) return figured.kind !== 'date';
+  }
+  return false;
+}
+
 /** "4 triệu thùng/ngày" counts barrels, "two more reports" reports. */
 function perWhat(unit: string): string {
   const slash = unit.indexOf('/');
@@ -98,9 +115,14 @@ export function readCardinal(
   if (isScore(sentence, figure)) return undefined;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   const isAdjacent = measured !== undefined && measured.range.next >= governor.first;
-  if (isAdjacent && (figure.unit === undefined || countsNumber(measured.metric)) && !isBareQuantity(measured.metric)) {
+  const isPiece = countsPieces(figure);
+  const isCount = figure.unit === undefined || isPiece || (isAdjacent && countsNumber(measured.metric));
+  if (isAdjacent && isCount && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, figure, 'fact.count.named');
   }
+  const pieces = isPiece ? nounBefore(sentence, governor.clause, governor.first) : undefined;
+  if (pieces !== undefined && opensList(sentence, pieces, governor))
+    return readingOf(sentence, pieces, figure, 'fact.count.pieces');
   const alone = namedAlike(sentence, figure, governor, amounts);
   if (alone !== undefined && figure.unit === undefined) return inherited(alone, 'fact.listed');
   const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
@@ -113,6 +135,18 @@ export function readCardinal(
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
   return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);
+}
+
+/** Words for a piece of anything: "đàn bò 120.000 con" counts cattle. */
+const pieceWords: ReadonlySet<string> = new Set(['con', 'chiếc', 'cái', 'quả', 'cuốn', 'cây', 'lượt']);
+
+export function countsPieces({ unit = '' }: ParagraphFigure): boolean {
+  return pieceWords.has(unit);
+}
+
+/** Whether nothing stands before a noun of several syllables in its clause: "khách quốc tế 214.000 lượt". */
+function opensList({ context }: FactSentence, { range }: MetricPhrase, { clause }: Governor): boolean {
+  return context.language === 'vi' && range.first === clause && range.next - range.first > 1;
 }
 
 /** Whether the figure is half of a score (2-1): a dash without spaces joins it to another number. */

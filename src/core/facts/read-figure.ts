@@ -5,11 +5,11 @@ import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
 import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
-import { counted, namedAlike, numbersPoints, readCardinal, startsClause, wholeAfter } from './read-count.js';
+import { counted, isDenominator, namedAlike, numbersPoints, readCardinal, startsClause, wholeAfter } from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
-import { readMultiple, readVerb } from './read-verb.js';
+import { planAfter, readMultiple, readVerb } from './read-verb.js';
 import {
   amountKey,
   type Before,
@@ -27,7 +27,8 @@ import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from '
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
   const { before, last, amounts } = earlier;
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
-  if (isInsideName(sentence, figure) || numbersPoints(sentence, figure)) return undefined;
+  if (isInsideName(sentence, figure) || numbersPoints(sentence, figure) || isDenominator(sentence, figure))
+    return undefined;
   const governor = governorOf(sentence, figure);
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
     return readBase(figure, before);
@@ -121,6 +122,8 @@ function readPercent(
   governor: Governor,
   { before, last }: Earlier,
 ): Reading | undefined {
+  const plan = planAfter(sentence, figure);
+  if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   const bracketed = readBracketed(sentence, figure, before) ?? readPartOfThese(sentence, figure, last);
   if (bracketed !== undefined) return bracketed;
   const measured = adjacent(sentence, governor);

@@ -8,7 +8,7 @@ import { areaUnits, dimensionBefore, namesPerson, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { counted } from './read-count.js';
+import { counted, countsPieces } from './read-count.js';
 import {
   type Before,
   carried,
@@ -105,7 +105,7 @@ function readReach(
   }
   const phrase = topic(sentence, governor);
   const isOfMeasured = phrase?.isMeasured === true || (phrase === undefined && before?.reading.isMeasured === true);
-  const plan = isOfMeasured ? undefined : planAfter(sentence, figure);
+  const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   if (phrase !== undefined) {
     if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isAmountAlone(sentence, phrase, figure))
@@ -142,11 +142,12 @@ function isCounted(figure: ParagraphFigure): boolean {
 
 /** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
 function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
-  return phrase.isMeasured || countsNumber(phrase.metric) || isPoints(figure);
+  const isPieces = countsPieces(figure) && figure.unit !== 'lượt';
+  return phrase.isMeasured || countsNumber(phrase.metric) || isPoints(figure) || isPieces;
 }
 
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
-function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
   if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
   return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
 }
@@ -184,7 +185,10 @@ function readChange(
   if (object !== undefined && !isCounted(figure)) return readingOf(sentence, object, figure, 'fact.change.moved', kind);
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
   if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.change.subject', kind);
-  return inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
+  // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"
+  const isOther = isCounted(figure) && before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit;
+  const other = isOther ? counted(sentence, figure, 'fact.change.counted', kind) : undefined;
+  return other ?? inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
 }
 
 function objectAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {

@@ -74,6 +74,8 @@ function periodOf(word: Relative, { date, period }: PeriodReference): string | u
     return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;
   }
   if (word.unit === 'year') {
+    // Of a financial or school year that is what the text means by "this year".
+    if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
     const told = /^\d{4}/.exec(date ?? period ?? '')?.[0];
     return told === undefined ? undefined : String(Number(told) - word.ago);
   }

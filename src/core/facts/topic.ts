@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isBareQuantity, rangeText } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
 export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -39,10 +39,33 @@ export function topic(sentence: FactSentence, { clause, first }: Governor): Metr
       ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first),
     ) ??
     coordinatedSubject(sentence, clause, first) ??
-    subjectPhrase(sentence, clause, first);
+    subjectPhrase(sentence, clause, first) ??
+    verbalSubject(sentence, clause, first);
   const own = phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
   return own?.isMeasured === true ? own : (danglingSubject(sentence, clause) ?? own);
 }
+
+/** Verbs that name what they bring about where a value follows at once: "Tiêu thụ đạt 8,9 triệu tấn". */
+const verbalNouns =
+  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom)(?: |$)/iu;
+
+/** "Khai thác thủy sản đạt …", "dự báo tiêu thụ tăng …": a verb right before the words that put a value on it. */
+function verbalSubject(sentence: FactSentence, clause: number, next: number): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi') return undefined;
+  let start = next;
+  while (start > clause && !hasCue(sentence, start - 1, nominalBarrier)) {
+    if (figureAt(sentence, start - 1) !== undefined || next - start > longestVerbal) return undefined;
+    start = unitFirst(sentence, start - 1);
+    if (hasCue(sentence, start, cue.act | cue.deed)) break;
+  }
+  if (start >= next || !hasCue(sentence, start, cue.act | cue.deed)) return undefined;
+  const metric = rangeText(sentence, { first: start, next }).toLowerCase();
+  return verbalNouns.test(metric) ? { metric, isMeasured: true, range: { first: start, next } } : undefined;
+}
+
+/** Longest noun phrase of a verb in tokens. */
+const longestVerbal = 6;
+const nominalBarrier = ~(cue.act | cue.deed);
 
 /**
  * "Vận tốc khi bay ngang sao Hỏa đạt …", "Mức thu đối với trường công lập: … là …": a measured noun that opens the sentence
