@@ -148,7 +148,7 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
   const limit = Math.max(sentence.first, index - longestJoined);
   for (let position = index - 1; position >= limit; position--) {
     // Behind a comma it ends a list, whose last item is no subject alone.
-    if (isBreak(sentence, position)) return !isSign(sentence, position, signs.comma);
+    if (isBreak(sentence, position)) return !isSign(sentence, position, signs.comma) || isOpener(sentence, position - 1);
     // A verb that opens the sentence may be its subject.
     const isOpening = position === sentence.first && hasCue(sentence, position, cue.act | cue.deed);
     if (isOpening) return true;
@@ -156,6 +156,11 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
     if (figureAt(sentence, position) !== undefined) return false;
   }
   return limit === sentence.first;
+}
+
+/** "… cho thấy, xuất khẩu gỗ và sản phẩm gỗ đạt …", "Tháng 10, …": behind such a comma the clause only starts. */
+function isOpener(sentence: FactSentence, index: number): boolean {
+  return hasCue(sentence, index, cue.say | cue.time | cue.connector) || figureAt(sentence, index)?.kind === 'date';
 }
 
 /** Longest stretch before an "and" in tokens that may be the first of two nouns. */

@@ -5,7 +5,7 @@ import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod } from './sentence-period.js';
-import { periodsOf } from './telling-date.js';
+import { periodsOf, type TellingDate } from './telling-date.js';
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {
@@ -75,7 +75,15 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
-  running.period = periods[0]?.value ?? otherwise;
+  running.period = leading(sentence, periods) ?? otherwise;
+}
+
+/** The date that the sentences behind this one go on with: the first. A year behind a figure is that figure's alone. */
+function leading(sentence: FactSentence, periods: readonly TellingDate[]): string | undefined {
+  const date = periods[0];
+  if (date === undefined || date.value.slice(4, 5) === '-') return date?.value;
+  const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
+  return figure === undefined || figure.first >= date.first ? date.value : undefined;
 }
 
 /** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */

@@ -74,7 +74,7 @@ function leadDay(lead: DatedParagraph | undefined, { language }: DocumentContext
   if (lead === undefined || language !== 'vi') return undefined;
   for (const { kind, value } of lead.figures) {
     if (kind !== 'date' || typeof value !== 'string') continue;
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+    const day = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
     if (day !== undefined) return day;
   }
   return undefined;

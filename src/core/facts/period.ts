@@ -59,9 +59,13 @@ export function dayBefore(day: string): string | undefined {
   return `${month}-${number === 2 && isLeap ? 29 : (monthDays[number - 1] ?? '')}`;
 }
 
-/** A quarter, half or span of months without a year, as one of the year that another period begins with. */
+/**
+ * A period without a year, as one of the year that another begins with: quarters, halves and spans of months of any, days and
+ * months of a part of a year alone.
+ */
 export function withYearOf(period: string, other: string | undefined): string {
   const known = other === undefined ? undefined : year.exec(other)?.[1];
+  if (known === undefined || !period.startsWith('XXXX')) return period;
   const isSpan = /^XXXX-(?:[QH]\d$|\d{2}\/XXXX-\d{2}$)/.test(period);
-  return isSpan && known !== undefined ? period.replaceAll('XXXX', known) : period;
+  return isSpan || other?.charAt(4) === '-' ? period.replaceAll('XXXX', known) : period;
 }

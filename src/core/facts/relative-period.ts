@@ -24,6 +24,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, Relative>>>> = {
     'cả năm': { unit: 'year', ago: 0 },
     'năm ngoái': { unit: 'year', ago: 1 },
     'năm trước': { unit: 'year', ago: 1, opens: true },
+    'từ đầu năm': { unit: 'year', ago: 0 },
+    'từ đầu năm đến nay': { unit: 'year', ago: 0 },
     'năm qua': { unit: 'past' },
     'trong năm qua': { unit: 'past' },
     'tháng này': { unit: 'month', ago: 0 },
@@ -58,7 +60,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     const word = own[text.slice(start[index], end[next - 1]).toLowerCase()];
     if (word === undefined) continue;
     // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
-    if (word.unit !== 'past' && word.opens === true && clauseStart(sentence, index) !== index) continue;
+    if ('opens' in word && word.opens === true && clauseStart(sentence, index) !== index) continue;
     const value = periodOf(word, reference);
     if (value !== undefined) telling.push({ first: index, next, value });
   }

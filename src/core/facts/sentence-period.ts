@@ -28,6 +28,7 @@ export function periodInSentence(
   }
   // "từ 32.000 ha năm 2015 lên 180.000 ha năm 2025": each value has its own date behind it.
   if (after !== undefined && isOwn(sentence, figure, after) && isTaken(sentence, before)) return after.value;
+  if (before !== undefined && before.first >= first && isStartDate(sentence, before, figure)) return undefined;
   if (before !== undefined && before.first >= first) return before.value;
   if (after !== undefined && after.next <= next) return after.value;
   if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after?.value;
@@ -69,6 +70,15 @@ function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean
     if (figure !== undefined) return figure.kind !== 'date';
   }
   return false;
+}
+
+/** "tăng từ 21% năm 2024 lên 34%": the date right behind the value that a change starts from tells nothing of its goal. */
+function isStartDate(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  const start = figureAt(sentence, date.first - 1);
+  if (start === undefined || start.kind === 'date' || !hasCue(sentence, start.first - 1, cue.from)) return false;
+  let index = figure.first - 1;
+  while (index > date.next && hasCue(sentence, index, cue.filler)) index--;
+  return hasCue(sentence, index, cue.goTo);
 }
 
 /** How far behind its clause in tokens a change may say what it is measured against. */

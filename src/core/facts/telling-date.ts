@@ -127,12 +127,23 @@ function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: 
   if (sentence.context.language !== 'vi' || figure.first - sentence.first > announcementStart) return false;
   if (!/^[\dX]{4}-\d{2}-\d{2}$/.test(value)) return false;
   const limit = Math.min(sentence.next, figure.next + announcementReach);
+  if (isOfMeeting(sentence, figure)) return true;
   for (let index = figure.next; index < limit; index++) {
     if (hasCue(sentence, index, cue.say)) return true;
     if (figureAt(sentence, index) !== undefined) return false;
     if (hasCue(sentence, index, saidBy) && !hasCue(sentence, index, cue.head)) return false;
   }
   return false;
+}
+
+/** How far behind a day in UTF-16 units a meeting is named that was held on it. */
+const meetingReach = 90;
+
+/** "Sáng 18/12, Sở Giáo dục tổ chức hội nghị sơ kết …": what a meeting reports is of no single day. */
+function isOfMeeting({ paragraph: { tokens } }: FactSentence, { end }: ParagraphFigure): boolean {
+  return /^[^.;]*(?:hội nghị|họp báo|hội thảo|phiên họp|tọa đàm|buổi làm việc)(?!\p{L})/iu.test(
+    tokens.text.slice(end, end + meetingReach),
+  );
 }
 
 const saidBy = cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.break;
