@@ -1,4 +1,4 @@
-import { CancellationError, type CancellationToken, l10n, type Progress, type Uri, workspace } from 'vscode';
+import { CancellationError, type CancellationToken, l10n, type Progress, Uri, workspace } from 'vscode';
 import { exportCurated } from '../../core/export/curated.js';
 import {
   createTally,
@@ -111,7 +111,7 @@ async function reportFindings(
   await findings.ready(token);
   const names = new Map<string, string>();
   const nameOfSeed = (file: string): string => {
-    const name = names.get(file) ?? workspace.asRelativePath(file);
+    const name = names.get(file) ?? exportedName(Uri.parse(file, true));
     names.set(file, name);
     return name;
   };
