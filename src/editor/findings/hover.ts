@@ -41,7 +41,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 /** Whatever comes from documents goes through `appendText`: it is data, never Markdown. */
 function describe(finding: Finding, isHere: (fact: FindingFact) => boolean): MarkdownString {
   const text = new MarkdownString('', true);
-  text.isTrusted = { enabledCommands: [commands.goToFact, commands.acknowledge] };
+  text.isTrusted = { enabledCommands: [commands.goToFact, commands.acknowledge, commands.openBoard] };
   text
     .appendMarkdown(`${iconOf(finding)} `)
     .appendText(headline(finding))
@@ -54,7 +54,9 @@ function describe(finding: Finding, isHere: (fact: FindingFact) => boolean): Mar
     text.appendMarkdown(`[${l10n.t('Go to')}](${commandUri(commands.goToFact, place)})  \n`);
   }
   if (others.length > mostFacts) {
-    text.appendText(l10n.t('and {0} more', others.length - mostFacts)).appendMarkdown('  \n');
+    const uri = commandUri(commands.openBoard, { by: 'metric', name: finding.facts[0]?.metric });
+    text.appendText(l10n.t('and {0} more', others.length - mostFacts));
+    text.appendMarkdown(` [${l10n.t('Facts Board')}](${uri})  \n`);
   }
   const doubts = doubtLabel(finding);
   if (doubts !== '') {

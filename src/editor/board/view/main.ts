@@ -63,7 +63,7 @@ function createBoard(strings: BoardStrings, language: string) {
   const notice = element('span', { class: 'notice', role: 'status' });
   const csv = element('button', { type: 'button' }, strings.copyCsv);
   const image = element('button', { type: 'button' }, strings.copyImage);
-  const table = createTable(strings, { onSort: sortBy, onActive: follow, onOpen: open });
+  const table = createTable(strings, { onSort: sortBy, onActive: follow, onOpen: open, toldOf });
   const panel = createSeriesPanel({
     strings,
     language,
@@ -89,6 +89,12 @@ function createBoard(strings: BoardStrings, language: string) {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       table.node.focus();
+    }
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'f' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      filter.select();
     }
   });
   csv.addEventListener('click', () => void copyCsv());
@@ -138,7 +144,15 @@ function createBoard(strings: BoardStrings, language: string) {
     } catch {
       post({ type: 'copy', text });
     }
-    notice.textContent = strings.copied;
+    tellCopied();
+  }
+
+  /** Said each time, also to a screen reader. */
+  function tellCopied(): void {
+    notice.textContent = '';
+    requestAnimationFrame(() => {
+      notice.textContent = strings.copied;
+    });
   }
 
   async function copyImage(): Promise<void> {
@@ -147,7 +161,7 @@ function createBoard(strings: BoardStrings, language: string) {
     const picture = await pictureOf(drawn.svg, drawn.title, drawn.legend);
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-      notice.textContent = strings.copied;
+      tellCopied();
     } catch {
       post({ type: 'save', name: drawn.title, png: await base64Of(picture) });
     }
@@ -168,6 +182,11 @@ function createBoard(strings: BoardStrings, language: string) {
       reading = read < total ? format(strings.reading, read, total) : '';
     },
   };
+}
+
+function toldOf({ key }: BoardRow): string {
+  const labels = store.findingsOf(key).map(({ label }) => label);
+  return labels.filter((label) => label !== '').join('\n');
 }
 
 function open({ uri, fact: { start, end } }: BoardRow): void {

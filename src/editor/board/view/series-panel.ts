@@ -62,6 +62,7 @@ export function createSeriesPanel({
     findings,
   );
   let last: { rows: readonly BoardRow[]; choice: Choice; activeKey: string | undefined } | undefined;
+  let drawnWidth = 0;
   let drawn: { svg: SVGElement; title: string } | undefined;
   let optionsOf: { rows: readonly BoardRow[]; choices: readonly MetricChoice[] } | undefined;
 
@@ -72,7 +73,9 @@ export function createSeriesPanel({
   unit.addEventListener('change', () =>
     onChoose({ metric: metric.value, ...(subject.value !== '' && { subject: subject.value }), series: unit.value }),
   );
-  new ResizeObserver(() => last && show(last.rows, last.choice, last.activeKey)).observe(node);
+  new ResizeObserver(() => {
+    if (last && figure.clientWidth !== drawnWidth) show(last.rows, last.choice, last.activeKey);
+  }).observe(figure);
 
   function show(rows: readonly BoardRow[], choice: Choice, activeKey: string | undefined): void {
     last = { rows, choice, activeKey };
@@ -111,7 +114,7 @@ export function createSeriesPanel({
       unit.value = series.id;
       draw(series, [chosen.name, subject.value].filter((part) => part !== '').join(' · '), activeKey);
     }
-    findings.replaceChildren(findingsList(findingsIn(ofSubject), strings));
+    showFindings(findingsIn(ofSubject));
   }
 
   function draw(series: Series, title: string, activeKey: string | undefined): void {
@@ -122,11 +125,20 @@ export function createSeriesPanel({
       return;
     }
     const focused = document.activeElement?.closest('.point')?.getAttribute('data-key');
-    const width = Math.max(280, figure.clientWidth);
+    drawnWidth = figure.clientWidth;
+    const width = Math.max(280, drawnWidth);
     const svg = drawPlot({ series, title, width, height: plotHeight, strings, language, activeKey, onOpen });
     drawn = { svg, title };
     figure.replaceChildren(svg);
     if (focused) svg.querySelector<SVGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** The list is made anew with each change; whoever goes through it by keys stays where they are. */
+  function showFindings(list: readonly BoardFinding[]): void {
+    const focused = document.activeElement;
+    const at = focused ? [...findings.querySelectorAll<Element>('button')].indexOf(focused) : -1;
+    findings.replaceChildren(findingsList(list, strings));
+    if (at >= 0) findings.querySelectorAll('button')[at]?.focus();
   }
 
   function findingsIn(rows: readonly BoardRow[]): BoardFinding[] {
@@ -178,7 +190,11 @@ function labelled(name: string, control: HTMLSelectElement): HTMLElement {
   return element('span', {}, element('label', { for: control.id }, `${name} `), control);
 }
 
+/** Options that stay are left alone: the list may be open. */
 function setOptions(control: HTMLSelectElement, options: readonly (readonly [value: string, label: string])[]): void {
+  const isSame = ([value, label]: readonly [string, string], at: number) =>
+    control.options[at]?.value === value && control.options[at]?.textContent === label;
+  if (control.options.length === options.length && options.every(isSame)) return;
   control.replaceChildren(
     ...options.map(([value, label]) => {
       const option = element('option', { value });

@@ -14,6 +14,8 @@ export interface TableEvents {
   readonly onSort: (column: Column) => void;
   readonly onActive: (row: BoardRow) => void;
   readonly onOpen: (row: BoardRow) => void;
+  /** What findings say of a row, in sentences. */
+  readonly toldOf: (row: BoardRow) => string;
 }
 
 /** Of a row in CSS pixels; the stylesheet has it too. */
@@ -23,7 +25,7 @@ const spare = 12;
 
 const signs = { conflict: '▲', acknowledged: '◆', same: '=', series: '→' } as const;
 
-export function createTable(strings: BoardStrings, { onSort, onActive, onOpen }: TableEvents): Table {
+export function createTable(strings: BoardStrings, { onSort, onActive, onOpen, toldOf }: TableEvents): Table {
   let rows: readonly BoardRow[] = [];
   let activeKey: string | undefined;
   let activeAt = -1;
@@ -72,7 +74,7 @@ export function createTable(strings: BoardStrings, { onSort, onActive, onOpen }:
       'data-at': at,
     });
     made.style.transform = `translateY(${at * rowHeight}px)`;
-    made.append(...columns.map((column) => cell(column, row, strings)));
+    made.append(...columns.map((column) => cell(column, row, strings, toldOf)));
     return made;
   }
 
@@ -152,7 +154,7 @@ function headerCell(
   return { column, cell: element('div', { role: 'columnheader', class: `cell ${column}` }, button) };
 }
 
-function cell(column: Column, row: BoardRow, strings: BoardStrings): HTMLElement {
+function cell(column: Column, row: BoardRow, strings: BoardStrings, toldOf: (row: BoardRow) => string): HTMLElement {
   const made = element('div', { role: 'gridcell', class: `cell ${column}` });
   const text = cellText(column, row, strings);
   if (column === 'document') {
@@ -160,6 +162,7 @@ function cell(column: Column, row: BoardRow, strings: BoardStrings): HTMLElement
     made.title = `${row.path}\n“${row.fact.quote}”`;
   } else if (column === 'finding' && row.mark !== undefined) {
     made.append(element('span', { class: `sign ${row.mark}`, 'aria-hidden': 'true' }, signs[row.mark]), ` ${text}`);
+    made.title = toldOf(row);
   } else {
     made.textContent = text;
     made.title = text;
