@@ -65,7 +65,7 @@ describe.each(Object.entries(themes))('the views in a %s theme', (name, theme) =
     await rows(/8\.5%/).first().waitFor();
     await workbench.page.mouse.move(640, 790);
     await shown('editor');
-    await picture('samples', workbench.page.locator('.monaco-workbench'), 680, 320, 48);
+    await picture('samples', workbench.page.locator('.monaco-workbench'), 680, 320, 48, 40);
   });
 
   it('hover', async () => {

@@ -10,13 +10,14 @@ export interface ClaimLine extends Disposable {
 }
 
 /**
- * A line laid over the row below the mention, from the left edge, so that nothing moves as review goes from one to the next.
+ * A line laid over the row below the mention, from the left edge, so that nothing moves as review goes from one to the next. A
+ * long one goes on in another row, so that an editor of usual width cuts none of the keys off.
  * VS Code has no interface for that: the place comes in with the decoration's text style. Where that is not honoured any more,
  * the line stands right behind the mention.
  */
 const laidOver =
-  'none; position: absolute; left: 0; top: 100%; z-index: 10; width: max-content; box-sizing: border-box; ' +
-  'white-space: pre; padding: 0 0.6em; border-radius: 3px; font-style: normal; font-weight: normal';
+  'none; position: absolute; left: 0; top: 100%; z-index: 10; width: max-content; max-width: min(100ch, 60vw); box-sizing: border-box; ' +
+  'white-space: pre-wrap; padding: 0 0.6em; border-radius: 3px; font-style: normal; font-weight: normal';
 
 export function createClaimLine(): ClaimLine {
   const type = window.createTextEditorDecorationType({

@@ -62,6 +62,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** Shows the tree of facts. */
   openFacts(): Promise<void>;
+  /** Unfolds the view with this title, below the tree of facts. */
+  unfold(title: string): Promise<void>;
   /** Opens a file of the folder by its name, through Quick Open. */
   openFile(name: string): Promise<void>;
   /** Puts the mouse on words that are marked, and waits for the hover that says this; it is asked again where it went away. */
@@ -204,6 +206,11 @@ function actions(page: Page, server: Server, options: WorkbenchOptions): Omit<Wo
       // The badge lies over the icon and takes the click for it, as for a person's mouse.
       await icon.click({ force: true });
       await page.locator('.part.sidebar', { hasText: 'Seedmark' }).waitFor();
+    },
+    unfold: async (title) => {
+      const header = page.locator('.part.sidebar .pane-header', { hasText: title });
+      await header.waitFor();
+      if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
     },
     openFile: async (name) => {
       const file = name.split('/').at(-1) ?? name;
