@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { version } from '../../package.json';
 import { analyze } from '../core/analyze.js';
+import { suggestionsOf } from '../core/annotation/content.js';
 import { applyImport, type ImportContext, type LeftOut } from '../core/import/apply-import.js';
 import type { Importer } from '../core/import/importer.js';
 import { importers } from '../core/import/importers.js';
@@ -89,9 +90,10 @@ async function importInto(
   const ownKinds = project.entityTypes.map(({ id }) => id);
   for await (const seed of reviewedSeeds([path], terminal)) {
     const { language } = seed.analysis;
+    const suggestions = suggestionsOf(seed.analysis);
     let outcome: ReturnType<typeof applyImport> | undefined;
     const written = await seed.change((annotations) => {
-      outcome = applyImport(seed.text, annotations, document, { ...context, ownKinds, language });
+      outcome = applyImport(seed.text, annotations, document, { ...context, ownKinds, language, suggestions });
       return outcome.annotations;
     });
     if (outcome === undefined) continue;

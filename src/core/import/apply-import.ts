@@ -1,5 +1,5 @@
 import { anchorIn } from '../annotation/anchor.js';
-import { sameContent } from '../annotation/content.js';
+import { type Suggestion, sameContent } from '../annotation/content.js';
 import { type DecisionContext, sortAnnotations } from '../annotation/decide.js';
 import type { Annotation, MentionContent } from '../annotation/model.js';
 import { resolveIn } from '../annotation/resolve.js';
@@ -48,6 +48,8 @@ export interface ImportContext extends DecisionContext {
   readonly language?: Language;
   /** What a quote says of which the source tells no more than a label: `analyze`, or what it said before. */
   readonly read: (quote: string, language: Language) => Pick<Analysis, 'figures' | 'entities'>;
+  /** What is suggested in the seed: a label right there means that, with the fact and the bound that the words around tell. */
+  readonly suggestions?: readonly Pick<Suggestion, 'start' | 'end' | 'content'>[];
   /** Entity types of the project's own. */
   readonly ownKinds?: readonly string[];
 }
@@ -64,6 +66,7 @@ export function applyImport(
 ): ImportResult {
   const index = indexText(text);
   const taken = createTaken(index, annotations);
+  const suggested = new Map(context.suggestions?.map((one) => [suggestionKey(one.content.kind, one), one.content]));
   const added: Annotation[] = [];
   const leftOut: LeftOut[] = [];
   let known = 0;
@@ -76,7 +79,7 @@ export function applyImport(
       const { failure: reason, found } = placing;
       leftOut.push({ reason, mention, ...(found !== undefined && { found }) });
     } else {
-      const outcome = addOne(index, taken, mention, placing.span, context);
+      const outcome = addOne(index, taken, mention, placing.span, context, suggested);
       if (outcome === 'known') known += 1;
       else if (typeof outcome === 'string') leftOut.push({ reason: outcome, mention });
       else added.push(outcome);
@@ -92,11 +95,12 @@ function addOne(
   mention: ImportedMention,
   span: Span,
   context: ImportContext,
+  suggested: ReadonlyMap<string, MentionContent>,
 ): Annotation | 'known' | LeftOutReason {
   const place = wholeSpan(index, span);
   const quote = index.source.slice(place.start, place.end);
   const data = fittingData(quote, mention, context);
-  const content = data.content ?? contentOfLabel(quote, mention, context);
+  const content = data.content ?? contentOfLabel(quote, place, mention, context, suggested);
   if (content === undefined) return 'unknown-label';
   const { status, reviewer, time } = data;
   const annotation: Annotation = {
@@ -143,13 +147,20 @@ function fittingData(
 
 function contentOfLabel(
   quote: string,
+  place: Span,
   { label, canonical }: ImportedMention,
   { ownKinds, language, read }: ImportContext,
+  suggested: ReadonlyMap<string, MentionContent>,
 ): MentionContent | undefined {
   const kind = kindOfLabel(label, ownKinds);
   if (kind === undefined) return undefined;
-  const content = contentOfSelection(quote, kind, read(quote, language ?? 'vi'));
+  const known = suggested.get(suggestionKey(kind, place));
+  const content = known ?? contentOfSelection(quote, kind, read(quote, language ?? 'vi'));
   return content.type === 'entity' && canonical !== undefined ? { ...content, canonical } : content;
+}
+
+function suggestionKey(kind: string, { start, end }: Span): string {
+  return `${kind} ${start}-${end}`;
 }
 
 interface PlacedAnnotation extends Span {

@@ -9,7 +9,7 @@ import type { ReviewDocuments } from '../review-documents.js';
 import type { SeedFiles } from '../seed-files.js';
 import { createTurns } from '../turns.js';
 import { nameOf } from '../workspace-file-system.js';
-import { importFiles } from './import-source.js';
+import { type ImportFile, importFiles } from './import-source.js';
 import { createSeedFinder } from './seed-finder.js';
 
 export interface ImportPlan {
@@ -44,6 +44,8 @@ export interface ImportOutcome {
   readonly changed: readonly Uri[];
   readonly added: number;
   readonly known: number;
+  /** Files of the format that there were. */
+  readonly files: number;
   readonly notImported: readonly NotImported[];
   /** Ended by the person: what was added so far is there, and one undo takes it back. */
   readonly isCancelled: boolean;
@@ -68,8 +70,9 @@ export async function runImport(
   const notImported: NotImported[] = [];
   const results = new Map<AnnotationsChange, { readonly found: Found; readonly result: ImportResult }>();
   const takeTurn = createTurns();
+  const files = (await Promise.all(plan.from.map((uri) => importFiles(uri, plan.importer.extensions)))).flat();
   async function* changes(): AsyncGenerator<AnnotationsChange> {
-    for await (const found of foundIn(plan, services, progress, token, notImported)) {
+    for await (const found of foundIn(plan.importer, files, services, progress, token, notImported)) {
       const change = await changeOf(found, plan, services, token, notImported, (made, result) =>
         results.set(made, { found, result }),
       );
@@ -80,6 +83,7 @@ export async function runImport(
   }
   await services.documents.change(changes());
   const all = [...results.values()];
+  const changed = all.filter(({ result }) => result.added > 0);
   for (const { found, result } of all) {
     for (const leftOut of result.leftOut) {
       // Suggestions of others were never decided about: they are no annotations.
@@ -87,9 +91,10 @@ export async function runImport(
     }
   }
   return {
-    changed: all.filter(({ result }) => result.added > 0).map(({ found }) => found.seed),
+    changed: [...new Map(changed.map(({ found: { seed } }) => [seed.toString(), seed])).values()],
     added: all.reduce((sum, { result }) => sum + result.added, 0),
     known: all.reduce((sum, { result }) => sum + result.known, 0),
+    files: files.length,
     notImported,
     isCancelled: token.isCancellationRequested,
   };
@@ -97,14 +102,14 @@ export async function runImport(
 
 /** Reads the files one after the other, and finds the seed of each document in them. */
 async function* foundIn(
-  { importer, from }: ImportPlan,
+  importer: Importer,
+  files: readonly ImportFile[],
   { seeds }: ImportServices,
   progress: ImportProgress,
   token: CancellationToken,
   notImported: NotImported[],
 ): AsyncGenerator<Found> {
   const finder = createSeedFinder(await seeds.list());
-  const files = (await Promise.all(from.map((uri) => importFiles(uri, importer.extensions)))).flat();
   for (const { uri, source } of files) {
     progress.report({ message: nameOf(uri), increment: 100 / files.length });
     try {
@@ -151,7 +156,8 @@ async function changeOf(
   }
   const { language } = review;
   const ownKinds = projects.of(seed).entityTypes.map(({ id }) => id);
-  const format = { format: importer.id, language, ownKinds };
+  const suggestions = review.items.filter(({ state }) => state === 'suggested');
+  const format = { format: importer.id, language, ownKinds, suggestions };
   const readings = await readingsFor(review.text, document, format, read);
   const change: AnnotationsChange = {
     uri: seed,
@@ -171,7 +177,7 @@ const nothing = { figures: [], entities: [] };
 async function readingsFor(
   text: string,
   document: ImportedDocument,
-  format: Pick<ImportContext, 'format' | 'language' | 'ownKinds'>,
+  format: Pick<ImportContext, 'format' | 'language' | 'ownKinds' | 'suggestions'>,
   read: ImportServices['read'],
 ): Promise<ReadonlyMap<string, Analysis>> {
   const asked = new Map<string, Promise<Analysis>>();

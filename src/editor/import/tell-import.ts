@@ -5,7 +5,11 @@ import type { ImportOutcome, ImportPlan, NotImported } from './run-import.js';
 
 /** Says what was added, known and left out; the reasons are a click away. */
 export async function tellImport(plan: ImportPlan, outcome: ImportOutcome, details: Details): Promise<void> {
-  const { notImported, changed, isCancelled } = outcome;
+  const { notImported, changed, files, isCancelled } = outcome;
+  if (files === 0) {
+    window.showInformationMessage(l10n.t('There are no files there that could be {0}.', plan.importer.label));
+    return;
+  }
   const show = notImported.length > 0 || isCancelled ? window.showWarningMessage : window.showInformationMessage;
   const detail = l10n.t('Show Details');
   const open = l10n.t('Open');
