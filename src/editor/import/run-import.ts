@@ -60,6 +60,15 @@ interface Found {
   readonly document: ImportedDocument;
 }
 
+/** One import while it runs. */
+interface Run extends ImportServices, ImportPlan {
+  readonly files: readonly ImportFile[];
+  readonly progress: ImportProgress;
+  readonly token: CancellationToken;
+  /** Filled as it goes. */
+  readonly notImported: NotImported[];
+}
+
 /** Takes annotations of other tools into sidecars: one step for undo, and never over a decision that is there. */
 export async function runImport(
   plan: ImportPlan,
@@ -71,11 +80,10 @@ export async function runImport(
   const results = new Map<AnnotationsChange, { readonly found: Found; readonly result: ImportResult }>();
   const takeTurn = createTurns();
   const files = (await Promise.all(plan.from.map((uri) => importFiles(uri, plan.importer.extensions)))).flat();
+  const run: Run = { ...services, ...plan, files, progress, token, notImported };
   async function* changes(): AsyncGenerator<AnnotationsChange> {
-    for await (const found of foundIn(plan.importer, files, services, progress, token, notImported)) {
-      const change = await changeOf(found, plan, services, token, notImported, (made, result) =>
-        results.set(made, { found, result }),
-      );
+    for await (const found of foundIn(run)) {
+      const change = await changeOf(found, run, (made, result) => results.set(made, { found, result }));
       await takeTurn();
       if (token.isCancellationRequested) return;
       if (change) yield change;
@@ -101,14 +109,7 @@ export async function runImport(
 }
 
 /** Reads the files one after the other, and finds the seed of each document in them. */
-async function* foundIn(
-  importer: Importer,
-  files: readonly ImportFile[],
-  { seeds }: ImportServices,
-  progress: ImportProgress,
-  token: CancellationToken,
-  notImported: NotImported[],
-): AsyncGenerator<Found> {
+async function* foundIn({ importer, files, seeds, progress, token, notImported }: Run): AsyncGenerator<Found> {
   const finder = createSeedFinder(await seeds.list());
   for (const { uri, source } of files) {
     progress.report({ message: nameOf(uri), increment: 100 / files.length });
@@ -134,23 +135,13 @@ async function* foundIn(
 
 async function changeOf(
   { from, seed, document }: Found,
-  { importer }: ImportPlan,
-  { documents, projects, read }: ImportServices,
-  token: CancellationToken,
-  notImported: NotImported[],
+  { importer, documents, projects, read, token, notImported }: Run,
   onResult: (change: AnnotationsChange, result: ImportResult) => void,
 ): Promise<AnnotationsChange | undefined> {
   const review = await documents.load(seed, token);
   if (!review || review.paused !== undefined) {
-    const reason = review?.paused;
     if (!token.isCancellationRequested) {
-      notImported.push({
-        from,
-        why:
-          reason === undefined
-            ? { kind: 'no-seed', file: workspace.asRelativePath(seed) }
-            : { kind: 'paused', seed, reason },
-      });
+      notImported.push({ from, why: unusable(seed, review?.paused) });
     }
     return undefined;
   }
@@ -163,12 +154,21 @@ async function changeOf(
     uri: seed,
     change(text, annotations, context) {
       const known = (quote: string) => readings.get(quote) ?? nothing;
-      const result = applyImport(text, annotations, document, { ...context, ...format, read: known });
+      // A person may have typed meanwhile; then places of suggestions are another text's.
+      const here = text === review.text ? suggestions : [];
+      const told = { ...context, ...format, suggestions: here, read: known };
+      const result = applyImport(text, annotations, document, told);
       onResult(change, result);
       return result.annotations;
     },
   };
   return change;
+}
+
+function unusable(seed: Uri, reason: string | undefined): NotImported['why'] {
+  return reason === undefined
+    ? { kind: 'no-seed', file: workspace.asRelativePath(seed) }
+    : { kind: 'paused', seed, reason };
 }
 
 const nothing = { figures: [], entities: [] };
