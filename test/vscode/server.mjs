@@ -87,7 +87,7 @@ export async function startServer({
     ...(restricted ? [] : ['--disable-workspace-trust']),
   ];
   // A process group of its own: the extension hosts that the server starts end with it, and Ctrl-C comes to us alone.
-  const child = spawn(nodeForServer(), args, {
+  const child = spawn(nodeForServer(serverRoot), args, {
     cwd: root,
     detached: process.platform !== 'win32',
     env: { ...withoutNpm(process.env), ...env },
@@ -128,7 +128,7 @@ export async function startServer({
  */
 async function install(vsix, data, serverRoot) {
   const args = [join(serverRoot, 'out', 'server-main.js'), '--server-data-dir', data, '--install-extension', vsix];
-  if ((await run(nodeForServer(), args, { env: { ...withoutNpm(process.env), ...offline } })) !== 0) {
+  if ((await run(nodeForServer(serverRoot), args, { env: { ...withoutNpm(process.env), ...offline } })) !== 0) {
     throw new PlainError(`${vsix} could not be installed; VS Code says why above.`);
   }
 }
@@ -200,12 +200,14 @@ function pageAddress(port, token, { folder, extension = root, tests, file }) {
 }
 
 /**
- * VS Code's server wants Node 22.15 or later: the one that runs this, or the one that npm carries.
+ * VS Code's server wants Node 22.15 or later: the one that npm carries beside it (an older server hangs on a later one than its
+ * own), or the one that runs this.
  *
+ * @param {string} serverRoot
  * @returns {string} path of an executable
  */
-function nodeForServer() {
-  const carried = join(vscodeModules, `node-${process.platform}-${process.arch}`, 'bin', 'node');
+function nodeForServer(serverRoot) {
+  const carried = join(serverRoot, '..', '..', '..', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   if (existsSync(carried)) {
     return carried;
   }
