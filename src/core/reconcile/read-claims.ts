@@ -19,7 +19,7 @@ export function readClaims(document: ReconcileDocument, metricOf: MetricReader):
   const claims: Claim[] = [];
   document.figures.forEach((figure, index) => {
     if (figure.metric === undefined || figure.metric === '') return;
-    const claim = readClaim(reading, figure, figure.metric, index, claims.at(-1));
+    const claim = readClaim(reading, figure, figure.metric, index, claims);
     if (claim !== undefined) claims.push(claim);
   });
   return withAdditions(claims);
@@ -30,7 +30,7 @@ function readClaim(
   figure: StatedFigure,
   phrase: string,
   index: number,
-  previous: Claim | undefined,
+  claims: readonly Claim[],
 ): Claim | undefined {
   const { document } = reading;
   const dimension = dimensionOf(figure);
@@ -41,6 +41,8 @@ function readClaim(
   const words = reconcileWords(document.language);
   const period = readPeriod(figure.period);
   const { metric, scope, source } = aboutOf(reading, figure, phrase, context);
+  // "đạt 21 tỷ đồng, bằng 112% dự toán, tăng 14%": how much of a plan stands between.
+  const previous = claims.at(-1)?.metric.key === metric.key ? claims.at(-1) : (claims.at(-2) ?? claims.at(-1));
   const follows = previous !== undefined && isContinued(previous, figure, context, metric);
   const direction = directionOf(context, words);
   const nature = natureOf(context, document, period?.first);
@@ -61,7 +63,7 @@ function readClaim(
     detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
     sentence: context.sentence,
     isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words),
-    isAside: isPart(previous, context, metric, scope, words),
+    isAside: isPart(claims.at(-1), context, metric, scope, words),
   };
 }
 

@@ -54,6 +54,7 @@ export const plantedRelations: readonly Planted[] = [
   conflict('apart', 'vung-12: 21,2 triệu', 'vung-13: 19,8 triệu'),
   conflict('apart', 'vung-1: 8.450 ha', 'vung-3: 8.120 ha'),
   conflict('share', 'vung-3: 62%', 'vung-3: 27%', 'vung-3: 19%'),
+  conflict('percent-change', 'vung-1: 12.600', 'vung-2: 14.100', 'vung-1: 5%'),
   conflict('percent-change', 'vung-4: 21.350 tỷ đồng', 'vung-5: 17.050 tỷ đồng', 'vung-4: 14%'),
   conflict('parts-sum', 'vung-6: 2.100 tỷ đồng', 'vung-6: 1.300 tỷ đồng', 'vung-6: 450 tỷ đồng'),
   conflict('part-whole', 'vung-7: 1.240', 'vung-7: 1.560'),
