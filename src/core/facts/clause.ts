@@ -40,7 +40,9 @@ function isShortForm(sentence: FactSentence, index: number, unit: number): boole
   const inner = unit === signs.open ? index + 1 : index - 1;
   const other = unit === signs.open ? index + 2 : index - 2;
   if (tokens.kind[inner] !== tokenKind.word || tokens.letterCase[inner] !== wordCase.upper) return false;
-  return tokens.kind[other] === tokenKind.other && tokens.id[other] === (unit === signs.open ? signs.close : signs.open);
+  return (
+    tokens.kind[other] === tokenKind.other && tokens.id[other] === (unit === signs.open ? signs.close : signs.open)
+  );
 }
 
 /** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */
@@ -148,7 +150,8 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
   const limit = Math.max(sentence.first, index - longestJoined);
   for (let position = index - 1; position >= limit; position--) {
     // Behind a comma it ends a list, whose last item is no subject alone.
-    if (isBreak(sentence, position)) return !isSign(sentence, position, signs.comma) || isOpener(sentence, position - 1);
+    if (isBreak(sentence, position))
+      return !isSign(sentence, position, signs.comma) || isOpener(sentence, position - 1);
     // A verb that opens the sentence may be its subject.
     const isOpening = position === sentence.first && hasCue(sentence, position, cue.act | cue.deed);
     if (isOpening) return true;

@@ -60,7 +60,8 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const dates = periodsOf(sentence, { date, period: running.period }, running.main);
   const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
-  const otherwise = announced === undefined || isReport(running.main) ? running.period : announced;
+  const last = opensNow(sentence) ? running.main : running.period;
+  const otherwise = announced === undefined || isReport(running.main) ? last : announced;
   for (const figure of sentence.figures) {
     const reading: Reading | undefined =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
@@ -76,6 +77,17 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
   running.period = leading(sentence, periods) ?? otherwise;
+}
+
+/** "Hiện nay, …", "Hiện cả nước có …": no more of the time that was told before. */
+function opensNow({ paragraph: { tokens }, first, context }: FactSentence): boolean {
+  if (context.language !== 'vi') return false;
+  return /^(?:hiện|đến nay|tính đến nay)$/iu.test(
+    tokens.text.slice(
+      tokens.start[first],
+      tokens.end[first + (tokens.text.startsWith('Hiện', tokens.start[first]) ? 0 : 1)],
+    ),
+  );
 }
 
 /** The date that the sentences behind this one go on with: the first. A year behind a figure is that figure's alone. */

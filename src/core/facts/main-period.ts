@@ -1,5 +1,6 @@
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
+import { namesMeeting } from './telling-date.js';
 
 /** A month, quarter, half or year, or months of one year: what a report covers. A day is when something was said. */
 const reportedPeriod = /^(\d{4})(?:-(?:\d{2}|[QH]\d))?(?:\/(\d{4})-\d{2})?$/;
@@ -36,7 +37,8 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     firstPart(headings) ??
     mostNamed(paragraphs, context) ??
     (body < 0 ? undefined : firstPart(paragraphs.slice(body, body + 1), context.date)) ??
-    leadDay(paragraphs[Math.max(body, 0)], context)
+    leadDay(paragraphs[Math.max(body, 0)], context) ??
+    schoolYear(paragraphs.slice(0, Math.max(body, 0) + 1), context)
   );
 }
 
@@ -72,10 +74,22 @@ function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string)
 /** The day that a Vietnamese lead names first: what follows tells of that day where it names no other. */
 function leadDay(lead: DatedParagraph | undefined, { language }: DocumentContext): string | undefined {
   if (lead === undefined || language !== 'vi') return undefined;
-  for (const { kind, value } of lead.figures) {
-    if (kind !== 'date' || typeof value !== 'string') continue;
-    const day = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
+  for (const { kind, value, end } of lead.figures) {
+    if (kind !== 'date' || typeof value !== 'string' || namesMeeting(lead.paragraph.view.text, end)) continue;
+    const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
     if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The two years that a Vietnamese heading or lead names first: "năm học 2025 - 2026", "mùa giải 2024/25". */
+function schoolYear(opening: readonly DatedParagraph[], { language }: DocumentContext): string | undefined {
+  if (language !== 'vi') return undefined;
+  for (const { figures } of opening) {
+    for (const { kind, value } of figures) {
+      const years = kind === 'date' && typeof value === 'string' ? /^(\d{4})\/(\d{4})$/.exec(value) : null;
+      if (years !== null && Number(years[2]) === Number(years[1]) + 1) return years[0];
+    }
   }
   return undefined;
 }

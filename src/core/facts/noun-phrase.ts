@@ -54,7 +54,8 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     // "thu ngân sách từ hoạt động xuất khẩu": the verb is inside what the preposition adds.
     if (head !== undefined && hasCue(sentence, index, cue.from)) sawVerb = false;
-    if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive) && !joinsHead(sentence, index, first)) break;
+    if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive) && !joinsHead(sentence, index, first))
+      break;
     if (hasCue(sentence, index, verb | cue.goTo)) sawVerb = true;
   }
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);

@@ -87,7 +87,8 @@ export function readAmount(
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
   if (distance !== undefined) return distance;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  const isLine = after !== undefined && lengthUnits.has(figure.unit ?? '') && line.test(after.metric) && !isWay(sentence, governor);
+  const isLine =
+    after !== undefined && lengthUnits.has(figure.unit ?? '') && line.test(after.metric) && !isWay(sentence, governor);
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? '') || isLine)) {
     return readingOf(sentence, after, figure, 'fact.amount.after');
   }

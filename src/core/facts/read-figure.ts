@@ -1,11 +1,19 @@
-import type { ParagraphFigure } from '../paragraph.js';
+import type { ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
 import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
-import { counted, isDenominator, namedAlike, numbersPoints, readCardinal, startsClause, wholeAfter } from './read-count.js';
+import {
+  counted,
+  isDenominator,
+  namedAlike,
+  numbersPoints,
+  readCardinal,
+  startsClause,
+  wholeAfter,
+} from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
@@ -25,6 +33,39 @@ import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from '
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
+  const reading = readForm(sentence, figure, earlier);
+  return reading === undefined ? undefined : (ofNamed(sentence, figure, reading, earlier) ?? reading);
+}
+
+/** Forms that take the subject of a clause for what is measured. */
+const bySubject: ReadonlySet<string> = new Set(['fact.object', 'fact.near.subject', 'fact.near.before', 'fact.reach']);
+
+/** "ngân hàng nhà nước niêm yết 4,7%", "Trung Quốc 1,9 tỷ USD": a name measures nothing, what the paragraph measured last does. */
+function ofNamed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { rule, metric, isMeasured }: Reading,
+  { amounts, last }: Earlier,
+): Reading | undefined {
+  if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return undefined;
+  if (!bySubject.has(rule)) return undefined;
+  const isName =
+    (rule === 'fact.object' && body.test(metric)) ||
+    sentence.entities.some((entity) => nameOf(sentence, entity) === metric);
+  const amount =
+    amounts.get(amountKey(figure)) ?? (last !== undefined && isAlike(last.figure, figure) ? last : undefined);
+  if (!isName || amount === undefined || amount.reading.change !== undefined) return undefined;
+  return { ...amount.reading, subject: metric, rule: 'fact.listed' };
+}
+
+/** Heads of a body without a name. */
+const body = /^(?:nhóm|khối|các|ngân hàng|doanh nghiệp|công ty|hãng|đơn vị|tỉnh|thành phố|nhà băng)(?!\p{L})/iu;
+
+function nameOf({ paragraph: { tokens } }: FactSentence, { kind, start, end }: ParagraphEntity): string | undefined {
+  return kind === 'place' || kind === 'organization' ? tokens.text.slice(start, end) : undefined;
+}
+
+function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
   const { before, last, amounts } = earlier;
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure) || isDenominator(sentence, figure))

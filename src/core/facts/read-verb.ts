@@ -104,7 +104,6 @@ function readReach(
     return { metric: extent, rule: 'fact.dimension.alone' };
   }
   const phrase = topic(sentence, governor);
-  const isOfMeasured = phrase?.isMeasured === true || (phrase === undefined && before?.reading.isMeasured === true);
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
   if (phrase !== undefined) {

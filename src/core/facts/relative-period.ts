@@ -1,8 +1,8 @@
 import type { Language } from '../model.js';
 import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
-import { dayBefore, monthsUpTo, previousUnit } from './period.js';
-import { cueNext, type FactSentence, hasCue } from './sentence.js';
+import { dayBefore, monthsUpTo, previousUnit, yearsEarlier } from './period.js';
+import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
 /** What words about time are told from, each a period as figures write them. */
@@ -54,9 +54,14 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
   const { text, start, end } = sentence.paragraph.tokens;
   const own = words[sentence.context.language];
   for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
-    if (!hasCue(sentence, index, cue.time | cue.lastYear | cue.lastMonth)) continue;
+    if (!hasCue(sentence, index, cue.time | cue.lastYear | cue.lastMonth | cue.samePeriod)) continue;
     if (hasCue(sentence, index - 1, bound)) continue;
     const next = cueNext(sentence, index);
+    if (hasCue(sentence, index, cue.samePeriod)) {
+      const earlier = opensSentence(sentence, index, next) ? yearsEarlier(reference.period ?? '', 1) : undefined;
+      if (earlier !== undefined) telling.push({ first: index, next, value: earlier });
+      continue;
+    }
     const word = own[text.slice(start[index], end[next - 1]).toLowerCase()];
     if (word === undefined) continue;
     // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
@@ -65,6 +70,14 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     if (value !== undefined) telling.push({ first: index, next, value });
   }
   return telling;
+}
+
+/** "Cùng kỳ năm ngoái, mức tăng là 2,1%": what opens its sentence is compared with nothing, where no date of its own follows. */
+function opensSentence(sentence: FactSentence, index: number, next: number): boolean {
+  if (figureAt(sentence, next)?.kind === 'date') return false;
+  return (
+    index === sentence.first || (index === sentence.first + 1 && !hasCue(sentence, sentence.first, ~cue.connector))
+  );
 }
 
 /** Until which month a document looks back on the year before when it says "năm qua". */

@@ -127,7 +127,7 @@ function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: 
   if (sentence.context.language !== 'vi' || figure.first - sentence.first > announcementStart) return false;
   if (!/^[\dX]{4}-\d{2}-\d{2}$/.test(value)) return false;
   const limit = Math.min(sentence.next, figure.next + announcementReach);
-  if (isOfMeeting(sentence, figure)) return true;
+  if (namesMeeting(sentence.paragraph.tokens.text, figure.end)) return true;
   for (let index = figure.next; index < limit; index++) {
     if (hasCue(sentence, index, cue.say)) return true;
     if (figureAt(sentence, index) !== undefined) return false;
@@ -140,9 +140,9 @@ function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: 
 const meetingReach = 90;
 
 /** "Sáng 18/12, Sở Giáo dục tổ chức hội nghị sơ kết …": what a meeting reports is of no single day. */
-function isOfMeeting({ paragraph: { tokens } }: FactSentence, { end }: ParagraphFigure): boolean {
+export function namesMeeting(text: string, end: number): boolean {
   return /^[^.;]*(?:hội nghị|họp báo|hội thảo|phiên họp|tọa đàm|buổi làm việc)(?!\p{L})/iu.test(
-    tokens.text.slice(end, end + meetingReach),
+    text.slice(end, end + meetingReach),
   );
 }
 
