@@ -43,9 +43,9 @@ export function acknowledgedEdits(
   if (!isSeq(value) || value.flow === true || value.items.length === 0) {
     const colon = text.indexOf(':', pair.key.range[1]) + 1;
     const end = Math.max(colon, value?.range[1] ?? colon);
+    if (list.length === 0) return isSeq(value) && value.items.length > 0 ? [{ start: colon, end, text: ' []' }] : [];
     const lines = list.map((item) => itemLines(item, 2)).join('');
-    const isEmptyAlready = list.length === 0;
-    return isEmptyAlready ? [] : [{ start: colon, end, text: `\n${lines.slice(0, -1)}` }];
+    return [{ start: colon, end, text: `\n${lines.slice(0, -1)}` }];
   }
   const items = value.items.filter((item) => isMap(item)) as MapNode[];
   const byConflict = new Map(list.map((item) => [item.conflict, item]));
@@ -58,7 +58,8 @@ export function acknowledgedEdits(
   }
   const last = items.at(-1);
   const end = last === undefined ? place : endOfLine(text, lastOffset(text, last));
-  const indent = Math.max(0, last === undefined ? 2 : columnOf(text, last.range[0]) - 2);
+  // The list begins at its first dash, however far behind that its items stand.
+  const indent = columnOf(text, value.range[0]);
   const added = [...byConflict.values()].map((item) => itemLines(item, indent)).join('');
   if (added !== '') edits.push({ start: end, end, text: added });
   const isEmptied = list.length === 0;

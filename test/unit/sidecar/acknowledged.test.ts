@@ -63,6 +63,21 @@ describe('acknowledged conflicts in a sidecar', () => {
     expect(read(writeSidecar(text, withList([one])))).toEqual([one]);
   });
 
+  it('can be taken back where a person wrote them in brackets', () => {
+    const inBrackets = `acknowledged: [{conflict: c1, reason: "", reviewer: Lan, time: "${one.time}"}]`;
+    const text = writeSidecar(undefined, sidecarOf([second])).replace('annotations:', `${inBrackets}\nannotations:`);
+    expect(read(text)).toEqual([{ ...one, reason: '' }]);
+    expect(read(writeSidecar(text, withList([])))).toEqual([]);
+  });
+
+  it('are added below items that stand far behind their dash', () => {
+    const fields = ['conflict: c1', 'reason: hai cách tính', 'reviewer: Lan', `time: "${one.time}"`];
+    const list = `acknowledged:\n  -   ${fields.join('\n      ')}`;
+    const wide = writeSidecar(undefined, sidecarOf([second])).replace('annotations:', `${list}\nannotations:`);
+    expect(read(wide)).toEqual([one]);
+    expect(read(writeSidecar(wide, withList([one, two])))).toEqual([one, two]);
+  });
+
   it('are told where they cannot be read', () => {
     const text = writeSidecar(undefined, withList([one])).replace(
       '    reviewer: "Lan"\n    time: "2026-01-05',
