@@ -93,7 +93,7 @@ function variantsOf(glob: string): string[] {
   let at = 0;
   for (const { index, 0: braces, 1: inside = '' } of glob.matchAll(/\{([^{}]*)\}/g)) {
     const before = glob.slice(at, index);
-    const choices = inside.split(',');
+    const choices = inside.split(',', mostVariants);
     variants = variants.flatMap((variant) => choices.map((choice) => variant + before + choice)).slice(0, mostVariants);
     at = index + braces.length;
   }
