@@ -27,7 +27,7 @@ export function completionPlace(lines: readonly string[]): CompletionPlace | und
   if (key !== null && !isInAliases(lines)) {
     return { type: 'entryKey', list: root, present: keysOfEntry(lines), typed: key[2] ?? '' };
   }
-  const value = /^\s*(?:-\s+)?([A-Za-z]+):\s+("?[^"[\]]*)$/.exec(line);
+  const value = /^\s*(?:-\s+)?([A-Za-z]+):\s+("[^"[\]]*|(?:[^\s"[\]][^"[\]]*)?)$/.exec(line);
   return value === null ? undefined : { type: 'value', list: root, key: value[1] ?? '', typed: value[2] ?? '' };
 }
 
@@ -46,7 +46,7 @@ function rootAbove(lines: readonly string[]): string | undefined {
 
 /** What stands behind the last dash, bracket or comma. */
 function textEntry(list: string, line: string): CompletionPlace | undefined {
-  const typed = /(?:^\s*-\s+|[[,]\s*)("?[^"[\],]*)$/.exec(line)?.[1];
+  const typed = /(?:^\s*-\s+|[[,]\s*)("[^"[\],]*|(?:[^\s"[\],][^"[\],]*)?)$/.exec(line)?.[1];
   return typed === undefined ? undefined : { type: 'entry', list, typed };
 }
 
@@ -73,7 +73,7 @@ function keysOfEntry(lines: readonly string[]): string[] {
 function isInAliases(lines: readonly string[]): boolean {
   const indent = indentOf(lines.at(-1) ?? '');
   for (const line of lines.slice(0, -1).reverse()) {
-    if (/^\s*-\s+[^:]*$/.test(line) && indentOf(line) >= indent) continue;
+    if (/^\s*-\s[^:]*$/.test(line) && indentOf(line) >= indent) continue;
     return /^\s*(?:-\s+)?aliases:\s*$/.test(line) && indentOf(line) <= indent;
   }
   return false;

@@ -37,4 +37,13 @@ describe('completionPlace', () => {
   ])('tells nothing in %j', (text) => {
     expect(placeIn(text)).toBeUndefined();
   });
+
+  it('takes no long for any line', () => {
+    const gap = ' '.repeat(100_000);
+    const started = performance.now();
+    expect(placeIn(`names:\n  -${gap}x: [\n  - type:${gap}[|`)).toBeUndefined();
+    expect(placeIn(`names:\n  - canonical: A\n    aliases:\n  -${gap}:\n  - |`)).toBeDefined();
+    expect(placeIn(`ignore: [${gap}"]|`)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });
