@@ -2,6 +2,7 @@ import { env, l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { FigureMention } from '../core/annotation/model.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import type { Bound } from '../core/model.js';
+import { shownText } from './shown-text.js';
 
 /** A figure that is the evidence of a fact. */
 export type FactContent = FigureMention & { readonly metric: string };
@@ -26,7 +27,7 @@ const kindsWithUnit: ReadonlySet<string> = new Set(['money', 'measure', 'percent
 
 /** The value in the reader's language with its bound as a sign, such as `≈ 16,000,000,000 USD`. */
 export function valueLabel(content: FigureMention): string {
-  const unit = content.kind === 'multiple' ? '×' : kindsWithUnit.has(content.kind) ? (content.unit ?? '') : '';
+  const unit = content.kind === 'multiple' ? '×' : kindsWithUnit.has(content.kind) ? shownText(content.unit ?? '') : '';
   const number = numberLabel(content);
   return `${boundSigns[content.bound]}${number}${unit === '' ? '' : unit === '%' || unit === '×' ? unit : ` ${unit}`}`;
 }
@@ -56,7 +57,7 @@ export function formatted(value: number): string {
 /** What the number is about, after the value: metric, whose, when; without the one that is told elsewhere. */
 export function aboutLabel(fact: FactContent, told?: 'metric' | 'subject' | 'period'): string {
   const parts = (['metric', 'subject', 'period'] as const).map((part) => (part === told ? undefined : fact[part]));
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  return shownText(parts.filter((part) => part !== undefined && part !== '').join(' · '));
 }
 
 /** Where an item stands, in words; two people's contradicting decisions come before anything else. */

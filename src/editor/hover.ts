@@ -28,6 +28,7 @@ import type { Projects } from './projects.js';
 import { isComparing } from './review-commands/targets.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument } from './seed-files.js';
+import { shownText } from './shown-text.js';
 
 /** Says on a figure what it claims and on an entity whom it names, where it stands in review, and offers to decide. */
 export function registerHover(review: ReviewSource, projects: Projects): Disposable {
@@ -67,13 +68,13 @@ function describe(document: TextDocument, item: ReviewItem, items: readonly Revi
 
 /** Whatever comes from a document or a sidecar goes through `appendText`: it is data, never Markdown. */
 function appendHeadline(text: MarkdownString, headline: string, remarks: readonly string[]): void {
-  text.appendMarkdown('**').appendText(headline).appendMarkdown('**');
-  for (const remark of remarks) if (remark !== '') text.appendText(` · ${remark}`);
+  text.appendMarkdown('**').appendText(shownText(headline)).appendMarkdown('**');
+  for (const remark of remarks) if (remark !== '') text.appendText(shownText(` · ${remark}`));
   text.appendMarkdown('\n\n');
 }
 
 function appendRow(text: MarkdownString, label: string, value: string | undefined): void {
-  if (value !== undefined && value !== '') text.appendText(`${label}: ${value}`).appendMarkdown('  \n');
+  if (value !== undefined && value !== '') text.appendText(shownText(`${label}: ${value}`)).appendMarkdown('  \n');
 }
 
 function describeFigure(text: MarkdownString, figure: FigureMention): void {
@@ -116,10 +117,13 @@ function guidelineLink({ uri }: TextDocument, projects: Projects): MarkdownStrin
 }
 
 function describeState(text: MarkdownString, item: ReviewItem): void {
-  text.appendMarkdown('\n').appendText(stateSentence(item)).appendMarkdown('\n\n');
+  text
+    .appendMarkdown('\n')
+    .appendText(shownText(stateSentence(item)))
+    .appendMarkdown('\n\n');
   if (item.conflicts !== undefined) {
     const sentence = l10n.t('Another decision says otherwise: {0}', item.conflicts.join(', '));
-    text.appendText(sentence).appendMarkdown('\n\n');
+    text.appendText(shownText(sentence)).appendMarkdown('\n\n');
   }
 }
 

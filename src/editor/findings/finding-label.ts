@@ -2,10 +2,12 @@ import { env, l10n } from 'vscode';
 import type { FindingFact } from '../../core/reconcile/claim.js';
 import { explanationText } from '../../core/reconcile/explain.js';
 import type { Doubt, Finding } from '../../core/reconcile/finding.js';
+import { shownText } from '../shown-text.js';
 
 /** The finding in one sentence with its arithmetic, such as “71 (2024) + 7 = 78, but 77 is stated”. */
 export function explanationLabel(finding: Finding): string {
-  const { values } = explanationText(finding, env.language.startsWith('vi') ? 'vi' : 'en');
+  const explanation = explanationText(finding, env.language.startsWith('vi') ? 'vi' : 'en');
+  const values = explanation.values.map(shownText);
   switch (finding.code) {
     case 'equal':
       return l10n.t('{0} is stated {1} times', ...values);
@@ -34,7 +36,7 @@ export function explanationLabel(finding: Finding): string {
 
 /** What the finding is about: the metric of its first fact. */
 export function metricLabel({ facts: [first] }: Finding): string {
-  return [first?.metric, first?.subject].filter((part) => part).join(' · ');
+  return shownText([first?.metric, first?.subject].filter((part) => part).join(' · '));
 }
 
 /** Why the machine is not sure that the facts speak of the same thing; empty where it is. */
@@ -59,5 +61,5 @@ function doubtText(doubt: Doubt): string {
 
 /** The fact as another one is told of it. */
 export function factLabel({ quote, metric, period }: FindingFact): string {
-  return [`“${quote}”`, metric, period].filter((part) => part).join(' · ');
+  return shownText([`“${quote}”`, metric, period].filter((part) => part).join(' · '));
 }

@@ -2,6 +2,7 @@ import { type Disposable, l10n, type Range, type TextEditor, ThemeColor, window 
 import type { ReviewItem } from '../../core/annotation/review.js';
 import { boundLabel, entityKindLabel, figureKindLabel, fullValueLabel } from '../content-label.js';
 import { aboutLabel, factOf } from '../fact-label.js';
+import { shownText } from '../shown-text.js';
 
 /** The line that review shows below the mention it stands at. */
 export interface ClaimLine extends Disposable {
@@ -16,7 +17,7 @@ export interface ClaimLine extends Disposable {
  * the line stands right behind the mention.
  */
 const laidOver =
-  'none; position: absolute; left: 0; top: 100%; z-index: 10; width: max-content; max-width: min(100ch, 60vw); box-sizing: border-box; ' +
+  'none; position: absolute; left: 0; top: 100%; z-index: 10; width: max-content; max-width: min(110ch, 65vw); box-sizing: border-box; ' +
   'white-space: pre-wrap; padding: 0 0.6em; border-radius: 3px; font-style: normal; font-weight: normal';
 
 export function createClaimLine(): ClaimLine {
@@ -40,7 +41,7 @@ export function createClaimLine(): ClaimLine {
         hide();
       }
       shownIn = editor;
-      editor.setDecorations(type, [{ range, renderOptions: { after: { contentText: printable(text) } } }]);
+      editor.setDecorations(type, [{ range, renderOptions: { after: { contentText: shownText(text) } } }]);
     },
     hide,
     dispose: () => type.dispose(),
@@ -63,9 +64,4 @@ export function claimText(item: ReviewItem): string {
     fact ? aboutLabel(fact) : (content.unit ?? ''),
   ];
   return parts.filter((part) => part !== '').join(' · ');
-}
-
-/** Names and metrics come from the text or its sidecar: without line breaks and marks that turn the direction of writing. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

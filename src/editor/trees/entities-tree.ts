@@ -3,6 +3,7 @@ import { entityKindLabel } from '../content-label.js';
 import type { Corpus } from '../corpus.js';
 import { views } from '../ids.js';
 import type { ReviewDesk } from '../review-commands/targets.js';
+import { shownText } from '../shown-text.js';
 import { nameOf } from '../workspace-file-system.js';
 import { createEntitiesModel, type EntitiesModel } from './entities-model.js';
 import { dropOnPlace } from './file-under.js';
@@ -75,13 +76,14 @@ function kindItem({ kind }: KindNode, count: number): TreeItem {
 
 function entityItem(node: EntityNode, model: EntitiesModel): TreeItem {
   const { mentions, unreviewed } = model.countOf(node);
-  const item = new TreeItem(node.canonical, Collapsed);
+  const name = shownText(node.canonical);
+  const item = new TreeItem(name, Collapsed);
   item.id = `entity:${node.kind}:${node.canonical}`;
   item.description = `${mentions - unreviewed}/${mentions}`;
   item.iconPath = new ThemeIcon(unreviewed === 0 ? 'pass' : 'circle-outline');
   item.contextValue = 'entity';
   item.accessibilityInformation = {
-    label: l10n.t('{0}, {1} mentions, {2} unreviewed', node.canonical, mentions, unreviewed),
+    label: l10n.t('{0}, {1} mentions, {2} unreviewed', name, mentions, unreviewed),
   };
   return item;
 }

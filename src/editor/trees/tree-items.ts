@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../../workspace/corpus-document.js';
 import { calendarLabel } from '../content-label.js';
 import { aboutLabel, factOf, stateIcon, stateLabel, valueLabel } from '../fact-label.js';
 import { commands } from '../ids.js';
+import { shownText } from '../shown-text.js';
 import { nameOf } from '../workspace-file-system.js';
 import { isLeft } from './mention-nodes.js';
 import type { DocumentNode, GroupNode, MentionNode } from './nodes.js';
@@ -57,7 +58,7 @@ export function groupItem(node: GroupNode, facts: readonly MentionNode[]): TreeI
 
 function groupName({ by, name }: GroupNode): string {
   if (name !== undefined) {
-    return by === 'period' ? calendarLabel(name) : name;
+    return by === 'period' ? calendarLabel(name) : shownText(name);
   }
   switch (by) {
     case 'metric':
@@ -83,9 +84,10 @@ export interface MentionPlace {
 export function mentionItem(node: MentionNode, { told, document, conflict }: MentionPlace = {}): TreeItem {
   const { item } = node;
   const fact = factOf(item);
-  const about = fact ? aboutLabel(fact) : item.content.type === 'entity' ? item.content.canonical : '';
+  const about = fact ? aboutLabel(fact) : item.content.type === 'entity' ? shownText(item.content.canonical) : '';
   const untold = fact && told !== 'canonical' ? aboutLabel(fact, told) : told === 'canonical' ? '' : about;
-  const value = fact ? valueLabel(fact) : item.quote;
+  const quote = shownText(item.quote);
+  const value = fact ? valueLabel(fact) : quote;
   const treeItem = new TreeItem(value, None);
   treeItem.id = node.id;
   treeItem.description = [untold, document].filter((part) => part).join(' · ');
@@ -93,9 +95,9 @@ export function mentionItem(node: MentionNode, { told, document, conflict }: Men
   const isMarked = conflict !== undefined && item.state !== 'stale' && !item.conflicts;
   treeItem.iconPath = isMarked ? conflictIcon : stateIcon(item);
   treeItem.contextValue = item.conflicts ? `fact.conflict.${item.state}` : `fact.${item.state}`;
-  const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', item.was, item.quote)}`;
+  const changedFrom = item.was === undefined ? '' : `\n${l10n.t('was {0}, now {1}', shownText(item.was), quote)}`;
   const contradicted = conflict === undefined ? [] : [l10n.t('Conflict: {0}', conflict)];
-  const lines = [`${value} · ${about}`, `“${item.quote}”`, `${stateLabel(item)}${changedFrom}`, ...contradicted];
+  const lines = [`${value} · ${about}`, `“${quote}”`, `${stateLabel(item)}${changedFrom}`, ...contradicted];
   treeItem.tooltip = lines.join('\n');
   const spoken = [about, value, stateLabel(item), document, ...contradicted].filter((part) => part);
   treeItem.accessibilityInformation = { label: spoken.join(', ') };
