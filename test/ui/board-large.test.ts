@@ -37,7 +37,7 @@ async function frame(): Promise<Frame> {
         }
         return found !== undefined;
       },
-      { timeout: 55_000 },
+      { timeout: 150_000 },
     )
     .toBe(true);
   if (!found) throw new Error('the board has no frame');
@@ -59,7 +59,7 @@ async function timeOf(page: Frame, act: string): Promise<number> {
   })()`);
 }
 
-describe('the Facts Board with 10,000 facts', () => {
+describe('the Facts Board with 10,000 facts', { timeout: 180_000 }, () => {
   it('holds few rows in the page, and answers keys, filter and sorting at once', async () => {
     const page = await frame();
     expect(await page.locator('.body .row').count()).toBeLessThan(100);

@@ -11,6 +11,8 @@ const files = {
     'Năm 2025, huyện Mường Sang có 71 hợp tác xã chè.\n\nTỷ lệ hộ nghèo của huyện giảm còn 4,5% trong năm 2025.\n',
   'seeds/news-2025.txt':
     'Năm 2025, huyện Mường Sang có 78 hợp tác xã chè.\n\nDoanh thu năm 2025 của các hợp tác xã đạt gần 350 tỷ đồng.\n',
+  'seeds/trade-customs.txt': 'Năm 2025, kim ngạch xuất khẩu của tỉnh Mường Sang đạt 45 triệu USD.\n',
+  'seeds/trade-news.txt': 'Năm 2025, giá trị xuất khẩu của tỉnh Mường Sang đạt 52 triệu USD.\n',
 };
 
 const looks = [
@@ -67,5 +69,14 @@ describe.each(looks)('the Facts Board, $name', ({ name, theme, locale }) => {
     const first = page.getByRole('columnheader').first();
     expect(await first.textContent()).toBe(locale === 'vi' ? 'Chỉ tiêu' : 'Metric');
     await workbench.screenshot(`board-${name}`);
+  });
+
+  it('draws with a metric what findings link to it under another name', async () => {
+    const page = await frame();
+    await page.getByRole('combobox').first().selectOption('giá trị xuất khẩu');
+    const other = page.locator('.point.conflict title', { hasText: 'kim ngạch xuất khẩu' });
+    await expect.poll(() => other.count()).toBe(1);
+    await expect.poll(() => page.locator('.point').count()).toBe(2);
+    await workbench.screenshot(`board-linked-${name}`);
   });
 });

@@ -30,7 +30,7 @@ function findingItem(finding: BoardFinding, strings: BoardStrings): HTMLElement 
     element('strong', {}, ` ${strings[kind]}: `),
     label,
   );
-  if (doubts !== '') item.append(element('span', { class: 'doubts' }, ` ${format(strings.likely, doubts)}`));
+  if (doubts !== '') item.append(element('span', { class: 'doubts' }, ` · ${format(strings.likely, doubts)}`));
   const places = element('span', { class: 'places' }, ...facts.map((fact) => placeButton(fact, fact.label, strings)));
   if (type === 'conflict') places.append(decideButton(id, isAcknowledged, strings));
   item.append(places);

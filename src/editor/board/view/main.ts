@@ -133,7 +133,10 @@ function createBoard(strings: BoardStrings, language: string) {
   }
 
   function drawPanel(): void {
-    panel.show(store.rows(), state, table.active()?.key);
+    // Until somebody chooses, what the table begins with: the gravest finding.
+    const [first] = listed;
+    const choice = state.metric === undefined && first ? { metric: metricKey(first.fact.metric) } : state;
+    panel.show(store.rows(), choice, table.active()?.key);
     image.disabled = panel.drawn() === undefined;
   }
 

@@ -164,10 +164,9 @@ function makeLinks(marked: readonly MarkedPoint[], { strings, activeKey, onOpen 
   marked.forEach(({ node, point: { row } }, at) => {
     const { fact } = row;
     const kind = kindOf(row);
-    const about = fact.periodLabel ?? '';
     const said = kind === 'none' ? strings.noConflict : strings[kind];
     const value = [fact.valueLabel, fact.intervalLabel].filter((part) => part !== '').join(', ');
-    const label = format(strings.point, value, about, `${row.name}:${fact.line}`, said);
+    const label = format(strings.point, value, fact.periodLabel ?? '', `${row.name}:${fact.line}`, said);
     setAttributes(node, {
       class: `point ${kind}${row.key === activeKey ? ' active' : ''}`,
       role: 'link',
@@ -176,7 +175,8 @@ function makeLinks(marked: readonly MarkedPoint[], { strings, activeKey, onOpen 
       'data-key': row.key,
     });
     const tip = svgElement('title');
-    tip.textContent = `${label}\n“${fact.quote}”`;
+    const about = [fact.metric, fact.subject].filter((part) => part).join(' · ');
+    tip.textContent = `${about}\n${label}\n“${fact.quote}”`;
     node.append(tip);
     node.addEventListener('click', () => onOpen(row));
     node.addEventListener('keydown', (event) => {

@@ -1,5 +1,5 @@
 import type { BoardFinding } from '../protocol.js';
-import type { BoardRow } from '../rows.js';
+import { type BoardRow, rowKey } from '../rows.js';
 import { drawnPoints, type MetricChoice, metricChoices, metricKey, type Series, seriesOf } from '../series.js';
 import type { BoardStrings } from '../strings.js';
 import { element, format } from './dom.js';
@@ -64,7 +64,7 @@ export function createSeriesPanel({
   let last: { rows: readonly BoardRow[]; choice: Choice; activeKey: string | undefined } | undefined;
   let drawnWidth = 0;
   let drawn: { svg: SVGElement; title: string } | undefined;
-  let optionsOf: { rows: readonly BoardRow[]; choices: readonly MetricChoice[] } | undefined;
+  let known: Known | undefined;
 
   metric.addEventListener('change', () => onChoose({ metric: metric.value }));
   subject.addEventListener('change', () =>
@@ -79,14 +79,14 @@ export function createSeriesPanel({
 
   function show(rows: readonly BoardRow[], choice: Choice, activeKey: string | undefined): void {
     last = { rows, choice, activeKey };
-    if (optionsOf?.rows !== rows) {
-      optionsOf = { rows, choices: metricChoices(rows) };
+    if (known?.rows !== rows) {
+      known = { rows, choices: metricChoices(rows), byKey: new Map(rows.map((row) => [row.key, row])) };
       setOptions(
         metric,
-        optionsOf.choices.map(({ key, name, count }) => [key, `${name} (${count})`]),
+        known.choices.map(({ key, name, count }) => [key, `${name} (${count})`]),
       );
     }
-    const { choices } = optionsOf;
+    const { choices, byKey } = known;
     const chosen = choices.find(({ key }) => key === choice.metric) ?? choices[0];
     choosers.hidden = chosen === undefined;
     legend.hidden = chosen === undefined;
@@ -104,7 +104,8 @@ export function createSeriesPanel({
     const isKnown = choice.subject !== undefined && subjects.includes(choice.subject);
     subject.value = isKnown ? (choice.subject ?? '') : '';
     const ofSubject = isKnown ? ofMetric.filter(({ fact }) => fact.subject === choice.subject) : ofMetric;
-    const all = seriesOf(ofSubject);
+    const told = findingsIn(ofSubject);
+    const all = seriesOf(withLinked(ofSubject, told, byKey));
     setOptions(
       unit,
       all.map((each) => [each.id, unitLabel(each, strings)]),
@@ -114,7 +115,7 @@ export function createSeriesPanel({
       unit.value = series.id;
       draw(series, [chosen.name, subject.value].filter((part) => part !== '').join(' · '), activeKey);
     }
-    showFindings(findingsIn(ofSubject));
+    showFindings(told);
   }
 
   function draw(series: Series, title: string, activeKey: string | undefined): void {
@@ -150,6 +151,23 @@ export function createSeriesPanel({
     show,
     drawn: () => drawn && { ...drawn, legend: legend.textContent ?? '' },
   };
+}
+
+/** What is made of the rows once, until they change. */
+interface Known {
+  readonly rows: readonly BoardRow[];
+  readonly choices: readonly MetricChoice[];
+  readonly byKey: ReadonlyMap<string, BoardRow>;
+}
+
+/** With the facts that findings link to these: the same thing under another name, the other side of a conflict. */
+function withLinked(
+  rows: readonly BoardRow[],
+  findings: readonly BoardFinding[],
+  byKey: ReadonlyMap<string, BoardRow>,
+): readonly BoardRow[] {
+  const linked = findings.flatMap(({ facts }) => facts.flatMap((fact) => byKey.get(rowKey(fact.uri, fact)) ?? []));
+  return [...new Set([...rows, ...linked])];
 }
 
 function legendParts(strings: BoardStrings): HTMLElement[] {
