@@ -31,7 +31,7 @@ interface Voice extends Meaning {
 
 /** What the documents together say of a form. Plain data. */
 export interface TaughtForm extends Meaning {
-  /** Documents that have a voice on the form. */
+  /** Documents that have a voice on a form that is rejected, which they keep; of a name nobody asks for them. */
   readonly documents: readonly string[];
   /** All who say so took what Seedmark's own lexicon says: the others need not be told. */
   readonly isKnown: boolean;
@@ -132,7 +132,7 @@ function verdict(voices: ReadonlyMap<string, Voice>): TaughtForm | undefined {
   const winner = strongest(counted);
   const { kind, canonical, isRejected } = winner;
   const isKnown = counted.every((voice) => voice.isKnown || meaningOf(voice) !== meaningOf(winner));
-  return { kind, canonical, isRejected, isKnown, documents: [...voices.keys()].sort() };
+  return { kind, canonical, isRejected, isKnown, documents: isRejected ? [...voices.keys()].sort() : [] };
 }
 
 /** The latest voice of the meaning that most have; the list is not empty. */
