@@ -8,7 +8,7 @@ import { commands } from '../ids.js';
 import { readFigures, readText } from '../text-reading.js';
 import { askKind, type Kind, kindNamed } from './ask-kind.js';
 import { editInForm } from './edit-form.js';
-import { activeSeedEditor, type Command, type ReviewDesk, spanOf } from './targets.js';
+import { activeSeedEditor, type Command, type ReviewDesk, trimmedSpanOf } from './targets.js';
 
 /** Selected words that are to be a mention. */
 interface Selected {
@@ -74,17 +74,10 @@ async function isComplete(content: MentionContent): Promise<boolean> {
 /** What is selected, by place, each once; carets select nothing. */
 function selectedIn({ document, selections }: TextEditor): Selected[] {
   const text = document.getText();
-  const spans = selections.map((selection) => trimmed(text, spanOf(document, selection)));
+  const spans = selections.map((selection) => trimmedSpanOf(document, selection));
   const byPlace = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
   return [...byPlace.values()]
     .filter(({ start, end }) => start < end)
     .sort((one, other) => one.start - other.start)
     .map((span) => ({ span, quote: text.slice(span.start, span.end) }));
-}
-
-/** A selection by hand often takes a space too many; a mention begins and ends with what it names. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const selected = text.slice(start, end);
-  const lead = selected.length - selected.trimStart().length;
-  return { start: start + lead, end: start + lead + selected.trim().length };
 }

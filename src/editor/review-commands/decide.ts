@@ -1,4 +1,6 @@
+import type { Uri } from 'vscode';
 import type { Decision } from '../../core/annotation/decide.js';
+import type { DecisionBatch } from '../decisions.js';
 import { commands } from '../ids.js';
 import { editMention } from './edit.js';
 import { type Command, type ReviewDesk, type Target, targetsOf } from './targets.js';
@@ -35,10 +37,23 @@ export async function decideAll(
   targets: readonly Target[],
   decision: (target: Target) => Decision,
 ): Promise<void> {
-  const uris = new Map(targets.map(({ uri }) => [uri.toString(), uri]));
-  const batches = [...uris].map(([key, uri]) => ({
-    uri,
-    decisions: targets.filter((target) => target.uri.toString() === key).map(decision),
-  }));
-  await documents.decide(batches);
+  await documents.decide(batchesOf(targets, decision));
+}
+
+/** The decisions by their texts; `decision` answers undefined where there is nothing to decide. */
+export function batchesOf(
+  targets: readonly Target[],
+  decision: (target: Target) => Decision | undefined,
+): readonly DecisionBatch[] {
+  const batches = new Map<string, { readonly uri: Uri; readonly decisions: Decision[] }>();
+  for (const target of targets) {
+    const made = decision(target);
+    if (made) {
+      const key = target.uri.toString();
+      const batch = batches.get(key) ?? { uri: target.uri, decisions: [] };
+      batch.decisions.push(made);
+      batches.set(key, batch);
+    }
+  }
+  return [...batches.values()];
 }

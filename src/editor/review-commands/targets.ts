@@ -56,10 +56,15 @@ export async function namedTargets(
   named: readonly ReviewTarget[],
 ): Promise<readonly Target[]> {
   const targets: Target[] = [];
-  for (const text of new Set(named.map(({ uri }) => uri))) {
+  const keysByText = new Map<string, Set<string>>();
+  for (const { uri, key } of named) {
+    keysByText.set(uri, (keysByText.get(uri) ?? new Set()).add(key));
+  }
+  const listed = new Set((await seeds.list()).map(String));
+  for (const [text, keys] of keysByText) {
     const uri = parseUri(text);
-    const review = uri && (await isSeed(uri, seeds)) ? await documents.load(uri) : undefined;
-    const keys = new Set(named.filter((target) => target.uri === text).map(({ key }) => key));
+    const isSeed = uri && (listed.has(uri.toString()) || isOpenInMode(uri));
+    const review = isSeed ? await documents.load(uri) : undefined;
     for (const item of review?.items ?? []) {
       if (uri && keys.has(item.key)) {
         targets.push({ uri, item });
@@ -101,12 +106,18 @@ export function spanOf(document: TextDocument, { start, end }: TextEditor['selec
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-async function isSeed(uri: Uri, seeds: SeedFiles): Promise<boolean> {
+/** A selection by hand often takes a space too many; a mention begins and ends with what it names. */
+export function trimmedSpanOf(document: TextDocument, selection: TextEditor['selection']): Span {
+  const selected = document.getText(selection);
+  const start = document.offsetAt(selection.start) + selected.length - selected.trimStart().length;
+  return { start, end: start + selected.trim().length };
+}
+
+function isOpenInMode(uri: Uri): boolean {
   const key = uri.toString();
-  const isOpen = workspace.textDocuments.some(
+  return workspace.textDocuments.some(
     (document) => document.languageId === languageId && document.uri.toString() === key,
   );
-  return isOpen || (await seeds.list()).some((seed) => seed.toString() === key);
 }
 
 /** Arguments come from links, keys and other extensions, so nothing is believed about them. */

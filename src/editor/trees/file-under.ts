@@ -4,14 +4,15 @@ import { itemAt } from '../../core/annotation/navigate.js';
 import { entityKindLabel } from '../content-label.js';
 import type { Corpus } from '../corpus.js';
 import { commands } from '../ids.js';
+import { batchesOf } from '../review-commands/decide.js';
 import {
   activeSeedEditor,
   type Command,
   isReviewTarget,
   namedTargets,
   type ReviewDesk,
-  spanOf,
   type Target,
+  trimmedSpanOf,
 } from '../review-commands/targets.js';
 import { type EntityNode, mentionsIn, type TreeNode } from './nodes.js';
 
@@ -94,18 +95,10 @@ async function askPlace(corpus: Corpus): Promise<Place | undefined> {
 
 /** Figures go under metrics and names under entities; what does not fit is left alone and counted. */
 async function fileTargets({ documents }: ReviewDesk, targets: readonly Target[], place: Place): Promise<void> {
-  const filed = targets.flatMap(({ uri, item }) => {
-    const decision = decisionOn({ uri, item }, place);
-    return decision ? [{ uri, decision }] : [];
-  });
-  const uris = new Map(filed.map(({ uri }) => [uri.toString(), uri]));
-  await documents.decide(
-    [...uris].map(([key, uri]) => ({
-      uri,
-      decisions: filed.filter((each) => each.uri.toString() === key).map(({ decision }) => decision),
-    })),
-  );
-  tell(filed.length, targets.length - filed.length, place);
+  const batches = batchesOf(targets, (target) => decisionOn(target, place));
+  await documents.decide(batches);
+  const filed = batches.reduce((sum, { decisions }) => sum + decisions.length, 0);
+  tell(filed, targets.length - filed, place);
 }
 
 function decisionOn({ item }: Target, place: Place): Decision | undefined {
@@ -126,9 +119,9 @@ async function fileSelection(desk: ReviewDesk, place: Place, dropped?: string): 
   const { document } = editor;
   const decisions: Decision[] = [];
   for (const selection of editor.selections) {
-    const span = spanOf(document, selection);
+    const span = trimmedSpanOf(document, selection);
     // A text dragged in from elsewhere has no place in the seed.
-    if (selection.isEmpty || (dropped !== undefined && !dropped.includes(document.getText(selection)))) {
+    if (span.start >= span.end || (dropped !== undefined && !dropped.includes(document.getText(selection)))) {
       continue;
     }
     const item = itemAt(items, span);
