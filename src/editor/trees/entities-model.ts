@@ -93,12 +93,12 @@ export function createEntitiesModel(corpus: Source, options: ListOptionsStore): 
       const found = corpus
         .mentionsOf(node.canonical, node.kind)
         .filter(({ item }) => !filter || passesFilter(item, filter));
-      const before = mentions.get(idOf(node)) ?? [];
-      const now = [...new Set(found.map(({ uri }) => uri))].flatMap((uri) =>
+      const before = byUri(mentions.get(idOf(node)) ?? []);
+      const now = [...byUri(found)].flatMap(([uri, here]) =>
         mentionNodes(
           uri,
-          found.filter((mention) => mention.uri === uri).map(({ item }) => item),
-          before.filter((mention) => mention.uri === uri),
+          here.map(({ item }) => item),
+          before.get(uri) ?? [],
         ),
       );
       mentions.set(idOf(node), now);
@@ -124,6 +124,20 @@ export function createEntitiesModel(corpus: Source, options: ListOptionsStore): 
     onDidChange: changed.event,
     dispose: () => subscriptions.dispose(),
   };
+}
+
+/** A name may stand in thousands of texts. */
+function byUri<Mention extends { readonly uri: string }>(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.uri);
+    if (group) {
+      group.push(mention);
+    } else {
+      groups.set(mention.uri, [mention]);
+    }
+  }
+  return groups;
 }
 
 function idOf({ kind, canonical }: Pick<CorpusEntity, 'kind' | 'canonical'>): string {
