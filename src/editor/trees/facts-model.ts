@@ -1,16 +1,19 @@
 import { Disposable, type Event, EventEmitter } from 'vscode';
 import type { CorpusDocument } from '../../workspace/corpus-document.js';
-import { groupFacts } from '../../workspace/fact-groups.js';
+import { type GroupOrder, groupFacts } from '../../workspace/fact-groups.js';
 import { passesFilter } from '../../workspace/mention-filter.js';
 import type { Corpus } from '../corpus.js';
+import { logFor } from '../log.js';
 import type { SeedFiles } from '../seed-files.js';
 import type { ListOptionsStore } from './list-options.js';
 import { isLeft, isListedFact, mentionNodes } from './mention-nodes.js';
 import type { DocumentNode, FactsNode, GroupNode, MentionNode } from './nodes.js';
 
-/** What is below a document or a group. */
-export interface Branch<Node> {
-  readonly node: Node;
+const log = logFor('facts');
+
+/** What is below a document. */
+interface Branch {
+  readonly node: DocumentNode;
   /** Those that the filter lets pass. */
   readonly facts: readonly MentionNode[];
 }
@@ -19,6 +22,8 @@ export interface Branch<Node> {
 interface DocumentFacts {
   readonly node: DocumentNode;
   facts: readonly MentionNode[];
+  /** How many of the facts wait for a decision. */
+  left: number;
   shown?: CorpusDocument;
 }
 
@@ -53,9 +58,10 @@ export function createFactsModel(
   const leftChanged = new EventEmitter<void>();
   const documents = new Map<string, DocumentFacts>();
   const nodes = new Map<string, GroupNode>();
-  let groups: readonly Branch<GroupNode>[] | undefined;
+  let groups: ReadonlyMap<GroupNode, readonly MentionNode[]> | undefined;
   let parents = new Map<string, GroupNode>();
 
+  const listAgain = () => list().catch((error) => log.error('cannot list the seeds', error));
   const listed = (facts: readonly MentionNode[]) => {
     const filter = options.filter();
     return filter ? facts.filter(({ item }) => passesFilter(item, filter)) : facts;
@@ -83,18 +89,32 @@ export function createFactsModel(
   function documentFacts(uri: string, isLost: boolean): DocumentFacts {
     const node: DocumentNode = { type: 'document', uri, ...(isLost && { isLost }) };
     const shown = isLost ? undefined : corpus.get(uri);
-    return { node, facts: mentionNodes(uri, shown?.items.filter(isListedFact) ?? [], []), ...(shown && { shown }) };
+    const facts = mentionNodes(uri, shown?.items.filter(isListedFact) ?? [], []);
+    return { node, facts, left: facts.filter(isLeft).length, ...(shown && { shown }) };
   }
 
-  function takeOver(document: DocumentFacts, shown: CorpusDocument): void {
-    if (document.shown === shown) {
+  /** Takes over what the corpus knows of these documents now, and tells once: many come at a time while the corpus is read. */
+  function takeOver(uris: readonly string[]): void {
+    const touched: DocumentNode[] = [];
+    for (const uri of uris) {
+      const document = documents.get(uri);
+      const shown = corpus.get(uri);
+      if (document && shown && document.shown !== shown) {
+        document.shown = shown;
+        document.facts = mentionNodes(uri, shown.items.filter(isListedFact), document.facts);
+        document.left = document.facts.filter(isLeft).length;
+        touched.push(document.node);
+      }
+    }
+    if (touched.length === 0) {
       return;
     }
-    document.shown = shown;
-    document.facts = mentionNodes(document.node.uri, shown.items.filter(isListedFact), document.facts);
     groups = undefined;
     // The seed's own line counts what is reviewed, so a change of any fact changes it; VS Code renews what is below it then.
-    changed.fire(options.current().grouping === 'document' && !options.filter() ? document.node : undefined);
+    const isByDocument = options.current().grouping === 'document' && !options.filter();
+    for (const node of isByDocument ? touched : [undefined]) {
+      changed.fire(node);
+    }
     leftChanged.fire();
   }
 
@@ -107,20 +127,21 @@ export function createFactsModel(
     return inOrder(shown, options.current().order).map(({ node }) => node);
   }
 
-  function groupBranches(): readonly Branch<GroupNode>[] {
+  function grouped(): ReadonlyMap<GroupNode, readonly MentionNode[]> {
     const { grouping, order } = options.current();
     if (groups || grouping === 'document') {
-      return groups ?? [];
+      return groups ?? new Map();
     }
     const facts = [...documents.values()].flatMap((document) => listed(document.facts));
-    groups = groupFacts(facts, grouping, order).map(({ key, name, facts: inside }) => {
+    const branches = groupFacts(facts, grouping, order).map(({ key, name, facts: inside }) => {
       const id = `${grouping}:${key}`;
       const known = nodes.get(id);
       const node = known?.name === name && known ? known : groupNode(grouping, key, name);
       nodes.set(id, node);
-      return { node, facts: inside };
+      return [node, inside] as const;
     });
-    parents = new Map(groups.flatMap(({ node, facts: inside }) => inside.map((fact) => [fact.id, node])));
+    parents = new Map(branches.flatMap(([node, inside]) => inside.map((fact) => [fact.id, node])));
+    groups = new Map(branches);
     return groups;
   }
 
@@ -129,7 +150,7 @@ export function createFactsModel(
       case 'document':
         return listed(documents.get(node.uri)?.facts ?? []);
       case 'group':
-        return groupBranches().find((branch) => branch.node === node)?.facts ?? [];
+        return grouped().get(node) ?? [];
       case 'mention':
         return [];
     }
@@ -140,23 +161,15 @@ export function createFactsModel(
     leftChanged,
     seeds.onDidChangeList(() => {
       changed.fire(undefined);
-      void list();
+      void listAgain();
     }),
     options.onDidChange(() => {
       groups = undefined;
       changed.fire(undefined);
     }),
-    corpus.onDidChange((uris) => {
-      for (const uri of uris) {
-        const document = documents.get(uri);
-        const shown = corpus.get(uri);
-        if (document && shown) {
-          takeOver(document, shown);
-        }
-      }
-    }),
+    corpus.onDidChange(takeOver),
   );
-  void list();
+  void listAgain();
 
   return {
     async roots() {
@@ -164,15 +177,12 @@ export function createFactsModel(
         return documentRoots();
       }
       await list();
-      return groupBranches().map(({ node }) => node);
+      return [...grouped().keys()];
     },
     async factsOf(node) {
       if (node.type === 'document' && !node.isLost) {
-        const shown = await corpus.read(node.uri);
-        const document = documents.get(node.uri);
-        if (document && shown) {
-          takeOver(document, shown);
-        }
+        await corpus.read(node.uri);
+        takeOver([node.uri]);
       }
       return known(node);
     },
@@ -185,11 +195,11 @@ export function createFactsModel(
       return options.current().grouping === 'document' ? documents.get(node.uri)?.node : parents.get(node.id);
     },
     documentNode: (uri) => (options.current().grouping === 'document' ? documents.get(uri)?.node : undefined),
-    left: () => [...documents.values()].reduce((sum, { facts }) => sum + facts.filter(isLeft).length, 0),
-    counts() {
-      const all = [...documents.values()].flatMap(({ facts }) => facts);
-      return { all: all.length, listed: listed(all).length };
-    },
+    left: () => sumOf(documents.values(), ({ left }) => left),
+    counts: () => ({
+      all: sumOf(documents.values(), ({ facts }) => facts.length),
+      listed: sumOf(documents.values(), ({ facts }) => listed(facts).length),
+    }),
     redraw(uris) {
       const nodes =
         options.current().grouping === 'document' ? uris.map((uri) => documents.get(uri)?.node) : [undefined];
@@ -203,15 +213,23 @@ export function createFactsModel(
   };
 }
 
+function sumOf<Item>(items: Iterable<Item>, count: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) {
+    sum += count(item);
+  }
+  return sum;
+}
+
 function groupNode(by: GroupNode['by'], key: string, name: string | undefined): GroupNode {
   return { type: 'group', by, key, ...(name !== undefined && { name }) };
 }
 
 /** By name is the order in which seeds are listed. */
-function inOrder<Node>(branches: readonly Branch<Node>[], order: 'name' | 'count' | 'left'): readonly Branch<Node>[] {
+function inOrder(branches: readonly Branch[], order: GroupOrder): readonly Branch[] {
   if (order === 'name') {
     return branches;
   }
-  const rank = ({ facts }: Branch<Node>) => (order === 'count' ? facts.length : facts.filter(isLeft).length);
+  const rank = ({ facts }: Branch) => (order === 'count' ? facts.length : facts.filter(isLeft).length);
   return [...branches].sort((one, other) => rank(other) - rank(one));
 }
