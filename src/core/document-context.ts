@@ -1,5 +1,5 @@
 import type { Language } from './model.js';
-import { readOwnDate } from './own-date.js';
+import { readOwnDate, readReportedYear } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
 
@@ -14,10 +14,12 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
   const date = readOwnDate(paragraphs, numbers.years, known.date);
+  const reportedYear = date === undefined ? readReportedYear(paragraphs, numbers.years) : undefined;
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(date === undefined ? {} : { date }),
+    ...(reportedYear === undefined ? {} : { reportedYear }),
   };
 }
 

@@ -259,6 +259,23 @@ function dayInTold(
   return undefined;
 }
 
+/** Title, byline and lead. */
+const leadParagraphs = 3;
+const writtenYear = /(?<![\d.,/-])(?:19|20)\d{2}(?![\d.,]*\d)/g;
+
+/**
+ * The year that a text without a date of its own reports on: the only one that its title and lead name, unless the text speaks
+ * more of a later one.
+ */
+export function readReportedYear(
+  paragraphs: readonly Paragraph[],
+  years: ReadonlyMap<number, number>,
+): number | undefined {
+  const lead = paragraphs.slice(0, leadParagraphs).flatMap(({ view }) => view.text.match(writtenYear) ?? []);
+  const [year, ...others] = new Set(lead.map(Number));
+  return year === undefined || others.length > 0 || speaksOfLater(years, year) ? undefined : year;
+}
+
 /** Whether a text speaks of a later year more often than of this one. */
 function speaksOfLater(years: ReadonlyMap<number, number>, year: number): boolean {
   const mentions = years.get(year) ?? 0;

@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly language: Language;
   /** ISO date of the document. */
   readonly date?: string;
+  /** The year that a document without a date reports on, where its lead tells just one. */
+  readonly reportedYear?: number;
   /** What separates decimals in this document, where a figure alone does not tell. */
   readonly decimalSeparator: ',' | '.';
 }

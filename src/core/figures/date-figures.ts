@@ -1,3 +1,4 @@
+import type { DocumentContext } from '../paragraph.js';
 import { type CalendarPoint, completeFrom, isoForm, monthsForm, resolveYear } from './calendar.js';
 import { emit, type Scan } from './scan.js';
 
@@ -20,6 +21,23 @@ function ruleOf(point: CalendarPoint): string {
   return point.decade !== undefined ? 'decade' : point.century !== undefined ? 'century' : 'year';
 }
 
+/** Reports on a year come out in the first months of the next: a month before this one may be of either. */
+const firstSureMonth = 4;
+
+/** The point with the year that the document means. */
+function dated(
+  point: CalendarPoint,
+  { date, reportedYear }: DocumentContext,
+  shift?: number,
+  farAhead?: number,
+): CalendarPoint {
+  if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
+    return resolveYear(point, date, shift, farAhead);
+  // A month alone may be any year's.
+  const month = point.day === undefined ? (point.quarter ?? 0) * 3 : (point.month ?? 0);
+  return month >= firstSureMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
+}
+
 /** Notes a date over the tokens from `first` to where the point ends; the year comes from the document where it tells it. */
 export function emitPoint(scan: Scan, first: number, point: CalendarPoint, options: PointOptions = {}): number {
   const { date } = scan.context;
@@ -28,7 +46,7 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
     emit(scan, 'date', 'figure.date.months', first, point.next, { value: monthsForm(year, options.months) });
     return point.next;
   }
-  const value = isoForm(resolveYear(point, date, options.yearShift, scan.lexicon.habits.monthsAhead));
+  const value = isoForm(dated(point, scan.context, options.yearShift, scan.lexicon.habits.monthsAhead));
   const rule = point.isLunar === true ? 'lunar' : ruleOf(point);
   emit(scan, 'date', `figure.date.${rule}`, first, point.next, value === undefined ? {} : { value });
   return point.next;
@@ -36,9 +54,8 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
 
 /** Notes an interval; each end leaves to the other what it does not say itself. */
 export function emitInterval(scan: Scan, first: number, start: CalendarPoint, end: CalendarPoint): number {
-  const { date } = scan.context;
-  const resolvedEnd = resolveYear(end, date, 0, anyAhead);
-  const from = isoForm(resolveYear(completeFrom(start, resolvedEnd), date, 0, anyAhead));
+  const resolvedEnd = dated(end, scan.context, 0, anyAhead);
+  const from = isoForm(dated(completeFrom(start, resolvedEnd), scan.context, 0, anyAhead));
   const to = isoForm(resolvedEnd);
   const isLunar = start.isLunar === true || end.isLunar === true;
   const value = isLunar || from === undefined || to === undefined ? {} : { value: `${from}/${to}` };

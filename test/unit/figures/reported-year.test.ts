@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+
+function dates(...paragraphs: readonly string[]): (string | number | undefined)[] {
+  const { figures } = analyze(paragraphs.join('\n\n'));
+  return figures.filter(({ kind }) => kind === 'date').map(({ value }) => value);
+}
+
+const title = 'Hội sách xã Cẩm Lâm khép lại một năm bận rộn';
+const lead = 'Năm 2024, hội sách xã Cẩm Lâm mở cửa ba lần, lần nào cũng đông người đọc.';
+
+describe('a date without a year in a text that reports on one year', () => {
+  it('is of that year from April on', () => {
+    expect(dates(title, lead, 'Lần đầu diễn ra ngày 12-5, lần cuối từ ngày 8 đến 10-11.')).toEqual([
+      '2024',
+      '2024-05-12',
+      '2024-11-08/2024-11-10',
+    ]);
+  });
+
+  it('stays open in the first months, when the report itself may come out, and for a month alone', () => {
+    expect(dates(title, lead, 'Ban tổ chức họp ngày 15-2, hẹn mở lại vào tháng 9.')).toEqual([
+      '2024',
+      'XXXX-02-15',
+      'XXXX-09',
+    ]);
+  });
+
+  it('stays open where the lead names two years, or the text speaks more of a later one', () => {
+    const plan = 'Họp tổng kết năm 2024 và bàn việc năm 2025, xã chốt mở cửa ngày 12-5.';
+    expect(dates(title, plan)).toContain('XXXX-05-12');
+    const later = 'Năm 2026 xã xây nhà sách mới, năm 2026 cũng là năm mở thêm hai tủ sách, khai trương ngày 12-5.';
+    expect(dates(title, lead, later)).toContain('XXXX-05-12');
+  });
+
+  it('gives way to a date that the text tells of itself', () => {
+    expect(dates(`${title}`, '(Cẩm Lâm) - 20/1/2025 - Hội sách', lead, 'Lần đầu diễn ra ngày 12-5.')).toContain(
+      '2025-05-12',
+    );
+  });
+});
