@@ -47,8 +47,8 @@ function annotation({ status, quote, now = quote, value }: Decision, at: number)
     `  - id: k${at}`,
     `    status: ${status}`,
     `    quote: ${JSON.stringify(quote)}`,
-    `    prefix: ${JSON.stringify(text.slice(start - 30, start))}`,
-    `    suffix: ${JSON.stringify(text.slice(start + now.length, start + now.length + 2))}`,
+    `    prefix: ${JSON.stringify(text.slice(start - 40, start))}`,
+    `    suffix: ${JSON.stringify(text.slice(start + now.length, start + now.length + 40))}`,
     `    start: ${start}`,
     `    end: ${start + quote.length}`,
     `    line: ${line}`,
@@ -152,6 +152,10 @@ describe.each(Object.entries(themes))('marks in a %s theme', (name, theme) => {
     const { page } = workbench;
     const styles = async () => new Set((await marksOf(workbench)).map(({ style }) => style));
     await expect.poll(styles, { timeout: 15_000 }).toEqual(new Set(['dotted', 'solid', 'dashed', 'double']));
+    // The text of one changed by a digit since it was decided: a frame says so.
+    const frames = async () =>
+      (await marksOf(workbench)).filter(({ style, width }) => style === 'dashed' && width === 1);
+    await expect.poll(async () => (await frames()).length).toBe(1);
     await workbench.screenshot(`contrast-${name}`);
     // Letters reach into the lines, and would be measured for them.
     await page.addStyleTag({ content: '.view-lines, .cursors-layer { visibility: hidden !important; }' });
