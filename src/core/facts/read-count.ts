@@ -110,7 +110,7 @@ export function readCardinal(
   sentence: FactSentence,
   figure: ParagraphFigure,
   governor: Governor,
-  { before, amounts }: Earlier,
+  { before, last, amounts }: Earlier,
 ): Reading | undefined {
   if (isScore(sentence, figure)) return undefined;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
@@ -134,7 +134,11 @@ export function readCardinal(
   if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
-  return readListed(sentence, figure, before) ?? readPart(sentence, figure, before);
+  return (
+    readListed(sentence, figure, before) ??
+    readPart(sentence, figure, before) ??
+    readOthers(sentence, figure, governor, last)
+  );
 }
 
 /** Words for a piece of anything: "đàn bò 120.000 con" counts cattle. */
@@ -275,6 +279,20 @@ function readPart(sentence: FactSentence, figure: ParagraphFigure, before: Befor
   if (before?.figure.kind !== 'cardinal' && before?.figure.kind !== 'fraction') return undefined;
   if (!startsClause(sentence, figure)) return undefined;
   return inherited(before, 'fact.part');
+}
+
+/** "Another 14 were missing": of those that the sentence before counted. */
+function readOthers(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first, clause }: Governor,
+  last: Before | undefined,
+): Reading | undefined {
+  if (sentence.context.language !== 'en' || figure.unit !== undefined || last?.figure.kind !== 'cardinal')
+    return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const next = text.slice(start[figure.next], end[figure.next]);
+  return first === clause && /^(?:were|are|have|had)$/u.test(next) ? inherited(last, 'fact.part') : undefined;
 }
 
 export function startsClause(sentence: FactSentence, figure: ParagraphFigure): boolean {

@@ -16,7 +16,7 @@ import {
   subjectBefore,
 } from './reading.js';
 import { cueNext, type FactSentence, hasCue } from './sentence.js';
-import { changedObject, earlierTopic } from './topic.js';
+import { changedObject, earlierTopic, topic } from './topic.js';
 
 /** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
 export function readEnglish(
@@ -31,6 +31,8 @@ export function readEnglish(
     if (counted !== undefined) return counted;
   }
   return (
+    readThan(sentence, figure, governor, before) ??
+    readLowered(sentence, figure, governor) ??
     readMoved(sentence, figure, governor) ??
     readChangeNoun(sentence, figure, before) ??
     readModifier(sentence, figure) ??
@@ -50,6 +52,37 @@ function readPlural(sentence: FactSentence, figure: ParagraphFigure): Reading | 
   if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
   const metric = rangeText(sentence, { first: figure.next, next: range.next });
   return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.count' };
+}
+
+/** "8% more than in 2023", "12% more visitors than a year earlier": a change of what was counted, or of what follows. */
+function readThan(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
+  if (!/^(?:more|fewer|less|higher|lower|up|down)$/u.test(word(figure.next))) return undefined;
+  const phrase = text.slice(start[figure.next], end[cueNext(sentence, figure.next) - 1]).toLowerCase();
+  if (phrase.includes('than') || word(figure.next + 1) === 'than') {
+    const subject = governor.nearest === 0 ? undefined : topic(sentence, governor);
+    if (subject !== undefined) return readingOf(sentence, subject, figure, 'fact.change.than', changeKind(figure));
+    return inherited(before, 'fact.change.than', changeKind(figure));
+  }
+  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
+  if (range === undefined || word(range.next) !== 'than') return undefined;
+  const reading = named(sentence, figure, range, 'fact.change.than');
+  return reading === undefined ? undefined : { ...reading, change: changeKind(figure) };
+}
+
+/** "reduced the damages awarded to her from $2.4m to …": the object of the verb that moves a value. */
+function readLowered(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (!governor.isFrom || figure.kind === 'cardinal') return undefined;
+  const moved = changedObject(sentence, governor);
+  if (moved === undefined) return undefined;
+  return { ...readingOf(sentence, moved, figure, 'fact.change.from'), isStart: true };
 }
 
 /** "reduces memory use by a fifth", "raise the risk by up to 18 percent". */

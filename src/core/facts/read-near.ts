@@ -2,6 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
+import { nounPhraseAfter } from './english-nouns.js';
 import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
@@ -22,6 +23,7 @@ import {
   isAlike,
   isBareQuantity,
   type Reading,
+  rangeText,
   readingOf,
   subjectBefore,
 } from './reading.js';
@@ -64,6 +66,9 @@ export function readNear(
   const isEnglish = sentence.context.language === 'en';
   const moved = isEnglish ? changedObject(sentence, governor) : undefined;
   if (moved !== undefined) return readingOf(sentence, moved, figure, 'fact.near.moved', changeKind(figure));
+  const isOfVerb = isEnglish && figure.kind !== 'percent' && figure.kind !== 'cardinal' && figure.kind !== 'multiple';
+  const done = isOfVerb ? readNearVerb(sentence, governor) : undefined;
+  if (done !== undefined) return purposeAfter(sentence, figure) ?? done;
   const own = isEnglish ? nameable(subject) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
@@ -196,6 +201,14 @@ function measureOfName(sentence: FactSentence, { clause, first }: Governor): Met
 /** A value behind "from" is the one that a change starts with. */
 function begun(reading: Reading | undefined, { isFrom }: Governor): Reading | undefined {
   return isFrom && reading !== undefined ? { ...reading, isStart: true } : reading;
+}
+
+/** "adds $310m for health": what the money is for. */
+function purposeAfter(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (figure.kind !== 'money' || text.slice(start[figure.next], end[figure.next]) !== 'for') return undefined;
+  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
+  return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.amount.for' };
 }
 
 /** "được ưu đãi 3,99%": the verb right before the figure. */

@@ -277,6 +277,9 @@ function readGoal(
   const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const verb = changeVerb(sentence, governor);
+  // "by seven votes to four", "from 12 cases to 15"
+  const pair = figure.kind === 'cardinal' && figure.unit === undefined ? pairedWith(sentence, governor) : undefined;
+  if (pair !== undefined) return counted(sentence, pair, 'fact.goal.same');
   // "pay damages to 62 former employees"
   if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
@@ -287,6 +290,18 @@ function readGoal(
   const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;
   if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
   return inherited(before, 'fact.goal.same');
+}
+
+/** How many tokens may stand between two numbers of one thing. */
+const pairReach = 3;
+
+/** The count right before the words that lead to another number: "by seven votes to four". */
+function pairedWith(sentence: FactSentence, { first, clause }: Governor): ParagraphFigure | undefined {
+  for (let index = first - 1; index >= Math.max(clause, first - pairReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined) return figure.kind === 'cardinal' ? figure : undefined;
+  }
+  return undefined;
 }
 
 /** The "nâng", "đưa" of the clause that leads to the goal. */

@@ -22,6 +22,7 @@ const baseReach = 4;
 export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   // "cao hơn năm 2024"
   if (hasCue(sentence, date.first - 1, cue.rise | cue.fall) && sentence.context.language === 'vi') return true;
+  if (isChangedFrom(sentence, date)) return true;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
     if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
     if (isBreak(sentence, index)) return false;
@@ -32,6 +33,18 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
     }
   }
   return false;
+}
+
+/** "up 25% from 2024", "5% up on 2023": English names the base of a percentage with a preposition. */
+function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'en') return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const before = date.first - 1;
+  const word = text.slice(start[before], end[before]);
+  if (word !== 'from' && !(word === 'on' && /^\d{4}$/.test(String(date.value)))) return false;
+  let index = before - 1;
+  if (hasCue(sentence, index, cue.rise | cue.fall)) index--;
+  return figureAt(sentence, index)?.kind === 'percent' && !hasCue(sentence, date.next, cue.goTo);
 }
 
 /** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */

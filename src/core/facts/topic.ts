@@ -11,11 +11,20 @@ export function earlierTopic(sentence: FactSentence, { clause, first }: Governor
   if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
   const start = clauseStart(sentence, clause - 1);
   const phrase =
+    (isAside(sentence, start) ? openingSubject(sentence, start - 1) : undefined) ??
     subjectPhrase(sentence, start, clause - 1) ??
     clauseSubject(sentence, { clause: start, first: clause - 1 }) ??
     openingSubject(sentence, start);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
+}
+
+/** "Weekly earnings, excluding bonuses, grew 5%": what stands between two commas and opens with a participle. */
+function isAside(sentence: FactSentence, start: number): boolean {
+  if (sentence.context.language !== 'en' || start <= sentence.first + 1) return false;
+  if (!isSign(sentence, start - 1, signs.comma)) return false;
+  const { text, start: starts, end } = sentence.paragraph.tokens;
+  return /(?:ing|ed)$/u.test(text.slice(starts[start], end[start]));
 }
 
 /** "đứng đầu về điểm bình quân, lần lượt là 6,7 và 6,6": the measured noun that the clause before ends with. */
@@ -41,7 +50,8 @@ export function topic(sentence: FactSentence, { clause, first }: Governor): Metr
     coordinatedSubject(sentence, clause, first) ??
     subjectPhrase(sentence, clause, first) ??
     verbalSubject(sentence, clause, first);
-  const own = phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  const named = phrase === undefined || !isBareQuantity(phrase.metric) ? phrase : countedBy(sentence, phrase, first);
+  const own = named === undefined || isBareQuantity(named.metric) ? undefined : named;
   return own?.isMeasured === true ? own : (danglingSubject(sentence, clause) ?? own);
 }
 
@@ -66,6 +76,13 @@ function verbalSubject(sentence: FactSentence, clause: number, next: number): Me
 /** Longest noun phrase of a verb in tokens. */
 const longestVerbal = 6;
 const nominalBarrier = ~(cue.act | cue.deed);
+
+/** "the number of people in work": what the quantity is of. */
+function countedBy(sentence: FactSentence, { range }: MetricPhrase, next: number): MetricPhrase | undefined {
+  if (sentence.context.language !== 'en' || !hasCue(sentence, range.next, cue.of)) return undefined;
+  const phrase = phraseAfter(sentence, range.next, next);
+  return phrase === undefined ? undefined : { ...phrase, isMeasured: true };
+}
 
 /**
  * "Vận tốc khi bay ngang sao Hỏa đạt …", "Mức thu đối với trường công lập: … là …": a measured noun that opens the sentence

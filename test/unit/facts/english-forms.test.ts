@@ -23,7 +23,7 @@ describe('sentence forms of English news', () => {
     [
       'reads forecasts',
       'Revenue is forecast at $21 million, 6% more than in 2024.',
-      ['$21 million: revenue', '6%: revenue'],
+      ['$21 million: revenue', '6%: revenue | percent/2024'],
     ],
     ['gives deeds of money their noun', 'The league fined Hill United £2,000.', ['£2,000: fine']],
     ['reads money in a noun', 'They have $1,000 in savings.', ['$1,000: savings']],

@@ -42,7 +42,7 @@ const governingVerbs: ReadonlySet<string> = new Set([
 
 /** Nouns for what is measured. */
 const heads = list(
-  'age, median age, average age, magnitude, response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
+  'age, median age, average age, magnitude, response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, ratio, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
 );
 
 const headWords: ReadonlySet<string> = new Set(heads);
@@ -91,7 +91,7 @@ export const englishFacts: FactLexicon = {
     lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
     lastMonth: list('last month, the previous month, a month earlier'),
     time: list(
-      'next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now',
+      'at present, currently, next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now',
     ),
     since: list('since'),
     of: list('of'),

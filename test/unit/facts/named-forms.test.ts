@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+describe('what Vietnamese figures are named by', () => {
+  it.each([
+    [
+      'an index with its short form in brackets',
+      'Chỉ số giá tiêu dùng (CPI) tăng 3,2%.',
+      ['3,2%: chỉ số giá tiêu dùng | percent'],
+    ],
+    ['profit before tax', 'Lợi nhuận trước thuế đạt 41 tỷ đồng.', ['41 tỷ đồng: lợi nhuận trước thuế']],
+    ['revenue from an activity', 'Doanh thu từ hoạt động xuất khẩu đạt 5 tỷ đồng.', ['5 tỷ đồng: doanh thu']],
+    ['losses of something', 'Thiệt hại về tài sản ước 7 tỷ đồng.', ['7 tỷ đồng: thiệt hại']],
+    ['a verb right before its value', 'Tiêu thụ đạt 8,9 triệu tấn.', ['8,9 triệu tấn: tiêu thụ']],
+    ['herds counted by head', 'Đàn bò đạt 12.600 con.', ['12.600: đàn bò']],
+    ['guests counted by visit', 'Chợ đông, trong đó khách quốc tế 214.000 lượt.', ['214.000: khách quốc tế']],
+    ['a road by its length', 'Xã xây 12 km đường bê tông.', ['12 km: đường bê tông']],
+    [
+      'the share of a plan, and the change behind it by what was measured',
+      'Thu ngân sách đạt 74 tỷ đồng, bằng 96% dự toán, tăng 5%.',
+      ['74 tỷ đồng: thu ngân sách', '96%: dự toán', '5%: thu ngân sách | percent'],
+    ],
+    [
+      'an increase by its own noun',
+      'Đảo có 30 khách sạn với 790 phòng, tăng 110 phòng.',
+      ['30: khách sạn', '790: phòng', '110: phòng | increment'],
+    ],
+    [
+      'two nouns behind an opening clause',
+      'Số liệu cho thấy, xuất khẩu gỗ và sản phẩm gỗ đạt 5 tỷ đồng.',
+      ['5 tỷ đồng: xuất khẩu gỗ và sản phẩm gỗ'],
+    ],
+    ['no denominator', 'Xã có 31 giường bệnh trên một vạn dân.', ['31: giường bệnh']],
+    [
+      'no body that only has what was measured',
+      'Lãi suất tiền gửi là 5,9%. Tại quầy, nhóm ngân hàng lớn niêm yết 4,7%.',
+      ['5,9%: lãi suất tiền gửi', '4,7%: lãi suất tiền gửi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('gives the goal of a change no date of its start', () => {
+    expect(told('Thị phần của hãng tăng từ 21% năm 2023 lên 34%.')).toEqual(['21%: thị phần | 2023', '34%: thị phần']);
+  });
+});
+
+describe('what English figures are named by', () => {
+  it.each([
+    ['what a number is of', 'The number of nurses fell by 31,000.', ['31,000: nurses | increment']],
+    [
+      'the subject before an aside',
+      'Weekly earnings, excluding bonuses, grew 5.2%.',
+      ['5.2%: weekly earnings | percent'],
+    ],
+    [
+      'the object that a verb moves',
+      'The court reduced the damages awarded to her from $2.4m to $900,000.',
+      ['$2.4m: damages', '$900,000: damages'],
+    ],
+    ['both sides of a vote', 'They approved it by seven votes to four.', ['seven: votes', 'four: votes']],
+    ['what is more than before', 'Exports were 12% more than in 2024.', ['12%: exports | percent/2024']],
+    ['the base behind "from"', 'Sales reached $5m, up 25% from 2024.', ['$5m: sales', '25%: sales | percent/2024']],
+    ['what money is for', 'The minister adds $3m for health.', ['$3m: health']],
+    [
+      'others of those that were counted',
+      'The ferry carried 412 passengers. Another 14 were missing.',
+      ['412: passengers', '14: passengers'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
