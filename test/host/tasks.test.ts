@@ -23,22 +23,26 @@ describe('tasks of type seedmark', () => {
     assert.ok(offered.some(({ definition, source }) => definition.command === 'check' && source === 'seedmark'));
   });
 
-  it('export, check and reconcile as README tells', async () => {
-    await acceptAt('seeds/tasks-export.txt', 'Năm 2025, xã Mây Ngàn trồng 320 cây phượng.\n', '320');
+  it('export, check and reconcile as README tells', async function () {
+    // Each is a process of its own.
+    this.timeout(120_000);
+    await acceptAt('of-tasks/seeds/export.txt', 'Năm 2025, xã Mây Ngàn trồng 320 cây phượng.\n', '320');
     assert.equal(await run('facts as CSV'), 0);
     const csv = readFileSync(join(workspaceFolder().uri.fsPath, 'facts.csv'), 'utf8');
     const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
-    assert.ok(rows.some(({ quote, file }) => quote === '320' && file === 'seeds/tasks-export.txt'));
-    // Other test files leave seeds of all sorts: whether those fit is not for this one to say.
-    assert.match(`${await run('sidecars fit')}`, /^[01]$/);
-    assert.match(`${await run('no conflicts')}`, /^[01]$/);
+    assert.ok(rows.some(({ quote, file }) => quote === '320' && file === 'of-tasks/seeds/export.txt'));
+    assert.equal(await run('sidecars fit'), 0);
+    assert.equal(await run('no conflicts'), 0);
+    writeFixture('of-tasks/seeds/other.txt', 'Năm 2025, xã Mây Ngàn trồng 390 cây phượng.\n');
+    assert.equal(await run('no conflicts'), 1);
   });
 
-  it('bring what check finds to the Problems panel', async () => {
-    const seed = await acceptAt('seeds/tasks-check.txt', 'Năm 2025, xã Suối Đá nuôi 410 con dê.\n', '410');
+  it('bring what check finds to the Problems panel', async function () {
+    this.timeout(60_000);
+    const seed = await acceptAt('of-tasks/seeds/check.txt', 'Năm 2025, xã Suối Đá nuôi 410 con dê.\n', '410');
     await closeAllEditors();
     await waitFor('the editor to be closed', () => vscode.window.visibleTextEditors.length === 0);
-    writeFixture('seeds/tasks-check.txt', 'Năm 2025, xã Suối Đá nuôi 415 con dê.\n');
+    writeFixture('of-tasks/seeds/check.txt', 'Năm 2025, xã Suối Đá nuôi 415 con dê.\n');
     assert.equal(await run('sidecars fit'), 1);
     const found = await waitFor('the stale annotation among the problems', () =>
       vscode.languages.getDiagnostics(seed).find(({ message }) => message.startsWith('stale: ')),
@@ -48,14 +52,14 @@ describe('tasks of type seedmark', () => {
   });
 });
 
-/** The example that README gives, as it stands there. */
+/** The example that README gives, about seeds that no other test has to do with. */
 function tasksOfReadme(): string {
   const { extensionPath } = vscode.extensions.getExtension('seedmark.seedmark') ?? {};
   assert.ok(extensionPath);
   const [, example] =
     /```json\n([^`]*"type": "seedmark"[^`]*)```/.exec(readFileSync(join(extensionPath, 'README.md'), 'utf8')) ?? [];
   assert.ok(example, 'README has an example of tasks');
-  return example;
+  return example.replaceAll('["seeds"]', '["of-tasks/seeds"]');
 }
 
 /** Runs the task of tasks.json that has this label, and returns its exit status. */
