@@ -57,17 +57,23 @@ export function createSuggesters(): Suggesters {
     { readonly of: readonly (readonly OutsideSuggestion[])[]; readonly made: Analysis }
   >();
 
+  /** Taken once for an analysis, for this is asked at every turn; empty for a text that nobody is asked about. */
   function hashOf(text: () => string, analysis: Analysis): string {
-    const hash = hashes.get(analysis) ?? textHash(text());
+    const known = hashes.get(analysis);
+    if (known !== undefined) {
+      return known;
+    }
+    const full = text();
+    const hash = full.length > longestText ? '' : textHash(full);
     hashes.set(analysis, hash);
     return hash;
   }
 
   function answersFor(uri: Uri, text: () => string, analysis: Analysis): Answer[] {
-    if (all.size === 0 || text().length > longestText) {
+    const hash = all.size === 0 ? '' : hashOf(text, analysis);
+    if (hash === '') {
       return [];
     }
-    const hash = hashOf(text, analysis);
     return [...all.values()].map((registered) => {
       const known = registered.answers.get(uri.toString());
       return known?.hash === hash ? known : ask(registered, uri, text(), analysis, hash);
