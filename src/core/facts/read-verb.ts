@@ -185,7 +185,9 @@ function readChange(
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
   if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.change.subject', kind);
   // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"
-  const isOther = isCounted(figure) && before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit;
+  const isOther =
+    isCounted(figure) &&
+    (figure.unit?.includes(' ') === true || (before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit));
   const other = isOther ? counted(sentence, figure, 'fact.change.counted', kind) : undefined;
   return other ?? inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
 }

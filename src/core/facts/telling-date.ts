@@ -118,18 +118,42 @@ export function periodsOf(sentence: FactSentence, reference: PeriodReference, ma
       isAnnouncement(sentence, figure, value) ? { first, next, value, isAnnouncement: true } : { first, next, value },
     );
   }
-  return telling.sort((one, other) => one.first - other.first);
+  return withJoinedDays(
+    sentence,
+    telling.sort((one, other) => one.first - other.first),
+  );
 }
 
 /** What a date tells, or undefined where it tells of something else. */
 function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: PeriodReference): string | undefined {
   if (typeof figure.value !== 'string') return undefined;
   if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
-  const value = withYearOf(isoDate(figure.value), reference.period ?? reference.date);
+  const known = isOfThisYear(sentence, figure) ? reference.date : undefined;
+  const value = withYearOf(isoDate(figure.value), known ?? reference.period ?? reference.date);
   // A time of day alone tells no day.
   if (value === '') return undefined;
   return spanUpTo(sentence, figure, value) ?? spanOfYear(sentence, figure, value) ?? value;
 }
+
+/** "6 tháng đầu năm nay", "quý I năm nay", whatever year was told before. */
+function isOfThisYear({ paragraph: { tokens } }: FactSentence, { end }: ParagraphFigure): boolean {
+  return /^ (?:năm )?nay(?!\p{L})/iu.test(tokens.text.slice(end, end + 9));
+}
+
+/** "ngày 7 và 8/6", "10 and 11 May": two days joined are one time. */
+function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly TellingDate[]): TellingDate[] {
+  const joined: TellingDate[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const word = last === undefined ? '' : tokens.text.slice(tokens.start[last.next], tokens.end[last.next]);
+    const isJoined = last !== undefined && date.first === last.next + 1 && /^(?:và|and)$/iu.test(word);
+    if (!isJoined || !isDay(last.value) || !isDay(date.value) || last.value >= date.value) joined.push(date);
+    else joined[joined.length - 1] = { ...last, next: date.next, value: `${last.value}/${date.value}` };
+  }
+  return joined;
+}
+
+const isDay = (value: string) => /^[\dX]{4}-\d{2}-\d{2}$/.test(value);
 
 /** How far into its sentence in tokens the day of an announcement stands, and how far behind it the verb. */
 const announcementStart = 5;
@@ -138,7 +162,7 @@ const announcementReach = 24;
 /** "Sáng 6/7, Cục Thống kê công bố …": the day on which something was said, where a verb of saying is the first to follow. */
 function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: string): boolean {
   if (sentence.context.language !== 'vi' || figure.first - sentence.first > announcementStart) return false;
-  if (!/^[\dX]{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!isDay(value)) return false;
   const limit = Math.min(sentence.next, figure.next + announcementReach);
   if (namesMeeting(sentence.paragraph.tokens.text, figure.end)) return true;
   for (let index = figure.next; index < limit; index++) {

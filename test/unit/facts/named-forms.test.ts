@@ -61,11 +61,11 @@ describe('what English figures are named by', () => {
     ['both sides of a vote', 'They approved it by seven votes to four.', ['seven: votes', 'four: votes']],
     ['what is more than before', 'Exports were 12% more than in 2024.', ['12%: exports | percent/2024']],
     ['the base behind "from"', 'Sales reached $5m, up 25% from 2024.', ['$5m: sales', '25%: sales | percent/2024']],
-    ['what money is for', 'The minister adds $3m for health.', ['$3m: health']],
+    ['what money is for', 'It sends $3m for health.', ['$3m: health']],
     [
       'others of those that were counted',
-      'The ferry carried 412 passengers. Another 14 were missing.',
-      ['412: passengers', '14: passengers'],
+      'The ferry carried 412 passengers. Some 140 were missing.',
+      ['412: passengers', '140: passengers'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -87,3 +87,29 @@ describe('arithmetic on days and years', () => {
     expect(withYearOf('XXXX-05-03', '2025')).toBe('XXXX-05-03');
   });
 });
+
+describe('days and halves', () => {
+  it('joins two days of one clause', () => {
+    expect(periods('Ngày 7 và 8/6, trường thi có 62 thí sinh.')).toEqual(['2025-06-07/2025-06-08']);
+  });
+
+  it('takes "năm nay" for the year of the document, whatever year was told before', () => {
+    const text = 'Năm 2024, chợ thu 5 tỷ đồng. Nửa đầu năm nay, chợ thu 3 tỷ đồng.';
+    expect(periods(text)).toEqual(['2024', '2025-H1']);
+  });
+
+  it('keeps a year in passing with its figure', () => {
+    const text = 'Ngày 5/9, chợ cháy. Tòa nhà rộng 96 m2, được cấp phép năm 2017 với 5 tầng. Bên trong có 31 người.';
+    expect(periods(text).at(-1)).toBe('2025-09-05');
+  });
+
+  it('goes back to what the document is about where a sentence opens with "hiện"', () => {
+    const text = 'Chợ quý III năm 2025\n\nDự báo đến năm 2039, chợ có 90 sạp. Hiện chợ có 40 sạp.';
+    expect(periods(text)).toEqual(['2039', '2025-Q3']);
+  });
+
+  it('is the school year that a meeting reports on', () => {
+    const text = 'Sáng 18/12, sở tổ chức hội nghị sơ kết năm học 2025 - 2026.\n\nToàn xã có 31 trường.';
+    expect(periods(text)).toEqual(['2025/2026']);
+  });
+});
