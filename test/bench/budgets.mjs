@@ -1,0 +1,133 @@
+// What Seedmark costs in a real extension host of VS Code, against budgets and beside an extension that does nothing, in one run:
+// size of the bundles, time to activate, to the first marks, in a seed of ten megabytes, and memory with a thousand seeds.
+// Usage: npm run budgets [-- STARTS, 20 unless said]
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { launchBrowser } from '../vscode/browser.mjs';
+import { installVscode, root, run } from '../vscode/install.mjs';
+import { runTestsAt } from '../vscode/run-tests.mjs';
+import { offline, startServer } from '../vscode/server.mjs';
+import { newsText } from './news-text.mjs';
+
+const starts = Number(process.argv[2] ?? 20);
+const temporary = mkdtempSync(join(tmpdir(), 'seedmark-budgets-'));
+const results = join(temporary, 'results.json');
+/** @type {string[]} */
+const over = [];
+
+/**
+ * @param {string} what
+ * @param {number} found
+ * @param {number} budget
+ * @param {string} unit
+ * @param {string} [beside]
+ */
+function tell(what, found, budget, unit, beside = '') {
+  const verdict = found <= budget ? 'ok' : 'OVER';
+  if (found > budget) over.push(what);
+  console.log(`${what.padEnd(44)}${found.toFixed(1).padStart(8)} of ${budget} ${unit}  ${verdict}  ${beside}`);
+}
+
+/** The built extension, started by a script that takes the time. */
+async function timedExtension() {
+  const folder = join(temporary, 'extension');
+  mkdirSync(folder);
+  await run(process.execPath, ['esbuild.js', '--production', '--quiet']);
+  for (const part of ['dist', 'l10n', 'syntaxes', 'media', 'package.nls.json']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  await run(process.execPath, ['esbuild.js', '--quiet']);
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main: './timed.js' }));
+  await build({
+    entryPoints: ['bare', 'timed', 'measure'].map((name) => join(root, 'test', 'bench', 'host', `${name}.ts`)),
+    outdir: folder,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
+  return folder;
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} files
+ */
+function workspace(name, files) {
+  const folder = join(temporary, name);
+  mkdirSync(join(folder, 'seeds'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    writeFileSync(join(folder, 'seeds', path), text);
+  }
+  return folder;
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+async function main() {
+  await installVscode();
+  const extension = await timedExtension();
+  tell('desktop bundle', statSync(join(extension, 'dist', 'extension.js')).size / 1000, 400, 'kB');
+  tell('web bundle', statSync(join(extension, 'dist', 'extension.browser.js')).size / 1000, 450, 'kB');
+  const news = newsText(10_000_000);
+  const empty = workspace('empty', {});
+  const editing = workspace('editing', { 'small.txt': news.slice(0, 20_000), 'large.txt': news });
+  const thousand = workspace(
+    'thousand',
+    Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`${at}.txt`, news.slice(at * 3000, at * 3000 + 3000)])),
+  );
+  const server = await startServer({ env: { ...offline, SEEDMARK_BUDGETS: results } });
+  const browser = await launchBrowser();
+  /** @param {string} folder */
+  const measured = async (folder) => {
+    rmSync(results, { force: true });
+    const address = server.address({ folder, extension, tests: join(extension, 'measure.js') });
+    const status = await runTestsAt(browser, address, () => undefined);
+    if (status !== 0) throw new Error(`The measurement in ${folder} failed; ${readFileSync(results, 'utf8')}`);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    return JSON.parse(readFileSync(results, 'utf8'));
+  };
+  try {
+    const times = [];
+    for (let start = 0; start < starts; start++) times.push(await measured(empty));
+    const activate = median(times.map((each) => each.activate));
+    const bare = median(times.map((each) => each.bare));
+    const load = median(times.map((each) => each.load));
+    const beside = `loading the code ${load.toFixed(1)} ms more; a bare extension ${bare.toFixed(2)} ms`;
+    tell(
+      `activate, median of ${starts} starts`,
+      activate,
+      20,
+      'ms',
+      `${(activate / bare).toFixed(0)} × bare; ${beside}`,
+    );
+    const edited = await measured(editing);
+    tell('first marks of 20 kB after it opens', edited.small, 100, 'ms');
+    tell('first marks of 10 MB, on screen', edited.large, 300, 'ms');
+    tell('a keystroke in 10 MB, longest of 50', edited.typing, 16, 'ms', `median ${edited.typingMedian.toFixed(2)} ms`);
+    const none = times.at(-1)?.memory ?? 0;
+    const { memory } = await measured(thousand);
+    const share = `${memory.toFixed(0)} MB, ${(memory / none).toFixed(2)} × the ${none.toFixed(0)} MB of an empty folder`;
+    tell('memory of a thousand seeds', memory - none, 150, 'MB', share);
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+  return over.length === 0 ? 0 : 1;
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error) => {
+    console.error(error);
+    process.exit(2);
+  },
+);

@@ -1,0 +1,2 @@
+/** The extension that does nothing. */
+export function activate(): void {}
