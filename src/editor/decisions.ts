@@ -19,19 +19,13 @@ import {
   redo as redoIn,
   undo as undoIn,
 } from '../core/annotation/history.js';
+import { decidedMeanwhile } from '../core/annotation/meanwhile.js';
 import type { Annotation } from '../core/annotation/model.js';
+import type { ReviewItem } from '../core/annotation/review.js';
+import { contextOf, type DecisionMaker } from './decision-maker.js';
 import { contextKeys } from './ids.js';
-import type { ReviewerName } from './reviewer.js';
 import type { ReviewedText, Sidecars } from './sidecars.js';
 import { nameOf } from './workspace-file-system.js';
-
-/** Who decides, when, with which version, and how a new annotation is called. */
-export interface DecisionMaker {
-  readonly reviewer: ReviewerName;
-  readonly now: () => Date;
-  readonly version: string;
-  readonly newId: () => string;
-}
 
 /** Decisions about mentions of one text. */
 export interface DecisionBatch {
@@ -70,7 +64,14 @@ export interface Decisions extends Disposable {
 
 /** The text of a seed as it stands, and why nothing can be decided about it, if so. */
 interface Reviewed extends ReviewedText {
+  readonly items: readonly ReviewItem[];
   readonly paused?: string;
+}
+
+/** Where decisions go: the text as it stands, by whom and when. */
+interface Place {
+  readonly context: DecisionContext;
+  readonly review: Reviewed;
 }
 
 interface DocumentHistory {
@@ -102,32 +103,46 @@ export function createDecisions(sidecars: Sidecars, maker: DecisionMaker, load: 
   async function change(changes: AsyncIterable<AnnotationsChange>): Promise<void> {
     const step: string[] = [];
     for await (const each of changes) {
-      const review = await usable(each.uri, load);
-      if (review) {
-        await changeIn(each, review, step);
+      const at = await place(each.uri);
+      if (at) {
+        await changeIn(each, at, step);
       }
     }
   }
 
   /** Adds the text to the step where that changes anything: before the file is written, so that it can be undone at once. */
   async function decideIn({ uri, decisions }: DecisionBatch, step: string[]): Promise<void> {
-    const review = decisions.length > 0 ? await usable(uri, load) : undefined;
-    if (!review) {
+    const at = decisions.length > 0 ? await place(uri) : undefined;
+    if (!at) {
       return;
     }
-    if (!decisions.every((decision) => standsIn(review.text, decision))) {
+    const { text, items } = at.review;
+    if (!decisions.every((decision) => standsIn(text, decision))) {
       window.showWarningMessage(
         l10n.t('{0} changed in the meantime, so nothing was decided there. Try again.', nameOf(uri)),
       );
       return;
     }
     const change: AnnotationsChange['change'] = (text, annotations, context) =>
-      afterDecisions(text, annotations, decisions, context);
-    await changeIn({ uri, change }, review, step);
+      afterDecisions(text, annotations, decidedMeanwhile(decisions, items, annotations), context);
+    await changeIn({ uri, change }, at, step);
   }
 
-  async function changeIn({ uri, change }: AnnotationsChange, review: Reviewed, step: string[]): Promise<void> {
+  /** The review last: while a person is asked for a name, or git is, the text may be edited. */
+  async function place(uri: Uri): Promise<Place | undefined> {
+    if (!(await usable(uri, load))) {
+      return undefined;
+    }
     const context = await contextOf(uri, maker);
+    const review = await usable(uri, load);
+    return review && { context, review };
+  }
+
+  async function changeIn(
+    { uri, change }: AnnotationsChange,
+    { context, review }: Place,
+    step: string[],
+  ): Promise<void> {
     const entry = entryOf(uri);
     await sidecars.change(uri, review, (annotations) => {
       const after = change(review.text, annotations, context);
@@ -275,11 +290,4 @@ async function usable(uri: Uri, load: Load): Promise<Reviewed | undefined> {
     return undefined;
   }
   return review;
-}
-
-async function contextOf(uri: Uri, { reviewer, now, version, newId }: DecisionMaker): Promise<DecisionContext> {
-  const time = now()
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z');
-  return { reviewer: await reviewer(uri), time, version, newId };
 }

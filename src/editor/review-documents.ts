@@ -13,13 +13,8 @@ import type { Analysis, Language } from '../core/model.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { Suggesters } from './api/suggesters.js';
 import { type ClosedSeed, createClosedSeeds } from './closed-seeds.js';
-import {
-  type AnnotationsChange,
-  createDecisions,
-  type DecidedChange,
-  type DecisionBatch,
-  type DecisionMaker,
-} from './decisions.js';
+import type { DecisionMaker } from './decision-maker.js';
+import { type AnnotationsChange, createDecisions, type DecidedChange, type DecisionBatch } from './decisions.js';
 import type { DocumentAnalyses } from './document-analysis.js';
 import { languageId as seedLanguage } from './ids.js';
 import type { Lexicons } from './lexicons.js';

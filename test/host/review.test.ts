@@ -82,6 +82,19 @@ describe('review', () => {
     assert.ok(changed.length <= 2, changed.join('\n'));
   });
 
+  it('keeps one decision on a mention however fast the keys come, the last one', async () => {
+    const editor = await openSeed('twice');
+    const { uri } = editor.document;
+    putCaret(editor, '42,5%');
+    await Promise.all([run('accept'), run('accept')]);
+    putCaret(editor, '320');
+    await Promise.all([run('accept'), run('reject')]);
+    assert.deepEqual(
+      annotationsOf(uri).map(({ status, anchor }) => `${status} ${anchor.quote}`),
+      ['rejected 320', 'accepted 42,5%'],
+    );
+  });
+
   it('undoes the last decision and does it again', async () => {
     const editor = await openSeed('undo');
     const { document } = editor;
