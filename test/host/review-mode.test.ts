@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { annotationsOf, sidecarText, waitForHover } from './support/review.js';
+import { annotationsOf, putCaret, sidecarText, waitForHover } from './support/review.js';
 import { watchHost } from './support/watch-host.js';
 import { closeAllEditors, openEditor, waitFor, writeFixture } from './support/workspace.js';
 
@@ -99,6 +99,37 @@ describe('review by key', () => {
     assert.deepEqual(
       annotationsOf(uri).map(({ status }) => status),
       ['accepted', 'rejected'],
+    );
+  });
+
+  it('takes nothing back that was decided before it began', async () => {
+    const editor = await openEditor(writeFixture('seeds/mode-before.txt', line(0)));
+    const { uri } = editor.document;
+    await waitForHover(editor.document, '300', /Suggested/);
+    putCaret(editor, '300');
+    await vscode.commands.executeCommand('seedmark.accept');
+    await vscode.commands.executeCommand('seedmark.startReview');
+    await press('u');
+    assert.equal(annotationsOf(uri).length, 1);
+  });
+
+  it('stays ended when it is ended while the next seed is looked for', async () => {
+    writeFixture('seeds/mode-next.txt', line(1));
+    const editor = await openEditor(writeFixture('seeds/mode-ended.txt', line(0)));
+    await waitForHover(editor.document, '300', /Suggested/);
+    await vscode.commands.executeCommand('seedmark.startReview');
+    const pressed = press('n');
+    // By then the search is under way.
+    await new Promise((resolve) => setTimeout(resolve));
+    await vscode.commands.executeCommand('seedmark.endReview');
+    await pressed;
+    await press('a');
+    const shown = vscode.window.activeTextEditor ?? editor;
+    putCaret(shown, 'năm 2024');
+    await vscode.commands.executeCommand('seedmark.accept');
+    assert.deepEqual(
+      annotationsOf(shown.document.uri).map(({ anchor }) => anchor.quote),
+      ['năm 2024'],
     );
   });
 });

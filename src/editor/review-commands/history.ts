@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { l10n, type Uri, window } from 'vscode';
 import { commands } from '../ids.js';
 import { nameOf } from '../workspace-file-system.js';
 import type { Command, ReviewDesk } from './targets.js';
@@ -11,17 +11,21 @@ export function undoDecisionCommand({ documents }: ReviewDesk): Command {
   return {
     id: commands.undoDecision,
     async execute() {
-      const uris = await documents.undo();
-      const [only] = uris;
-      note(
-        only === undefined
-          ? l10n.t('Seedmark: there is no decision to undo.')
-          : uris.length === 1
-            ? l10n.t('Seedmark: decision in {0} undone.', nameOf(only))
-            : l10n.t('Seedmark: decisions in {0} texts undone.', uris.length),
-      );
+      tellUndone(await documents.undo());
     },
   };
+}
+
+/** Says in which texts a step was taken back. */
+export function tellUndone(uris: readonly Uri[]): void {
+  const [only] = uris;
+  note(
+    only === undefined
+      ? l10n.t('Seedmark: there is no decision to undo.')
+      : uris.length === 1
+        ? l10n.t('Seedmark: decision in {0} undone.', nameOf(only))
+        : l10n.t('Seedmark: decisions in {0} texts undone.', uris.length),
+  );
 }
 
 export function redoDecisionCommand({ documents }: ReviewDesk): Command {

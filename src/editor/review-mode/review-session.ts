@@ -17,6 +17,7 @@ import { contextKeys } from '../ids.js';
 import { messageOf } from '../log.js';
 import { chooseBatch } from '../review-commands/batch.js';
 import { editMention } from '../review-commands/edit.js';
+import { tellUndone } from '../review-commands/history.js';
 import { activeSeedEditor, type ReviewDesk, spanOf } from '../review-commands/targets.js';
 import { claimText, createClaimLine } from './claim-line.js';
 import { actionOfKey, keyHints, type ReviewAction, reviewKeys } from './review-keys.js';
@@ -57,6 +58,8 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
   const made: Selection[] = [];
   /** While another text is opened, letters are still the review's. */
   let isOpening = false;
+  /** Changes when a review starts or ends: what was asked for before comes too late. */
+  let round = 0;
 
   function standAt(editor: TextEditor, span: Span, item?: ReviewItem): void {
     const { document } = editor;
@@ -80,6 +83,7 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
 
   function end(): void {
     if (stand) {
+      round++;
       stand = undefined;
       made.length = 0;
       line.hide();
@@ -93,7 +97,15 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
 
   /** Goes to the item that `find` finds from a place of the editor's text, or stands at the end there. */
   async function go(editor: TextEditor, find: Find, from: Span): Promise<void> {
-    const item = firstOpen(await itemsOf(editor.document), find, from);
+    const { document } = editor;
+    const asked = round;
+    const item =
+      firstOpen(document, await itemsOf(document), find, from) ??
+      // Of a large text that is still being read, what is on screen is known first.
+      firstOpen(document, (await documents.load(document.uri))?.items ?? [], find, from);
+    if (asked !== round) {
+      return;
+    }
     if (item) {
       standAt(editor, item, item);
     } else {
@@ -101,9 +113,14 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
     }
   }
 
-  function firstOpen(items: readonly ReviewItem[], find: Find, from: Span): ReviewItem | undefined {
+  function firstOpen(
+    { uri }: TextDocument,
+    items: readonly ReviewItem[],
+    find: Find,
+    from: Span,
+  ): ReviewItem | undefined {
     let item = find(items, from);
-    for (let tried = 0; item && deciding.has(item.key); tried++) {
+    for (let tried = 0; item && deciding.has(keyIn(uri, item)); tried++) {
       item = tried < items.length ? find(items, item) : undefined;
     }
     return item;
@@ -111,6 +128,7 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
 
   async function start(): Promise<void> {
     passed = [];
+    round++;
     const editor = activeSeedEditor();
     if (!editor) {
       await goToNextDocument();
@@ -140,13 +158,20 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
 
   /** Looks through the seeds below the current one, then from the top, for one in which something is left. */
   async function goToNextDocument(): Promise<void> {
+    const asked = round;
     const all = await seeds.list();
     const current = stand?.editor.document.uri.toString();
     const at = all.findIndex((uri) => uri.toString() === current);
     for (const uri of [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))]) {
       const review = await documents.load(uri);
+      if (asked !== round) {
+        return;
+      }
       if (review && review.paused === undefined && review.items.some(isUnreviewed)) {
-        await go(await openEditor(uri), nextUnreviewed, { start: 0, end: 0 });
+        const editor = await openEditor(uri);
+        if (asked === round) {
+          await go(editor, nextUnreviewed, { start: 0, end: 0 });
+        }
         return;
       }
     }
@@ -154,24 +179,34 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
   }
 
   function decide(uri: Uri, item: ReviewItem, action: 'accept' | 'reject'): void {
+    const key = keyIn(uri, item);
     const decision = documents
       .decide([{ uri, decisions: [{ action, item }] }])
       .catch((error) => void window.showErrorMessage(l10n.t('Seedmark: {0}', messageOf(error))))
-      .finally(() => deciding.delete(item.key));
-    deciding.set(item.key, decision);
+      .finally(() => deciding.delete(key));
+    deciding.set(key, decision);
   }
 
   async function undo(): Promise<void> {
+    const asked = round;
     await Promise.all(deciding.values());
-    const uris = (await documents.undo()).map(String);
-    const last = passed.pop();
-    if (!last || !uris.includes(last.uri)) {
+    const last = passed.at(-1);
+    if (!last) {
       window.setStatusBarMessage(l10n.t('Seedmark: nothing of this review is left to undo.'), 3000);
       return;
     }
+    const uris = await documents.undo();
+    // Something that was decided meanwhile apart from the review goes back first.
+    if (!uris.some((uri) => uri.toString() === last.uri)) {
+      tellUndone(uris);
+      return;
+    }
+    passed.pop();
     const editor = await openEditor(Uri.parse(last.uri, true));
     const item = (await itemsOf(editor.document)).find(({ start, end }) => start === last.start && end === last.end);
-    standAt(editor, last, item);
+    if (asked === round) {
+      standAt(editor, last, item);
+    }
   }
 
   /** Whether anything was decided; a form or list that is left leaves the review where it is. */
@@ -193,6 +228,7 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
   }
 
   async function act(action: ReviewAction, now: Stand): Promise<void> {
+    const asked = round;
     const here = spanOf(now.editor.document, now.selection);
     switch (action) {
       case 'undo':
@@ -204,7 +240,7 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
       case 'skip':
         return go(now.editor, nextUnreviewed, here);
     }
-    if (await perform(action, now)) {
+    if ((await perform(action, now)) && asked === round) {
       passed.push({ uri: now.editor.document.uri.toString(), ...here });
       await go(now.editor, nextUnreviewed, here);
     }
@@ -253,4 +289,9 @@ export function createReviewSession(desk: ReviewDesk): ReviewSession {
       subscriptions.dispose();
     },
   };
+}
+
+/** Suggestions of different texts have the same key where they have the same place. */
+function keyIn(uri: Uri, { key }: ReviewItem): string {
+  return `${uri} ${key}`;
 }
