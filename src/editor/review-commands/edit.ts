@@ -1,4 +1,6 @@
+import { l10n, window } from 'vscode';
 import { commands } from '../ids.js';
+import { nameOf } from '../workspace-file-system.js';
 import { editInForm } from './edit-form.js';
 import { type Command, type ReviewDesk, type Target, targetsOf } from './targets.js';
 
@@ -20,11 +22,15 @@ export async function editMention({ documents }: ReviewDesk, { uri, item }: Targ
   if (!content) {
     return false;
   }
-  // The text may have moved on while the form was open; the mention is taken where it stands now.
+  // While the form was open, the text may have moved on: another mention may stand where this one was suggested.
   const items = (await documents.load(uri))?.items ?? [];
-  const now = items.find(({ key }) => key === item.key);
-  if (now) {
-    await documents.decide([{ uri, decisions: [{ action: 'edit', item: now, content }] }]);
+  const now = items.find(({ key, quote }) => key === item.key && quote === item.quote);
+  if (!now) {
+    window.showWarningMessage(
+      l10n.t('{0} changed in the meantime, so nothing was decided there. Try again.', nameOf(uri)),
+    );
+    return false;
   }
-  return now !== undefined;
+  await documents.decide([{ uri, decisions: [{ action: 'edit', item: now, content }] }]);
+  return true;
 }
