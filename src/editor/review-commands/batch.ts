@@ -1,10 +1,21 @@
-import { l10n, type QuickPickItem, type TextEditor, type Uri, window } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  l10n,
+  type QuickPickItem,
+  type TextEditor,
+  type Uri,
+  window,
+} from 'vscode';
 import { type Batch, type BatchScope, batchesAt, isOfKind, saysTheSame } from '../../core/annotation/batch.js';
 import { itemAt } from '../../core/annotation/navigate.js';
 import type { ReviewItem } from '../../core/annotation/review.js';
 import { entityKindLabel, figureKindLabel } from '../content-label.js';
 import { commands } from '../ids.js';
+import { logFor } from '../log.js';
 import { activeSeedEditor, type Command, type ReviewDesk, spanOf } from './targets.js';
+
+const log = logFor('review');
 
 type BatchAction = 'accept' | 'reject';
 
@@ -43,7 +54,7 @@ export async function chooseBatch(desk: ReviewDesk, editor: TextEditor, action: 
   const selection = spanOf(document, editor.selection);
   const at = itemAt(items, selection);
   const here = batchesAt(document.getText(), items, selection).map((batch) => choiceOf(document.uri, batch, at));
-  const picked = await pick(action, here, () => (at ? corpusChoices(desk, at) : Promise.resolve([])));
+  const picked = await pick(action, here, (token) => (at ? corpusChoices(desk, at, token) : Promise.resolve([])));
   if (!picked) {
     return false;
   }
@@ -62,8 +73,9 @@ export async function chooseBatch(desk: ReviewDesk, editor: TextEditor, action: 
 function pick(
   action: BatchAction,
   here: readonly BatchChoice[],
-  more: () => Promise<readonly BatchChoice[]>,
+  more: (token: CancellationToken) => Promise<readonly BatchChoice[]>,
 ): Promise<BatchChoice | undefined> {
+  const reading = new CancellationTokenSource();
   const list = window.createQuickPick<BatchChoice>();
   list.title = action === 'accept' ? l10n.t('Accept all suggestions…') : l10n.t('Reject all suggestions…');
   list.placeholder =
@@ -71,10 +83,14 @@ function pick(
   list.items = here;
   list.busy = true;
   list.show();
-  void more()
+  void more(reading.token)
     .then((choices) => {
+      // New items put the mark on the first again; a person may have moved it.
+      const marked = list.activeItems;
       list.items = [...here, ...choices];
+      list.activeItems = marked;
     })
+    .catch((error) => log.error('cannot look through the seeds', error))
     .finally(() => {
       list.busy = false;
     });
@@ -85,6 +101,7 @@ function pick(
     });
     list.onDidHide(() => {
       resolve(undefined);
+      reading.cancel();
       list.dispose();
     });
   });
@@ -110,11 +127,18 @@ function scopeLabel(scope: BatchScope, at: ReviewItem | undefined): string {
 }
 
 /** What says the same as the item, and what is of its kind, in all seeds; only where that is more than this text holds. */
-async function corpusChoices({ documents, seeds }: ReviewDesk, at: ReviewItem): Promise<BatchChoice[]> {
+async function corpusChoices(
+  { documents, seeds }: ReviewDesk,
+  at: ReviewItem,
+  token: CancellationToken,
+): Promise<BatchChoice[]> {
   const same: Part[] = [];
   const ofKind: Part[] = [];
   for (const uri of await seeds.list()) {
-    const review = await documents.load(uri);
+    if (token.isCancellationRequested) {
+      return [];
+    }
+    const review = await documents.load(uri, token);
     const open = review?.paused === undefined ? (review?.items ?? []) : [];
     const suggested = open.filter(({ state }) => state === 'suggested');
     add(
