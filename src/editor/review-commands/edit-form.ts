@@ -12,8 +12,11 @@ import type { MentionContent } from '../../core/annotation/model.js';
 import { bounds, entityKinds } from '../../core/model.js';
 import { boundLabel, entityKindLabel } from '../content-label.js';
 import { valueLabel } from '../fact-label.js';
+import { logFor } from '../log.js';
 import { ownTypesOf } from '../own-types.js';
 import { readFigures } from '../text-reading.js';
+
+const log = logFor('review');
 
 /** An answer, one step back, or nothing: the form was left. */
 type Answer = { readonly text: string } | 'back' | undefined;
@@ -98,7 +101,7 @@ function askChoice(question: Question, choices: readonly Choice[]): Promise<Answ
   pick.matchOnDescription = true;
   const now = fieldText(question.content, question.field);
   pick.activeItems = choices.filter(({ text }) => text === now);
-  return shown(pick, question, (accept) => {
+  return shown(pick, question, async (accept) => {
     const [chosen] = pick.selectedItems;
     if (chosen) {
       accept({ text: chosen.text });
@@ -118,8 +121,10 @@ function askText(question: Question): Promise<Answer> {
       box.validationMessage = message;
     }
   };
-  box.onDidChangeValue(check);
-  void check();
+  // Where a text cannot be read now, Enter reads it again and says so.
+  const checkSoon = () => void check().catch((error) => log.warn(`cannot read what is typed: ${error}`));
+  box.onDidChangeValue(checkSoon);
+  checkSoon();
   return shown(box, question, async (accept) => {
     const typed = box.value;
     const { ok } = await withField(question.content, question.field, typed, readFigures);
@@ -135,19 +140,23 @@ function askText(question: Question): Promise<Answer> {
 function shown(
   input: ReturnType<typeof window.createInputBox> | ReturnType<typeof window.createQuickPick>,
   { quote, field, step, steps }: Question,
-  onEnter: (accept: (answer: Answer) => void) => void,
+  onEnter: (accept: (answer: Answer) => void) => Promise<void>,
 ): Promise<Answer> {
   input.title = `${fieldLabel(field)} · “${shortened(quote)}”`;
   input.step = step;
   input.totalSteps = steps;
   input.ignoreFocusOut = true;
   input.buttons = step > 1 ? [QuickInputButtons.Back] : [];
-  return new Promise<Answer>((resolve) => {
+  return new Promise<Answer>((resolve, reject) => {
     const end = (answer: Answer) => {
       resolve(answer);
       input.dispose();
     };
-    input.onDidAccept(() => onEnter(end));
+    const fail = (error: unknown) => {
+      reject(error);
+      input.dispose();
+    };
+    input.onDidAccept(() => void onEnter(end).catch(fail));
     input.onDidTriggerButton((button: QuickInputButton) => {
       if (button === QuickInputButtons.Back) {
         end('back');
