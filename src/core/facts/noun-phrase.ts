@@ -3,6 +3,7 @@ import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { endsBehindPlural, isPlainWord, nounPhraseStart } from './english-nouns.js';
+import { withAge, withVerb } from './phrase-modifiers.js';
 import {
   cueFirst,
   cueNext,
@@ -237,26 +238,6 @@ function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasur
   const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const range = { first, next: end };
   return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
-}
-
-/** "khoản thu", "chỗ ngồi": a classifier alone takes the verb behind it. */
-function withVerb(sentence: FactSentence, first: number, end: number, next: number): number {
-  const isAlone = end - first === 1 && entityAt(sentence, first) === undefined && end < next;
-  return isAlone && hasCue(sentence, end, cue.act) && cueNext(sentence, end) === end + 1 ? end + 1 : end;
-}
-
-/** "trẻ dưới 1 tuổi", "nhóm từ 9 tháng đến 5 tuổi", "người từ 60 tuổi trở lên". */
-function withAge(sentence: FactSentence, end: number, next: number): number {
-  const { text } = sentence.paragraph.tokens;
-  let index = end;
-  while (index < next && hasCue(sentence, index, cue.filler | cue.from | cue.goTo)) index = cueNext(sentence, index);
-  const figure = figureAt(sentence, index);
-  if (figure?.kind !== 'duration' || figure.next > next) return end;
-  if (text.slice(figure.start, figure.end).endsWith('tuổi')) {
-    return hasCue(sentence, figure.next, cue.filler) ? Math.min(next, cueNext(sentence, figure.next)) : figure.next;
-  }
-  const rest = withAge(sentence, figure.next, next);
-  return rest === figure.next ? end : rest;
 }
 
 /** "giá bình quân", "thu nhập trung bình": what kind of value it is, where no time follows (bình quân mỗi năm). */

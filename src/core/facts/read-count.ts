@@ -2,6 +2,7 @@ import type { Change } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { clauseStart, isSign, signs } from './clause.js';
+import { countsPieces } from './counts.js';
 import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import { countedNounEnd } from './english-nouns.js';
@@ -139,13 +140,6 @@ export function readCardinal(
     readPart(sentence, figure, before) ??
     readOthers(sentence, figure, governor, last)
   );
-}
-
-/** Words for a piece of anything: "đàn bò 120.000 con" counts cattle. */
-const pieceWords: ReadonlySet<string> = new Set(['con', 'chiếc', 'cái', 'quả', 'cuốn', 'cây', 'lượt']);
-
-export function countsPieces({ unit = '' }: ParagraphFigure): boolean {
-  return pieceWords.has(unit);
 }
 
 /** Whether nothing stands before a noun of several syllables in its clause: "khách quốc tế 214.000 lượt". */

@@ -1,19 +1,19 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
+import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
-import { deedBefore, deedMetric } from './deeds.js';
-import { isPlural } from './english-nouns.js';
+import { deedMetric } from './deeds.js';
 import { areaUnits, dimensionBefore, namesPerson, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { counted, countsPieces } from './read-count.js';
+import { counted } from './read-count.js';
+import { readGoal } from './read-goal.js';
 import {
   type Before,
   carried,
   changeKind,
-  countsNumber,
   inherited,
   isBareQuantity,
   isPoints,
@@ -126,25 +126,6 @@ function readReach(
     : readingOf(sentence, opening, figure, 'fact.reach.subject');
 }
 
-/** "mục tiêu là 9 triệu": a number without a counted noun that is too large to name something. */
-function isAmountAlone(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
-  const { unit, value } = figure;
-  // "weekly cases peaked at 814"
-  if (unit === undefined && sentence.context.language === 'en' && isPlural(sentence, phrase.range.next - 1))
-    return true;
-  return unit === undefined && typeof value === 'number' && value >= 3000;
-}
-
-function isCounted(figure: ParagraphFigure): boolean {
-  return figure.kind === 'cardinal' && figure.unit !== undefined;
-}
-
-/** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
-function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
-  const isPieces = countsPieces(figure) && figure.unit !== 'lượt';
-  return phrase.isMeasured || countsNumber(phrase.metric) || isPoints(figure) || isPieces;
-}
-
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
 export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
   if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
@@ -250,79 +231,4 @@ function readIncrement(
   if (moved?.isMeasured === true) return readingOf(sentence, moved, figure, 'fact.increment', 'increment');
   if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
   return before?.reading.change === undefined ? undefined : inherited(before, 'fact.increment.same', 'increment');
-}
-
-/** "nâng tổng số X lên 71", "tăng 8%, lên 4.536 USD", "giá giảm từ 626 USD xuống 511 USD". */
-function readGoal(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  before: Before | undefined,
-): Reading | undefined {
-  const transfer = transferVerb(sentence, governor);
-  if (transfer !== undefined) {
-    const first = cueNext(sentence, transfer);
-    const phrase = measuredBefore(sentence, first, governor.first) ?? subjectPhrase(sentence, first, governor.first);
-    const total = counted(sentence, figure, 'fact.total', 'total');
-    const isNamed = phrase !== undefined && !isBareQuantity(phrase.metric);
-    if (total !== undefined && !(isNamed && countsNumber(phrase.metric))) return total;
-    if (isNamed) {
-      const metric = withoutTotal(phrase.metric);
-      return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
-    }
-  }
-  const object = changedObject(sentence, governor);
-  if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
-    return readingOf(sentence, object, figure, 'fact.goal.moved');
-  }
-  // "phạt người tàng trữ tới 2.000 USD"
-  const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
-  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
-  const verb = changeVerb(sentence, governor);
-  // "by seven votes to four", "from 12 cases to 15"
-  const pair = figure.kind === 'cardinal' && figure.unit === undefined ? pairedWith(sentence, governor) : undefined;
-  if (pair !== undefined) return counted(sentence, pair, 'fact.goal.same');
-  // "pay damages to 62 former employees"
-  if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
-  const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
-  const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
-  if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {
-    return readingOf(sentence, phrase, figure, 'fact.goal');
-  }
-  const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;
-  if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
-  return inherited(before, 'fact.goal.same');
-}
-
-/** How many tokens may stand between two numbers of one thing. */
-const pairReach = 3;
-
-/** The count right before the words that lead to another number: "by seven votes to four". */
-function pairedWith(sentence: FactSentence, { first, clause }: Governor): ParagraphFigure | undefined {
-  for (let index = first - 1; index >= Math.max(clause, first - pairReach); index--) {
-    const figure = figureAt(sentence, index);
-    if (figure !== undefined) return figure.kind === 'cardinal' ? figure : undefined;
-  }
-  return undefined;
-}
-
-/** The "nâng", "đưa" of the clause that leads to the goal. */
-function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
-  for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.transfer)) return index;
-  }
-  return undefined;
-}
-
-function changeVerb(sentence: FactSentence, governor: Governor): number | undefined {
-  for (let index = governor.first - 1; index >= governor.clause; index--) {
-    if (hasCue(sentence, index, cue.rise | cue.fall) && entityAt(sentence, index) === undefined) {
-      return cueFirst(sentence, index);
-    }
-  }
-  return undefined;
-}
-
-function withoutTotal(metric: string): string {
-  return metric.replace(/^(?:tổng số|the total number of|total number of) /iu, '');
 }

@@ -1,0 +1,85 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { isAmountAlone, isCounted, measuresCount } from './counts.js';
+import { cue } from './cues.js';
+import { deedBefore } from './deeds.js';
+import type { Governor } from './governor.js';
+import { measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { counted } from './read-count.js';
+import { type Before, countsNumber, inherited, isBareQuantity, isPoints, type Reading, readingOf } from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { changedObject, topic } from './topic.js';
+
+/** "nâng tổng số X lên 71", "tăng 8%, lên 4.536 USD", "giá giảm từ 626 USD xuống 511 USD". */
+export function readGoal(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  const transfer = transferVerb(sentence, governor);
+  if (transfer !== undefined) {
+    const first = cueNext(sentence, transfer);
+    const phrase = measuredBefore(sentence, first, governor.first) ?? subjectPhrase(sentence, first, governor.first);
+    const total = counted(sentence, figure, 'fact.total', 'total');
+    const isNamed = phrase !== undefined && !isBareQuantity(phrase.metric);
+    if (total !== undefined && !(isNamed && countsNumber(phrase.metric))) return total;
+    if (isNamed) {
+      const metric = withoutTotal(phrase.metric);
+      return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
+    }
+  }
+  const object = changedObject(sentence, governor);
+  if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
+    return readingOf(sentence, object, figure, 'fact.goal.moved');
+  }
+  // "phạt người tàng trữ tới 2.000 USD"
+  const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
+  const verb = changeVerb(sentence, governor);
+  // "by seven votes to four", "from 12 cases to 15"
+  const pair = figure.kind === 'cardinal' && figure.unit === undefined ? pairedWith(sentence, governor) : undefined;
+  if (pair !== undefined) return counted(sentence, pair, 'fact.goal.same');
+  // "pay damages to 62 former employees"
+  if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
+  const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
+  const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
+  if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {
+    return readingOf(sentence, phrase, figure, 'fact.goal');
+  }
+  const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;
+  if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
+  return inherited(before, 'fact.goal.same');
+}
+
+/** How many tokens may stand between two numbers of one thing. */
+const pairReach = 3;
+
+/** The count right before the words that lead to another number: "by seven votes to four". */
+function pairedWith(sentence: FactSentence, { first, clause }: Governor): ParagraphFigure | undefined {
+  for (let index = first - 1; index >= Math.max(clause, first - pairReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined) return figure.kind === 'cardinal' ? figure : undefined;
+  }
+  return undefined;
+}
+
+/** The "nâng", "đưa" of the clause that leads to the goal. */
+function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
+  for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
+    if (hasCue(sentence, index, cue.transfer)) return index;
+  }
+  return undefined;
+}
+
+function changeVerb(sentence: FactSentence, governor: Governor): number | undefined {
+  for (let index = governor.first - 1; index >= governor.clause; index--) {
+    if (hasCue(sentence, index, cue.rise | cue.fall) && entityAt(sentence, index) === undefined) {
+      return cueFirst(sentence, index);
+    }
+  }
+  return undefined;
+}
+
+function withoutTotal(metric: string): string {
+  return metric.replace(/^(?:tổng số|the total number of|total number of) /iu, '');
+}
