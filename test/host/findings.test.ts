@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { emptyProject } from '../../src/core/project/model.js';
+import { createFindings } from '../../src/editor/findings/findings.js';
+import { createReconciler } from '../../src/editor/findings/reconciler.js';
+import { openCorpusBench } from './support/corpus.js';
 import { hoverText, putCaret, sidecarText } from './support/review.js';
 import { closeAllEditors, openEditor, waitFor, writeFixture } from './support/workspace.js';
 
@@ -136,5 +140,43 @@ describe('findings between seeds', () => {
     writeFixture('seeds/findings-one.txt', first);
     await waitForWarnings(other, 1);
     assert.equal(text === undefined || !/acknowledged/.test(text), true);
+  });
+});
+
+describe('findings whose thread fails', () => {
+  it('go, and come back from the next thread', async () => {
+    writeFixture('seeds/corpus-thread-one.txt', first.replaceAll('Sang', 'Thịnh'));
+    writeFixture('seeds/corpus-thread-other.txt', second.replaceAll('Sang', 'Thịnh'));
+    const bench = openCorpusBench();
+    const never = () => new vscode.Disposable(() => undefined);
+    let fail: (error: unknown) => void = () => undefined;
+    const findings = createFindings({
+      corpus: bench.corpus,
+      documents: bench.documents,
+      sidecars: { current: () => undefined, onDidChange: never },
+      projects: { of: () => emptyProject, onDidChange: never },
+      start(handlers) {
+        let isDisposed = false;
+        fail = handlers.fail;
+        const post = createReconciler((message) => isDisposed || handlers.receive(message));
+        return {
+          post,
+          dispose() {
+            isDisposed = true;
+          },
+        };
+      },
+    });
+    try {
+      const uri = bench.uriOf('thread-one.txt');
+      await waitFor('the conflict', () => findings.of(uri).length > 0, 20_000);
+      fail(new Error('ended'));
+      assert.deepEqual([...findings.all()], []);
+      assert.deepEqual(findings.of(uri), []);
+      await waitFor('the conflict again', () => findings.of(uri).length > 0, 20_000);
+    } finally {
+      findings.dispose();
+      bench.dispose();
+    }
   });
 });

@@ -67,9 +67,20 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
     thread?.dispose();
     thread = undefined;
     failures++;
+    forgetAll();
     [...questions.keys()].forEach(answer);
     if (failures < mostFailures) {
       readLater(corpus.documents().map(({ uri }) => uri));
+    }
+  }
+
+  /** The next thread tells nobody that what this one found is gone. */
+  function forgetAll(): void {
+    const touched = new Set(byFile.keys());
+    findings.clear();
+    byFile.clear();
+    if (touched.size > 0) {
+      changed.fire(touched);
     }
   }
 
@@ -140,11 +151,11 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
 
   async function read(uri: string): Promise<void> {
     const known = corpus.get(uri);
-    if (!known || known.isUnreadable) {
-      post({ type: 'delete', files: [uri] });
-      return;
-    }
     try {
+      if (!known || known.isUnreadable) {
+        post({ type: 'delete', files: [uri] });
+        return;
+      }
       const seed = Uri.parse(uri, true);
       const review = await documents.load(seed);
       if (!review || isDisposed) {
