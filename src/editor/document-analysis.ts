@@ -77,11 +77,15 @@ export function createDocumentAnalyses(startAnalyzer: StartAnalyzer): DocumentAn
   }
 
   function giveUp(uri?: string): void {
-    const known = uri === undefined ? undefined : documents.get(uri);
-    if (uri === undefined) forgetAll(documents);
-    else documents.delete(uri);
-    // Its next edit brings the document back.
-    if (known !== undefined) settle(known);
+    const gone = [...documents.values()].filter(({ document }) => uri === undefined || document.uri.toString() === uri);
+    for (const known of gone) {
+      // Its next edit brings the document back.
+      documents.delete(known.document.uri.toString());
+      delete known.current;
+      settle(known);
+    }
+    // Who waits for the rest of a long text waits in vain.
+    for (const { document } of gone) changed.fire(document);
   }
 
   function receive(message: ProgressMessage): void {
