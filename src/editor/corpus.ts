@@ -123,6 +123,10 @@ export function createCorpus(
       }
     } catch (error) {
       log.error(`cannot read ${uri}`, error);
+      // Else it would count as not read yet for ever.
+      if (listed?.has(uri) && !state.get(uri)) {
+        put(unreadableDocument(uri));
+      }
     }
   }
 
