@@ -6,7 +6,9 @@ export function nodeThread<ToThread, FromThread>(workerPath: string): StartThrea
   return ({ receive, fail }) => {
     const worker = new Worker(workerPath);
     let isDisposed = false;
-    worker.on('message', receive);
+    worker.on('message', (message: FromThread) => {
+      if (!isDisposed) receive(message);
+    });
     worker.on('error', fail);
     worker.on('exit', (code) => {
       if (!isDisposed) fail(new Error(`${workerPath} ended with status ${code}.`));
