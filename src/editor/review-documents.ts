@@ -7,9 +7,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { type ReviewItem, reviewItems } from '../core/annotation/review.js';
-import type { Tracking } from '../core/annotation/track.js';
-import type { Analysis, Language } from '../core/model.js';
+import type { Analysis } from '../core/model.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { Suggesters } from './api/suggesters.js';
 import { type ClosedSeed, createClosedSeeds } from './closed-seeds.js';
@@ -20,25 +18,14 @@ import { languageId as seedLanguage } from './ids.js';
 import type { Lexicons } from './lexicons.js';
 import { followPlaces, keepPlacesOnSave } from './live-places.js';
 import { logFor } from './log.js';
+import { createMadeReviews, type DocumentReview } from './made-reviews.js';
 import { nextChange, openSeed } from './open-seed.js';
 import type { ReviewSource } from './review-source.js';
 import { isSeedDocument, type SeedFiles } from './seed-files.js';
 import type { SidecarState, Sidecars } from './sidecars.js';
 import { visibleAnalysis } from './visible-analysis.js';
 
-/** A seed as its reviewers see it, open in an editor or not. */
-export interface DocumentReview {
-  readonly uri: Uri;
-  /** The text that the items' offsets belong to. */
-  readonly text: string;
-  /** In text order, orphans last. */
-  readonly items: readonly ReviewItem[];
-  readonly language: Language;
-  /** ISO date of the document, where it tells one. */
-  readonly date?: string;
-  /** Why no decision can be taken about this document, for a person to read: its sidecar cannot be used. */
-  readonly paused?: string;
-}
+export type { DocumentReview } from './made-reviews.js';
 
 /** Reviews of all seeds: what is suggested, what was decided, and the way to decide. */
 export interface ReviewDocuments extends ReviewSource, Disposable {
@@ -60,13 +47,6 @@ export interface ReviewDocuments extends ReviewSource, Disposable {
   /** Takes the last step back, or does it again. Resolves with the texts that it was about, if there was one. */
   undo(): Promise<readonly Uri[]>;
   redo(): Promise<readonly Uri[]>;
-}
-
-/** What a review was made from. As long as these are the same objects, so is the review. */
-interface Made {
-  readonly analysis: Analysis;
-  readonly sidecar: SidecarState;
-  readonly review: DocumentReview;
 }
 
 export interface ReviewSources {
@@ -94,37 +74,9 @@ export function createReviewDocuments({
 }: ReviewSources): ReviewDocuments {
   const documentChanged = new EventEmitter<TextDocument>();
   const reviewChanged = new EventEmitter<Uri>();
-  const made = new Map<string, Made>();
+  const made = createMadeReviews();
   const closed = createClosedSeeds(analyzeClosed, dropMade);
   const places = followPlaces();
-
-  function make(
-    uri: Uri,
-    text: () => string,
-    analysis: Analysis,
-    sidecar: SidecarState,
-    tracking?: Tracking,
-  ): DocumentReview {
-    const key = uri.toString();
-    const before = made.get(key);
-    if (before?.analysis === analysis && before.sidecar === sidecar) {
-      return before.review;
-    }
-    const full = text();
-    const items = reviewItems(full, analysis, sidecar.annotations, tracking);
-    const { language, date } = analysis;
-    const { unusable } = sidecar;
-    const review = {
-      uri,
-      text: full,
-      items,
-      language,
-      ...(date === undefined ? {} : { date }),
-      ...(unusable === undefined ? {} : { paused: unusable }),
-    };
-    made.set(key, { analysis, sidecar, review });
-    return review;
-  }
 
   function reviewOf(document: TextDocument): DocumentReview | undefined {
     const current = analyses.current(document);
@@ -135,7 +87,7 @@ export function createReviewDocuments({
     const analysis = current.complete
       ? laid(document.uri, () => document.getText(), current.analysis)
       : visibleAnalysis(document, current);
-    const review = make(document.uri, () => document.getText(), analysis, sidecar, places.of(document));
+    const review = made.make(document.uri, () => document.getText(), analysis, sidecar, places.of(document));
     places.see(document, review.items);
     return review;
   }
@@ -155,11 +107,11 @@ export function createReviewDocuments({
   }
 
   async function ready(document: TextDocument): Promise<DocumentReview | undefined> {
-    if (isSeedDocument(document)) {
-      await sidecars.open(document.uri);
-    }
-    // The text may change while it is read; only a review of the version that stands counts.
+    // The text, or its mode, may change while it is read; only a review of what stands then counts.
     while (!document.isClosed) {
+      if (isSeedDocument(document)) {
+        await sidecars.open(document.uri);
+      }
       if (!(await analyses.ready(document))) {
         return undefined;
       }
@@ -199,7 +151,7 @@ export function createReviewDocuments({
   }
 
   function makeClosed(uri: Uri, { text, analysis }: ClosedSeed, sidecar: SidecarState): DocumentReview {
-    return make(
+    return made.make(
       uri,
       () => text,
       laid(uri, () => text, analysis),
@@ -218,7 +170,15 @@ export function createReviewDocuments({
     }
     const [seed, sidecar] = await Promise.all([closed.read(uri), sidecars.open(uri)]);
     // It may have been opened in the meantime.
-    return openSeed(uri) ? load(uri, token) : seed && makeClosed(uri, seed, sidecar);
+    if (openSeed(uri)) {
+      return load(uri, token);
+    }
+    const review = seed && makeClosed(uri, seed, sidecar);
+    // Its text may have made room for others already, and is not kept by its review then.
+    if (closed.known(uri) !== seed) {
+      dropMade(uri);
+    }
+    return review;
   }
 
   async function analyzeClosed(uri: Uri, text: string): Promise<Analysis> {
@@ -247,7 +207,7 @@ export function createReviewDocuments({
 
   function dropMade(uri: Uri): void {
     if (!openSeed(uri)) {
-      made.delete(uri.toString());
+      made.drop(uri);
     }
   }
 
@@ -263,13 +223,15 @@ export function createReviewDocuments({
   /** Other extensions suggest something else for a text, or for any. */
   async function suggestionsChanged(changed: Uri | 'all'): Promise<void> {
     const uris = changed === 'all' ? await seeds.list() : [changed];
-    for (const uri of uris) {
-      const document = openSeed(uri);
-      if (document) {
-        tell(document);
-      } else {
-        reviewChanged.fire(uri);
-      }
+    uris.forEach(tellOf);
+  }
+
+  function tellOf(uri: Uri): void {
+    const document = openSeed(uri);
+    if (document) {
+      tell(document);
+    } else {
+      reviewChanged.fire(uri);
     }
   }
 
@@ -285,14 +247,7 @@ export function createReviewDocuments({
         sidecars.open(document.uri).catch((error) => log.error(`cannot open the sidecar of ${document.uri}`, error));
       }
     }),
-    sidecars.onDidChange((uri) => {
-      const document = openSeed(uri);
-      if (document) {
-        tell(document);
-      } else {
-        reviewChanged.fire(uri);
-      }
-    }),
+    sidecars.onDidChange(tellOf),
     seeds.onDidChangeFile((uri) => {
       forget(uri);
       if (!openSeed(uri)) {
@@ -300,7 +255,13 @@ export function createReviewDocuments({
       }
     }),
     ...(lexicons ? [lexicons.onDidChangeClosed(forgetClosed)] : []),
-    ...(suggesters ? [suggesters.onDidChange(suggestionsChanged)] : []),
+    ...(suggesters
+      ? [
+          suggesters.onDidChange((changed) => {
+            suggestionsChanged(changed).catch((error) => log.error('cannot list the seeds', error));
+          }),
+        ]
+      : []),
     places,
     keepPlacesOnSave(places, sidecars),
     workspace.onDidCloseTextDocument(({ uri, languageId }) => {
