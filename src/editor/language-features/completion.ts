@@ -2,6 +2,7 @@ import { CompletionItem, CompletionItemKind, CompletionList, type Disposable, l1
 import { sidecarSuffix } from '../../core/sidecar/model.js';
 import type { CorpusEntity, CorpusMetric } from '../../workspace/corpus.js';
 import { entityKindLabel } from '../content-label.js';
+import { foldedOnce, type Named } from './folded-names.js';
 import { foldedName, matchQuality } from './name-match.js';
 import type { LanguageServices } from './referent.js';
 
@@ -12,10 +13,12 @@ const fieldBeforeCaret = /^ *(?:- )?(canonical|subject|metric): *("?)([^"]*)$/;
 
 /** Names and metrics that the corpus holds, where a person writes them into a sidecar. */
 export function registerCompletion({ corpus }: LanguageServices): Disposable {
+  const entityNames = foldedOnce(({ canonical }: CorpusEntity) => canonical);
+  const metricNames = foldedOnce(({ metric }: CorpusMetric) => metric);
   return languages.registerCompletionItemProvider(
     { pattern: `**/*${sidecarSuffix}` },
     {
-      provideCompletionItems(document, position) {
+      async provideCompletionItems(document, position, token) {
         const line = document.lineAt(position.line);
         const field = fieldBeforeCaret.exec(line.text.slice(0, position.character));
         if (!field) {
@@ -29,9 +32,11 @@ export function registerCompletion({ corpus }: LanguageServices): Disposable {
           position.line,
           position.character + restOfValue(line.text.slice(position.character), quotation),
         );
-        const known = name === 'metric' ? corpus.metrics().map(asMetric) : corpus.entities().map(asEntity);
         const wanted = foldedName(typed);
-        const found = known.filter((each) => matchQuality(foldedName(each.label), wanted) > 0);
+        const found =
+          name === 'metric'
+            ? answering(await metricNames(corpus.metrics(), token), wanted).map(asMetric)
+            : answering(await entityNames(corpus.entities(), token), wanted).map(asEntity);
         const items = found.sort(byMentions).slice(0, mostItems).map(itemOf);
         for (const [at, item] of items.entries()) {
           item.range = value;
@@ -61,6 +66,10 @@ interface Known {
   readonly detail: string;
   readonly kind: CompletionItemKind;
   readonly mentions: number;
+}
+
+function answering<Item>(named: readonly Named<Item>[], wanted: string): Item[] {
+  return named.flatMap(({ item, folded }) => (matchQuality(folded, wanted) > 0 ? [item] : []));
 }
 
 function asEntity({ canonical, kind, mentions }: CorpusEntity): Known {

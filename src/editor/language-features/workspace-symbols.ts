@@ -1,16 +1,15 @@
-import { type CancellationToken, type Disposable, l10n, languages, SymbolInformation, SymbolKind } from 'vscode';
+import { type Disposable, l10n, languages, SymbolInformation, SymbolKind } from 'vscode';
 import type { EntityKind } from '../../core/model.js';
 import type { CorpusEntity, CorpusMention, CorpusMetric } from '../../workspace/corpus.js';
 import type { MentionCount } from '../../workspace/corpus-index.js';
 import { entityKindLabel } from '../content-label.js';
 import type { Corpus } from '../corpus.js';
+import { foldedOnce, type Named } from './folded-names.js';
 import { foldedName, matchQuality } from './name-match.js';
 import { type LanguageServices, locationsOf } from './referent.js';
 
 /** More than this many are of no use in a list; the best come first. */
 const longestList = 200;
-/** How long the extension host is held at a time. */
-const turnMilliseconds = 5;
 
 interface Found {
   readonly quality: number;
@@ -37,32 +36,6 @@ export function registerWorkspaceSymbols({ corpus }: LanguageServices): Disposab
         .flatMap(({ symbol }) => symbol() ?? []);
     },
   });
-}
-
-interface Named<Item> {
-  readonly item: Item;
-  readonly folded: string;
-}
-
-/** Folds the names of a list, once for each list, in turns: a corpus may have a hundred thousand of them. */
-function foldedOnce<Item>(nameOf: (item: Item) => string) {
-  let last: { readonly list: readonly Item[]; readonly named: readonly Named<Item>[] } | undefined;
-  return async (list: readonly Item[], token: CancellationToken): Promise<readonly Named<Item>[]> => {
-    if (last?.list === list) {
-      return last.named;
-    }
-    const named: Named<Item>[] = [];
-    let turn = performance.now();
-    for (const item of list) {
-      named.push({ item, folded: foldedName(nameOf(item)) });
-      if (performance.now() - turn < turnMilliseconds) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (token.isCancellationRequested) return [];
-      turn = performance.now();
-    }
-    last = { list, named };
-    return named;
-  };
 }
 
 function matches<Item extends MentionCount>(
