@@ -2,8 +2,8 @@ import { CodeAction, CodeActionKind, type Command, type Disposable, l10n, langua
 import { itemAt } from '../../core/annotation/navigate.js';
 import type { ReviewItem } from '../../core/annotation/review.js';
 import { commands, languageId, reviewTarget } from '../ids.js';
-import { isSeedDocument } from '../seed-files.js';
 import { isComparing } from '../review-commands/targets.js';
+import { isSeedDocument } from '../seed-files.js';
 import { itemsOf, type LanguageServices } from './referent.js';
 
 /** The light bulb: what can be decided about the mention at the caret, or made of the selection. */
