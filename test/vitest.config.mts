@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
     globalSetup: ['test/unit/cli/build-cli.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
