@@ -31,6 +31,15 @@ function isNoun(sentence: FactSentence, index: number, clause: number): boolean 
   return !isVerb || before < clause || (cuesAt(sentence, before) & ~(cue.head | cue.time | cue.auxiliary)) !== 0;
 }
 
+const earlier = cue.lastYear | cue.lastMonth | cue.lastQuarter | cue.samePeriod;
+
+/** "cao hơn tháng trước 35%", "tăng so với cùng kỳ 5%": steps over what a change is against, where its verb stands before. */
+function overCompared(sentence: FactSentence, next: number, clause: number): number {
+  let first = cueFirst(sentence, next - 1);
+  if (first > clause && (cuesAt(sentence, first - 1) & cue.compare) !== 0) first = cueFirst(sentence, first - 1);
+  return first > clause && (cuesAt(sentence, first - 1) & (cue.rise | cue.fall)) !== 0 ? first : next;
+}
+
 export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Governor {
   const clause = clauseStart(sentence, figure.first);
   let nearest = 0;
@@ -39,6 +48,11 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
   let first = figure.first;
   while (first > clause) {
     const mask = cuesAt(sentence, first - 1);
+    if (first === figure.first && (mask & earlier) !== 0 && sentence.context.language === 'vi') {
+      first = overCompared(sentence, first, clause);
+      if (first === figure.first) break;
+      continue;
+    }
     if (isNoun(sentence, first - 1, clause)) break;
     if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;

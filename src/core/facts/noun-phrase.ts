@@ -32,7 +32,16 @@ const value = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.share
 /** What no noun phrase goes across to its head. */
 const barrier = value | cue.say | cue.break | cue.auxiliary | cue.connector | cue.pronoun;
 const verb = cue.act | cue.deed;
-const loose = cue.auxiliary | cue.filler | cue.time | cue.connector | cue.lastYear | cue.samePeriod | cue.passive;
+const loose =
+  cue.auxiliary |
+  cue.filler |
+  cue.time |
+  cue.connector |
+  cue.lastYear |
+  cue.lastMonth |
+  cue.lastQuarter |
+  cue.samePeriod |
+  cue.passive;
 
 /**
  * The noun phrase with a measured head (kim ngạch, giá, tỷ lệ …) that ends at `next` or leads up to it over prepositional

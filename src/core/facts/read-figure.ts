@@ -176,7 +176,8 @@ function readPercent(
   if (opens && last?.reading.rule === 'fact.share.part' && after?.isMeasured !== true)
     return inherited(last, 'fact.share.part');
   const isListed = before?.reading.rule.startsWith('fact.share') === true && opens;
-  if (isListed && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
+  const isOther = after !== undefined && before?.reading.rule === 'fact.share.after';
+  if (isListed && !isOther && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
   if (after !== undefined && !isBareQuantity(after.metric)) {
     return readingOf(sentence, after, figure, 'fact.share.after');
   }

@@ -46,7 +46,9 @@ export function readGoal(
   if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {
     return readingOf(sentence, phrase, figure, 'fact.goal');
   }
-  const goesOn = before?.reading.change !== undefined && governor.first === governor.clause;
+  // "song còn 9 chủ đầu tư chưa giải ngân" counts something else than the change before it measures.
+  const goesOn =
+    before?.reading.change !== undefined && before.figure.kind === 'cardinal' && governor.first === governor.clause;
   if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
   return inherited(before, 'fact.goal.same');
 }

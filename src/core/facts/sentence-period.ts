@@ -105,6 +105,9 @@ export function basePeriod(
   figure: ParagraphFigure,
   period: string | undefined,
 ): string | undefined {
+  // "cao hơn tháng trước 35%"
+  const before = period === undefined ? undefined : toldBase(sentence, figure.first - 1, period);
+  if (before !== undefined) return before;
   const limit = Math.min(sentence.next, clauseEnd(sentence, figure.next) + baseDistance);
   for (let index = figure.next; index < limit; index++) {
     const date = figureAt(sentence, index);
@@ -112,15 +115,20 @@ export function basePeriod(
       return date.kind === 'date' && isBase(sentence, date) ? datedBase(sentence, date, period) : undefined;
     }
     if (period === undefined) continue;
-    if (hasCue(sentence, index, cue.samePeriod) && figureAt(sentence, cueNext(sentence, index))?.kind !== 'date') {
-      return yearsEarlier(period, 1);
-    }
-    if (hasCue(sentence, index, cue.lastYear)) return previousYear(period);
-    if (hasCue(sentence, index, cue.lastMonth)) return previousUnit(period, 'month');
-    if (hasCue(sentence, index, cue.lastQuarter)) return previousUnit(period, 'quarter');
+    const told = toldBase(sentence, index, period);
+    if (told !== undefined) return told;
     if (hasCue(sentence, index, cue.rise | cue.fall | cue.reach | cue.say)) return undefined;
   }
   return undefined;
+}
+
+/** The period before `period` that the words at the token name. */
+function toldBase(sentence: FactSentence, index: number, period: string): string | undefined {
+  if (hasCue(sentence, index, cue.samePeriod) && figureAt(sentence, cueNext(sentence, index))?.kind !== 'date')
+    return yearsEarlier(period, 1);
+  if (hasCue(sentence, index, cue.lastYear)) return previousYear(period);
+  if (hasCue(sentence, index, cue.lastMonth)) return previousUnit(period, 'month');
+  return hasCue(sentence, index, cue.lastQuarter) ? previousUnit(period, 'quarter') : undefined;
 }
 
 /** "cùng kỳ năm 2024" of a quarter of 2025 is that quarter of 2024. */

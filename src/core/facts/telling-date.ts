@@ -147,10 +147,16 @@ function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly
     const last = joined.at(-1);
     const word = last === undefined ? '' : tokens.text.slice(tokens.start[last.next], tokens.end[last.next]);
     const isJoined = last !== undefined && date.first === last.next + 1 && /^(?:và|and)$/iu.test(word);
-    if (!isJoined || !isDay(last.value) || !isDay(date.value) || last.value >= date.value) joined.push(date);
+    if (!isJoined || !isAlike(last.value, date.value)) joined.push(date);
     else joined[joined.length - 1] = { ...last, next: date.next, value: `${last.value}/${date.value}` };
   }
   return joined;
+}
+
+/** Whether two days, or a year and the next, follow one another. */
+function isAlike(one: string, other: string): boolean {
+  if (isDay(one) && isDay(other)) return one < other;
+  return /^\d{4}$/.test(one) && /^\d{4}$/.test(other) && Number(other) === Number(one) + 1;
 }
 
 const isDay = (value: string) => /^[\dX]{4}-\d{2}-\d{2}$/.test(value);

@@ -71,3 +71,14 @@ describe('what English figures are named by', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('changes against a time before', () => {
+  it.each([
+    ['Tháng 5/2025, số bệnh nhân cao hơn tháng trước 35%.', ['35%: số bệnh nhân | 2025-05 | percent/2025-04']],
+    ['Số vụ tăng so với cùng kỳ 5%.', ['5%: số vụ | percent']],
+    ['Khoảng 92% hộ dân dùng nước sạch, 100% xã có đường.', ['92%: hộ dân dùng nước sạch', '100%: xã']],
+    ['Năm 2021 và 2022, công ty rút 29 tỷ đồng.', ['29 tỷ đồng: rút | 2021/2022']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
