@@ -40,14 +40,30 @@ export function reviewItems(
   annotations: readonly Annotation[],
   tracking: Tracking = new Map(),
 ): ReviewItem[] {
-  const suggestions = suggestionsOf(analysis);
+  const { suggestions, items } = suggestedIn(text, analysis);
   const resolutions = resolveTracked(text, annotations, tracking);
   const decided = resolutions.map((resolution) => decidedItem(text, resolution, suggestions));
   const isCovered = coverOf(decided);
-  const open = suggestions
-    .filter((suggestion) => !isCovered(suggestion))
-    .map((suggestion) => suggestedItem(text, suggestion));
-  return withConflicts([...decided, ...open]).sort(inReviewOrder);
+  const open = items.filter((item) => !isCovered(item));
+  return [...withConflicts(decided), ...open].sort(inReviewOrder);
+}
+
+interface Suggested {
+  readonly text: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly items: readonly ReviewItem[];
+}
+
+/** A text is reviewed decision by decision, while what is suggested there stays the same. */
+const suggested = new WeakMap<Analysis, Suggested>();
+
+function suggestedIn(text: string, analysis: Analysis): Suggested {
+  const known = suggested.get(analysis);
+  if (known !== undefined && known.text === text) return known;
+  const suggestions = suggestionsOf(analysis);
+  const made = { text, suggestions, items: suggestions.map((suggestion) => suggestedItem(text, suggestion)) };
+  suggested.set(analysis, made);
+  return made;
 }
 
 function suggestedItem(text: string, { start, end, rule, content }: Suggestion): ReviewItem {
@@ -82,19 +98,19 @@ function decidedItem(text: string, resolution: Resolution, suggestions: readonly
   };
 }
 
-function within(suggestions: readonly Suggestion[], span: Span): Suggestion[] {
+function within(suggestions: readonly Suggestion[], span: Span): readonly Suggestion[] {
   return suggestions.filter(({ start, end }) => start >= span.start && end <= span.end);
 }
 
-/** Tells whether decisions leave no room for a suggestion. */
-function coverOf(decided: readonly ReviewItem[]): (suggestion: Suggestion) => boolean {
+/** Tells whether decisions leave no room for a suggestion, whose key is its place. */
+function coverOf(decided: readonly ReviewItem[]): (suggestion: ReviewItem) => boolean {
   const rejected = new Set(decided.filter(({ state }) => state === 'rejected').map(placeOf));
   const taken = decided.filter(({ state }) => state !== 'rejected' && state !== 'orphan');
   const overlapsFigure = overlapWith(taken.filter(({ content }) => content.type === 'figure'));
   const overlapsEntity = overlapWith(taken.filter(({ content }) => content.type === 'entity'));
   return (suggestion) => {
     const overlaps = suggestion.content.type === 'figure' ? overlapsFigure : overlapsEntity;
-    return overlaps(suggestion) || rejected.has(placeOf(suggestion));
+    return overlaps(suggestion) || rejected.has(suggestion.key);
   };
 }
 
@@ -133,8 +149,9 @@ function withConflicts(items: readonly ReviewItem[]): ReviewItem[] {
   }
   return items.map((item) => {
     const { annotation } = item;
+    if (annotation === undefined || item.state === 'orphan') return item;
     const rivals = byPlace.get(placeOf(item)) ?? [];
-    if (annotation === undefined || item.state === 'orphan' || rivals.length < 2) return item;
+    if (rivals.length < 2) return item;
     const conflicts = rivals.filter((rival) => disagree(rival, annotation)).map((rival) => rival.id);
     return conflicts.length === 0 ? item : { ...item, conflicts };
   });
