@@ -51,10 +51,11 @@ export const oldestServer = join(root, 'test', 'oldest', 'node_modules', 'code-s
 /** Installs that server (about 600 MB). */
 export async function installOldest() {
   await installLocked(join(root, 'test', 'oldest'), 'the oldest supported VS Code', async () => {
-    // Its list of packages names one by a GitHub commit, which npm would have to compile; the release will do.
+    // Its list names one package by a GitHub commit, and one without compiled parts; releases will do that have them.
     const path = join(oldestServer, 'package.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     manifest.dependencies['@parcel/watcher'] = '2.5.1';
+    manifest.dependencies['node-pty'] = '1.2.0-beta.15';
     writeFileSync(path, JSON.stringify(manifest, null, 2));
     rmSync(join(oldestServer, 'npm-shrinkwrap.json'), { force: true });
     await npm(oldestServer, ['install', '--omit=dev', '--no-save', ...quietly]);
