@@ -124,8 +124,14 @@ function leadsOn(
   before: Before | undefined,
 ): boolean {
   if (figure.kind === 'duration' && isMeasured !== true) return false;
-  if (before === undefined) return true;
-  if (rule === 'fact.reach.plan' || rule.startsWith('fact.share') || rule.startsWith('fact.fraction')) return false;
+  if (before === undefined) return rule !== 'fact.noun.sized';
+  if (
+    rule === 'fact.reach.plan' ||
+    rule === 'fact.noun.sized' ||
+    rule.startsWith('fact.share') ||
+    rule.startsWith('fact.fraction')
+  )
+    return false;
   return figure.kind !== 'cardinal' || !hasCue(sentence, figure.first - 1, cue.at);
 }
 

@@ -26,6 +26,8 @@ export function readEnglish(
   before: Before | undefined,
 ): Reading | undefined {
   if (figure.kind === 'cardinal') {
+    const sized = readSized(sentence, figure);
+    if (sized !== undefined) return sized;
     if (figure.unit !== undefined) return undefined;
     const counted = readPlural(sentence, figure);
     if (counted !== undefined) return counted;
@@ -41,6 +43,15 @@ export function readEnglish(
     readAmountIn(sentence, figure) ??
     readExtent(sentence, figure, governor)
   );
+}
+
+/** "a 120-bed centre", "the 51-seat council": how large the thing is that the hyphened words stand before. */
+function readSized(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const { text } = sentence.paragraph.tokens;
+  if (!/^[-‑]\p{L}/u.test(text.slice(figure.end, figure.end + 2))) return undefined;
+  const first = figure.next + 2;
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, figure.next));
+  return range === undefined ? undefined : named(sentence, figure, range, 'fact.noun.sized');
 }
 
 /** "62 former employees", "5,213 suspected cases": the plural noun phrase that follows a number at once. */

@@ -25,7 +25,13 @@ export function readGoal(
     if (total !== undefined && !(isNamed && countsNumber(phrase.metric))) return total;
     if (isNamed) {
       const metric = withoutTotal(phrase.metric);
-      return readingOf(sentence, { ...phrase, metric }, figure, 'fact.total', 'total');
+      return readingOf(
+        sentence,
+        { ...phrase, metric },
+        figure,
+        'fact.total',
+        isPutAt(sentence, governor) ? undefined : 'total',
+      );
     }
   }
   const object = changedObject(sentence, governor);
@@ -63,6 +69,11 @@ function pairedWith(sentence: FactSentence, { first, clause }: Governor): Paragr
     if (figure !== undefined) return figure.kind === 'cardinal' ? figure : undefined;
   }
   return undefined;
+}
+
+/** "puts the damage at $2bn" states a value, and moves none. */
+function isPutAt({ paragraph: { tokens }, context }: FactSentence, { first }: Governor): boolean {
+  return context.language === 'en' && tokens.text.slice(tokens.start[first], tokens.end[first]) === 'at';
 }
 
 /** The "nâng", "đưa" of the clause that leads to the goal. */

@@ -95,6 +95,9 @@ export function startPeriod(
     const date = figureAt(sentence, index);
     if (date !== undefined) return date.kind === 'date' ? datedBase(sentence, date, period) : undefined;
     if (hasCue(sentence, index, cue.goTo)) return undefined;
+    // "compared with $44m a year earlier"
+    const told = period === undefined ? undefined : toldBase(sentence, index, period);
+    if (told !== undefined) return told;
   }
   return undefined;
 }

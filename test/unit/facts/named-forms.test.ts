@@ -61,6 +61,14 @@ describe('what English figures are named by', () => {
     ['both sides of a vote', 'They approved it by seven votes to four.', ['seven: votes', 'four: votes']],
     ['what is more than before', 'Exports were 12% more than in 2024.', ['12%: exports | percent/2024']],
     ['the base behind "from"', 'Sales reached $5m, up 25% from 2024.', ['$5m: sales', '25%: sales | percent/2024']],
+    ['what a size with a hyphen is of', 'They built a 120-bed centre.', ['120: centre']],
+    ['the subject before a stretch of time', 'Rainfall over the weekend totalled 310 mm.', ['310 mm: rainfall']],
+    ['the object of an estimate', 'The council estimates the damage at $2 billion.', ['$2 billion: damage']],
+    [
+      'the year of a base without a date',
+      'Net profit in 2025 came to $61 million, compared with $44 million a year earlier.',
+      ['$61 million: net profit | 2025', '$44 million: net profit | 2024'],
+    ],
     ['what money is for', 'It sends $3m for health.', ['$3m: health']],
     [
       'others of those that were counted',

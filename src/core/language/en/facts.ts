@@ -54,7 +54,7 @@ export const englishFacts: FactLexicon = {
   cues: {
     reach: [
       ...list(
-        'came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, cost, costs, covers, covered, estimated at between, estimated between, valued at, worth',
+        'totalled, totalling, totaling, reaching, hitting, averaging, exceeding, topping, came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, cost, costs, covers, covered, estimated at between, estimated between, valued at, worth',
       ),
       ...withoutHeads(reachingVerbs),
       ...forecastPhrases.reach,
@@ -75,14 +75,14 @@ export const englishFacts: FactLexicon = {
     goTo: list('to, at, go up to, goes up to, went up to, going up to'),
     from: list('from'),
     transfer: list(
-      'raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
+      'estimates, raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
     ),
     increment: list('another, an additional, additional, a further, extra'),
     share: list('accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
     head: heads,
     plan: list('target, plan, goal, quota'),
     compare: list(
-      'compared with, compared to, than, than in, more than in, less than in, higher than in, lower than in, fewer than in, versus, against, over, on the previous year',
+      'compared with, compared to, than, than in, more than in, less than in, higher than in, lower than in, fewer than in, versus, against, on the previous year',
     ),
     samePeriod: list(
       'a year earlier, year on year, the same period, same period, the same period of, the same period in, same period of, the same quarter of, same quarter of, the same quarter, the same months of, the same month of, the same period last year, the same period a year earlier, the same quarter last year, the same quarter a year earlier',
@@ -96,7 +96,7 @@ export const englishFacts: FactLexicon = {
     since: list('since'),
     of: list('of'),
     at: list(
-      'in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
+      'over the, in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
     ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',
