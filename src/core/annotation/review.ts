@@ -71,7 +71,23 @@ function suggestedItem(text: string, { start, end, rule, content }: Suggestion):
   return { key, state: 'suggested', start, end, quote: text.slice(start, end), content, rule };
 }
 
+/** Of decisions whose text stands: a new decision leaves the others as they are. */
+const standing = new WeakMap<Annotation, ReviewItem>();
+
 function decidedItem(text: string, resolution: Resolution, suggestions: readonly Suggestion[]): ReviewItem {
+  if (resolution.state === 'orphan' || resolution.state === 'stale') return madeItem(text, resolution, suggestions);
+  const { annotation, span } = resolution;
+  const known = standing.get(annotation);
+  const length = span.end - span.start;
+  if (known?.start === span.start && known.quote.length === length && text.startsWith(known.quote, span.start)) {
+    return known;
+  }
+  const item = madeItem(text, resolution, suggestions);
+  standing.set(annotation, item);
+  return item;
+}
+
+function madeItem(text: string, resolution: Resolution, suggestions: readonly Suggestion[]): ReviewItem {
   const { annotation } = resolution;
   const { id, content, anchor, suggestion } = annotation;
   const shared = { key: id, content, annotation, ...(suggestion !== undefined && { rule: suggestion.rule }) };
@@ -141,20 +157,29 @@ function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
 /** Of decisions on the same mention that say the same, all stay; each that says otherwise is a conflict of the others. */
 function withConflicts(items: readonly ReviewItem[]): ReviewItem[] {
   const byPlace = new Map<string, Annotation[]>();
+  const isShared = sharedStarts(items);
   for (const item of items) {
     const { state, annotation } = item;
-    if (annotation === undefined || state === 'orphan') continue;
+    if (annotation === undefined || state === 'orphan' || !isShared(item)) continue;
     const place = placeOf(item);
     byPlace.set(place, [...(byPlace.get(place) ?? []), annotation]);
   }
   return items.map((item) => {
     const { annotation } = item;
-    if (annotation === undefined || item.state === 'orphan') return item;
+    if (annotation === undefined || item.state === 'orphan' || !isShared(item)) return item;
     const rivals = byPlace.get(placeOf(item)) ?? [];
     if (rivals.length < 2) return item;
     const conflicts = rivals.filter((rival) => disagree(rival, annotation)).map((rival) => rival.id);
     return conflicts.length === 0 ? item : { ...item, conflicts };
   });
+}
+
+/** Tells whether another item starts where an item does. */
+function sharedStarts(items: readonly Span[]): (item: Span) => boolean {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const { start } of items) (seen.has(start) ? shared : seen).add(start);
+  return ({ start }) => shared.has(start);
 }
 
 /** Whether two annotations of one mention decide it differently. Two rejections agree, whatever they rejected. */
