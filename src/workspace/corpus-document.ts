@@ -55,7 +55,7 @@ export function corpusDocument(review: ReviewedSeed, before?: CorpusDocument): C
     return old !== undefined && isSameItem(old, item) ? old : undefined;
   });
   const packed = packItems(review.items, same);
-  const made = unpackItems(packed).map((item, at) => same[at] ?? item);
+  const made = unpackItems(packed, same);
   let items = new WeakRef<readonly CorpusItem[]>(made);
   return {
     uri,

@@ -25,12 +25,21 @@ const states: readonly ReviewState[] = ['suggested', 'accepted', 'edited', 'adde
 /** `same` are the items as they were unpacked before, in the places of those that are the same: what they hold is packed already. */
 export function packItems(items: readonly ReviewItem[], same: readonly (CorpusItem | undefined)[] = []): PackedItems {
   return {
-    spans: Uint32Array.from(items.flatMap(({ start, end }) => [start, end])),
+    spans: spansOf(items),
     states: Uint8Array.from(items, ({ state }) => states.indexOf(state)),
     quotes: items.map(({ quote }, at) => same[at]?.quote ?? shared(quote)),
     contents: items.map(({ content }, at) => same[at]?.content ?? packContent(content)),
     rest: restsOf(items),
   };
+}
+
+function spansOf(items: readonly ReviewItem[]): Uint32Array {
+  const spans = new Uint32Array(2 * items.length);
+  for (const [at, { start, end }] of items.entries()) {
+    spans[2 * at] = start;
+    spans[2 * at + 1] = end;
+  }
+  return spans;
 }
 
 const noRest: ReadonlyMap<number, Rest> = new Map();
@@ -40,9 +49,9 @@ function restsOf(items: readonly ReviewItem[]): ReadonlyMap<number, Rest> {
   return rests.length === 0 ? noRest : new Map(rests);
 }
 
-/** The items as they were packed, except for the order of their fields. */
-export function unpackItems(packed: PackedItems): CorpusItem[] {
-  return packed.contents.map((content, at) => unpackItem(packed, content, at));
+/** The items as they were packed, except for the order of their fields; those in `same` are taken from there. */
+export function unpackItems(packed: PackedItems, same: readonly (CorpusItem | undefined)[] = []): CorpusItem[] {
+  return packed.contents.map((content, at) => same[at] ?? unpackItem(packed, content, at));
 }
 
 /** Those of the items whose content is meant; the others are not unpacked. */
