@@ -261,7 +261,7 @@ function dayInTold(
 
 /** Title, byline and lead. */
 const leadParagraphs = 3;
-const writtenYear = /(?<![\d.,/-])(?:19|20)\d{2}(?![\d.,]*\d)/g;
+const writtenYear = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
 
 /**
  * The year that a text without a date of its own reports on: the only one that its title and lead name, unless the text speaks

@@ -33,6 +33,11 @@ describe('a date without a year in a text that reports on one year', () => {
     expect(dates(title, lead, later)).toContain('XXXX-05-12');
   });
 
+  it('stays open where the lead tells another year with a month', () => {
+    const months = 'Hết tháng 9/2025, hội sách đón 1.200 lượt người, gấp đôi năm 2024.';
+    expect(dates(title, months, 'Riêng quý II có ba hội sách.')).not.toContain('2024-Q2');
+  });
+
   it('gives way to a date that the text tells of itself', () => {
     expect(dates(`${title}`, '(Cẩm Lâm) - 20/1/2025 - Hội sách', lead, 'Lần đầu diễn ra ngày 12-5.')).toContain(
       '2025-05-12',
