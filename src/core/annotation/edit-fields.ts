@@ -161,7 +161,7 @@ function withFraction(content: FigureMention, text: string): FieldResult {
   const parts = /^(\d+)\s*\/\s*(\d+)$/.exec(text);
   const numerator = Number(parts?.[1]);
   const denominator = Number(parts?.[2]);
-  if (!parts || denominator === 0) {
+  if (!parts || denominator === 0 || ![numerator, denominator].every(Number.isSafeInteger)) {
     return failed('notAFraction');
   }
   return done({ ...content, value: numerator / denominator, numerator, denominator });

@@ -9,6 +9,21 @@ const read = async (text: string) => analyze(text, { language: 'vi' }).figures;
 
 const money: FigureMention = { type: 'figure', kind: 'money', value: 16e9, unit: 'USD', bound: 'exact', precision: 9 };
 
+describe('a fraction that a reviewer typed', () => {
+  const fraction: FigureMention = {
+    type: 'figure',
+    kind: 'fraction',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+    bound: 'exact',
+  };
+
+  it.each(['3/0', '3', `${'9'.repeat(400)}/${'9'.repeat(400)}`])('is none as %s', async (typed) => {
+    expect(await withField(fraction, 'value', typed, read)).toEqual({ ok: false, error: 'notAFraction' });
+  });
+});
+
 describe('a number that a reviewer typed', () => {
   it.each([
     ['75', 75],
