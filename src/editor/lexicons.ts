@@ -83,7 +83,9 @@ export function createLexicons(
     if (folder.timer !== undefined && delay === decisionMilliseconds) return;
     clearTimeout(folder.timer);
     const wait = Math.min(delay, Math.max(0, folder.since + longestReading - now));
-    folder.timer = setTimeout(() => void refresh(folder), wait);
+    folder.timer = setTimeout(() => {
+      refresh(folder).catch((error) => log.error(`cannot work out what ${folder.key} teaches`, error));
+    }, wait);
   }
 
   /** In turns, since at the start there is a sidecar for every seed that was ever reviewed. */
@@ -129,7 +131,10 @@ export function createLexicons(
     sidecars.onDidChange(noteDecisions),
     projects.onDidChange(projectChanged),
     workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-      for (const { uri } of removed) folders.delete(uri.toString());
+      for (const { uri } of removed) {
+        clearTimeout(folders.get(uri.toString())?.timer);
+        folders.delete(uri.toString());
+      }
     }),
   );
 
