@@ -1,0 +1,102 @@
+import { Disposable, type ExtensionContext, Uri } from 'vscode';
+import type { FileSystem } from '../workspace/file-system.js';
+import type { SidecarTexts } from '../workspace/sidecar-texts.js';
+import { type AnalysisCache, analyzerVersion, createAnalysisCache } from './analysis-cache.js';
+import { createSuggesters, type Suggesters } from './api/suggesters.js';
+import { type Corpus, createCorpus, isComplete } from './corpus.js';
+import { createDocumentAnalyses, type DocumentAnalyses } from './document-analysis.js';
+import { createFindings, type Findings } from './findings/findings.js';
+import { createLexicons } from './lexicons.js';
+import type { Platform } from './platform.js';
+import { createProjects, type Projects } from './projects.js';
+import { createReviewDocuments, type ReviewDocuments } from './review-documents.js';
+import { type ReviewerName, reviewerName } from './reviewer.js';
+import { createSeedFiles, type SeedFiles } from './seed-files.js';
+import { sidecarTextsInThread } from './sidecar-thread/client.js';
+import { createSidecars, type Sidecars } from './sidecars.js';
+import { workspaceFileSystem } from './workspace-file-system.js';
+
+/** What the features show and change. Each is made once; nothing is read before somebody asks. */
+export interface Services {
+  readonly analyses: DocumentAnalyses;
+  readonly projects: Projects;
+  readonly seeds: SeedFiles;
+  readonly files: FileSystem;
+  readonly texts: SidecarTexts;
+  readonly sidecars: Sidecars;
+  readonly reviewer: ReviewerName;
+  readonly suggesters: Suggesters;
+  readonly documents: ReviewDocuments;
+  readonly corpus: Corpus;
+  readonly findings: Findings;
+}
+
+export function createServices(platform: Platform, context: ExtensionContext): Services & Disposable {
+  const { packageJSON } = context.extension;
+  const analyses = createDocumentAnalyses(platform.startAnalyzer);
+  const projects = createProjects(analyses.readProject);
+  const seeds = createSeedFiles(packageJSON.contributes.languages, projects);
+  const files = workspaceFileSystem(platform.disk);
+  const texts = sidecarTextsInThread(platform.startSidecarTexts);
+  const sidecars = createSidecars(files, texts, context.workspaceState);
+  const lexicons = createLexicons(projects, sidecars, analyses);
+  const reviewer = reviewerName(context.globalState);
+  const suggesters = createSuggesters();
+  const cache = cacheOf(context);
+  const documents = createReviewDocuments({
+    analyses,
+    sidecars,
+    lexicons,
+    suggesters,
+    seeds,
+    decisionMaker: { reviewer, now: () => new Date(), version: packageJSON.version, newId: randomId },
+    ...(cache && { cache }),
+  });
+  const corpus = createCorpus(documents, seeds);
+  void corpus.ready().then(() => (isComplete(corpus.progress()) ? cache?.prune() : undefined));
+  const findings = createFindings({ corpus, documents, sidecars, projects, start: platform.startReconciler });
+  const services = {
+    analyses,
+    projects,
+    seeds,
+    files,
+    texts,
+    sidecars,
+    reviewer,
+    suggesters,
+    documents,
+    corpus,
+    findings,
+  };
+  // What was made last goes first.
+  const all = Disposable.from(
+    findings,
+    corpus,
+    documents,
+    suggesters,
+    lexicons,
+    sidecars,
+    texts,
+    seeds,
+    projects,
+    analyses,
+  );
+  return { ...services, dispose: () => all.dispose() };
+}
+
+/** Analyses are kept over restarts where the workspace has a place for them. */
+function cacheOf({ storageUri, extensionUri }: ExtensionContext): AnalysisCache | undefined {
+  const bundle = Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js');
+  return storageUri && createAnalysisCache(storageUri, () => analyzerVersion(bundle));
+}
+
+const idLetters = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Six letters and digits: short enough to say aloud, and two branches of one sidecar hardly ever choose the same. */
+function randomId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(6));
+  // The first is a letter, so that YAML never reads an id as a number.
+  return [...random]
+    .map((value, at) => (at === 0 ? idLetters.at(10 + (value % 26)) : idLetters.at(value % 36)))
+    .join('');
+}
