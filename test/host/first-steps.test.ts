@@ -6,7 +6,7 @@ import { closeAllEditors, openEditor, waitFor, writeFixture } from './support/wo
 
 /** Markdown that must stay text, as often as it takes to stand among the names that the report lists. */
 const name = 'Khu *A|B* [x](command:workbench.action.quit)';
-const times = 40;
+const times = 150;
 
 function select(editor: vscode.TextEditor, words: string): number {
   const { document } = editor;

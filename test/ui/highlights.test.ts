@@ -53,8 +53,9 @@ describe.each(Object.entries(themes))('marks in a %s theme', (name, theme) => {
 
   it('are dotted for suggestions, and absent elsewhere', async () => {
     screenshotOnFailure(() => workbench);
-    await expect.poll(() => lineBelow(workbench, '21,8%'), { timeout: 10_000 }).toBe('dotted');
-    expect(await lineBelow(workbench, 'Hàng hóa và tàu')).toBe('none');
+    await expect.poll(() => lineBelow(workbench, '21,8%')).toBe('dotted');
+    // Lines above paragraphs come a moment later and move the text, which is measured before its marks.
+    await expect.poll(() => lineBelow(workbench, 'Hàng hóa và tàu')).toBe('none');
     await workbench.screenshot(`highlights-${name}`);
   });
 
@@ -80,13 +81,13 @@ describe('marks', () => {
   it('turn solid with a decision from the hover, and framed when the text changes under it', async () => {
     screenshotOnFailure(() => workbench);
     const { page } = workbench;
-    await expect.poll(() => lineBelow(workbench, '21,8%'), { timeout: 10_000 }).toBe('dotted');
+    await expect.poll(() => lineBelow(workbench, '21,8%')).toBe('dotted');
     const hover = await workbench.hoverOn('21,8%', '21.8%');
     await hover.locator('a', { hasText: 'Accept' }).click();
     await expect.poll(() => lineBelow(workbench, '21,8%')).toBe('solid');
     await page.locator('.view-line span:not(:has(*))', { hasText: /^21,8%$/ }).dblclick({ position: { x: 4, y: 8 } });
     await page.keyboard.type('22');
-    await expect.poll(() => lineBelow(workbench, '22,8%'), { timeout: 10_000 }).toBe('dashed');
+    await expect.poll(() => lineBelow(workbench, '22,8%')).toBe('dashed');
     await page.locator('.monaco-editor .cgmr').first().waitFor();
     await workbench.screenshot('highlights-stale');
   });
