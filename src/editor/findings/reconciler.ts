@@ -4,6 +4,8 @@ import type { FromReconciler, ToReconciler } from './protocol.js';
 
 /** Documents come in bursts; findings are worked out when none came for this long. */
 const quietMilliseconds = 150;
+/** Characters of findings in one message: what the extension host reads in a few milliseconds. */
+const largestMessage = 200_000;
 
 /** What the thread does with each message. Findings go to `post`, only those that changed. */
 export function createReconciler(post: (message: FromReconciler) => void): (message: ToReconciler) => void {
@@ -13,11 +15,18 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
 
   function tell(answered?: number): void {
     const now = new Map<string, string>();
-    const changed: Finding[] = [];
+    let changed: Finding[] = [];
+    let size = 0;
     for (const finding of index.findings()) {
       const text = JSON.stringify(finding);
       now.set(finding.id, text);
-      if (told.get(finding.id) !== text) changed.push(finding);
+      if (told.get(finding.id) === text) continue;
+      changed.push(finding);
+      size += text.length;
+      if (size < largestMessage) continue;
+      post({ changed, gone: [] });
+      changed = [];
+      size = 0;
     }
     const gone = [...told.keys()].filter((id) => !now.has(id));
     told = now;

@@ -8,7 +8,7 @@ import { nameOf } from '../workspace-file-system.js';
 import { type ConflictMarks, createConflictMarks } from './conflict-marks.js';
 import { createFactsModel, type FactsModel } from './facts-model.js';
 import { dropOnPlace } from './file-under.js';
-import type { Grouping, ListOptionsStore } from './list-options.js';
+import type { Grouping, ListOptions, ListOptionsStore } from './list-options.js';
 import type { FactsNode, MentionNode } from './nodes.js';
 import { documentItem, groupItem, type MentionPlace, mentionItem } from './tree-items.js';
 
@@ -37,9 +37,7 @@ export function registerFactsTree(
   const showState = () => {
     const count = model.left();
     view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('Facts to review: {0}', count) };
-    const { all, listed } = model.counts();
-    const { filter } = options.current();
-    view.message = options.filter() ? l10n.t('“{0}”: {1} of {2} facts', filter, listed, all) : '';
+    view.message = options.filter() ? filterMessage(options.current(), model) : '';
   };
   showState();
   const subscriptions = Disposable.from(
@@ -99,6 +97,11 @@ function expandActive(view: TreeView<FactsNode>, model: FactsModel): Disposable 
     }
   };
   return Disposable.from(window.onDidChangeActiveTextEditor(expand), view.onDidChangeVisibility(expand));
+}
+
+function filterMessage({ filter }: ListOptions, model: FactsModel): string {
+  const { all, listed } = model.counts();
+  return l10n.t('“{0}”: {1} of {2} facts', filter, listed, all);
 }
 
 function placeUnder(grouping: Grouping, { uri }: MentionNode): MentionPlace {

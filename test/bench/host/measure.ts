@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
         large: await firstMarks(seed('large.txt')),
         ...(await typing(timing)),
       }
-    : { memory: await memory() };
+    : await reading();
   writeFileSync(results, JSON.stringify({ load, activate, bare, ...found }));
 }
 
@@ -74,14 +74,32 @@ async function typing(timing: Timing): Promise<{ typing: number; typingMedian: n
   return { typing, typingMedian };
 }
 
-/** Of the process with all its threads, in MB, when it has done nothing for two seconds and what nobody needs is gone. */
-async function memory(): Promise<number> {
+/** While all seeds are read: the longest time that nobody else had a turn. Then the memory. */
+async function reading(): Promise<{ held: number; memory: number }> {
+  let held = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    held = Math.max(held, now - last);
+    last = now;
+  }, 5);
+  await calm();
+  clearInterval(timer);
+  return { held, memory: memory() };
+}
+
+/** Until the process with all its threads has done nothing for two seconds. */
+async function calm(): Promise<void> {
   for (let calm = 0; calm < 4; ) {
     const before = process.cpuUsage();
     await sleep(500);
     const { user, system } = process.cpuUsage(before);
     calm = user + system < 50_000 ? calm + 1 : 0;
   }
+}
+
+/** Of the process with all its threads, in MB, when what nobody needs is gone. */
+function memory(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');
   // Gives pages back, too, as the engine does by itself after a while.
