@@ -5,7 +5,7 @@ import type { FromReconciler, ToReconciler } from './protocol.js';
 /** Documents come in bursts; findings are worked out when none came for this long. */
 const quietMilliseconds = 150;
 /** Characters of findings in one message: what the extension host reads in a few milliseconds. */
-const largestMessage = 200_000;
+const largestMessage = 50_000;
 
 /** What the thread does with each message. Findings go to `post`, only those that changed. */
 export function createReconciler(post: (message: FromReconciler) => void): (message: ToReconciler) => void {
