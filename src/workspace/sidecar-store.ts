@@ -188,6 +188,20 @@ export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts):
     setState(entry, withoutFailure(entry.state));
   }
 
+  /** In memory at once; written, or told as a failure, when this resolves. */
+  async function replace(
+    { uri, file, text, places = [] }: SeedText,
+    change: (state: SidecarState) => Partial<Pick<SidecarState, 'annotations' | 'acknowledged'>>,
+  ): Promise<SidecarState> {
+    const entry = await entryOf(uri);
+    if (entry.state.problems !== undefined) return entry.state;
+    const changed = change(entry.state);
+    entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
+    entry.places = places;
+    setState(entry, { ...entry.state, ...changed });
+    return writeNow(entry);
+  }
+
   /** A write that waits for its turn takes along what is decided until then. */
   async function writeNow(entry: Entry): Promise<SidecarState> {
     entry.waiting ??= enqueue(entry, () => {
@@ -236,24 +250,8 @@ export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts):
       await enqueue(entry, () => refresh(entry));
       return isPending(entry) ? writeNow(entry) : entry.state;
     },
-    async change({ uri, file, text, places = [] }, change) {
-      const entry = await entryOf(uri);
-      if (entry.state.problems !== undefined) return entry.state;
-      const annotations = change(entry.state.annotations);
-      entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
-      entry.places = places;
-      setState(entry, { ...entry.state, annotations });
-      return writeNow(entry);
-    },
-    async acknowledge({ uri, file, text, places = [] }, change) {
-      const entry = await entryOf(uri);
-      if (entry.state.problems !== undefined) return entry.state;
-      const acknowledged = change(entry.state.acknowledged ?? []);
-      entry.document = sha256OfText(text).then((hash) => describeDocument(file, text, hash));
-      entry.places = places;
-      setState(entry, { ...entry.state, acknowledged });
-      return writeNow(entry);
-    },
+    change: (seed, change) => replace(seed, ({ annotations }) => ({ annotations: change(annotations) })),
+    acknowledge: (seed, change) => replace(seed, ({ acknowledged = [] }) => ({ acknowledged: change(acknowledged) })),
     async retry(uri) {
       return writeNow(await entryOf(uri));
     },

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { hoverTextAt } from './support/hover-text.js';
 import { closeAllEditors, openEditor, waitFor, writeFixture } from './support/workspace.js';
 
 /** What all hovers of this extension say where the words stand, as Markdown. */
 async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
   const offset = document.getText().indexOf(words);
   assert.notEqual(offset, -1, `${words} stands in the text`);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    document.positionAt(offset + 1),
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('\\', '');
+  return hoverTextAt(document, offset + 1);
 }
 
 async function openSeed(name: string, content: string | Uint8Array): Promise<vscode.TextDocument> {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { check, test, waitFor } from './support/runner.js';
+import { hoverText } from '../host/support/hover-text.js';
+import { waitFor } from '../host/support/wait-for.js';
+import { check, test } from './support/runner.js';
 
 const folder = () => {
   const [first] = vscode.workspace.workspaceFolders ?? [];
@@ -21,23 +23,8 @@ async function openSeed(path: string, text: string): Promise<vscode.TextEditor> 
   return vscode.window.showTextDocument(uriOf(path));
 }
 
-async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
-  const position = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('\\', '');
-}
-
 async function acceptAt(editor: vscode.TextEditor, words: string): Promise<void> {
-  await waitFor(`a hover on ${words}`, async () => (await hoverAt(editor.document, words)) !== '');
+  await waitFor(`a hover on ${words}`, async () => (await hoverText(editor.document, words)) !== '');
   const position = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
   editor.selection = new vscode.Selection(position, position);
   await vscode.commands.executeCommand('seedmark.accept');
@@ -55,7 +42,7 @@ test('the extension runs in a worker of the browser', async () => {
 
 test('a hover reads what a figure claims', async () => {
   const editor = await vscode.window.showTextDocument(uriOf('seeds/001.txt'));
-  const text = await waitFor('a hover', async () => (await hoverAt(editor.document, '42,5%')) || undefined);
+  const text = await waitFor('a hover', async () => (await hoverText(editor.document, '42,5%')) || undefined);
   check(/42\.5%/.test(text) && /42\.45/.test(text) && /42\.55/.test(text), text);
   check(/command:seedmark\.accept/.test(text), 'decisions are offered');
 });
@@ -77,7 +64,7 @@ test('an edited text is read again, and its annotation goes stale', async () => 
   const at = editor.document.getText().indexOf('33,5');
   const range = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 4));
   await editor.edit((edit) => edit.replace(range, '33,7'));
-  await waitFor('what it was', async () => /33,5%/.test(await hoverAt(editor.document, '33,7%')));
+  await waitFor('what it was', async () => /33,5%/.test(await hoverText(editor.document, '33,7%')));
 });
 
 test('names and metrics of all seeds are symbols of the workspace', async () => {
@@ -143,7 +130,7 @@ test('a text that nobody can write beside is marked, and offers no decision', as
   const registered = vscode.workspace.registerFileSystemProvider('readonly-seeds', provider, { isReadonly: true });
   const seed = vscode.Uri.parse('readonly-seeds:/seeds/a.txt');
   const editor = await vscode.window.showTextDocument(seed);
-  await waitFor('a hover', async () => /5,199\.5/.test(await hoverAt(editor.document, '5.200')));
-  check(!/command:/.test(await hoverAt(editor.document, '5.200')), 'no command is offered');
+  await waitFor('a hover', async () => /5,199\.5/.test(await hoverText(editor.document, '5.200')));
+  check(!/command:/.test(await hoverText(editor.document, '5.200')), 'no command is offered');
   registered.dispose();
 });

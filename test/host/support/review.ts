@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Annotation } from '../../../src/core/annotation/model.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
+import { hoverText } from './hover-text.js';
 import { waitFor } from './workspace.js';
+
+export { hoverText };
 
 /** The sidecar's text as it is on disk, or undefined where there is none. */
 export function sidecarText(seed: vscode.Uri): string | undefined {
@@ -28,22 +31,6 @@ export function putCaret(editor: vscode.TextEditor, words: string, inside = 1): 
   assert.notEqual(offset, -1, `${words} stands in the text`);
   const position = editor.document.positionAt(offset + inside);
   editor.selection = new vscode.Selection(position, position);
-}
-
-/** What the hovers where the words stand say, as plain text. Empty where nothing is marked. */
-export async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
-  const position = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('\\', '');
 }
 
 /** Waits until the hover where the words stand matches. */

@@ -11,6 +11,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 
+export { waitFor } from './wait-for.js';
+
 /** The folder that VS Code is open on. */
 export function workspaceFolder(): vscode.WorkspaceFolder {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -45,28 +47,4 @@ export async function closeAllEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-}
-
-/**
- * Asks again and again until the answer is neither false nor undefined.
- *
- * @param what named in the error when the time is over
- * @returns the answer
- */
-export async function waitFor<T>(
-  what: string,
-  ask: () => T | undefined | false | Promise<T | undefined | false>,
-  milliseconds = 10_000,
-): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) {
-      return answer;
-    }
-    if (Date.now() > end) {
-      throw new Error(`waited ${milliseconds} ms in vain for ${what}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -15,23 +15,6 @@ export function check(condition: unknown, message: string): asserts condition {
   }
 }
 
-/** Asks again and again until the answer is neither false nor undefined. */
-export async function waitFor<T>(
-  what: string,
-  ask: () => T | undefined | false | Promise<T | undefined | false>,
-  milliseconds = 15_000,
-): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) {
-      return answer;
-    }
-    check(Date.now() < end, `waited ${milliseconds} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** The last line that it prints counts the tests, for the stage that started them. */
 export async function runTests(): Promise<void> {
   let failed = 0;
