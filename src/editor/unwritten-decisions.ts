@@ -1,5 +1,6 @@
 import { type Disposable, l10n, type Memento, Uri, window } from 'vscode';
-import { type PendingDecisions, type SidecarStore, sidecarUri } from '../workspace/sidecar-store.js';
+import { sidecarUri } from '../workspace/sidecar-content.js';
+import type { PendingDecisions, SidecarStore } from '../workspace/sidecar-store.js';
 import { logFor, messageOf } from './log.js';
 import { nameOf } from './workspace-file-system.js';
 

@@ -3,16 +3,10 @@ import { type AnnotationChange, changesBetween } from '../core/annotation/histor
 import { mergeAnnotations } from '../core/annotation/merge.js';
 import type { Annotation } from '../core/annotation/model.js';
 import { mergeAcknowledged } from '../core/sidecar/merge-acknowledged.js';
-import {
-  type Acknowledgement,
-  describeDocument,
-  type SidecarDocument,
-  sidecarSuffix,
-  sidecarVersion,
-} from '../core/sidecar/model.js';
+import { type Acknowledgement, describeDocument, type SidecarDocument, sidecarVersion } from '../core/sidecar/model.js';
 import type { SidecarProblem } from '../core/sidecar/read.js';
-import { decodeText } from './decode-text.js';
 import type { FileSystem } from './file-system.js';
+import { readSidecarContent, type SidecarContent, sidecarUri } from './sidecar-content.js';
 import type { SidecarTexts } from './sidecar-texts.js';
 import { sha256OfText } from './text-hash.js';
 
@@ -43,6 +37,8 @@ export interface PendingDecisions {
   readonly uri: string;
   readonly document: SidecarDocument;
   readonly changes: readonly AnnotationChange[];
+  /** Acknowledged conflicts as the file has them, and as they are to be; absent where they are the same. */
+  readonly acknowledged?: { readonly before: readonly Acknowledgement[]; readonly after: readonly Acknowledgement[] };
 }
 
 /** The sidecars of texts, by the text's uri. One write at a time for each; nothing that was decided is dropped. */
@@ -58,7 +54,7 @@ export interface SidecarStore {
    * says `failure`. `change` is called once, or not at all where the sidecar has problems.
    */
   change(seed: SeedText, change: (annotations: readonly Annotation[]) => readonly Annotation[]): Promise<SidecarState>;
-  /** The same for the conflicts that the sidecar acknowledges. What could not be written is written with the next change. */
+  /** The same for the conflicts that the sidecar acknowledges. */
   acknowledge(
     seed: SeedText,
     change: (acknowledged: readonly Acknowledgement[]) => readonly Acknowledgement[],
@@ -75,15 +71,11 @@ export interface SidecarStore {
   onDidChange(listener: (uri: string) => void): () => void;
 }
 
-export function sidecarUri(uri: string): string {
-  return uri + sidecarSuffix;
-}
-
 interface Entry {
   readonly uri: string;
   state: SidecarState;
   /** As the file was when it was last read or written without problems. */
-  written: FileContent;
+  written: SidecarContent;
   /** What the next write says that the sidecar is about. */
   document: Promise<SidecarDocument> | undefined;
   places: readonly number[];
@@ -91,14 +83,6 @@ interface Entry {
   queue: Promise<unknown>;
   /** The write that is queued and has not begun. */
   waiting: Promise<void> | undefined;
-}
-
-interface FileContent {
-  readonly text: string | undefined;
-  readonly annotations: readonly Annotation[];
-  readonly acknowledged?: readonly Acknowledgement[];
-  readonly document?: SidecarDocument;
-  readonly problems?: readonly SidecarProblem[];
 }
 
 export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts): SidecarStore {
@@ -138,8 +122,8 @@ export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts):
   }
 
   /** Reads the file and lays what is not written yet over what it holds now. */
-  async function refresh(entry: Entry): Promise<FileContent> {
-    const content = await readContent(entry.uri, entry.written);
+  async function refresh(entry: Entry): Promise<SidecarContent> {
+    const content = await readSidecarContent(fileSystem, texts, entry.uri, entry.written);
     if (content.problems !== undefined) {
       setState(entry, { ...entry.state, problems: content.problems });
       return content;
@@ -213,7 +197,7 @@ export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts):
   }
 
   async function readEntry(uri: string): Promise<Entry> {
-    const content = await readContent(uri, undefined);
+    const content = await readSidecarContent(fileSystem, texts, uri, undefined);
     const { annotations, acknowledged, problems } = content;
     const written = problems === undefined ? content : { text: undefined, annotations: [] };
     const state = {
@@ -222,24 +206,6 @@ export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts):
       ...(problems !== undefined && { problems }),
     };
     return { uri, state, written, document: undefined, places: [], queue: Promise.resolve(), waiting: undefined };
-  }
-
-  /** What the file holds now: `last` itself when it still has the same text. */
-  async function readContent(uri: string, last: FileContent | undefined): Promise<FileContent> {
-    const bytes = await fileSystem.read(sidecarUri(uri));
-    if (bytes === undefined) return { text: undefined, annotations: [] };
-    const decoded = decodeText(bytes);
-    if ('problem' in decoded) {
-      const { problem: message, line } = decoded;
-      return { text: undefined, annotations: [], problems: [{ code: 'encoding', message, line, column: 1 }] };
-    }
-    const { text } = decoded;
-    if (text.trim() === '') return { text, annotations: [] };
-    if (last?.text === text) return last;
-    const reading = await texts.read(text);
-    if ('problems' in reading) return { text, annotations: [], problems: reading.problems };
-    const { annotations, acknowledged, document } = reading.sidecar;
-    return { text, annotations, ...(acknowledged !== undefined && { acknowledged }), document };
   }
 
   return {
@@ -256,20 +222,18 @@ export function createSidecarStore(fileSystem: FileSystem, texts: SidecarTexts):
       return writeNow(await entryOf(uri));
     },
     async pending() {
-      const unwritten = [...known.values()].map(async (entry) => {
-        const changes = changesBetween(entry.written.annotations, entry.state.annotations);
-        const document = await entry.document;
-        return changes.length === 0 || document === undefined ? [] : [{ uri: entry.uri, document, changes }];
-      });
-      return (await Promise.all(unwritten)).flat();
+      return (await Promise.all([...known.values()].map(pendingOf))).flat();
     },
-    async restore({ uri, document, changes }) {
+    async restore({ uri, document, changes, acknowledged: { before, after } = { before: [], after: [] } }) {
       const entry = await entryOf(uri);
-      const before = changes.flatMap((change) => change.before ?? []);
-      const after = changes.flatMap((change) => change.after ?? []);
-      const { annotations } = mergeAnnotations(before, after, entry.state.annotations);
+      const annotations = mergeAnnotations(
+        changes.flatMap((change) => change.before ?? []),
+        changes.flatMap((change) => change.after ?? []),
+        entry.state.annotations,
+      ).annotations;
+      const acknowledged = mergeAcknowledged(before, after, entry.state.acknowledged ?? []);
       entry.document ??= Promise.resolve(document);
-      setState(entry, { ...entry.state, annotations });
+      setState(entry, { ...entry.state, annotations, acknowledged });
       return writeNow(entry);
     },
     close(uri) {
@@ -290,8 +254,17 @@ function isPending({ written, state }: Entry): boolean {
   return changesBetween(written.annotations, state.annotations).length > 0;
 }
 
+async function pendingOf(entry: Entry): Promise<readonly PendingDecisions[]> {
+  const { uri, written, state } = entry;
+  const document = await entry.document;
+  if (document === undefined || !isPending(entry)) return [];
+  const changes = changesBetween(written.annotations, state.annotations);
+  const acknowledged = { before: written.acknowledged ?? [], after: state.acknowledged ?? [] };
+  return [{ uri, document, changes, ...(!sameData(acknowledged.before, acknowledged.after) && { acknowledged }) }];
+}
+
 /** Whether a write would change nothing: a text without decisions gets no sidecar. */
-function hasAll(content: FileContent, state: SidecarState, document: SidecarDocument): boolean {
+function hasAll(content: SidecarContent, state: SidecarState, document: SidecarDocument): boolean {
   const { annotations, acknowledged = [] } = state;
   if (!sameData(content.acknowledged ?? [], acknowledged)) return false;
   if (changesBetween(content.annotations, annotations).length > 0) return false;

@@ -3,7 +3,7 @@ import { createAnchor } from '../../../src/core/annotation/anchor.js';
 import type { Annotation } from '../../../src/core/annotation/model.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import type { FileSystem } from '../../../src/workspace/file-system.js';
-import { createSidecarStore, type SidecarStore } from '../../../src/workspace/sidecar-store.js';
+import { createSidecarStore, type SidecarState, type SidecarStore } from '../../../src/workspace/sidecar-store.js';
 import { sidecarTextsHere } from '../../../src/workspace/sidecar-texts.js';
 import { sha256OfText } from '../../../src/workspace/text-hash.js';
 
@@ -148,6 +148,26 @@ describe('a sidecar store', () => {
     const next = createSidecarStore(memory.fileSystem, sidecarTextsHere);
     await next.restore(kept[0]);
     expect(onDisk().map(({ status }) => status)).toEqual(['accepted', 'rejected']);
+  });
+
+  it('takes up acknowledged conflicts of an earlier window, and what was taken back', async () => {
+    const acknowledged = (conflict: string) => ({
+      conflict,
+      reason: 'revised',
+      reviewer: 'Lan',
+      time: '2026-01-05T08:00:00Z',
+    });
+    const conflictsOf = (state: SidecarState) => state.acknowledged?.map(({ conflict }) => conflict);
+    await store.acknowledge(seed, () => [acknowledged('one'), acknowledged('two')]);
+    memory.state.failure = new Error('read-only');
+    await store.acknowledge(seed, () => [acknowledged('two'), acknowledged('three')]);
+    const kept = JSON.parse(JSON.stringify(await store.pending()));
+    memory.state.failure = undefined;
+    const next = createSidecarStore(memory.fileSystem, sidecarTextsHere);
+    expect(conflictsOf(await next.restore(kept[0]))).toEqual(['two', 'three']);
+    const fresh = createSidecarStore(memory.fileSystem, sidecarTextsHere);
+    expect(conflictsOf(await fresh.open(uri))).toEqual(expect.arrayContaining(['two', 'three']));
+    expect(await next.pending()).toEqual([]);
   });
 
   it.each([
