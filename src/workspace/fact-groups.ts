@@ -54,12 +54,13 @@ export function sortGroups<Group extends FactGroup<{ readonly item: CorpusItem }
   const byName = (one: Group, other: Group) => collator.compare(one.name ?? '', other.name ?? '');
   const sign = isLatestFirst ? -1 : 1;
   const rank = ({ facts }: Group) =>
-    order === 'count' ? facts.length : facts.filter(({ item }) => isUnreviewed(item)).length;
-  return [...groups].sort((one, other) => {
+    order === 'name' ? 0 : order === 'count' ? facts.length : facts.filter(({ item }) => isUnreviewed(item)).length;
+  const ranked = groups.map((group) => ({ group, rank: rank(group) }));
+  ranked.sort(({ group: one, rank: oneRank }, { group: other, rank: otherRank }) => {
     const unnamed = Number(one.name === undefined) - Number(other.name === undefined);
-    const ranked = order === 'name' ? 0 : rank(other) - rank(one);
-    return unnamed || ranked || sign * byName(one, other);
+    return unnamed || otherRank - oneRank || sign * byName(one, other);
   });
+  return ranked.map(({ group }) => group);
 }
 
 function nameIn({ content }: CorpusItem, by: FactGrouping): string {

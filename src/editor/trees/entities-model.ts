@@ -3,6 +3,7 @@ import type { EntityKind } from '../../core/model.js';
 import type { CorpusEntity } from '../../workspace/corpus.js';
 import { isMention } from '../../workspace/corpus-document.js';
 import { passesFilter } from '../../workspace/mention-filter.js';
+import { createNameRanks } from '../../workspace/name-ranks.js';
 import type { Corpus } from '../corpus.js';
 import type { ListOptionsStore } from './list-options.js';
 import { mentionNodes } from './mention-nodes.js';
@@ -27,6 +28,7 @@ export function createEntitiesModel(corpus: Source, options: ListOptionsStore): 
   const entityNodes = new Map<string, EntityNode>();
   const mentions = new Map<string, readonly MentionNode[]>();
   const parents = new Map<string, EntityNode>();
+  const rankNames = createNameRanks();
   let byKind: ReadonlyMap<EntityKind, readonly CorpusEntity[]> | undefined;
   let counts = new Map<string, CorpusEntity>();
 
@@ -68,8 +70,9 @@ export function createEntitiesModel(corpus: Source, options: ListOptionsStore): 
         map.set(entity.kind, [entity]);
       }
     }
+    const ranks = rankNames(all.map(({ canonical }) => canonical));
     for (const same of map.values()) {
-      sort(same, options.current().order);
+      sort(same, options.current().order, ranks);
     }
     byKind = map;
     return map;
@@ -150,11 +153,15 @@ function kept<Key, Node>(nodes: Map<Key, Node>, key: Key, make: () => Node): Nod
   return node;
 }
 
-function sort(entities: CorpusEntity[], order: 'name' | 'count' | 'left'): void {
-  const collator = new Intl.Collator('vi', { numeric: true });
+function sort(
+  entities: CorpusEntity[],
+  order: 'name' | 'count' | 'left',
+  nameRanks: ReadonlyMap<string, number>,
+): void {
+  const nameRank = ({ canonical }: CorpusEntity) => nameRanks.get(canonical) ?? 0;
   entities.sort((one, other) => {
     const ranked =
       order === 'name' ? 0 : order === 'count' ? other.mentions - one.mentions : other.unreviewed - one.unreviewed;
-    return ranked || collator.compare(one.canonical, other.canonical);
+    return ranked || nameRank(one) - nameRank(other);
   });
 }
