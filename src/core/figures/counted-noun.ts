@@ -1,5 +1,6 @@
 import type { TokenRange } from '../paragraph.js';
-import { tokenText, wordCase } from '../text/tokens.js';
+import { wordCase } from '../text/tokens.js';
+import { readInflectedNoun } from './inflected-noun.js';
 import { role } from './lexicon.js';
 import { hasRole, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
@@ -11,6 +12,7 @@ const longestPhrase = 7;
  */
 export function readCountedNoun(scan: Scan, first: number): TokenRange | undefined {
   const { tokens } = scan;
+  if (scan.lexicon.habits.inflects) return readInflectedNoun(scan, first);
   const opening = scan.lexicon.nounKeeps.match(tokens, first);
   if (opening === undefined) {
     if (!isWord(scan, first) || isAbbreviation(scan, first) || hasRole(scan, first, role.nounStop)) return undefined;
@@ -54,7 +56,8 @@ export function isVerbForm({ tokens, lexicon }: Scan, index: number, forms = lex
 
 /** The words of a counted noun phrase as they are written, one space apart. */
 export function phraseText({ tokens }: Scan, { first, next }: TokenRange): string {
-  const words: string[] = [];
-  for (let index = first; index < next; index++) words.push(tokenText(tokens, index));
-  return words.join(' ').replace(' / ', '/');
+  return tokens.text
+    .slice(tokens.start[first], tokens.end[next - 1])
+    .replace(/\s+/gu, ' ')
+    .replace(' / ', '/');
 }

@@ -10,6 +10,8 @@ export interface FigureHabits {
   readonly namesAreCapitalized: boolean;
   /** One length of time told in two units has a conjunction between them: 7 years and 6 months. */
   readonly joinsTimes: boolean;
+  /** Nouns have plurals, with which a counted noun phrase ends. */
+  readonly inflects: boolean;
   /** A word for above stands before what a study is done on: trên 4.216 công nhân. */
   readonly standsOnCounts: boolean;
   /** A month alone that lies further ahead of the document, in months, is the one of the year before. */

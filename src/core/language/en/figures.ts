@@ -1,4 +1,5 @@
 import type { FigureLanguageData } from '../figure-language.js';
+import { verbsInThirdPerson } from './verbs.js';
 
 /** English words that figures are made of, in lower case. */
 export const englishFigures: FigureLanguageData = {
@@ -7,6 +8,7 @@ export const englishFigures: FigureLanguageData = {
     fractionsNeedWhole: true,
     namesAreCapitalized: true,
     joinsTimes: true,
+    inflects: true,
     standsOnCounts: false,
     monthsAhead: 6,
   },
@@ -188,8 +190,7 @@ export const englishFigures: FigureLanguageData = {
     changeCue:
       'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone lift lifts lifted lifting raise raises boost boosts boosted expand expanded widen shrank shrink slipped edged moved doubling',
     minusWord: 'minus negative',
-    nounTail:
-      'aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who',
+    nounTail: `aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who ${verbsInThirdPerson.join(' ')}`,
     nounStop:
       'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands',
     rangeWord: 'to',

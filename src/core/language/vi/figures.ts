@@ -8,6 +8,7 @@ export const vietnameseFigures: FigureLanguageData = {
     fractionsNeedWhole: false,
     namesAreCapitalized: false,
     joinsTimes: false,
+    inflects: false,
     standsOnCounts: true,
     monthsAhead: 7,
   },
