@@ -94,7 +94,7 @@ export interface CueLists {
   readonly masks: number[];
   /** First token of the cue that covers the token, and one past its last. */
   readonly firsts: readonly number[];
-  readonly nexts: readonly number[];
+  readonly nexts: number[];
 }
 
 /** Reads the cues from token `first` to `next`, the longest phrase first; none reaches beyond `next`. */

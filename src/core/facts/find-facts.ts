@@ -56,18 +56,18 @@ function indexFrom(mentions: readonly { readonly first: number }[], from: number
 
 function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Running): void {
   delete running.before;
-  const { date } = sentence.context;
-  const dates = periodsOf(sentence, { date, period: running.period }, running.main);
+  const { main } = running;
+  const dates = periodsOf(sentence, { date: sentence.context.date, period: running.period, main });
   const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
-  const last = opensNow(sentence) ? running.main : running.period;
-  const otherwise = announced === undefined || isReport(running.main) ? last : announced;
+  const otherwise = announced === undefined || isReport(main) ? running.period : announced;
   for (const figure of sentence.figures) {
     const reading: Reading | undefined =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
-    const told = periodInSentence(sentence, periods, figure) ?? otherwise;
-    const period = told !== undefined && isPartOf(told, running.main) ? running.main : told;
+    const date = periodInSentence(sentence, periods, figure);
+    const told = date === undefined ? otherwise : date.value;
+    const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     facts.push(
       asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),
@@ -76,26 +76,16 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
-  running.period = leading(sentence, periods) ?? otherwise;
-}
-
-/** "Hiện nay, …", "Hiện cả nước có …": no more of the time that was told before. */
-function opensNow({ paragraph: { tokens }, first, context }: FactSentence): boolean {
-  if (context.language !== 'vi') return false;
-  return /^(?:hiện|đến nay|tính đến nay)$/iu.test(
-    tokens.text.slice(
-      tokens.start[first],
-      tokens.end[first + (tokens.text.startsWith('Hiện', tokens.start[first]) ? 0 : 1)],
-    ),
-  );
+  const date = leading(sentence, periods);
+  running.period = date === undefined ? otherwise : date.value;
 }
 
 /** The date that the sentences behind this one go on with: the first. A year behind a figure is that figure's alone. */
-function leading(sentence: FactSentence, periods: readonly TellingDate[]): string | undefined {
+function leading(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
   const date = periods[0];
-  if (date === undefined || date.value.slice(4, 5) === '-') return date?.value;
+  if (date?.value === undefined || date.value.slice(4, 5) === '-') return date;
   const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
-  return figure === undefined || figure.first >= date.first ? date.value : undefined;
+  return figure === undefined || figure.first >= date.first ? date : undefined;
 }
 
 /** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */

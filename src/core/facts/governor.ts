@@ -61,5 +61,6 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     else if (nearest === 0 && (mask & cue.from) !== 0) isFrom = true;
     first = cueFirst(sentence, first - 1);
   }
-  return { nearest, further, isFrom, first, clause };
+  // "từ 9% trở lên" is no start.
+  return { nearest, further, isFrom: isFrom && figure.bound !== 'atLeast', first, clause };
 }

@@ -38,6 +38,8 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     mostNamed(paragraphs, context) ??
     (body < 0 ? undefined : firstPart(paragraphs.slice(body, body + 1), context.date)) ??
     leadDay(paragraphs[Math.max(body, 0)], context) ??
+    // "Huế, ngày 3 tháng 9 - …" above the text, where no date of its own is known.
+    (context.date === undefined ? headings.map((each) => leadDay(each, context)).find(Boolean) : undefined) ??
     schoolYear(paragraphs.slice(0, Math.max(body, 0) + 1), context)
   );
 }
@@ -71,15 +73,19 @@ function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string)
   return undefined;
 }
 
-/** The day that a Vietnamese lead names first: what follows tells of that day where it names no other. */
-function leadDay(lead: DatedParagraph | undefined, { language }: DocumentContext): string | undefined {
+/** The day that a Vietnamese lead names first: what follows tells of that day where it names no other. Nothing long past. */
+function leadDay(lead: DatedParagraph | undefined, { language, date }: DocumentContext): string | undefined {
   if (lead === undefined || language !== 'vi') return undefined;
   for (const { kind, value, end } of lead.figures) {
     if (kind !== 'date' || typeof value !== 'string' || namesMeeting(lead.paragraph.view.text, end)) continue;
     const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
-    if (day !== undefined) return day;
+    if (day !== undefined && !isLongPast(day, date)) return day;
   }
   return undefined;
+}
+
+function isLongPast(day: string, documentDate: string | undefined): boolean {
+  return documentDate !== undefined && Number(day.slice(0, 4)) < Number(documentDate.slice(0, 4)) - oldestReport;
 }
 
 /** The two years that a Vietnamese heading or lead names first: "năm học 2025 - 2026", "mùa giải 2024/25". */

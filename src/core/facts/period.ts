@@ -47,16 +47,36 @@ export function monthsUpTo(day: string, count: number): string | undefined {
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** How many days the month has that an ISO day or month stands in. */
+function daysIn(month: string): number {
+  const year = Number(month.slice(0, 4));
+  const number = Number(month.slice(5, 7));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return number === 2 && isLeap ? 29 : (monthDays[number - 1] ?? 0);
+}
+
 /** The day before an ISO day. */
 export function dayBefore(day: string): string | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return undefined;
   if (match[3] !== '01') return `${day.slice(0, 8)}${String(Number(match[3]) - 1).padStart(2, '0')}`;
   const month = previousUnit(day.slice(0, 7), 'month') ?? '';
-  const year = Number(month.slice(0, 4));
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const number = Number(month.slice(5));
-  return `${month}-${number === 2 && isLeap ? 29 : (monthDays[number - 1] ?? '')}`;
+  return `${month}-${daysIn(month)}`;
+}
+
+/** The day behind an ISO day. */
+export function dayAfter(day: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (match === null) return undefined;
+  if (Number(match[3]) < daysIn(day)) return `${day.slice(0, 8)}${String(Number(match[3]) + 1).padStart(2, '0')}`;
+  const month = Number(match[2]) % 12;
+  const year = Number(match[1]) + (month === 0 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
+}
+
+/** The quarter that an ISO day stands in. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Language } from '../model.js';
 import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
-import { dayBefore, monthsUpTo, previousUnit, yearsEarlier } from './period.js';
+import { dayAfter, dayBefore, monthsUpTo, previousUnit, quarterOf } from './period.js';
+import { type Relative, relativeWords } from './relative-words.js';
 import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
@@ -11,38 +11,9 @@ export interface PeriodReference {
   readonly date?: string | undefined;
   /** What the paragraph told last, else what the document is mostly about. */
   readonly period?: string | undefined;
+  /** What the document is mostly about. */
+  readonly main?: string | undefined;
 }
-
-/** What a word about time means, from the document's day or from what was told last. */
-type Relative =
-  | { readonly unit: 'year' | 'month' | 'day'; readonly ago: number; readonly opens?: boolean }
-  | { readonly unit: 'past' };
-
-const words: Readonly<Record<Language, Readonly<Record<string, Relative>>>> = {
-  vi: {
-    'năm nay': { unit: 'year', ago: 0 },
-    'cả năm': { unit: 'year', ago: 0 },
-    'năm ngoái': { unit: 'year', ago: 1 },
-    'năm trước': { unit: 'year', ago: 1, opens: true },
-    'từ đầu năm': { unit: 'year', ago: 0 },
-    'từ đầu năm đến nay': { unit: 'year', ago: 0 },
-    'năm qua': { unit: 'past' },
-    'trong năm qua': { unit: 'past' },
-    'tháng này': { unit: 'month', ago: 0 },
-    'tháng trước': { unit: 'month', ago: 1, opens: true },
-    'hôm nay': { unit: 'day', ago: 0 },
-    'hôm qua': { unit: 'day', ago: 1 },
-  },
-  en: {
-    'this year': { unit: 'year', ago: 0 },
-    'last year': { unit: 'year', ago: 1 },
-    'next year': { unit: 'year', ago: -1 },
-    'this month': { unit: 'month', ago: 0 },
-    'last month': { unit: 'month', ago: 1 },
-    today: { unit: 'day', ago: 0 },
-    yesterday: { unit: 'day', ago: 1 },
-  },
-};
 
 /** What says that a word about time is compared with, or part of another phrase. */
 const bound = cue.compare | cue.samePeriod | cue.of | cue.times;
@@ -50,31 +21,38 @@ const bound = cue.compare | cue.samePeriod | cue.of | cue.times;
 /** The periods that words without a number tell in the sentence ("năm ngoái", "last month"), in text order. */
 export function relativePeriods(sentence: FactSentence, reference: PeriodReference): TellingDate[] {
   const telling: TellingDate[] = [];
-  if (reference.date === undefined && reference.period === undefined) return telling;
   const { text, start, end } = sentence.paragraph.tokens;
-  const own = words[sentence.context.language];
+  const words = relativeWords[sentence.context.language];
   for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
-    if (!hasCue(sentence, index, cue.time | cue.lastYear | cue.lastMonth | cue.samePeriod)) continue;
+    if (!hasCue(sentence, index, cue.time | cue.lastYear | cue.lastMonth | cue.lastQuarter | cue.samePeriod)) continue;
     if (hasCue(sentence, index - 1, bound)) continue;
     const next = cueNext(sentence, index);
     if (hasCue(sentence, index, cue.samePeriod)) {
-      const earlier = opensSentence(sentence, index, next) ? yearsEarlier(reference.period ?? '', 1) : undefined;
-      if (earlier !== undefined) telling.push({ first: index, next, value: earlier });
+      if (opens(sentence, index, next)) telling.push({ first: index, next, value: undefined, isSamePeriod: true });
       continue;
     }
-    const word = own[text.slice(start[index], end[next - 1]).toLowerCase()];
-    if (word === undefined) continue;
+    const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
+    // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
+    const before = figureAt(sentence, index - 1)?.kind;
+    if (word === undefined || before === 'date' || before === 'multiple') continue;
     // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
-    if ('opens' in word && word.opens === true && clauseStart(sentence, index) !== index) continue;
+    if (word.opens === true && clauseStart(sentence, index) !== index) continue;
+    // "cao nhất từ trước đến nay"
+    if (word.unit === 'now' && /trước $/iu.test(text.slice(0, start[index]).slice(-6))) continue;
     const value = periodOf(word, reference);
-    if (value !== undefined) telling.push({ first: index, next, value });
+    if (value !== undefined || word.unit === 'other' || word.unit === 'now')
+      telling.push({ first: index, next, value });
   }
   return telling;
 }
 
-/** "Cùng kỳ năm ngoái, mức tăng là 2,1%": what opens its sentence is compared with nothing, where no date of its own follows. */
-function opensSentence(sentence: FactSentence, index: number, next: number): boolean {
+/**
+ * "Cùng kỳ năm ngoái, mức tăng là 2,1%": what opens its sentence, in Vietnamese its clause, is compared with nothing, where no
+ * date of its own follows.
+ */
+function opens(sentence: FactSentence, index: number, next: number): boolean {
   if (figureAt(sentence, next)?.kind === 'date') return false;
+  if (sentence.context.language === 'vi' && clauseStart(sentence, index) === index) return true;
   return (
     index === sentence.first || (index === sentence.first + 1 && !hasCue(sentence, sentence.first, ~cue.connector))
   );
@@ -83,21 +61,38 @@ function opensSentence(sentence: FactSentence, index: number, next: number): boo
 /** Until which month a document looks back on the year before when it says "năm qua". */
 const lookingBack = 2;
 
-function periodOf(word: Relative, { date, period }: PeriodReference): string | undefined {
-  if (word.unit === 'past') {
-    const isLookingBack = date !== undefined && Number(date.slice(5, 7)) <= lookingBack;
-    return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;
+function periodOf(word: Relative, { date, period, main }: PeriodReference): string | undefined {
+  switch (word.unit) {
+    case 'other':
+      return undefined;
+    case 'now':
+      return main;
+    case 'past': {
+      const isLookingBack = date !== undefined && Number(date.slice(5, 7)) <= lookingBack;
+      return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;
+    }
+    case 'year': {
+      // Of a financial or school year that is what the text means by "this year".
+      if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
+      const told = /^\d{4}/.exec(date ?? period ?? '')?.[0];
+      return told === undefined ? undefined : String(Number(told) - word.ago);
+    }
+    case 'opening': {
+      const year = /^\d{4}/.exec(date ?? period ?? '')?.[0];
+      return year === undefined ? undefined : `${year}${word.part}`;
+    }
+    case 'quarter': {
+      const quarter = date === undefined ? undefined : quarterOf(date);
+      return word.ago === 0 || quarter === undefined ? quarter : previousUnit(quarter, 'quarter');
+    }
+    case 'month': {
+      const month = date?.slice(0, 7);
+      return word.ago === 0 || month === undefined ? month : previousUnit(month, 'month');
+    }
+    case 'day':
+      if (date === undefined || word.ago === 0) return date;
+      return word.ago > 0 ? dayBefore(date) : dayAfter(date);
   }
-  if (word.unit === 'year') {
-    // Of a financial or school year that is what the text means by "this year".
-    if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
-    const told = /^\d{4}/.exec(date ?? period ?? '')?.[0];
-    return told === undefined ? undefined : String(Number(told) - word.ago);
-  }
-  if (date === undefined) return undefined;
-  if (word.unit === 'day') return word.ago === 0 ? date : dayBefore(date);
-  const month = date.slice(0, 7);
-  return word.ago === 0 ? month : previousUnit(month, 'month');
 }
 
 /** The last month of a period that ends within a year: 9 of 2025-Q3, 2025-09-30 and 2025-01/2025-09. */

@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart, isBreak } from './clause.js';
+import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
@@ -13,7 +13,7 @@ export function periodInSentence(
   sentence: FactSentence,
   periods: readonly TellingDate[],
   figure: ParagraphFigure,
-): string | undefined {
+): TellingDate | undefined {
   if (periods.length === 0) return undefined;
   const first = clauseStart(sentence, figure.first);
   const next = clauseEnd(sentence, figure.next);
@@ -27,12 +27,12 @@ export function periodInSentence(
     }
   }
   // "từ 32.000 ha năm 2015 lên 180.000 ha năm 2025": each value has its own date behind it.
-  if (after !== undefined && isOwn(sentence, figure, after) && isTaken(sentence, before)) return after.value;
+  if (after !== undefined && isOwn(sentence, figure, after) && isTaken(sentence, before)) return after;
   if (before !== undefined && before.first >= first && isStartDate(sentence, before, figure)) return undefined;
-  if (before !== undefined && before.first >= first) return before.value;
-  if (after !== undefined && after.next <= next) return after.value;
-  if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after?.value;
-  return before?.value;
+  if (before !== undefined && before.first >= first) return before;
+  if (after !== undefined && after.next <= next) return after;
+  if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
+  return before;
 }
 
 /** How many tokens may stand between the last date of a sentence and its end. */
@@ -41,6 +41,13 @@ const closingDistance = 3;
 /** "17 người bị thương khi tàu trật bánh ở Lisbon ngày 3/9": the one date of the sentence, at its end, tells of all of it. */
 function closesSentence(sentence: FactSentence, date: TellingDate | undefined): boolean {
   if (date === undefined || sentence.next - date.next > closingDistance) return false;
+  const { text, start } = sentence.paragraph.tokens;
+  // "sau khi tăng 36% từ đầu năm"
+  if (
+    sentence.context.language === 'vi' &&
+    /^(?:kể |tính )?từ /iu.test(text.slice(start[date.first], start[date.next]))
+  )
+    return false;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - futureDistance); index--) {
     if (hasCue(sentence, index, cue.goTo | cue.from | cue.say | cue.auxiliary) || isBreak(sentence, index))
       return false;
@@ -57,14 +64,21 @@ const ownDistance = 2;
 /** Whether the date stands right behind the figure, in one clause with it. */
 function isOwn(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
   if (date.first - figure.next > ownDistance) return false;
-  for (let index = figure.next; index < date.first; index++) if (isBreak(sentence, index)) return false;
+  const next = behindBracket(sentence, date);
+  for (let index = figure.next; index < next; index++) if (isBreak(sentence, index)) return false;
   return true;
+}
+
+/** One past what stands before the date, or before the bracket that it opens: "450.000 người (năm 2024)". */
+function behindBracket(sentence: FactSentence, { first }: TellingDate): number {
+  return isSign(sentence, first - 1, signs.open) ? first - 1 : first;
 }
 
 /** Whether the date stands right behind another value, and so is that one's own. */
 function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean {
   if (date === undefined) return true;
-  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - 1 - ownDistance); index--) {
+  const next = behindBracket(sentence, date);
+  for (let index = next - 1; index >= Math.max(sentence.first, next - 1 - ownDistance); index--) {
     const figure = figureAt(sentence, index);
     if (isBreak(sentence, index)) return false;
     if (figure !== undefined) return figure.kind !== 'date';

@@ -1,6 +1,7 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { type CueLists, readCues } from './cue-table.js';
 import { cue } from './cues.js';
+import { settleEnglishCues } from './english-cues.js';
 
 /** First token of the clause of each token, and one past its last; lists that start with the sentence's first token. */
 export interface ClauseBounds {
@@ -34,6 +35,7 @@ export function readSentence(
   const cues = readCues(paragraph.tokens, first, next, context.language);
   clearCues(cues, figures, first, next);
   clearCues(cues, entities, first, next);
+  if (context.language === 'en') settleEnglishCues(paragraph.tokens, cues, [figures, entities], first, next);
   return {
     paragraph,
     first,
@@ -56,6 +58,10 @@ function clearCues(
 ): void {
   for (const mention of mentions) {
     const end = Math.min(mention.next, next) - first;
+    const start = mention.first - first;
+    // "kế hoạch | năm 2026": a cue that reaches into the mention ends before it.
+    const opening = start > 0 ? (cues.firsts[start] ?? mention.first) - first : start;
+    for (let place = opening; place < start; place++) cues.nexts[place] = mention.first;
     for (let place = Math.max(mention.first, first) - first; place < end; place++) cues.masks[place] = 0;
   }
 }

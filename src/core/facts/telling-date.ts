@@ -1,18 +1,21 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseStart, isBreak } from './clause.js';
+import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribute-date.js';
+import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { monthsUpTo, withYearOf } from './period.js';
+import { monthsUpTo, previousUnit, withYearOf, yearsEarlier } from './period.js';
 import { monthsOfYear, type PeriodReference, relativePeriods } from './relative-period.js';
-import { cueFirst, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** A date of the sentence that its facts may be about. */
 export interface TellingDate {
   readonly first: number;
   readonly next: number;
-  /** ISO 8601 to the day: clock times are left out. */
-  readonly value: string;
+  /** ISO 8601 to the day: clock times are left out. None for another time than the one told before, which has no name. */
+  readonly value: string | undefined;
   /** Whether it is but the day on which somebody said what the sentence tells. */
   readonly isAnnouncement?: boolean;
+  /** Whether it is a year before what is told before it. */
+  readonly isSamePeriod?: boolean;
 }
 
 /** Tokens between a date and the "so với" that makes it the base of a change. */
@@ -28,11 +31,17 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
     if (isBreak(sentence, index)) return false;
     const figure = figureAt(sentence, index);
     // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần năm 2024"
-    if (figure !== undefined) {
-      return figure.kind === 'multiple' || (figure.kind !== 'date' && hasCue(sentence, figure.first - 1, cue.compare));
-    }
+    if (figure !== undefined)
+      return figure.kind === 'multiple' || (figure.kind !== 'date' && isCompared(sentence, figure));
   }
   return false;
+}
+
+/** "so với mức 8,2 tỷ USD của năm 2024" */
+function isCompared(sentence: FactSentence, { first }: ParagraphFigure): boolean {
+  let index = first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  return hasCue(sentence, index, cue.compare);
 }
 
 /** "up 25% from 2024", "5% up on 2023": English names the base of a percentage with a preposition. */
@@ -47,51 +56,19 @@ function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
   return figureAt(sentence, index)?.kind === 'percent' && !hasCue(sentence, date.next, cue.goTo);
 }
 
-/** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
-function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
-  const entity = entityAt(sentence, date.first);
-  // A report is named by the quarter, half or month that it is about; a law by the year that it was made in.
-  if (entity?.kind === 'document' && isHorizon(sentence, date)) return false;
-  if (entity?.kind === 'document' && /^\d{4}-/.test(String(date.value)))
-    return !/^\d{4}-(?:[QH]\d|\d{2})$/.test(String(date.value));
-  if (entity !== undefined) return entity.kind !== 'event';
-  const before = date.first - 1;
-  if (before < sentence.first) return false;
-  if (opensSeason(sentence, before)) return false;
-  return entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan);
-}
-
-/** "Mùa giải 2024, đội …", "trong vụ 2024": a season that opens its clause, or stands behind a preposition, tells when. */
-function opensSeason(sentence: FactSentence, index: number): boolean {
-  if (!hasCue(sentence, index, cue.since) || sentence.context.language !== 'vi') return false;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const first = cueFirst(sentence, index);
-  if (!/^(?:niên khóa|mùa giải|mùa|vụ)$/iu.test(text.slice(start[first], end[index]))) return false;
-  return (
-    clauseStart(sentence, first) === first ||
-    /^(?:trong|ở|tại|vào)$/iu.test(text.slice(start[first - 1], end[first - 1]))
-  );
-}
-
-/** "Chiến lược phát triển thủy sản đến năm 2030": a plan is about the year that it leads to. */
-function isHorizon({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
-  const word = tokens.text.slice(tokens.start[date.first - 1], tokens.end[date.first - 1]);
-  return word === (context.language === 'vi' ? 'đến' : 'to');
-}
-
 /** How far into a paragraph, and before its dash, the date of a dateline stands in tokens. */
 const datelineReach = 16;
 const datelineTail = 8;
 
 /**
  * "HANOI, 12 March 2025 —", "(24/4) -": when it was written. Without the brackets a Vietnamese lead tells of the day that it
- * names.
+ * names, unless another follows in its sentence ("Huế, 4/6/2025 - Ngày 2/6, …").
  */
-function isDateline({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
+function isDateline({ paragraph: { tokens }, context, figures }: FactSentence, date: ParagraphFigure): boolean {
   if (date.first > datelineReach || date.value !== context.date) return false;
   const sign = (index: number) => tokens.text.charAt(tokens.start[index] ?? 0);
   const isBracketed = sign(date.next) === ')';
-  if (context.language === 'vi' && !isBracketed) return false;
+  if (context.language === 'vi' && !isBracketed) return dashes.has(sign(date.next)) && figures.some(isDateBehind(date));
   for (let index = date.next; index < Math.min(tokens.count, date.next + datelineTail); index++) {
     if (dashes.has(sign(index))) return true;
   }
@@ -100,39 +77,72 @@ function isDateline({ paragraph: { tokens }, context }: FactSentence, date: Para
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
 
+const isDateBehind =
+  (date: ParagraphFigure) =>
+  ({ kind, first }: ParagraphFigure): boolean =>
+    kind === 'date' && first > date.first;
+
 export const isoDate = (value: string): string => value.replace(/T[^/]*/g, '');
 
 /** The dates of the sentence that tell when, in text order: nothing is compared with them, and they name nothing. */
-export function periodsOf(sentence: FactSentence, reference: PeriodReference, main?: string): TellingDate[] {
+export function periodsOf(sentence: FactSentence, reference: PeriodReference): TellingDate[] {
   const telling = relativePeriods(sentence, reference);
   for (const figure of sentence.figures) {
-    const value =
+    const told =
       figure.kind === 'date'
         ? toldBy(sentence, figure, reference)
         : figure.kind === 'duration'
-          ? monthsTold(sentence, figure, [reference.period, main, reference.date])
+          ? toldByLength(sentence, figure, reference, telling.at(-1)?.value)
           : undefined;
-    if (value === undefined) continue;
+    if (told === undefined) continue;
     const { first, next } = figure;
+    const { value } = told;
     telling.push(
-      isAnnouncement(sentence, figure, value) ? { first, next, value, isAnnouncement: true } : { first, next, value },
+      value !== undefined && isAnnouncement(sentence, figure, value)
+        ? { first, next, value, isAnnouncement: true }
+        : { first, next, value },
     );
   }
-  return withJoinedDays(
-    sentence,
-    telling.sort((one, other) => one.first - other.first),
-  );
+  telling.sort((one, other) => one.first - other.first);
+  return withJoinedDays(sentence, withSamePeriods(telling, reference));
 }
 
-/** What a date tells, or undefined where it tells of something else. */
-function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: PeriodReference): string | undefined {
+/** "Quý I đạt 45 tỷ đồng, cùng kỳ năm ngoái là 40 tỷ đồng": a year before what was told last. */
+function withSamePeriods(dates: readonly TellingDate[], { period }: PeriodReference): TellingDate[] {
+  const told: TellingDate[] = [];
+  for (const date of dates) {
+    if (date.isSamePeriod !== true) told.push(date);
+    else {
+      const value = yearsEarlier(told.at(-1)?.value ?? period ?? '', 1);
+      if (value !== undefined) told.push({ first: date.first, next: date.next, value });
+    }
+  }
+  return told;
+}
+
+/** What a date or a length of time tells, or undefined where it tells of something else. */
+type Told = Pick<TellingDate, 'value'> | undefined;
+
+const another: Told = { value: undefined };
+
+function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: PeriodReference): Told {
   if (typeof figure.value !== 'string') return undefined;
+  const { date, period } = reference;
+  const known = isOfThisYear(sentence, figure) ? date : undefined;
+  const value = withYearOf(isoDate(figure.value), known ?? period ?? date);
+  if (reachesToNow(sentence, figure)) return upToNow(value, date);
   if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
-  const known = isOfThisYear(sentence, figure) ? reference.date : undefined;
-  const value = withYearOf(isoDate(figure.value), known ?? reference.period ?? reference.date);
+  if (isBesideThen(sentence, figure)) return another;
   // A time of day alone tells no day.
   if (value === '') return undefined;
-  return spanUpTo(sentence, figure, value) ?? spanOfYear(sentence, figure, value) ?? value;
+  return { value: spanUpTo(sentence, figure, value) ?? spanOfYear(sentence, figure, value) ?? value };
+}
+
+/** From a year, month or day up to the document's, or another time where that is unknown. */
+function upToNow(value: string, date: string | undefined): Told {
+  const now = date?.slice(0, value.length);
+  if (now === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(value) || value > now) return another;
+  return { value: value === now ? value : `${value}/${now}` };
 }
 
 /** "6 tháng đầu năm nay", "quý I năm nay", whatever year was told before. */
@@ -140,21 +150,24 @@ function isOfThisYear({ paragraph: { tokens } }: FactSentence, { end }: Paragrap
   return /^ (?:năm )?nay(?!\p{L})/iu.test(tokens.text.slice(end, end + 9));
 }
 
-/** "ngày 7 và 8/6", "10 and 11 May": two days joined are one time. */
+/** "ngày 7 và 8/6", "10 and 11 May", "các năm 2023, 2024": days or years joined are one time. */
 function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly TellingDate[]): TellingDate[] {
   const joined: TellingDate[] = [];
+  let end: string | undefined;
   for (const date of dates) {
     const last = joined.at(-1);
     const word = last === undefined ? '' : tokens.text.slice(tokens.start[last.next], tokens.end[last.next]);
-    const isJoined = last !== undefined && date.first === last.next + 1 && /^(?:và|and)$/iu.test(word);
-    if (!isJoined || !isAlike(last.value, date.value)) joined.push(date);
-    else joined[joined.length - 1] = { ...last, next: date.next, value: `${last.value}/${date.value}` };
+    const isJoined = last !== undefined && date.first === last.next + 1 && /^(?:và|and|,)$/iu.test(word);
+    if (!isJoined || !isAlike(end, date.value)) joined.push(date);
+    else joined[joined.length - 1] = { ...last, next: date.next, value: `${last.value?.split('/')[0]}/${date.value}` };
+    end = date.value;
   }
   return joined;
 }
 
 /** Whether two days, or a year and the next, follow one another. */
-function isAlike(one: string, other: string): boolean {
+function isAlike(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
   if (isDay(one) && isDay(other)) return one < other;
   return /^\d{4}$/.test(one) && /^\d{4}$/.test(other) && Number(other) === Number(one) + 1;
 }
@@ -191,27 +204,47 @@ export function namesMeeting(text: string, end: number): boolean {
 
 const saidBy = cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.break;
 
-/** "Lũy kế 9 tháng", "trong 10 tháng": months of the year up to one that is known. */
-function monthsTold(
+/** "Lũy kế 9 tháng", "cách đây 3 năm": what a length of time tells of the time that it reaches to or from. */
+function toldByLength(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  known: readonly (string | undefined)[],
-): string | undefined {
-  const { value, unit, bound } = figure;
-  if (unit !== 'month' || bound !== 'exact' || typeof value !== 'number' || sentence.context.language !== 'vi')
-    return undefined;
-  const before = wordsBefore(sentence, figure.first);
-  return /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|qua|sau|hết|kết quả) $/iu.test(before)
-    ? monthsOfYear(value, known)
-    : undefined;
+  reference: PeriodReference,
+  before: string | undefined,
+): Told {
+  const { value, unit, bound, first, end } = figure;
+  if (bound !== 'exact' || typeof value !== 'number' || sentence.context.language !== 'vi') return undefined;
+  if (isBase(sentence, figure)) return undefined;
+  const words = wordsBefore(sentence, first);
+  const behind = sentence.paragraph.tokens.text.slice(end, end + wordsBehind);
+  if (unit === 'month') {
+    const isTold = /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|qua|sau|hết|kết quả) $/iu.test(words);
+    return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
+  }
+  if (unit !== 'year') return undefined;
+  const isAgo = /cách đây $/iu.test(words) || (/(?:^|, )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
+  if (isAgo) return { value: yearsEarlier(reference.date?.slice(0, 4) ?? '', value) };
+  return /^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind) ? another : undefined;
 }
 
-/** How far back in UTF-16 units words before a date are read. */
-const wordsReach = 40;
+/** How far behind a length of time in UTF-16 units the words stand that say from when on. */
+const wordsBehind = 16;
 
-function wordsBefore({ paragraph: { tokens }, first }: FactSentence, index: number): string {
-  const end = tokens.start[index] ?? 0;
-  return tokens.text.slice(Math.max(tokens.start[first] ?? 0, end - wordsReach), end);
+/** "9 tháng, cả nước …", "mười tháng qua …", "thu ngân sách 10 tháng đạt …": in front of its clause, or between noun and verb. */
+function standsForYear(sentence: FactSentence, { next }: ParagraphFigure, before: string, behind: string): boolean {
+  const isValue = hasCue(sentence, next, cue.reach | cue.rise | cue.fall);
+  if (!/(?:^|, )$/u.test(before)) return isValue && /\p{L} $/u.test(before);
+  return isValue || isSign(sentence, next, signs.comma) || /^ qua(?!\p{L})/iu.test(behind);
+}
+
+/** Months of the year up to one that is known: the last of a period, the document's own, or one that it may report on. */
+function monthsTold(count: number, { period, main, date }: PeriodReference, before: string | undefined): Told {
+  const month = date?.slice(0, 7);
+  const last = month === undefined ? undefined : previousUnit(month, 'month');
+  // Quarters are told of for long after they ended.
+  const quarters = date !== undefined && count % 3 === 0 && count < Number(date.slice(5, 7)) ? count : 0;
+  const quarter = quarters === 0 ? undefined : `${date?.slice(0, 4)}-Q${quarters / 3}`;
+  const value = monthsOfYear(count, [before, period, main, date, last, quarter]);
+  return value === undefined ? undefined : { value };
 }
 
 /** "từ đầu năm đến ngày 12/8", "from the start of the year to 12 August": from the first day of the date's year. */

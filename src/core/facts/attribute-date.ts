@@ -1,0 +1,93 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseStart, isBreak, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+
+/** How far back in UTF-16 units words before a date are read. */
+const wordsReach = 40;
+
+/** The end of what stands before the token in its sentence. */
+export function wordsBefore({ paragraph: { tokens }, first }: FactSentence, index: number): string {
+  const end = tokens.start[index] ?? 0;
+  return tokens.text.slice(Math.max(tokens.start[first] ?? 0, end - wordsReach), end);
+}
+
+/** "kế hoạch năm 2023", "kể từ năm 2010", a year in a name, the date of a document: they say which, not when. */
+export function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
+  const entity = entityAt(sentence, date.first);
+  // A report is named by the quarter, half or month that it is about; a law by the year that it was made in.
+  if (entity?.kind === 'document' && isHorizon(sentence, date)) return false;
+  if (entity?.kind === 'document' && /^\d{4}-/.test(String(date.value)))
+    return !/^\d{4}-(?:[QH]\d|\d{2})$/.test(String(date.value));
+  // An event or an award is named by the year that it is of.
+  if (entity !== undefined) return entity.kind !== 'event' && entity.kind !== 'award';
+  const before = date.first - 1;
+  if (before < sentence.first) return false;
+  if (opensSeason(sentence, before)) return false;
+  if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
+  return sentence.context.language === 'vi' && (datesDocument(sentence, date) || datesOrigin(sentence, date));
+}
+
+const documentBefore =
+  /(?:nghị quyết|quyết định|thông tư|nghị định|luật|công văn|công điện|văn bản|hợp đồng|biên bản|tờ trình|chỉ thị|hiệp định|bản án|kết luận)(?: số \S+)?(?: ký| ban hành)? $/iu;
+
+/** "Nghị quyết ngày 5/6/2020": the day that a document is of. */
+function datesDocument(sentence: FactSentence, date: ParagraphFigure): boolean {
+  return /^ngày/iu.test(textOf(sentence, date)) && documentBefore.test(wordsBefore(sentence, date.first));
+}
+
+function textOf({ paragraph: { tokens } }: FactSentence, { start, end }: ParagraphFigure): string {
+  return tokens.text.slice(start, end);
+}
+
+const originBefore =
+  /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
+
+/** "Công ty thành lập năm 2005 có 40 nhân viên": when something came about, and not when what follows was so. */
+function datesOrigin(sentence: FactSentence, date: ParagraphFigure): boolean {
+  if (!originBefore.test(wordsBefore(sentence, date.first))) return false;
+  // "Số doanh nghiệp thành lập năm 2024 là 450"
+  if (hasCue(sentence, clauseStart(sentence, date.first), cue.head)) return false;
+  return (
+    isBreak(sentence, date.next) || hasCue(sentence, date.next, cue.passive | cue.extent | cue.time | cue.auxiliary)
+  );
+}
+
+/** "Mùa giải 2024, đội …", "trong vụ 2024": a season that opens its clause, or stands behind a preposition, tells when. */
+function opensSeason(sentence: FactSentence, index: number): boolean {
+  if (!hasCue(sentence, index, cue.since) || sentence.context.language !== 'vi') return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const first = cueFirst(sentence, index);
+  if (!/^(?:niên khóa|mùa giải|mùa|vụ)$/iu.test(text.slice(start[first], end[index]))) return false;
+  return (
+    clauseStart(sentence, first) === first ||
+    /^(?:trong|ở|tại|vào|từ|đến)$/iu.test(text.slice(start[first - 1], end[first - 1]))
+  );
+}
+
+/** "Chiến lược phát triển thủy sản đến năm 2030": a plan is about the year that it leads to. */
+function isHorizon({ paragraph: { tokens }, context }: FactSentence, date: ParagraphFigure): boolean {
+  const word = tokens.text.slice(tokens.start[date.first - 1], tokens.end[date.first - 1]);
+  return word === (context.language === 'vi' ? 'đến' : 'to');
+}
+
+/** "Sau trận lũ năm 2020, …", "Trước năm 2020, …": some time behind or before a year long past, which the words do not name. */
+export function isBesideThen(sentence: FactSentence, date: ParagraphFigure): boolean {
+  const { language, date: own } = sentence.context;
+  const value = String(date.value);
+  if (language !== 'vi' || own === undefined || !/^\d{4}(?:$|-\d{2}(?:$|-\d{2}$))/.test(value)) return false;
+  if (value.startsWith(own.slice(0, 4)) || !isSign(sentence, date.next, signs.comma)) return false;
+  const clause = clauseStart(sentence, date.first);
+  for (let index = clause; index < date.first; index++) if (figureAt(sentence, index) !== undefined) return false;
+  const { text, start } = sentence.paragraph.tokens;
+  return /^(?:sau|từ sau|trước)(?: |$)/iu.test(text.slice(start[clause], start[date.first]));
+}
+
+/** "Từ năm 2022 đến nay, …", "Kể từ tháng 3, …": from the date up to the document's own. */
+export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'vi') return false;
+  const before = wordsBefore(sentence, date.first);
+  const { text } = sentence.paragraph.tokens;
+  if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14))) return /từ $/iu.test(before);
+  return /^(?:kể|tính) từ $/iu.test(before) && isSign(sentence, date.next, signs.comma);
+}

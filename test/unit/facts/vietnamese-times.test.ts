@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import { dayAfter, quarterOf } from '../../../src/core/facts/period.js';
+
+/** Periods of the facts of a text whose document is dated 20 November 2025. */
+const periods = (text: string, date = '2025-11-20') => analyze(text, { date }).facts.map(({ period }) => period);
+
+describe('Vietnamese words for a time without a number', () => {
+  it.each([
+    ['Sáng nay, giá tiêu ở mức 150.000 đồng.', ['2025-11-20']],
+    ['Chiều qua, mực nước hồ lên 8,5 m.', ['2025-11-19']],
+    ['Sáng mai, nhiệt độ xuống 12 độ C.', ['2025-11-21']],
+    ['Quý này, hợp tác xã lãi 4 tỷ đồng.', ['2025-Q4']],
+    ['Quý trước, hợp tác xã lãi 4 tỷ đồng.', ['2025-Q3']],
+    ['Cuối năm ngoái, giá tiêu ở mức 150.000 đồng.', ['2024']],
+    ['Đầu năm nay, giá tiêu ở mức 150.000 đồng.', ['2025']],
+    ['Năm tới, xã đặt mục tiêu doanh thu 45 tỷ đồng.', ['2026']],
+    ['Doanh thu tháng đầu năm đạt 4 tỷ đồng.', ['2025-01']],
+    ['Kể từ đầu năm đến nay, xã thu hút 4 dự án.', ['2025']],
+    ['Tháng 8 năm ngoái, giá tiêu ở mức 150.000 đồng.', ['2024-08']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  const report = 'Kinh tế xã quý III năm 2025\n\n';
+
+  it.each([
+    [
+      'another time that has no name',
+      'Tuần qua, trạm xá tiếp nhận 45 ca sốt. Trong đó, 5 ca nặng.',
+      [undefined, undefined],
+    ],
+    ['another session', 'Phiên trước đó, chỉ số giá tăng 5 điểm.', [undefined]],
+    ['years up to now', 'Trong 3 năm qua, xã thu 45 tỷ đồng.', [undefined]],
+    ['now behind what was', 'Lập làng năm 2012 với 12 hộ, nay xã có 450 hộ.', ['2012', '2025-Q3']],
+    [
+      'now after a sentence on the past',
+      'Năm 2020, xã thu 4 tỷ đồng. Doanh thu hiện đạt 9 tỷ đồng.',
+      ['2020', '2025-Q3'],
+    ],
+    ['no base', 'Doanh thu đạt 9 tỷ đồng, gấp 2 lần hiện nay.', ['2025-Q3', '2025-Q3']],
+    [
+      'no end of time',
+      'Doanh thu năm 2024 đạt 9 tỷ đồng, cao nhất từ trước đến nay, chi phí 4 tỷ đồng.',
+      ['2024', '2024'],
+    ],
+  ])('tell %s', (_, text, expected) => {
+    expect(periods(report + text)).toEqual(expected);
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    ['9 tháng, xã thu 45 tỷ đồng.', '2025-01/2025-09'],
+    ['Mười tháng qua, xã thu 45 tỷ đồng.', '2025-01/2025-10'],
+    ['Thu ngân sách 10 tháng đạt 45 tỷ đồng.', '2025-01/2025-10'],
+    ['Lãi 6 tháng đạt 45 tỷ đồng.', '2025-01/2025-06'],
+    ['Cách đây 5 năm, xã thu 45 tỷ đồng.', '2020'],
+    ['5 năm trước, xã thu 45 tỷ đồng.', '2020'],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual([expected]);
+  });
+
+  it('tells nothing where it is how long something takes, or what something is compared with', () => {
+    const report = 'Kinh tế xã quý III năm 2025\n\n';
+    expect(periods(`${report}Sau 7 tháng thi công, xã chi 45 tỷ đồng.`)).toEqual(['2025-Q3']);
+    expect(periods(`${report}Doanh thu tăng 4% so với trung bình 5 năm gần đây.`)).toEqual(['2025-Q3']);
+  });
+});
+
+describe('a date that tells nothing of the figures beside it', () => {
+  const report = 'Kinh tế xã quý III năm 2025\n\n';
+
+  it.each([
+    'Ông Tư (sinh năm 1970) thu 2 tỷ đồng.',
+    'Ông Tư, sinh năm 1970, thu 2 tỷ đồng.',
+    'Chợ khởi công năm 2019 có tổng vốn 45 tỷ đồng.',
+    'Cây cầu được xây năm 1998 dài 45 m.',
+    'Trại giống ra đời năm 2005, doanh thu đạt 45 tỷ đồng.',
+    'Công văn ngày 5/6/2020 cho phép xã vay 45 tỷ đồng.',
+  ])('%s', (text) => {
+    expect(periods(report + text)[0]).toBe('2025-Q3');
+  });
+
+  it('is the first one behind "sau", which says when not', () => {
+    expect(periods(`${report}Sau trận lũ năm 2020, xã chi 45 tỷ đồng.`)).toEqual([undefined]);
+    expect(periods(`${report}Trước năm 2020, xã thu 45 tỷ đồng.`)).toEqual([undefined]);
+  });
+
+  it('is the base behind the amount that is compared', () => {
+    const { facts } = analyze('Doanh thu tăng 45% so với mức 300 tỷ đồng của năm 2020.', { date: '2025-11-20' });
+    expect(facts[0]).toMatchObject({ quote: '45%', change: { kind: 'percent' } });
+    expect(facts[0]?.period).toBeUndefined();
+  });
+
+  it('tells when in other places', () => {
+    expect(periods('Số doanh nghiệp thành lập năm 2024 là 450.')).toEqual(['2024']);
+    expect(periods('Chợ được xây năm 1998 với kinh phí 45 tỷ đồng.')).toEqual(['1998']);
+    expect(periods('Trận lũ năm 2020 làm 45 người chết.')).toEqual(['2020']);
+    expect(periods('Sau 6 tháng đầu năm 2024, xã thu 45 tỷ đồng.')).toEqual(['2024-H1']);
+    expect(periods('Từ niên khóa 2027 - 2028, mức học phí là 5 triệu đồng.')).toEqual(['2027/2028']);
+  });
+});
+
+describe('dates of several values', () => {
+  it.each([
+    ['Từ năm 2020 đến nay, xã thu hút 45 dự án.', ['2020/2025']],
+    ['Kể từ tháng 3, xã thu hút 45 dự án.', ['2025-03/2025-11']],
+    ['Ba năm 2022, 2023 và 2024, xã thu hút 45 dự án.', ['2022/2024']],
+    ['Doanh thu đạt 4 tỷ đồng (năm 2023), 5 tỷ đồng (năm 2024).', ['2023', '2024']],
+    ['Quý I năm nay doanh thu đạt 5 tỷ đồng, cùng kỳ năm ngoái là 4 tỷ đồng.', ['2025-Q1', '2024-Q1']],
+    ['Vàng lập đỉnh 3.578 USD sau khi tăng 36% từ đầu năm.', [undefined, '2025']],
+    ['Sang quý II, xã bảo đảm doanh thu 6 tháng tăng từ 9% trở lên.', ['2025-01/2025-06']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  it('leaves a dateline before the date of its sentence out', () => {
+    const text = 'Huế, 4/6/2025 - Lúc 13 giờ ngày 2/6, mực nước hồ lên 8,5 m. Riêng sông Bồ lên 4 m.';
+    expect(periods(text)).toEqual(['2025-06-02', '2025-06-02']);
+  });
+});
+
+describe('arithmetic on days', () => {
+  it.each([
+    ['2025-02-28', '2025-03-01'],
+    ['2024-02-28', '2024-02-29'],
+    ['2025-12-31', '2026-01-01'],
+    ['2025-04-29', '2025-04-30'],
+    ['XXXX-04-29', undefined],
+  ])('the day behind %s is %s', (day, after) => {
+    expect(dayAfter(day)).toBe(after);
+  });
+
+  it('knows the quarter of a day', () => {
+    expect(['2025-01-01', '2025-06-30', '2025-12-31'].map(quarterOf)).toEqual(['2025-Q1', '2025-Q2', '2025-Q4']);
+  });
+});
