@@ -12,7 +12,7 @@ import {
 import { type AnalyzerClient, createAnalyzerClient } from './analysis/analyzer-client.js';
 import type { ProgressMessage, StartAnalyzer } from './analysis/protocol.js';
 import { createSliceResults, type SliceResults, type TextAnalysis } from './analysis/slice-results.js';
-import type { TextPart } from './analysis/wanted-slices.js';
+import { largeLength, type TextPart } from './analysis/wanted-slices.js';
 import { languageId } from './ids.js';
 import { logFor } from './log.js';
 
@@ -184,6 +184,11 @@ function visibleParts(document: TextDocument): TextPart[] {
     .filter((editor) => editor.document === document)
     .flatMap((editor) => editor.visibleRanges)
     .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+}
+
+/** Whether the document is analysed around what is on screen only. */
+export function isLargeDocument(document: TextDocument): boolean {
+  return lengthOf(document) > largeLength;
 }
 
 /** Length in UTF-16 units without putting the text together. */

@@ -11,9 +11,14 @@ export interface TextIndex {
 
 export function indexText(source: string): TextIndex {
   let starts: Uint32Array | undefined;
+  let canonical: CanonicalText | undefined;
   return {
     source,
-    canonical: canonicalText(source),
+    // Made when it is asked for: a long text without annotations needs none.
+    get canonical() {
+      canonical ??= canonicalText(source);
+      return canonical;
+    },
     lineAt(offset) {
       starts ??= lineStartsOf(source);
       return lineIn(starts, offset) + 1;
