@@ -7,6 +7,9 @@ import type { FactSentence } from './sentence.js';
 /** "mục tiêu là 9 triệu": a number without a counted noun that is too large to name something. */
 export function isAmountAlone(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
   const { unit, value } = figure;
+  // "the lira traded at 41.2"
+  if (unit === undefined && sentence.context.language === 'en' && typeof value === 'number' && !Number.isInteger(value))
+    return true;
   // "weekly cases peaked at 814"
   if (unit === undefined && sentence.context.language === 'en' && isPlural(sentence, phrase.range.next - 1))
     return true;

@@ -21,14 +21,20 @@ export function countedNounEnd(sentence: FactSentence, first: number, next: numb
 
 /** Whether a lower-case word of no meaning to the fact rules, or a measured head, stands at the token. */
 export function isPlainWord(sentence: FactSentence, index: number): boolean {
-  if (index < sentence.first || index >= sentence.next) return false;
+  if (index < sentence.first || index >= sentence.next || isPossessive(sentence, index)) return false;
   if (sentence.paragraph.tokens.kind[index] !== tokenKind.word) return false;
   if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
   return hasCue(sentence, index, cue.head) || !hasCue(sentence, index, ~(cue.extent | cue.plan));
 }
 
+/** The s of "Peru's exports". */
+function isPossessive({ paragraph: { tokens } }: FactSentence, index: number): boolean {
+  const start = tokens.start[index] ?? 0;
+  return tokens.end[index] === start + 1 && /^['’]s$/u.test(tokens.text.slice(start - 1, start + 1));
+}
+
 /** A hyphen inside a compound: full-year, value-added. */
-function isHyphen(sentence: FactSentence, index: number): boolean {
+export function isHyphen(sentence: FactSentence, index: number): boolean {
   const { tokens } = sentence.paragraph;
   if (tokens.kind[index] !== tokenKind.other || tokens.id[index] !== hyphen) return false;
   return !spaceBefore(tokens, index) && index + 1 < tokens.count && !spaceBefore(tokens, index + 1);
@@ -72,6 +78,8 @@ export function isPlural(sentence: FactSentence, index: number): boolean {
 export function endsBehindPlural(sentence: FactSentence, index: number): boolean {
   if (sentence.context.language !== 'en' || !isPlainWord(sentence, index - 1) || !isPlural(sentence, index - 1))
     return false;
+  // "measles cases": a plural behind a plural goes on with it.
+  if (isPlainWord(sentence, index) && isPlural(sentence, index)) return false;
   return !hasCue(sentence, index, cue.head | cue.of);
 }
 

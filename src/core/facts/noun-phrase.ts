@@ -110,7 +110,9 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   start = skipModifier(sentence, skipOpening(sentence, start, end), end);
   if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
   if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
-  if (sentence.context.language === 'en' && end - start === 1 && isParticiple(sentence, start)) return undefined;
+  const isOpening = start === sentence.first;
+  if (sentence.context.language === 'en' && end - start === 1 && !isOpening && isParticiple(sentence, start))
+    return undefined;
   return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
 }
 
@@ -145,6 +147,9 @@ const anyVerb = cue.reach | cue.rise | cue.fall | cue.act | cue.deed | cue.say |
 function skipModifier(sentence: FactSentence, first: number, next: number): number {
   const figure = figureAt(sentence, first);
   if (sentence.context.language !== 'en' || figure === undefined || figure.next >= next) return first;
+  // "a two-dose course"
+  const { text } = sentence.paragraph.tokens;
+  if (figure.kind === 'cardinal' && /^[-‑]\p{L}/u.test(text.slice(figure.end, figure.end + 2))) return figure.next + 2;
   const isModifier = figure.kind === 'measure' || figure.kind === 'duration';
   return isModifier && isPlainWord(sentence, figure.next) ? figure.next : first;
 }

@@ -2,12 +2,15 @@ import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
 import { dimensionAt, namesChange } from './cue-table.js';
 import { cue } from './cues.js';
-import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
+import { isHyphen, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { clauseSubject } from './noun-phrase.js';
+import { readEnglishDuration } from './read-english-duration.js';
+import { readEnglishPart } from './read-english-parts.js';
 import {
   type Before,
   changeKind,
+  type Earlier,
   inherited,
   isBareQuantity,
   type Reading,
@@ -23,8 +26,9 @@ export function readEnglish(
   sentence: FactSentence,
   figure: ParagraphFigure,
   governor: Governor,
-  before: Before | undefined,
+  earlier: Earlier,
 ): Reading | undefined {
+  const { before } = earlier;
   if (figure.kind === 'cardinal') {
     const sized = readSized(sentence, figure);
     if (sized !== undefined) return sized;
@@ -33,6 +37,8 @@ export function readEnglish(
     if (counted !== undefined) return counted;
   }
   return (
+    readEnglishPart(sentence, figure, governor, earlier) ??
+    readEnglishDuration(sentence, figure, governor) ??
     readThan(sentence, figure, governor, before) ??
     readLowered(sentence, figure, governor) ??
     readMoved(sentence, figure, governor) ??
@@ -150,7 +156,9 @@ function readChangeNoun(
 ): Reading | undefined {
   if (!namesChange(sentence.paragraph.tokens, figure.next, sentence.context.language)) return undefined;
   let index = figure.next + 1;
-  if (!hasCue(sentence, index, cue.at | cue.of)) return inherited(before, 'fact.change.noun', changeKind(figure));
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (!/^(?:in|of|for)$/u.test(text.slice(start[index], end[index])))
+    return inherited(before, 'fact.change.noun', changeKind(figure));
   index = cueNext(sentence, index);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
   const range = nounPhraseAfter(sentence, index, clauseEnd(sentence, index));
@@ -180,6 +188,8 @@ function readAmountIn(sentence: FactSentence, figure: ParagraphFigure): Reading 
 /** "310 metres tall". */
 function readExtent(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
   if (figure.kind !== 'measure' || !hasCue(sentence, figure.next, cue.extent)) return undefined;
+  // "a 92-km high-speed line"
+  if (isHyphen(sentence, figure.next + 1)) return undefined;
   const owner = clauseSubject(sentence, governor) ?? earlierTopic(sentence, governor);
   if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
   const metric = dimensionAt(sentence.paragraph.tokens, figure.next, sentence.context.language);

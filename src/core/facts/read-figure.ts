@@ -74,7 +74,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
     return readBase(figure, before);
   }
-  const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, before) : undefined;
+  const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, earlier) : undefined;
   if (english !== undefined) return english;
   if (governor.nearest !== 0) {
     const reading = readVerb(

@@ -44,7 +44,8 @@ export function readGoal(
   const verb = changeVerb(sentence, governor);
   // "by seven votes to four", "from 12 cases to 15"
   const pair = figure.kind === 'cardinal' && figure.unit === undefined ? pairedWith(sentence, governor) : undefined;
-  if (pair !== undefined) return counted(sentence, pair, 'fact.goal.same');
+  const same = pair === undefined ? undefined : counted(sentence, pair, 'fact.goal.same');
+  if (same !== undefined) return same;
   // "pay damages to 62 former employees"
   if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });

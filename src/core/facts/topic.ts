@@ -1,6 +1,7 @@
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { cue } from './cues.js';
+import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isBareQuantity, rangeText } from './reading.js';
@@ -41,6 +42,8 @@ export function openingSubject(sentence: FactSentence, next: number): MetricPhra
 
 /** What the clause before its verb is about: a measured noun phrase, else its subject. */
 export function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const subject = sentence.context.language === 'en' ? englishSubject(sentence, first) : undefined;
+  if (subject !== undefined) return subject;
   const phrase =
     withOpeningVerb(
       sentence,

@@ -143,6 +143,8 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (isParallel(scan, first) || isToldBehind(scan, amount)) return true;
   // "22 tăng, 15 giảm"
   const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
+  // "Of these, 30 were sold"
+  if (opens && scan.lexicon.habits.inflects && hasRole(scan, number.next, role.bareCue)) return true;
   if (opens && hasRole(scan, number.next, role.changeCue) && scan.figures.at(-1)?.kind === 'cardinal') return true;
   if (scan.lexicon.boundsAfter.match(scan.tokens, number.next) !== undefined) return true;
   if (

@@ -8,27 +8,27 @@ const deeds = (metric: string, verbs: string) => list(verbs).map((verb) => [verb
 /** Verbs of money with the noun for its amount. */
 const englishDeeds = [
   ...deeds('spending', 'spent, spend, spends, will spend'),
-  ...deeds('investment', 'invested, invest, invests, will invest, pumped'),
+  ...deeds('investment', 'invested, invest, invests, will invest, investing, pumped'),
   ...deeds('fine', 'fined, penalised, penalized'),
   ...deeds('lending', 'lend, lends, lent, will lend'),
   ...deeds('borrowing', 'borrowed, borrow, borrows'),
-  ...deeds('donation', 'donated, donates, donate, gave, gives, give, given'),
-  ...deeds('pledge', 'pledged, promised'),
-  ...deeds('payment', 'paid, will pay, repaid, pay back'),
+  ...deeds('donation', 'donated, donates, donate, donating, gave, gives, give, given'),
+  ...deeds('pledge', 'pledged, pledging, promised'),
+  ...deeds('payment', 'paid, paying, will pay, repaid, repay, pay back'),
   ...deeds('pay', 'pay, pays'),
-  ...deeds('earnings', 'earned, earns, earn, makes, made, took in'),
+  ...deeds('earnings', 'earned, earns, earn, earning, makes, made, took in'),
   ...deeds('debt', 'owe, owes, owed, owing'),
   ...deeds('award', 'awarded'),
-  ...deeds('saving', 'saved, saves, save, will save, could save'),
+  ...deeds('saving', 'saved, saves, save, saving, will save, could save'),
   ...deeds('grant', 'granted'),
-  ...deeds('funds raised', 'raised, raises, raise'),
+  ...deeds('funds raised', 'raised, raises, raise, raising'),
   ...deeds(
     'price',
     'fetched, fetches, fetch, quoted, quotes, sold for, sells for, sell for, sold at, bought for, bought at, trades at, traded at, trade at, changed hands at, priced at',
   ),
   ...deeds('fee', 'signed for, charged'),
-  ...deeds('loss', 'lost, loses, lose'),
-  ...deeds('receipts', 'received, receives, will receive, collected, collects'),
+  ...deeds('loss', 'lost, loses, lose, losing'),
+  ...deeds('receipts', 'received, receives, receiving, will receive, collected, collects, collecting'),
   ...deeds('allocation', 'allocated, allocates, earmarked, set aside, sets aside, setting aside'),
 ];
 
@@ -54,7 +54,7 @@ export const englishFacts: FactLexicon = {
   cues: {
     reach: [
       ...list(
-        'totalled, totalling, totaling, reaching, hitting, averaging, exceeding, topping, came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, cost, costs, covers, covered, estimated at between, estimated between, valued at, worth',
+        'totalled, totalling, totaling, reaching, hitting, averaging, exceeding, topping, came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, running at, runs at, run at, costing, covers, covered, estimated at between, estimated between, valued at, worth',
       ),
       ...withoutHeads(reachingVerbs),
       ...forecastPhrases.reach,
@@ -78,7 +78,7 @@ export const englishFacts: FactLexicon = {
       'estimates, raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
     ),
     increment: list('another, an additional, additional, a further, extra'),
-    share: list('accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
+    share: list('account for, accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
     head: heads,
     plan: list('target, plan, goal, quota'),
     compare: list(

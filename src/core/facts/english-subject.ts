@@ -1,0 +1,172 @@
+import { clauseStart, isBreak, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { isPlainWord, nounPhraseStart } from './english-nouns.js';
+import { type MetricPhrase, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { isBareQuantity } from './reading.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+
+const verbs = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.act | cue.deed | cue.say;
+/** What stands between a subject and its verb. */
+const between = cue.auxiliary | cue.filler | cue.time | cue.passive | cue.connector;
+
+/** How many verbs back a subject is looked for that several verbs share. */
+const mostShared = 3;
+
+/**
+ * What the verb group that starts at `index` is said of, in English: over what stands between two commas ("Output, which fell
+ * in May, rose"), from a further verb back to the first ("rose 5% and hit $3m"), and from a relative pronoun back to what it
+ * stands for. Undefined where that is a person, or nothing.
+ */
+export function englishSubject(sentence: FactSentence, index: number): MetricPhrase | undefined {
+  if (attributive.test(wordAt(sentence, index))) {
+    const noun = nounRightBefore(sentence, index);
+    if (noun !== undefined) return noun;
+  }
+  let verb = index;
+  for (let step = 0; step < mostShared; step++) {
+    const end = subjectEnd(sentence, verb);
+    if (end === undefined) return undefined;
+    if (typeof end === 'number') return subjectAlone(sentence, end);
+    verb = end.verb;
+  }
+  return undefined;
+}
+
+/** Words that put a value on the noun right before them: goods worth $5m, a fine totalling £900. */
+const attributive = /^(?:worth|valued|estimated|totalling|totaling|costing|averaging|measuring|weighing|exceeding)$/u;
+
+function nounRightBefore(sentence: FactSentence, next: number): MetricPhrase | undefined {
+  const first = nounPhraseStart(sentence, clauseStart(sentence, next), next);
+  return first < next ? phraseAfter(sentence, first, next) : undefined;
+}
+
+function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
+
+/** Whether a finite verb stands at the token, and no noun, participle behind a noun or preposition. */
+function isVerb(sentence: FactSentence, index: number): boolean {
+  return hasCue(sentence, index, verbs) && !hasCue(sentence, index, cue.head);
+}
+
+/** One past the subject of the verb, or the verb with which it shares one. */
+function subjectEnd(sentence: FactSentence, index: number): number | { readonly verb: number } | undefined {
+  let end = index;
+  while (end > sentence.first) {
+    const last = end - 1;
+    if (hasCue(sentence, last, between) && !hasCue(sentence, last, cue.head)) end = cueFirst(sentence, last);
+    else if (/ly$/u.test(wordAt(sentence, last)) && isPlainWord(sentence, last)) end = last;
+    else if (isSign(sentence, last, signs.comma) || isSign(sentence, last, signs.close) || isBreak(sentence, last)) {
+      if (end === index && hasCue(sentence, index, ~verbs | cue.goTo)) return undefined;
+      if (end === index && /^(?:up|down|higher|lower)$/u.test(wordAt(sentence, index))) return undefined;
+      const open = asideStart(sentence, last);
+      if (open === undefined)
+        return end === index && !isContinuing(sentence, index) ? undefined : sharedVerb(sentence, last);
+      end = open;
+    } else if (hasCue(sentence, last, cue.and) || /^(?:but|or|then)$/u.test(wordAt(sentence, last))) {
+      return sharedVerb(sentence, last);
+    } else if (/^(?:which|who|that)$/u.test(wordAt(sentence, last))) {
+      end = last;
+      while (end > sentence.first && (hasCue(sentence, end - 1, cue.of) || isSign(sentence, end - 1, signs.comma)))
+        end--;
+      return end;
+    } else return end;
+  }
+  return undefined;
+}
+
+/** ", beating forecasts", ", leaving a surplus": behind a comma a verb in -ing goes on; ", up 5%" is of the value before. */
+function isContinuing(sentence: FactSentence, index: number): boolean {
+  return wordAt(sentence, index).endsWith('ing');
+}
+
+function sharedVerb(sentence: FactSentence, next: number): { readonly verb: number } | undefined {
+  for (let index = next - 1; index > sentence.first; index--) {
+    if (isSign(sentence, index, semicolon) || figureAt(sentence, index) === undefined) {
+      if (isSign(sentence, index, semicolon)) return undefined;
+      if (isVerb(sentence, index)) return { verb: cueFirst(sentence, index) };
+    }
+  }
+  return undefined;
+}
+
+const semicolon = 0x3b;
+/** How many tokens an aside may have. */
+const longestAside = 30;
+
+/** The comma, bracket or dash that opens what ends at `close`, where nothing but a subject stands before it. */
+function asideStart(sentence: FactSentence, close: number): number | undefined {
+  const limit = Math.max(sentence.first, close - longestAside);
+  for (let open = close - 1; open > limit; open--) {
+    if (isSign(sentence, open, semicolon)) return undefined;
+    if (isSign(sentence, open, signs.close) && !isSign(sentence, close, signs.close)) {
+      while (open > limit && !isSign(sentence, open, signs.open)) open--;
+      continue;
+    }
+    if (!isBreak(sentence, open)) continue;
+    if (isSign(sentence, close, signs.close) !== isSign(sentence, open, signs.open)) continue;
+    if (standsAlone(sentence, open)) return isAside(sentence, open + 1, close) ? open : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the stretch has no verb of its own but behind a word that makes it depend on what stands before. */
+function isAside(sentence: FactSentence, first: number, next: number): boolean {
+  if (/^(?:which|who|whose|where|when|as|after|like|to)$|(?:ing|ed)$/u.test(wordAt(sentence, first))) return true;
+  if (hasCue(sentence, first, cue.at | cue.of | cue.from | cue.goTo)) return true;
+  for (let index = first; index < next; index++) if (isVerb(sentence, index)) return false;
+  return true;
+}
+
+/** Whether a clause has begun before the token, and has had no verb yet. */
+export function standsAlone(sentence: FactSentence, next: number): boolean {
+  const start = clauseStart(sentence, next - 1);
+  let hasNoun = false;
+  for (let index = next - 1; index >= start; index = unitFirst(sentence, index) - 1) {
+    if (isVerb(sentence, index) && !isParticipleBehind(sentence, index, start)) return false;
+    hasNoun ||= isPlainWord(sentence, index) || entityAt(sentence, index) !== undefined;
+  }
+  return hasNoun;
+}
+
+/** "people living in", "firms listed in": a participle right behind its noun. */
+function isParticipleBehind(sentence: FactSentence, index: number, start: number): boolean {
+  if (index <= start || !/(?:ing|ed|own|ne)$/u.test(wordAt(sentence, index))) return false;
+  return isPlainWord(sentence, index - 1) || entityAt(sentence, index - 1) !== undefined;
+}
+
+/** "Peru's exports" are exports: steps over a name that has what follows. */
+function behindPossessor(sentence: FactSentence, first: number, next: number): number {
+  for (let index = first; index + 2 < next; index++) {
+    if (
+      entityAt(sentence, index) !== undefined &&
+      wordAt(sentence, index + 2) === 's' &&
+      isApostrophe(sentence, index + 1)
+    )
+      return index + 3;
+  }
+  return first;
+}
+
+function isApostrophe({ paragraph: { tokens } }: FactSentence, index: number): boolean {
+  return /^['’]$/u.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
+/** The noun phrase with which the clause opens that goes up to `end`. */
+export function subjectAlone(sentence: FactSentence, end: number): MetricPhrase | undefined {
+  let start = clauseStart(sentence, end);
+  for (let index = end - 1; index >= start; index = unitFirst(sentence, index) - 1) {
+    if (!isVerb(sentence, index) || isParticipleBehind(sentence, index, start)) continue;
+    start = index + 1;
+    break;
+  }
+  const phrase = subjectPhrase(sentence, behindPossessor(sentence, start, end), end);
+  if (phrase === undefined) return undefined;
+  if (!isBareQuantity(phrase.metric)) {
+    return { ...phrase, isMeasured: phrase.isMeasured || hasCue(sentence, phrase.range.next - 1, cue.head) };
+  }
+  const counted = hasCue(sentence, phrase.range.next, cue.of)
+    ? phraseAfter(sentence, phrase.range.next, end)
+    : undefined;
+  return counted === undefined ? undefined : { ...counted, isMeasured: true };
+}

@@ -1,0 +1,68 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd } from './clause.js';
+import { cue } from './cues.js';
+import { nounPhraseAfter } from './english-nouns.js';
+import { englishSubject } from './english-subject.js';
+import type { Governor } from './governor.js';
+import { type Reading, rangeText, readingOf } from './reading.js';
+import { cueFirst, entityAt, type FactSentence, hasCue } from './sentence.js';
+
+/** Nouns for how long somebody does, or has to do, what the verb says. */
+const lengths: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/^(?:jailed|imprisoned|sentenced)$/u, 'sentence'],
+  [/^(?:banned|barred)$/u, 'ban'],
+  [/^suspended$/u, 'suspension'],
+  [/^(?:sleep|sleeps|slept)$/u, 'sleep'],
+  [/^(?:wait|waits|waited)$/u, 'wait'],
+  [/^(?:protect|protects|protected)$/u, 'protection'],
+];
+
+/** How many tokens before its figure the verb stands that the length is of. */
+const verbReach = 4;
+
+/** Lengths of time in English: of what lasts or is late, of a punishment, of what time is spent in. */
+export function readEnglishDuration(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+): Reading | undefined {
+  if (figure.kind !== 'duration') return undefined;
+  return readLate(sentence, figure, governor) ?? readLasting(sentence, figure) ?? readUndergone(sentence, figure);
+}
+
+function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
+
+/** "is 14 months late", "was two years behind schedule". */
+function readLate(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): Reading | undefined {
+  if (!/^(?:late|behind|overdue|early|ahead)$/u.test(wordAt(sentence, figure.next))) return undefined;
+  const subject = englishSubject(sentence, first);
+  return subject === undefined ? undefined : readingOf(sentence, subject, figure, 'fact.duration.late');
+}
+
+/** "the trial lasted six weeks", "repairs will take eight months". */
+function readLasting(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  let index = figure.first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index = cueFirst(sentence, index) - 1;
+  if (!/^(?:last|lasts|lasted|take|takes|took)$/u.test(wordAt(sentence, index))) return undefined;
+  const subject = englishSubject(sentence, index);
+  return subject === undefined ? undefined : readingOf(sentence, subject, figure, 'fact.duration');
+}
+
+/** "was jailed for six years", "slept 6 hours", "spent 26 weeks in hospital". */
+function readUndergone(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const limit = Math.max(sentence.first, figure.first - verbReach);
+  for (let index = figure.first - 1; index >= limit; index--) {
+    if (entityAt(sentence, index) !== undefined) return undefined;
+    const word = wordAt(sentence, index);
+    const noun = lengths.find(([verb]) => verb.test(word))?.[1];
+    if (noun !== undefined) return { metric: noun, isMeasured: true, rule: 'fact.duration.undergone' };
+    if (word === 'spent' && wordAt(sentence, figure.next) === 'in') {
+      const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
+      return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.duration.spent' };
+    }
+    if (!hasCue(sentence, index, cue.filler | cue.at | cue.auxiliary)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+describe('English figures beside others', () => {
+  it.each([
+    [
+      'the value that a change is of',
+      'The prize was $8m, twice the $4m paid before.',
+      ['$8m: prize', 'twice: prize', '$4m: prize'],
+    ],
+    [
+      'no threshold behind a multiple',
+      'The death rate was 4 percent, twice the 2% limit.',
+      ['4 percent: death rate', 'twice: death rate', '2%: limit'],
+    ],
+    ['a part behind "of whom"', 'Medics treated 40 walkers, of whom 12 went home.', ['40: walkers', '12: walkers']],
+    ['a part behind "Of these"', 'The yard built 90 boats. Of these, 30 were sold.', ['90: boats', '30: boats']],
+    ['a part before "of them"', 'They met 90 growers. Then 15 of them left.', ['90: growers', '15: growers']],
+    ['a part that is told by its kind', 'There were 38 deals, six of them loans.', ['38: deals', 'six: loans']],
+    [
+      'a share of those counted last',
+      'They asked 900 nurses. One in three said no.',
+      ['900: nurses', 'One in three: nurses'],
+    ],
+    [
+      'a share of those whom the sentence is about',
+      'Tenants got a month; nine in ten stayed on.',
+      ['nine in ten: tenants'],
+    ],
+    ['a value set between commas', 'Battery storage, at 3 GW, remains small.', ['3 GW: battery storage']],
+    ['a value in brackets', 'The operating margin (14%) fell.', ['14%: operating margin']],
+    ['what something costs whom', 'The flood will cost poor farmers $300 million.', ['$300 million: cost']],
+    [
+      'a change of what was told before it',
+      'Stamp sales totalled $2m in July, a 14% increase on a year ago.',
+      ['$2m: stamp sales | 2025-07', '14%: stamp sales | 2025-07 | percent/2024'],
+    ],
+    ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
+  ])('state %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('English lengths of time', () => {
+  it.each([
+    ['of what is late', 'The stadium is 14 months late.', ['14 months: stadium']],
+    ['of what lasts', 'The trial lasted 25 weeks.', ['25 weeks: trial']],
+    ['of what takes it', 'Repairs will take eight months.', ['eight months: repairs']],
+    ['of a punishment', 'The clerk was jailed for six years.', ['six years: sentence']],
+    ['of sleep', 'Pupils slept 7 hours a night.', ['7 hours: sleep']],
+    ['of what it is spent in', 'She spent 26 weeks in therapy.', ['26 weeks: therapy']],
+    ['of nothing told', 'The council met over two years.', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
