@@ -1,31 +1,29 @@
 import { Disposable, type Event, EventEmitter } from 'vscode';
-import type { CorpusDocument } from '../../workspace/corpus-document.js';
+import { type CorpusDocument, type FactCount, isLeft, isListedFact } from '../../workspace/corpus-document.js';
 import { type GroupOrder, groupFacts } from '../../workspace/fact-groups.js';
 import { passesFilter } from '../../workspace/mention-filter.js';
 import type { Corpus } from '../corpus.js';
 import { logFor } from '../log.js';
 import type { SeedFiles } from '../seed-files.js';
 import type { ListOptionsStore } from './list-options.js';
-import { isLeft, isListedFact, mentionNodes } from './mention-nodes.js';
+import { mentionNodes } from './mention-nodes.js';
 import type { DocumentNode, FactsNode, GroupNode, MentionNode } from './nodes.js';
 
 const log = logFor('facts');
 
 /** What is below a document. */
-interface Branch {
+interface Branch extends FactCount {
   readonly node: DocumentNode;
-  /** Those that the filter lets pass. */
-  readonly facts: readonly MentionNode[];
 }
 
-/** A document's facts before the filter, and the state of the document that they were made from. */
+/** A document, and its facts before the filter once somebody asked for them: of most documents only the counts are shown. */
 interface DocumentFacts {
   readonly node: DocumentNode;
-  facts: readonly MentionNode[];
-  /** How many of the facts wait for a decision. */
-  left: number;
   shown?: CorpusDocument;
+  made?: { readonly from: CorpusDocument; readonly facts: readonly MentionNode[] };
 }
+
+const noFacts: FactCount = { listed: 0, left: 0 };
 
 /** What the tree of facts shows, apart from the view. */
 export interface FactsModel extends Disposable {
@@ -35,6 +33,8 @@ export interface FactsModel extends Disposable {
   factsOf(node: FactsNode): Promise<readonly MentionNode[]>;
   /** What is known to be below a node now. */
   known(node: FactsNode): readonly MentionNode[];
+  /** How many facts are below a document, of those that pass the filter. */
+  countOf(node: DocumentNode): FactCount;
   documentOf(node: DocumentNode): CorpusDocument | undefined;
   parentOf(node: FactsNode): FactsNode | undefined;
   documentNode(uri: string): DocumentNode | undefined;
@@ -67,6 +67,30 @@ export function createFactsModel(
     return filter ? facts.filter(({ item }) => passesFilter(item, filter)) : facts;
   };
 
+  /** A document that changed has its nodes made anew when they are asked for; what stayed keeps its id. */
+  function factsOf(document: DocumentFacts | undefined): readonly MentionNode[] {
+    const { node, shown, made } = document ?? {};
+    if (!document || !node || !shown) {
+      return [];
+    }
+    if (made?.from === shown) {
+      return made.facts;
+    }
+    const facts = mentionNodes(node.uri, shown.items.filter(isListedFact), made?.facts ?? []);
+    document.made = { from: shown, facts };
+    return facts;
+  }
+
+  /** Looks at the items only where somebody filters. */
+  function countOf({ shown }: Pick<DocumentFacts, 'shown'>): FactCount {
+    const filter = options.filter();
+    if (!filter || !shown) {
+      return shown?.facts ?? noFacts;
+    }
+    const passing = shown.items.filter((item) => isListedFact(item) && passesFilter(item, filter));
+    return { listed: passing.length, left: passing.filter(isLeft).length };
+  }
+
   async function list(): Promise<readonly DocumentFacts[]> {
     const lost = new Set((await seeds.lost()).map(String));
     const uris = new Set([...(await seeds.list()).map(String).filter((uri) => !lost.has(uri)), ...lost]);
@@ -89,8 +113,7 @@ export function createFactsModel(
   function documentFacts(uri: string, isLost: boolean): DocumentFacts {
     const node: DocumentNode = { type: 'document', uri, ...(isLost && { isLost }) };
     const shown = isLost ? undefined : corpus.get(uri);
-    const facts = mentionNodes(uri, shown?.items.filter(isListedFact) ?? [], []);
-    return { node, facts, left: facts.filter(isLeft).length, ...(shown && { shown }) };
+    return { node, ...(shown && { shown }) };
   }
 
   /** Takes over what the corpus knows of these documents now, and tells once: many come at a time while the corpus is read. */
@@ -101,8 +124,6 @@ export function createFactsModel(
       const shown = corpus.get(uri);
       if (document && shown && document.shown !== shown) {
         document.shown = shown;
-        document.facts = mentionNodes(uri, shown.items.filter(isListedFact), document.facts);
-        document.left = document.facts.filter(isLeft).length;
         touched.push(document.node);
       }
     }
@@ -122,8 +143,8 @@ export function createFactsModel(
   async function documentRoots(): Promise<readonly DocumentNode[]> {
     const all = await list();
     const isFiltered = options.filter() !== undefined;
-    const branches = all.map(({ node, facts }) => ({ node, facts: listed(facts) }));
-    const shown = isFiltered ? branches.filter(({ facts }) => facts.length > 0) : branches;
+    const branches = all.map((document) => ({ node: document.node, ...countOf(document) }));
+    const shown = isFiltered ? branches.filter((branch) => branch.listed > 0) : branches;
     return inOrder(shown, options.current().order).map(({ node }) => node);
   }
 
@@ -132,7 +153,7 @@ export function createFactsModel(
     if (groups || grouping === 'document') {
       return groups ?? new Map();
     }
-    const facts = [...documents.values()].flatMap((document) => listed(document.facts));
+    const facts = [...documents.values()].flatMap((document) => listed(factsOf(document)));
     const branches = groupFacts(facts, grouping, order).map(({ key, name, facts: inside }) => {
       const id = `${grouping}:${key}`;
       const known = nodes.get(id);
@@ -148,7 +169,7 @@ export function createFactsModel(
   function known(node: FactsNode): readonly MentionNode[] {
     switch (node.type) {
       case 'document':
-        return listed(documents.get(node.uri)?.facts ?? []);
+        return listed(factsOf(documents.get(node.uri)));
       case 'group':
         return grouped().get(node) ?? [];
       case 'mention':
@@ -187,6 +208,7 @@ export function createFactsModel(
       return known(node);
     },
     known,
+    countOf: ({ uri }) => countOf(documents.get(uri) ?? {}),
     documentOf: ({ uri }) => documents.get(uri)?.shown,
     parentOf(node) {
       if (node.type !== 'mention') {
@@ -195,10 +217,10 @@ export function createFactsModel(
       return options.current().grouping === 'document' ? documents.get(node.uri)?.node : parents.get(node.id);
     },
     documentNode: (uri) => (options.current().grouping === 'document' ? documents.get(uri)?.node : undefined),
-    left: () => sumOf(documents.values(), ({ left }) => left),
+    left: () => sumOf(documents.values(), ({ shown }) => shown?.facts.left ?? 0),
     counts: () => ({
-      all: sumOf(documents.values(), ({ facts }) => facts.length),
-      listed: sumOf(documents.values(), ({ facts }) => listed(facts).length),
+      all: sumOf(documents.values(), ({ shown }) => shown?.facts.listed ?? 0),
+      listed: sumOf(documents.values(), (document) => countOf(document).listed),
     }),
     redraw(uris) {
       const nodes =
@@ -230,6 +252,6 @@ function inOrder(branches: readonly Branch[], order: GroupOrder): readonly Branc
   if (order === 'name') {
     return branches;
   }
-  const rank = ({ facts }: Branch) => (order === 'count' ? facts.length : facts.filter(isLeft).length);
+  const rank = ({ listed, left }: Branch) => (order === 'count' ? listed : left);
   return [...branches].sort((one, other) => rank(other) - rank(one));
 }

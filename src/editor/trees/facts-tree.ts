@@ -63,7 +63,7 @@ export function factsProvider(
     getTreeItem(node) {
       switch (node.type) {
         case 'document':
-          return documentItem(node, model.documentOf(node), model.known(node), rootCount === 1);
+          return documentItem(node, model.documentOf(node), model.countOf(node), rootCount === 1);
         case 'group':
           return groupItem(node, model.known(node));
         case 'mention':

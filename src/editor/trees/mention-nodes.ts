@@ -1,5 +1,4 @@
 import type { CorpusItem } from '../../workspace/corpus-document.js';
-import { factOf } from '../fact-label.js';
 import type { MentionNode } from './nodes.js';
 
 let lastId = 0;
@@ -20,19 +19,6 @@ export function mentionNodes(
     const isSame = old !== undefined && old.item === item;
     return isSame ? old : { type: 'mention', id, uri, key: item.key, item };
   });
-}
-
-/** Facts that stand, and of all mentions what needs a person: its text changed or is gone, or decisions contradict each other. */
-export function isListedFact(item: CorpusItem): boolean {
-  if (item.conflicts || item.state === 'stale' || item.state === 'orphan') {
-    return true;
-  }
-  return item.state !== 'rejected' && factOf(item) !== undefined;
-}
-
-/** Whether it waits for a person. */
-export function isLeft({ item }: { readonly item: CorpusItem }): boolean {
-  return item.state === 'suggested' || item.state === 'stale' || item.conflicts !== undefined;
 }
 
 function placeOf({ start, end }: CorpusItem): string {

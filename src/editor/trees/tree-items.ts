@@ -1,11 +1,10 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
-import type { CorpusDocument } from '../../workspace/corpus-document.js';
+import { type CorpusDocument, type FactCount, isLeft } from '../../workspace/corpus-document.js';
 import { calendarLabel } from '../content-label.js';
 import { aboutLabel, factOf, stateIcon, stateLabel, valueLabel } from '../fact-label.js';
 import { commands } from '../ids.js';
 import { shownText } from '../shown-text.js';
 import { nameOf } from '../workspace-file-system.js';
-import { isLeft } from './mention-nodes.js';
 import type { DocumentNode, GroupNode, MentionNode } from './nodes.js';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -14,7 +13,7 @@ const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 export function documentItem(
   node: DocumentNode,
   shown: CorpusDocument | undefined,
-  facts: readonly MentionNode[],
+  facts: FactCount,
   isAlone: boolean,
 ): TreeItem {
   const uri = Uri.parse(node.uri, true);
@@ -23,7 +22,7 @@ export function documentItem(
   item.id = node.uri;
   item.resourceUri = uri;
   item.iconPath = ThemeIcon.File;
-  item.contextValue = shown?.items.some(({ state }) => state !== 'suggested') ? 'document.reviewed' : 'document';
+  item.contextValue = shown?.hasDecisions ? 'document.reviewed' : 'document';
   const path = workspace.asRelativePath(uri);
   item.tooltip = path;
   if (node.isLost) {
@@ -37,7 +36,7 @@ export function documentItem(
     item.accessibilityInformation = { label: `${nameOf(uri)}, ${item.description}` };
   } else if (shown) {
     const { paused } = shown;
-    item.description = paused ? l10n.t('review paused') : facts.length === 0 ? l10n.t('no facts') : progress(facts);
+    item.description = paused ? l10n.t('review paused') : facts.listed === 0 ? l10n.t('no facts') : progress(facts);
     item.tooltip = paused ? `${path}\n${paused}` : path;
     const spoken = progressLabel(nameOf(uri), facts);
     item.accessibilityInformation = { label: paused ? `${spoken}, ${l10n.t('review paused')}` : spoken };
@@ -47,12 +46,13 @@ export function documentItem(
 
 export function groupItem(node: GroupNode, facts: readonly MentionNode[]): TreeItem {
   const name = groupName(node);
+  const count = { listed: facts.length, left: facts.filter(({ item }) => isLeft(item)).length };
   const item = new TreeItem(name, Collapsed);
   item.id = `${node.by}:${node.key}`;
-  item.description = progress(facts);
+  item.description = progress(count);
   item.iconPath = new ThemeIcon({ metric: 'graph', period: 'calendar', subject: 'symbol-misc' }[node.by]);
   item.contextValue = `group.${node.by}`;
-  item.accessibilityInformation = { label: progressLabel(name, facts) };
+  item.accessibilityInformation = { label: progressLabel(name, count) };
   return item;
 }
 
@@ -105,10 +105,10 @@ export function mentionItem(node: MentionNode, { told, document, conflict }: Men
   return treeItem;
 }
 
-function progress(facts: readonly MentionNode[]): string {
-  return `${facts.length - facts.filter(isLeft).length}/${facts.length}`;
+function progress({ listed, left }: FactCount): string {
+  return `${listed - left}/${listed}`;
 }
 
-function progressLabel(name: string, facts: readonly MentionNode[]): string {
-  return l10n.t('{0}, {1} of {2} facts reviewed', name, facts.length - facts.filter(isLeft).length, facts.length);
+function progressLabel(name: string, { listed, left }: FactCount): string {
+  return l10n.t('{0}, {1} of {2} facts reviewed', name, listed - left, listed);
 }
