@@ -128,9 +128,13 @@ function unitText(unit: string): string {
   return unit.replace(/^har/, 'ha').replace(/^Cel/, '°C').replace(/W\.h/, 'Wh');
 }
 
+/** Made once: making one takes longer than all that is written with it. */
+const formats = new Map<Language, Intl.NumberFormat>();
+
 /** Numbers of nine digits and more are shortened as news does: 430 tỷ, 430 billion. */
 function written(number: number, language: Language): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  formats.set(language, format);
   if (Math.abs(number) < 1e9) return format.format(number);
   return `${format.format(number / 1e9)} ${language === 'vi' ? 'tỷ' : 'billion'}`;
 }
