@@ -84,8 +84,14 @@ function isNear(figure: StatedFigure, subject: string, { document }: Reading, { 
 
 /** "Theo Sở Giao thông, …", "Bộ Công Thương cho biết …": who tells a number. */
 function isReported({ text, language }: ReconcileDocument, sentence: number, { start, end }: NamedEntity): boolean {
-  const { reported } = reconcileWords(language);
-  return reported.has(folded(text.slice(sentence, start))) || reported.has(folded(text.slice(end, end + 20)));
+  const { reported, attributions } = reconcileWords(language);
+  const after = folded(text.slice(end, end + 20));
+  if (reported.has(after) && !attributions.has(after)) return true;
+  const before = folded(text.slice(sentence, start));
+  const attributed = attributions.lastEnd(before);
+  if (attributed < 0) return false;
+  // "Theo ông A, Giám đốc Sở X, …" names the same speaker; "theo Cục A, năm 2024 Bộ B …" goes on to whom it is about.
+  return !before.includes(',', attributed) || /^[,;)]/.test(after);
 }
 
 /** Index of the last entity that starts before the offset, or -1. */

@@ -52,6 +52,8 @@ export interface Claim {
   readonly nature: Nature;
   /** What narrows the number; claims with different details are never held against each other. */
   readonly detail: string;
+  /** The events of the same sentence that it is a consequence of, as a key. */
+  readonly cause?: string;
   /** Offset of its sentence in the document. */
   readonly sentence: number;
   /** Whether its metric alone tells what is counted. */

@@ -12,7 +12,10 @@ export interface Context {
   readonly before: string;
   /** The clause that the figure stands in, before and behind it. */
   readonly clause: string;
+  /** The clause behind the figure, up to the next one, which stays as #. */
   readonly after: string;
+  /** That next figure, as it is written. */
+  readonly following: string;
   /** The whole sentence before the figure. */
   readonly lead: string;
 }
@@ -45,10 +48,23 @@ export function readContext(
   const lead = withoutFigures(text, figures, index, -1, sentence.start);
   const after = withoutFigures(text, figures, index, 1, sentence.end);
   const since = sinceFigure(lead);
-  // Who says it, and where, is no part of what is said.
-  const before = since.slice(Math.max(0, reconcileWords(language).reported.lastEnd(since))).trim();
+  const before = since.slice(endOfReport(since, reconcileWords(language))).trim();
   const clause = before.slice(lastBreak(before)).trim();
-  return { sentence: sentence.start, sentenceEnd: sentence.end, before, clause, after: clauseOf(after), lead };
+  const following = folded(figures.slice(index + 1, index + 6).find((next) => !isMark(next))?.quote ?? '');
+  return {
+    sentence: sentence.start,
+    sentenceEnd: sentence.end,
+    before,
+    clause,
+    after: clauseOf(after),
+    following,
+    lead,
+  };
+}
+
+/** Figures that are no numbers, which leave no trace in a context. */
+function isMark({ kind }: StatedFigure): boolean {
+  return kind === 'date' || kind === 'ordinal' || kind === 'identifier';
 }
 
 /** What a sentence says between the figure before and this one; the rest of that figure's clause is about that one. */
@@ -60,15 +76,28 @@ function sinceFigure(lead: string): string {
   return since.slice(clause < 0 ? 0 : clause + 1).trim();
 }
 
+/**
+ * Where who says it ends, which is no part of what is said: "bộ công thương cho biết …", "theo sở y tế, …". What is measured "theo
+ * chuẩn cũ" is measured so.
+ */
+function endOfReport(since: string, { reported, attributions }: ReconcileWords): number {
+  const end = Math.max(0, reported.lastEnd(since));
+  const isAttribution = end > 0 && end === attributions.lastEnd(since);
+  if (!isAttribution || since.indexOf(',', end) >= 0) return end;
+  const opening = attributions.all(since)[0] ?? '';
+  return end === opening.length ? end : 0;
+}
+
 function lastBreak(before: string): number {
   let end = 0;
   for (const match of before.matchAll(/[,;:()] /g)) end = match.index + 1;
   return end;
 }
 
+/** Up to the end of the clause or the next figure; that one stays as its sign. */
 function clauseOf(after: string): string {
   const end = after.search(/[;:()#]|[,.](?: |$)/);
-  return (end < 0 ? after : after.slice(0, end)).trim();
+  return (end < 0 ? after : after.slice(0, after[end] === '#' ? end + 1 : end)).trim();
 }
 
 /** The text from a figure to the limit, to the left (-1) or right (1), folded, with its figures taken out. */
@@ -84,7 +113,7 @@ function withoutFigures(
   for (let other = index + step; ; other += step) {
     const figure = figures[other];
     if (figure === undefined || (step < 0 ? figure.end <= limit : figure.start >= limit)) break;
-    const mark = figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier' ? ' ' : ' # ';
+    const mark = isMark(figure) ? ' ' : ' # ';
     if (step < 0) parts.unshift(mark, text.slice(Math.min(figure.end, at), at));
     else parts.push(text.slice(at, Math.max(figure.start, at)), mark);
     at = step < 0 ? Math.min(at, Math.max(figure.start, limit)) : Math.max(at, Math.min(figure.end, limit));

@@ -3,6 +3,7 @@ import { type Context, narrowingOf, verbOf } from './context.js';
 import type { StatedFigure } from './document.js';
 import { reconcileWords } from './lexicon.js';
 import { isOver, readPeriod } from './period.js';
+import { residueOf, tailOf } from './tail.js';
 import { folded } from './text.js';
 
 /** The context without the names of whom the claim is about, which its scope says. */
@@ -37,6 +38,10 @@ export function detailOf(
   const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
   const verb = isCount && figure.change?.kind !== 'total' ? verbOf(nameless, document.language) : '';
   if (verb !== '' && !isKnown(verb)) parts.push(`do ${verb}`);
+  const tail = tailOf(figure, nameless, document.language, isKnown);
+  if (tail !== '') parts.push(`> ${tail}`);
+  const residue = residueOf(figure, context, document.language, isKnown);
+  if (residue !== '') parts.push(`< ${residue}`);
   if (figure.kind === 'percent' && words.share.has(context.clause)) parts.push(`share of ${nameless.clause}`);
   const period = readPeriod(figure.period);
   if (period !== undefined && !isOver(period, document.date)) parts.push(`@${document.date ?? ''}`);

@@ -49,6 +49,16 @@ export interface ReconcileLexicon {
   readonly adverbs: readonly string[];
   /** Said of who tells the number, which is not about them. */
   readonly reported: readonly string[];
+  /** Those of them that stand before who tells it: "theo Sở Y tế". */
+  readonly attributions: readonly string[];
+  /** Before a number that tells which of a kind are counted: "tàu trên 50.000 tấn", "children under 5". */
+  readonly thresholds: readonly string[];
+  /** Between two nouns of one count: "người chết và mất tích". */
+  readonly coordinating: readonly string[];
+  /** Verbs of what an event does: what they count is of the event told before them. */
+  readonly causing: readonly string[];
+  /** What opens another clause, or another item, behind a number. */
+  readonly conjunctions: readonly string[];
   /** Words that join parts of a metric. */
   readonly joints: readonly string[];
   /** Metrics that change from day to day. */

@@ -1,6 +1,7 @@
 import { overlaps } from './arithmetic.js';
 import type { Claim } from './claim.js';
 import type { Draft } from './finding.js';
+import type { Interval } from './interval.js';
 import { periodKey } from './period.js';
 
 /** The claims of one metric about one subject, as far as they put a value on it (changes are held against these). */
@@ -56,9 +57,14 @@ export function restated(cell: readonly Claim[]): Draft[] {
 function sayTheSame(one: Claim, other: Claim): boolean {
   const isNear =
     Math.abs(one.nominal - other.nominal) <= nearness * Math.max(Math.abs(one.nominal), Math.abs(other.nominal));
-  if (!isNear || !overlaps(one.interval, other.interval)) return false;
+  if (!isNear || !(allows(one.interval, other.nominal) || allows(other.interval, one.nominal))) return false;
   if (one.detail === other.detail && one.nature === other.nature) return true;
   return (one.isSpecific || one.metric.isVolatile) && one.nominal === other.nominal;
+}
+
+/** Two numbers rounded alike may meet where their intervals touch; they state the same only where one is the other, rounded. */
+function allows(interval: Interval, value: number): boolean {
+  return overlaps(interval, { low: value, high: value });
 }
 
 /** Greedy groups of claims in order of value, each agreeing with the first of its group. */

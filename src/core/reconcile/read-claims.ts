@@ -10,7 +10,7 @@ import type { ReconcileDocument, StatedFigure } from './document.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { readPeriod } from './period.js';
-import { folded } from './text.js';
+import { folded, type PhraseFinder } from './text.js';
 import { dimensionOf } from './units.js';
 
 /** The claims of a document, in text order. Linear in its length. */
@@ -45,7 +45,9 @@ function readClaim(
   const previous = claims.at(-1)?.metric.key === metric.key ? claims.at(-1) : (claims.at(-2) ?? claims.at(-1));
   const follows = previous !== undefined && isContinued(previous, figure, context, metric);
   const direction = directionOf(context, words);
-  const nature = natureOf(context, document, period?.first);
+  const nature = natureOf(context, reading, period?.first);
+  const cause = causeOf(claims.at(-1), context, words);
+  const isInside = isInsidePhrase(context, words);
   return {
     fact: directed(findingFact(document.file, figure, phrase), direction),
     interval: scaled(interval, dimension.factor),
@@ -60,12 +62,52 @@ function readClaim(
     direction,
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
     nature: follows ? previous.nature : nature,
-    detail: follows ? previous.detail : detailOf(reading, figure, phrase, context, scope),
+    detail: follows ? previous.detail : withCause(detailOf(reading, figure, phrase, context, scope), cause),
+    ...(cause !== '' && { cause }),
     sentence: context.sentence,
-    isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words),
-    isAside: isPart(claims.at(-1), context, metric, scope, words),
+    isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words) && !isInside,
+    isAside: isInside || isPart(claims.at(-1), context, metric, scope, words),
   };
 }
+
+/** "64 vụ tai nạn đường sắt, làm 52 người chết, 30 người bị thương": what the events told before did is theirs. */
+function causeOf(previous: Claim | undefined, { sentence, clause }: Context, { lists }: ReconcileWords): string {
+  if (previous?.sentence !== sentence) return '';
+  if (previous.cause !== undefined) return previous.cause;
+  const [first = '', second = ''] = clause.split(' ');
+  const isCaused = [first, `${first} ${second}`].some((verb) => lists.causing.has(verb));
+  return isCaused ? `${previous.metric.key} ${previous.detail}` : '';
+}
+
+function withCause(detail: string, cause: string): string {
+  return cause === '' ? detail : `${detail};by ${cause}`;
+}
+
+/** "62 sản phẩm OCOP 4 sao": a number that only nouns part from the one before it belongs to those. */
+function isInsidePhrase({ lead }: Context, { lists }: ReconcileWords): boolean {
+  const figure = lead.lastIndexOf('#');
+  const since = figure < 0 ? '' : lead.slice(figure + 1).trim();
+  if (since === '' || /[^\p{L}\p{N}\s-]/u.test(since)) return false;
+  const tokens = since.split(' ');
+  return tokens.length <= 4 && tokens.every((token) => separating.every((list) => !lists[list].has(token)));
+}
+
+const separating = [
+  'restricting',
+  'conjunctions',
+  'coordinating',
+  'causing',
+  'light',
+  'fillers',
+  'rise',
+  'fall',
+  'ratio',
+  'from',
+  'to',
+  'against',
+  'share',
+  'joints',
+] as const;
 
 /** "500 tỷ đồng, trong đó 300 tỷ đồng …": a part that is told by the name of the whole. */
 function isPart(
@@ -136,11 +178,19 @@ export function findingFact(file: string, figure: StatedFigure, metric: string):
   };
 }
 
-function natureOf({ before, clause, after, lead }: Context, document: ReconcileDocument, first?: number): Nature {
+function natureOf({ before, clause, after, lead }: Context, { document, names }: Reading, first?: number): Nature {
   const words = reconcileWords(document.language);
   const date = readPeriod(document.date)?.first;
-  if (words.revised.has(lead) || words.revised.has(after)) return 'revised';
+  // Names are no words: a place called "Cần Thơ" needs nothing.
+  const says = (finder: PhraseFinder, text: string) => finder.has(text) && finder.has(withoutNames(text, names.keys()));
+  if (says(words.revised, lead) || says(words.revised, after)) return 'revised';
   if (first !== undefined && date !== undefined && first > date) return 'planned';
-  if (words.prospective.has(lead) || words.planned.has(before) || words.planned.has(clause)) return 'planned';
-  return words.estimated.has(lead) ? 'estimated' : 'actual';
+  if (says(words.prospective, lead) || says(words.planned, before) || says(words.planned, clause)) return 'planned';
+  return says(words.estimated, lead) ? 'estimated' : 'actual';
+}
+
+function withoutNames(text: string, names: Iterable<string>): string {
+  let rest = text;
+  for (const name of names) rest = rest.replaceAll(name, ' ');
+  return rest;
 }

@@ -55,6 +55,13 @@ export const englishReconciliation: ReconcileLexicon = {
   national: list('nationwide, countrywide'),
   adverbs: [],
   reported: list('according to, said, says, reported by, figures from, data from, statistics from'),
+  thresholds: list('over, above, under, below, than'),
+  coordinating: list('and, or'),
+  causing: list('killing, injuring, killed, injured, leaving, left, causing, caused, destroying, destroyed'),
+  conjunctions: list(
+    'and, or, but, nor, while, when, whereas, as, because, since, so, if, until, although, though, compared, according, according to, last, next, this, is, are, was, were, said, says',
+  ),
+  attributions: list('according to, reported by, figures from, data from, statistics from'),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
   volatile: list(
     'price, prices, temperature, temperatures, exchange rate, interest rate, interest rates, index, water level, speed, futures, peak load, wind',

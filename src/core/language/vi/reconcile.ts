@@ -12,13 +12,13 @@ export const vietnameseReconciliation: ReconcileLexicon = {
     'điều chỉnh, đính chính, kiểm toán, soát xét, tự lập, tính toán lại, đánh giá lại, cập nhật lại, rà soát lại, tính lại, thay vì, thay cho, không phải, công bố trước đó, trước đây, số liệu cũ, nhầm, sai lệch, chênh lệch, không đúng',
   ),
   qualifiers: list(
-    'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, trực tiếp, gián tiếp, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
+    'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, trực tiếp, gián tiếp, trong nước, ngoài nước, nước ngoài, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
   ),
   scopes: list(
     'toàn cầu, thế giới, toàn huyện, toàn xã, toàn vùng, toàn ngành, toàn khu vực, toàn hệ thống, toàn tập đoàn, toàn trường, toàn tuyến, trên địa bàn huyện, trên địa bàn xã, địa phương này, thị trường này, ngành này, khối, công ty mẹ, hợp nhất, công lập, tư thục, ngoài công lập, nhà nước, tư nhân, thành thị, nông thôn',
   ),
   wholes: list('toàn tỉnh, toàn thành phố, trên địa bàn tỉnh, trên địa bàn thành phố'),
-  restricting: list('của, tại, ở, cho, từ, trong, thuộc, sang, về, với, vào, ngoài, giữa, trên, dưới'),
+  restricting: list('của, theo, tại, ở, cho, từ, trong, thuộc, sang, về, với, vào, ngoài, giữa, trên, dưới'),
   idle: list(
     'năm, năm qua, năm nay, năm đó, quý, tháng, tuần, ngày, kỳ, cùng kỳ, cả nước, toàn quốc, nước ta, đất nước, đất nước ta, việt nam, phạm vi cả nước, địa bàn, địa bàn tỉnh, địa bàn thành phố, nhiều lĩnh vực, các nước, các đối tác, giai đoạn, thời gian, mức, con số, đó, này, tổng số, báo cáo, thống kê, số liệu, tổng cục thống kê, cục thống kê, nước, đến nay, thấy, biết, hay, rằng, năm vừa qua, thời gian qua',
   ),
@@ -49,6 +49,13 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   reported: list(
     'theo, cho biết, cho hay, thông tin, công bố, thông báo, nhấn mạnh, khẳng định, nêu rõ, cho thấy, báo cáo của, số liệu của, thống kê của',
   ),
+  thresholds: list('trên, dưới, hơn'),
+  coordinating: list('và, hoặc, hay, cùng'),
+  causing: list('làm, khiến, gây, cướp, gây ra, làm cho'),
+  conjunctions: list(
+    'và, hoặc, hay, nhưng, mà, thì, là, khi, nếu, do, vì, bởi, nhờ, để, nhằm, nên, song, còn, ngay, so, cùng, như, sẽ, góp, khiến, giúp, đưa, nâng, trong khi',
+  ),
+  attributions: list('theo, báo cáo của, số liệu của, thống kê của, thông tin của'),
   joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, đã, có, bị, trong, theo, cả, này, đó'),
   volatile: list(
     'giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',

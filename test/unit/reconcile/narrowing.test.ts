@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import { reviewItems } from '../../../src/core/annotation/review.js';
+import { createCorpusIndex } from '../../../src/core/reconcile/corpus-index.js';
+import { reconcileDocument } from '../../../src/core/reconcile/document.js';
+import type { Finding } from '../../../src/core/reconcile/finding.js';
+
+/** The findings between texts, each a document. */
+function findingsOf(...texts: readonly string[]): readonly Finding[] {
+  const index = createCorpusIndex();
+  texts.forEach((text, at) => {
+    const analysis = analyze(text);
+    index.set(reconcileDocument(`${at}`, text, analysis, reviewItems(text, analysis, [])));
+  });
+  return index.findings();
+}
+
+const told = (findings: readonly Finding[], type: Finding['type']) =>
+  findings.filter((finding) => finding.type === type).map(({ facts }) => facts.map(({ quote }) => quote).join(' | '));
+
+/** A sentence, the same with another number, and one whose number is of something narrower. */
+interface Narrowed {
+  readonly why: string;
+  readonly plain: string;
+  readonly contradicting?: string;
+  readonly narrower: string;
+}
+
+const narrowed: readonly Narrowed[] = [
+  {
+    why: 'what became of the houses',
+    plain: 'Năm 2024, tỉnh Hòa Lạc có 8.450 ngôi nhà bị ngập.',
+    contradicting: 'Năm 2024, tỉnh Hòa Lạc có 9.120 ngôi nhà bị ngập.',
+    narrower: 'Năm 2024, tỉnh Hòa Lạc có 317 ngôi nhà bị tốc mái.',
+  },
+  {
+    why: 'a threshold behind the noun',
+    plain: 'Năm 2024, cảng Cửa Vạn đón 1.318 tàu.',
+    contradicting: 'Năm 2024, cảng Cửa Vạn đón 1.452 tàu.',
+    narrower: 'Năm 2024, cảng Cửa Vạn đón 214 tàu trên 40.000 tấn.',
+  },
+  {
+    why: 'a grade behind the noun',
+    plain: 'Năm 2024, tỉnh Bắc Ninh công nhận 83 sản phẩm OCOP 4 sao.',
+    narrower: 'Năm 2024, tỉnh Bắc Ninh công nhận 157 sản phẩm OCOP 3 sao.',
+  },
+  {
+    why: 'another standard',
+    plain: 'Tỷ lệ hộ nghèo của tỉnh Hà Giang năm 2024 là 28,3%.',
+    contradicting: 'Tỷ lệ hộ nghèo của tỉnh Hà Giang năm 2024 là 31,9%.',
+    narrower: 'Tỷ lệ hộ nghèo của tỉnh Hà Giang năm 2024 theo chuẩn cũ là 21,7%.',
+  },
+  {
+    why: 'a metric that a number cuts in two',
+    plain: 'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi của tỉnh Gia Lai năm 2024 là 25,3%.',
+    narrower: 'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân của tỉnh Gia Lai năm 2024 là 13,6%.',
+  },
+  {
+    why: 'home and abroad',
+    plain: 'Năm 2024, Tập đoàn Viettel đạt doanh thu 181 nghìn tỷ đồng trong nước.',
+    narrower: 'Năm 2024, Tập đoàn Viettel đạt doanh thu 58 nghìn tỷ đồng ở nước ngoài.',
+  },
+  {
+    why: 'two nouns of one count',
+    plain: 'Trong tháng 9/2024, tỉnh Lào Cai có 312 người chết và mất tích.',
+    narrower: 'Trong tháng 9/2024, tỉnh Lào Cai có 128 người chết.',
+  },
+  {
+    why: 'what other events did',
+    plain: 'Năm 2024, cả nước xảy ra 20.840 vụ tai nạn giao thông, làm 9.713 người chết.',
+    narrower: 'Năm 2024, cả nước xảy ra 71 vụ tai nạn giao thông đường sắt, làm 56 người chết.',
+  },
+  {
+    why: 'those that somebody stands for',
+    plain: 'Volvo had 98,400 employees in 2024.',
+    contradicting: 'Volvo had 91,200 employees in 2024.',
+    narrower: 'Volvo had 41,000 employees represented by the union in 2024.',
+  },
+  {
+    why: 'after what was taken off',
+    plain: 'Net income of Siemens was €8.8 billion in 2024.',
+    contradicting: 'Net income of Siemens was €9.6 billion in 2024.',
+    narrower: 'Net income of Siemens was €8.1 billion after minority interests in 2024.',
+  },
+];
+
+describe('what stands around a number narrows what it is of', () => {
+  test.each(narrowed)('$why: no conflict', ({ plain, narrower }) => {
+    expect(told(findingsOf(plain, narrower), 'conflict')).toEqual([]);
+  });
+
+  test.each(narrowed.filter(({ contradicting }) => contradicting !== undefined))(
+    '$why: another number for the same is one',
+    ({ plain, contradicting = '' }) => {
+      expect(told(findingsOf(plain, contradicting), 'conflict')).toHaveLength(1);
+    },
+  );
+});
+
+test('two numbers rounded alike that differ by one step neither state the same nor contradict each other', () => {
+  const findings = findingsOf(
+    'Năm 2024, cảng Cửa Vạn đón 2.400 lượt tàu.',
+    'Năm 2024, cảng Cửa Vạn đón 2.500 lượt tàu.',
+  );
+  expect(findings).toEqual([]);
+  expect(
+    told(
+      findingsOf('Năm 2024, cảng Cửa Vạn đón 2.437 lượt tàu.', 'Năm 2024, cảng Cửa Vạn đón 2.400 lượt tàu.'),
+      'same',
+    ),
+  ).toHaveLength(1);
+});
+
+test('a name is no word: a city called Cần Thơ needs and plans nothing', () => {
+  const findings = findingsOf(
+    'Năm 2024, thành phố Cần Thơ thu ngân sách 12.150 tỷ đồng.',
+    'Năm 2024, thành phố Cần Thơ thu ngân sách 13.480 tỷ đồng.',
+  );
+  expect(told(findings, 'conflict')).toHaveLength(1);
+});
+
+test('who tells a number is not whom it is about; the body that is told of behind is', () => {
+  const findings = findingsOf(
+    'Theo Cục Công nghệ thông tin, năm 2024 Bộ Tư pháp tiếp nhận 1,74 triệu hồ sơ trực tuyến.',
+    'Năm 2024, Bộ Tư pháp tiếp nhận 1,47 triệu hồ sơ trực tuyến.',
+  );
+  expect(told(findings, 'conflict')).toHaveLength(1);
+});
