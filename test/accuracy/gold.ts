@@ -36,11 +36,22 @@ export interface GoldFact extends Span {
   readonly type: 'fact';
   readonly quote: string;
   readonly metric: string;
-  readonly subject?: string;
+  /**
+   * Whom or what the figure is about: the canonical name of an organization, a place or a person. `null` says that the
+   * text names nobody to whom it belongs; a line without the property leaves it open.
+   */
+  readonly subject?: string | null;
   readonly period?: string;
   readonly change?: Change;
-  /** A period of `null` stands for none, `*` for any: the text does not settle it. */
-  readonly alternatives?: { readonly metric?: readonly string[]; readonly period?: readonly (string | null)[] };
+  /**
+   * A period of `null` stands for none, `*` for any: the text does not settle it. A subject of `null` stands for none; a
+   * common noun phrase (`đoàn`, `cà phê`) may stand here only.
+   */
+  readonly alternatives?: {
+    readonly metric?: readonly string[];
+    readonly period?: readonly (string | null)[];
+    readonly subject?: readonly (string | null)[];
+  };
 }
 
 export interface GoldIgnore extends Span {

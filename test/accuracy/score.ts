@@ -1,6 +1,7 @@
 import type { Analysis, Figure, Span } from '../../src/core/model.js';
 import type { GoldDocument, GoldEntity, GoldFact, GoldFigure, GoldIgnore } from './gold.js';
 import { sameContent, sameCountedNoun, sameFactMetric, samePeriod, samePlace } from './match.js';
+import { scoreSubjects } from './subjects.js';
 import { accuracy, count, miss, type Scores, tally, wrong } from './tally.js';
 
 /** Kinds that never carry a bound or a precision. */
@@ -174,6 +175,7 @@ function scoreFacts(scores: Scores, document: GoldDocument, analysis: Analysis, 
       miss(scores, document, gold, 'fact', `«${gold.quote}» ${wanted}; got ${answer}`);
     }
   }
+  scoreSubjects(scores, document, analysis, place.gold);
   for (const fact of suggestions) {
     for (const measure of ['facts span', 'facts metric', 'facts period', 'facts metric and period']) {
       tally(scores, measure).suggested++;
