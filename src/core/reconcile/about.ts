@@ -1,6 +1,6 @@
 import type { ScopeSource } from './claim.js';
 import type { Context } from './context.js';
-import type { NamedEntity, ReconcileDocument, StatedFigure } from './document.js';
+import { firstFrom, type NamedEntity, type ReconcileDocument, type StatedFigure } from './document.js';
 import { reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { folded } from './text.js';
@@ -72,7 +72,7 @@ export function isPronoun(subject: string, { language }: ReconcileDocument): boo
 /** Whether the subject stands in the same part of the sentence: one before a semicolon is the subject of another fact. */
 function isNear(figure: StatedFigure, subject: string, { document }: Reading, { sentence }: Context): boolean {
   const { entities } = document;
-  for (let index = lastBefore(entities, figure.start); index >= 0; index--) {
+  for (let index = firstFrom(entities, figure.start) - 1; index >= 0; index--) {
     const entity = entities[index];
     if (entity === undefined || entity.start < sentence) break;
     if (entity.canonical !== subject) continue;
@@ -92,18 +92,6 @@ function isReported({ text, language }: ReconcileDocument, sentence: number, { s
   if (attributed < 0) return false;
   // "Theo ông A, Giám đốc Sở X, …" names the same speaker; "theo Cục A, năm 2024 Bộ B …" goes on to whom it is about.
   return !before.includes(',', attributed) || /^[,;)]/.test(after);
-}
-
-/** Index of the last entity that starts before the offset, or -1. */
-function lastBefore(entities: readonly NamedEntity[], offset: number): number {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entities[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const longestName = 6;

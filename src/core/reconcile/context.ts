@@ -171,6 +171,8 @@ function restrictions(part: string, { lists }: ReconcileWords): string[] {
       const token = tokens[next] ?? '';
       const pair = `${token} ${tokens[next + 1] ?? ''}`;
       if (!/[\p{L}\p{N}]/u.test(token) || lists.restricting.has(token)) break;
+      // "from the cloud", "của các doanh nghiệp FDI"
+      if (phrase.length === 0 && lists.determiners.has(token)) continue;
       if (isVerb(token, lists) || lists.light.has(pair) || lists.rise.has(token) || lists.fall.has(token)) break;
       phrase.push(token);
     }
@@ -189,7 +191,7 @@ function isVerb(token: string, lists: ReconcileWords['lists']): boolean {
  */
 export function verbOf({ clause }: Context, language: Language): string {
   const { lists } = reconcileWords(language);
-  let tokens: string[] = clause.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  let tokens: string[] = clause.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
   for (;;) {
     const size = [3, 2, 1].find((length) => {
       const last = tokens.length < length ? '' : tokens.slice(-length).join(' ');

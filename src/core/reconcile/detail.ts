@@ -1,6 +1,6 @@
 import { isPronoun, type Reading } from './about.js';
 import { type Context, narrowingOf, verbOf } from './context.js';
-import type { StatedFigure } from './document.js';
+import { figuresBetween, type ReconcileDocument, type StatedFigure } from './document.js';
 import { reconcileWords } from './lexicon.js';
 import { isOver, readPeriod } from './period.js';
 import { residueOf, tailOf } from './tail.js';
@@ -15,6 +15,16 @@ function withoutNames(context: Context, names: readonly string[]): Context {
 /** What is left of "trên địa bàn tỉnh …" without the name. */
 const bareKind =
   /^(?:địa bàn|tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|city|district|the)(?: (?:tỉnh|thành phố|huyện|xã|phường|quận))?$/u;
+
+/** The hour that a sentence tells: of one day, numbers of the morning and of the evening both hold. */
+function clockIn({ figures }: ReconcileDocument, { sentence, sentenceEnd }: Context): string {
+  const inside = figuresBetween(figures, sentence, sentenceEnd);
+  const hours = inside.flatMap(({ kind, value }) => {
+    const [, hour] = kind === 'date' && typeof value === 'string' ? value.split('T') : [];
+    return hour ?? [];
+  });
+  return hours.length === 0 ? '' : `T${hours.join('+')}`;
+}
 
 /** All that narrows a claim beside its metric, subject and period, as one key. */
 export function detailOf(
@@ -34,7 +44,11 @@ export function detailOf(
     context,
     [...known, ...scopes].sort((one, other) => other.length - one.length),
   );
-  const parts = narrowingOf(nameless, document.language, scope !== '', isKnown);
+  const parts = narrowingOf(nameless, document.language, scope !== '', isKnown).map((part) =>
+    words.lists.asOf.has(part) ? `@${part}` : part,
+  );
+  const clock = clockIn(document, context);
+  if (clock !== '') parts.push(`@${clock}`);
   const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
   const verb = isCount && figure.change?.kind !== 'total' ? verbOf(nameless, document.language) : '';
   if (verb !== '' && !isKnown(verb)) parts.push(`do ${verb}`);

@@ -26,6 +26,29 @@ export interface ReconcileDocument {
   readonly acknowledged?: readonly string[];
 }
 
+/** The figures that start in a stretch of the text. Logarithmic in the number of figures. */
+export function figuresBetween(figures: readonly StatedFigure[], start: number, end: number): StatedFigure[] {
+  const inside: StatedFigure[] = [];
+  for (let index = firstFrom(figures, start); index < figures.length; index++) {
+    const figure = figures[index];
+    if (figure === undefined || figure.start >= end) break;
+    inside.push(figure);
+  }
+  return inside;
+}
+
+/** Index of the first span that starts at the offset or behind it. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What counts of a mention under review. */
 export type ReviewedMention = Pick<ReviewItem, 'state' | 'start' | 'end' | 'quote' | 'content' | 'now'>;
 

@@ -21,6 +21,10 @@ export interface ReconcileLexicon {
   readonly wholes: readonly string[];
   /** Openings of phrases that narrow what is counted: "of", "in", "for". */
   readonly restricting: readonly string[];
+  /** What may stand between such a word and its noun. */
+  readonly determiners: readonly string[];
+  /** Said of the day up to which a number counts. */
+  readonly asOf: readonly string[];
   /** Phrases behind those that narrow nothing: "in total", "this year". */
   readonly idle: readonly string[];
   /** Verbs that put a number on something and say nothing of their own. */

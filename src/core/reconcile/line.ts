@@ -18,17 +18,34 @@ export function lineFindings(claims: readonly Claim[]): Draft[] {
   drafts.push(
     ...contradictedChanges(standing, values, dimensions),
     ...contradictedTotals(standing, values),
-    ...[...dimensions].flatMap((dimension) => series(standing, dimension)),
+    ...[...dimensions].flatMap((dimension) => seriesOf(standing, dimension)),
   );
   return drafts;
 }
 
-/** One metric of one subject over several periods, in their order. */
-function series(claims: readonly Claim[], dimension: string): Draft[] {
-  const told = claims.filter((claim) => {
-    const isTold = isValue(claim) && claim.dimension === dimension && claim.period !== undefined;
-    return isTold && (claim.isSpecific || claim.metric.isVolatile);
-  });
+/** One metric of one subject over several periods, in their order; one for each thing that the metric is narrowed to. */
+function seriesOf(claims: readonly Claim[], dimension: string): Draft[] {
+  const byKind = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!isValue(claim) || claim.dimension !== dimension || claim.period === undefined) continue;
+    if (!claim.isSpecific && !claim.metric.isVolatile) continue;
+    const kind = withoutTime(claim.detail);
+    const told = byKind.get(kind);
+    if (told === undefined) byKind.set(kind, [claim]);
+    else told.push(claim);
+  }
+  return [...byKind.values()].flatMap(inOrder);
+}
+
+/** What narrows a claim but for the day that it is told on or up to, which is what a series goes over. */
+function withoutTime(detail: string): string {
+  return detail
+    .split(';')
+    .filter((part) => part !== '' && !part.startsWith('@'))
+    .join(';');
+}
+
+function inOrder(told: readonly Claim[]): Draft[] {
   const periods = new Set(told.map(({ period }) => `${period?.first}-${period?.last}`));
   if (periods.size < 2) return [];
   const ordered = [...told].sort(

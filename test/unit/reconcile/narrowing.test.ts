@@ -82,6 +82,17 @@ const narrowed: readonly Narrowed[] = [
     contradicting: 'Net income of Siemens was €9.6 billion in 2024.',
     narrower: 'Net income of Siemens was €8.1 billion after minority interests in 2024.',
   },
+  {
+    why: 'where it came from',
+    plain: 'Revenue of SAP was €31.4 billion in 2024.',
+    contradicting: 'Revenue of SAP was €36.9 billion in 2024.',
+    narrower: 'Revenue of SAP was €16.2 billion from the cloud in 2024.',
+  },
+  {
+    why: 'the hour of one day',
+    plain: 'Đến 17h ngày 8/9/2024, tỉnh Lào Cai có 25 người chết.',
+    narrower: 'Đến 7h ngày 8/9/2024, tỉnh Lào Cai có 14 người chết.',
+  },
 ];
 
 describe('what stands around a number narrows what it is of', () => {
@@ -109,6 +120,14 @@ test('two numbers rounded alike that differ by one step neither state the same n
       'same',
     ),
   ).toHaveLength(1);
+});
+
+test('a series goes over one thing: what is narrowed to a place or a part is none of it', () => {
+  const findings = findingsOf(
+    'Volvo sold 713,000 cars in 2023. Volvo sold 54,000 cars in Germany in 2023.',
+    'Volvo sold 768,000 cars in 2024. BMW had a profit of €12.1 billion in 2023 and a profit of €6.2 billion from cars in 2024.',
+  );
+  expect(told(findings, 'series')).toEqual(['713,000 | 768,000']);
 });
 
 test('a name is no word: a city called Cần Thơ needs and plans nothing', () => {

@@ -9,7 +9,7 @@ export const englishReconciliation: ReconcileLexicon = {
   prospective: list('expects, is expected, are expected, will, would, forecasts, projects, aims to, plans to, targets'),
   estimated: list('estimated, estimate, estimates, preliminary, provisional, initial, early figures'),
   revised: list(
-    'revised, corrected, audited, after the audit, restatement, restated, adjusted, instead of, rather than, previously reported, had said, mistakenly, wrongly, not the, earlier figure, discrepancy',
+    'revised, corrected, audited, after the audit, restatement, restated, adjusted, instead of, rather than, previously reported, had said, mistakenly, wrongly, not the, earlier figure, earlier report, earlier estimate, initially, originally, discrepancy',
   ),
   qualifiers: list(
     'average, averaged, mean, median, per, each, every, a year, a month, a day, annually, monthly, daily, highest, lowest, record, peak, cumulative, so far, to date, since, year to date, by the end, new, additional, extra, another, net, gross, nominal, real, domestic, foreign, international, overseas, remaining, first, second, underlying, adjusted',
@@ -21,6 +21,8 @@ export const englishReconciliation: ReconcileLexicon = {
   restricting: list(
     'of, in, for, by, among, across, through, within, with, between, at, from, to, under, outside, on, via',
   ),
+  determiners: list('the, a, an, its, their, his, her, all, some'),
+  asOf: list('so far, to date, by the end, year to date'),
   idle: list(
     'that, the year, year, this year, the quarter, quarter, the month, month, total, all, the period, period, the country, figures, data, the report, report',
   ),
