@@ -8,6 +8,7 @@
 //   node test/run.mjs web [WORD…]      only those in VS Code for the Web, which `npm test` leaves out: it is 560 MB more
 //   node test/run.mjs oldest [WORD…]   those inside VS Code and of the package, in the oldest VS Code that is supported
 //   node test/run.mjs newest [WORD…]   the same in the newest
+//   node test/run.mjs pictures         those that take the pictures of README and the walkthrough, and keeps these
 //
 // Host tests run in the VS Code of SEEDMARK_VSCODE (path of its executable), else where there is a display in a desktop VS
 // Code that @vscode/test-electron downloads (SEEDMARK_VSCODE_VERSION, `stable` unless said), else in VS Code's server.
@@ -36,6 +37,7 @@ const choices = new Map(
     web: ['web'],
     oldest: ['host', 'package'],
     newest: ['host', 'package'],
+    pictures: ['ui'],
   }),
 );
 const everything = ['build', 'check', 'lint', 'unit', 'host', 'ui', 'package'];
@@ -61,6 +63,10 @@ async function main() {
     throw new PlainError(`There is no stage “${only}”: ${[...choices.keys()].join(', ')}.`);
   }
   await prepareVscode();
+  if (only === 'pictures') {
+    process.env.SEEDMARK_PICTURES = '1';
+    words.push('first-five-minutes', 'views');
+  }
   mkdirSync(`${root}/test/.artifacts`, { recursive: true });
   const { hostStage } = await import('./host/stage.mjs');
   const { uiStage } = await import('./ui/stage.mjs');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { pick as pickIn } from './support/quick-pick.js';
 import { openWorkbench, screenshotOnFailure, type Workbench } from './support/workbench.js';
 
 let workbench: Workbench;
@@ -38,14 +39,7 @@ function bratFolder(): string {
   return join(dirname(workbench.folder), `${basename(workbench.folder)}-brat`);
 }
 
-/** Chooses a row, by the beginning of its words, of the quick pick that has this title. */
-async function pick(title: string, label: string): Promise<void> {
-  const widget = workbench.page.locator('.quick-input-widget', { hasText: title });
-  await widget
-    .getByRole('option', { name: new RegExp(`^${label}`) })
-    .first()
-    .click();
-}
+const pick = (title: string, label: string) => pickIn(workbench, title, label);
 
 /** Answers the questions of an export up to its target. */
 async function startExport(scope: string, format: string, content = 'Curated annotations only'): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSidecar } from '../../src/core/sidecar/read.js';
 import { root } from '../vscode/install.mjs';
+import { claimLine as shownClaimLine } from './support/review.js';
 import { openWorkbench, screenshotOnFailure, type Workbench } from './support/workbench.js';
 
 const first = [
@@ -42,14 +43,7 @@ function decisions(name: string): string[] {
     : [];
 }
 
-/** The line that review shows, which is drawn by style alone. */
-function claimLine(): Promise<string> {
-  return workbench.page.evaluate<string>(
-    `[...document.querySelectorAll('.editor-instance .view-line span')]
-      .map((element) => getComputedStyle(element, '::after').content)
-      .find((content) => content.includes('Esc')) ?? ''`,
-  );
-}
+const claimLine = () => shownClaimLine(workbench);
 
 async function untilLine(pattern: RegExp): Promise<void> {
   await expect.poll(claimLine, { timeout: 15_000 }).toMatch(pattern);

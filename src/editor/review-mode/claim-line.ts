@@ -17,7 +17,7 @@ export interface ClaimLine extends Disposable {
  * the line stands right behind the mention.
  */
 const laidOver =
-  'none; position: absolute; left: 0; top: 100%; z-index: 10; width: max-content; max-width: min(110ch, 65vw); box-sizing: border-box; ' +
+  'none; position: absolute; left: 0; top: 100%; z-index: 10; width: max-content; max-width: min(110ch, 60vw); box-sizing: border-box; ' +
   'white-space: pre-wrap; padding: 0 0.6em; border-radius: 3px; font-style: normal; font-weight: normal';
 
 export function createClaimLine(): ClaimLine {

@@ -50,13 +50,16 @@ export function actionOfKey(key: string, keys: ReviewKeys): ReviewAction | undef
   return reviewActions.find((action) => keys.get(action) === key);
 }
 
-/** The keys and what they do, such as `a accept  r reject`; the actions on many at once are told by the list that they open. */
+/**
+ * The keys and what they do, such as `a accept  r reject`; the actions on many at once are told by the list that they open. A line
+ * breaks between two of them, never within one.
+ */
 export function keyHints(keys: ReviewKeys, shown: readonly ReviewAction[]): string {
   const hints = shown.flatMap((action) => {
     const key = keys.get(action);
     return key === undefined ? [] : `${key} ${actionLabel(action)}`;
   });
-  return [...hints, l10n.t('Esc end')].join('  ');
+  return [...hints, l10n.t('Esc end')].map((hint) => hint.replaceAll(' ', '\u00a0')).join('  ');
 }
 
 function actionLabel(action: ReviewAction): string {

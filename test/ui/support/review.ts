@@ -1,12 +1,13 @@
 import type { Workbench } from './workbench.js';
 
-/** The line that review shows, which is drawn by style alone; empty where there is none. */
-export function claimLine({ page }: Workbench): Promise<string> {
-  return page.evaluate<string>(
+/** The line that review shows, which is drawn by style alone, with plain spaces; empty where there is none. */
+export async function claimLine({ page }: Workbench): Promise<string> {
+  const content = await page.evaluate<string>(
     `[...document.querySelectorAll('.editor-instance .view-line span')]
       .map((element) => getComputedStyle(element, '::after').content)
       .find((content) => content.includes('Esc')) ?? ''`,
   );
+  return content.replaceAll('\u00a0', ' ');
 }
 
 /** Starts a review at the top of the text. A key right after a click can come before VS Code knows that the editor has the focus. */

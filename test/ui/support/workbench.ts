@@ -50,6 +50,8 @@ export interface WorkbenchOptions {
   readonly locale?: 'en' | 'vi';
   /** Size of the window in CSS pixels, 1280 × 800 unless said. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a screenshot for each CSS pixel, 1 unless said. */
+  readonly scale?: number;
 }
 
 export interface Workbench {
@@ -102,6 +104,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const page = await browser.newPage({
       viewport: options.size ?? { width: 1280, height: 800 },
       locale: options.locale ?? 'en',
+      deviceScaleFactor: options.scale ?? 1,
     });
     page.setDefaultTimeout(20_000);
     if (options.locale !== undefined) await speak(page, options.locale);
