@@ -23,7 +23,8 @@ export function isCounted(figure: ParagraphFigure): boolean {
 /** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
 export function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
   const isPieces = countsPieces(figure) && figure.unit !== 'lượt';
-  return phrase.isMeasured || countsNumber(phrase.metric) || isPoints(figure) || isPieces;
+  const isValue = isPoints(figure) && (figure.unit !== 'points' || phrase.isMeasured);
+  return phrase.isMeasured || countsNumber(phrase.metric) || isValue || isPieces;
 }
 
 /** Words for a piece of anything: "đàn bò 120.000 con" counts cattle. */

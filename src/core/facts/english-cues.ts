@@ -10,6 +10,10 @@ const preposition =
 /** What a verb in its base form follows. */
 const modal = /^(?:to|will|would|could|may|might|can|must|should|cannot|not|did|does|do)$/u;
 
+const opensNoun = (word: string) => determiner.test(word) || preposition.test(word);
+
+const pronoun = /^(?:they|we|you|i|he|she|it|who)$/u;
+
 /** What nothing but a verb follows, or an adverb. */
 const auxiliaries = /^(?:will|would|could|may|might|can|must|should|cannot)$/u;
 
@@ -82,15 +86,23 @@ export function settleEnglishCues(
       masks[place] = known;
       continue;
     }
-    if (mask === 0 && (auxiliaries.test(before) || (before === 'to' && determiner.test(word(index + 1))))) {
+    if (
+      mask === 0 &&
+      (auxiliaries.test(before) || pronoun.test(before) || (before === 'to' && determiner.test(word(index + 1))))
+    ) {
       masks[place] = cue.act;
       continue;
     }
     if (nounsAlsoVerbs.has(text)) {
-      const followsNoun = before !== '' && !determiner.test(before) && !preposition.test(before);
+      const followsNoun = before === 'that' || (before !== '' && !opensNoun(before));
       const isVerb = (followsNoun || (index > first && covered.has(index - 1))) && leadsToFigure(index + 1);
       if (isVerb) masks[place] = cue.reach;
-      else if (isHead) masks[place] = mask & ~(cue.reach | cue.act);
+      else if (isHead && (before === '' || opensNoun(before))) masks[place] = mask & ~(cue.reach | cue.act);
+      continue;
+    }
+    // "the previous record was": no more than a record $5m does it say how much.
+    if (text === 'record' && !leadsToFigure(index + 1)) {
+      masks[place] = 0;
       continue;
     }
     if (limits.test(text) && (maskAt(index - 1) & changes) !== 0 && leadsToFigure(index + 1)) {
@@ -101,7 +113,7 @@ export function settleEnglishCues(
       masks[place] = cue.act;
       continue;
     }
-    if ((mask & cue.act) !== 0 && participle.test(text) && (determiner.test(before) || preposition.test(before))) {
+    if ((mask & cue.act) !== 0 && participle.test(text) && (opensNoun(before) || covered.has(index - 1))) {
       const after = maskAt(index + 1);
       if (word(index + 1) !== '' && (after === 0 || (after & cue.head) !== 0)) masks[place] = 0;
     }

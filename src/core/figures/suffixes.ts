@@ -40,6 +40,14 @@ export function readSuffix(scan: Scan, index: number): SuffixReading | undefined
 
 const temperatureWindow = 14;
 
+/** "It was 12C in the city": the letter alone, right behind its number, in English where the words before speak of heat. */
+function letterDegrees(scan: Scan, index: number, text: string, attached: boolean): Suffix | undefined {
+  if (!attached || !scan.lexicon.habits.inflects || (text !== 'C' && text !== 'F')) return undefined;
+  const suffix = degrees(scan, index);
+  if (suffix.kind !== 'measure' || suffix.unit !== 'Cel') return undefined;
+  return text === 'C' ? suffix : { kind: 'measure', unit: '[degF]' };
+}
+
 /** Degrees of heat where the words before speak of it, else of an angle. */
 function degrees(scan: Scan, index: number): Suffix {
   for (let before = index - 1; before >= Math.max(0, index - temperatureWindow); before--)
@@ -81,6 +89,8 @@ function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
     const unit = durationUnits.find((known) => known === name) ?? 'second';
     return { suffix: { kind: 'duration', time: { unit, factor: 10 ** Number(scale) } }, next };
   }
+  const letter = letterDegrees(scan, index, text, attached);
+  if (letter !== undefined) return { suffix: letter, next };
   const unit = symbols.get(text);
   if (unit === undefined || (attachedOnlySymbols.has(text) && !attached)) return undefined;
   return { suffix: { kind: 'measure', unit }, next };

@@ -26,6 +26,12 @@ describe('what English numbers count', () => {
     ['knows plurals without an s', 'A boat with 14 crew sank and 230 people cast ballots.', ['crew', 'people']],
     ['is not the verb behind it', 'Some 60 sheep grazes there, and 45 staff wants more pay.', ['sheep', 'staff']],
     ['is no participle alone', 'Police said 12 injured in the crash went home.', ['']],
+    ['is none that only says where', 'We had 340 ewes and got 290 out.', ['ewes', '']],
+    [
+      'stays away where a clause begins with the number',
+      'Of 61 firms, 54 still have it; of these, 30 were sold.',
+      ['firms', '', ''],
+    ],
     ['keeps the capitals of its own first word', 'All 15 Labour councillors voted.', ['Labour councillors']],
   ])('%s', (_, text, nouns) => {
     expect(counted(text)).toEqual(nouns);

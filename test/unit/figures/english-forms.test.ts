@@ -394,6 +394,13 @@ describe('shares, limits and changes told at length', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('degrees', () => {
+  it('are told by their letter where the words before speak of heat', () => {
+    const figures = figuresOf('Temperatures fell to minus 6.2C, with highs of 17 to 19C.', options);
+    expect(figures).toEqual(['minus 6.2C | measure -6.2 Cel @-1', '17 to 19C | measure 17…19 Cel @0']);
+    expect(figuresOf('He sat in row 12C.', options)).toEqual([]);
+  });
+});
 describe('metres and millions', () => {
   it.each([
     [

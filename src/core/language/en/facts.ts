@@ -103,7 +103,7 @@ export const englishFacts: FactLexicon = {
     ),
     and: list('and'),
     say: list(
-      'said, says, told, reported, announced, estimated, expects, expected, expect, predicted, showed, shows, show, noted, added that, say, argued, warned, believe, forecast, found',
+      'said, says, told, reported, announced, estimated, expects, expected, expect, predicted, showed, shows, show, noted, added that, say, argued, warned, believe, forecast, found, reckon, reckons, reckoned, thinks, think, claimed',
     ),
     act: withoutHeads(otherVerbs).filter((verb) => !governingVerbs.has(verb)),
     passive: list('being'),
@@ -114,7 +114,7 @@ export const englishFacts: FactLexicon = {
       ...forecastPhrases.auxiliary,
     ],
     filler: list(
-      'fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to',
+      'fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to, not exceeding, not more than, no more than, no fewer than, no less than, anything up to, as many as, as little as, as few as, upwards of, in excess of, some',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
     pronoun: list(

@@ -192,7 +192,7 @@ export const englishFigures: FigureLanguageData = {
     minusWord: 'minus negative',
     nounTail: `aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who ${verbsInThirdPerson.join(' ')}`,
     nounStop:
-      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands',
+      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands out away back aboard ashore alive apiece again altogether overall',
     rangeWord: 'to',
     multipleCue: '',
     placeWord: 'over under above below around',
@@ -206,7 +206,7 @@ export const englishFigures: FigureLanguageData = {
     outsideWord: '',
     agePrefix: 'aged age ages',
     shortNoun: 'mps ngos ceos gps',
-    temperatureCue: 'temperature temperatures heat cold warming',
+    temperatureCue: 'temperature temperatures heat cold warming highs lows thermometer frost warmer cooler colder hotter warmest coldest hottest chill snow weather mercury',
     addressWord: 'street road avenue lane boulevard square drive',
     changeJoin: 'to',
     rateWord: 'per a an each every',
@@ -214,7 +214,7 @@ export const englishFigures: FigureLanguageData = {
     currencyTail: '',
     bareTail: 'of',
     bareCue:
-      'is are was were to at by with had has have reached hit least most than about around totalled totaled numbered',
+      'is are was were still already now also never only to at by with had has have reached hit least most than about around totalled totaled numbered',
     conjunction: 'and or',
   },
   nounKeeps: '',
