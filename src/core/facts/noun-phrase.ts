@@ -110,6 +110,8 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   start = skipModifier(sentence, skipOpening(sentence, start, end), end);
   if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
   if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
+  // "Attorney General Dana Kirkwood"
+  if (sentence.context.language === 'en' && entityAt(sentence, end - 1)?.kind === 'person') return undefined;
   const isOpening = start === sentence.first;
   if (sentence.context.language === 'en' && end - start === 1 && !isOpening && isParticiple(sentence, start))
     return undefined;
