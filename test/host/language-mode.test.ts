@@ -83,6 +83,8 @@ describe('language mode seed', () => {
     assert.equal(editor.get('semanticHighlighting.enabled'), true);
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
     assert.equal(editor.get('wordBasedSuggestions'), 'off');
+    // There are none to match, and looking for them reads a long text to its end at every move of the caret.
+    assert.equal(editor.get('matchBrackets'), 'never');
     assert.equal(
       vscode.workspace.getConfiguration('files', { languageId: 'seed' }).get('trimTrailingWhitespace'),
       false,
