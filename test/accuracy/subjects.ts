@@ -4,8 +4,8 @@ import { fold, samePlace } from './match.js';
 import { miss, type Scores, tally } from './tally.js';
 
 /**
- * Scores whom or what the found facts are about, in the texts whose gold tells it of every fact: there a fact about nobody
- * says so with `null`. In other texts a line may have a subject that was never weighed against its neighbours.
+ * Scores whom or what the found facts are about, in the texts whose gold weighs it: there some line says `null`, or gives
+ * alternatives. In other texts a few lines have a subject that was never reviewed.
  * A fact without a subject where the gold accepts none counts neither way.
  */
 export function scoreSubjects(
@@ -15,7 +15,7 @@ export function scoreSubjects(
   found: ReadonlyMap<GoldFact, Fact>,
 ): void {
   const golds = document.lines.filter((line) => line.type === 'fact');
-  if (!golds.some((gold) => gold.subject === null)) {
+  if (!golds.some((gold) => gold.subject === null || gold.alternatives?.subject !== undefined)) {
     return;
   }
   const names = namesOfThings(document, analysis);

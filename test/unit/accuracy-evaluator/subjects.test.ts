@@ -13,8 +13,9 @@ function at(quote: string): { start: number; end: number; quote: string } {
 
 type Subject = string | null;
 
-function goldFact(quote: string, subject: Subject, alternatives: readonly Subject[] = []): GoldFact {
-  return { type: 'fact', ...at(quote), metric: 'cây', subject, alternatives: { subject: alternatives } };
+function goldFact(quote: string, subject: Subject, alternatives?: readonly Subject[]): GoldFact {
+  const fact: GoldFact = { type: 'fact', ...at(quote), metric: 'cây', subject };
+  return alternatives === undefined ? fact : { ...fact, alternatives: { subject: alternatives } };
 }
 
 const america: GoldEntity = { type: 'entity', kind: 'place', ...at('Mỹ'), canonical: 'Hoa Kỳ' };
@@ -89,10 +90,12 @@ describe('facts subject', () => {
     expect(subjects({})).toBeUndefined();
   });
 
-  it('leaves lines without a subject out, and texts whose gold never says that there is nobody', () => {
+  it('leaves lines without a subject out, and texts whose gold does not weigh subjects', () => {
     const { subject: _, ...open } = goldFact('30', null);
     expect(subjects({ '30': 'Tân An' }, { ...gold, lines: [open, nobody] })).toBeUndefined();
     expect(subjects({ '30': 'Tân An' }, { ...gold, lines: [goldFact('30', 'Tân An')] })).toBeUndefined();
+    const weighed = [goldFact('30', 'Tân An', [null])];
+    expect(subjects({ '30': 'Tân An' }, { ...gold, lines: weighed })).toEqual({ gold: 1, suggested: 1, right: 1 });
   });
 
   it('lists what is wrong with the rule and both names', () => {
