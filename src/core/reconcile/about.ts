@@ -50,18 +50,36 @@ export function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, 
   const inside = namedIn(phrase, names);
   const isMeasured = figure.kind !== 'cardinal';
   const metric = metricOf(inside.rest, document.language, isMeasured);
+  const name = figure.subject ?? nameBefore(figure, document, context);
   const subject =
-    figure.subject !== undefined &&
-    !isPronoun(figure.subject, document) &&
-    isNear(figure, figure.subject, reading, context)
-      ? [figure.subject]
-      : [];
+    name !== undefined && !isPronoun(name, document) && isNear(figure, name, reading, context) ? [name] : [];
   const known = [...new Set([...inside.canonical, ...subject].filter((name) => !isHome(name)).map(folded))].sort();
   if (known.length > 0) return { metric, scope: known.join('+'), source: 'subject' };
   if (subject.length > 0 || inside.canonical.length > 0) return { metric, scope: '', source: 'subject' };
   if (reconcileWords(document.language).national.has(context.clause)) return { metric, scope: '', source: 'subject' };
   if (topic.isOpen) return { metric, scope: `? ${document.file}`, source: 'none' };
   return { metric, scope: topic.scope, source: topic.scope === '' ? 'none' : 'document' };
+}
+
+/** How far before its figure in UTF-16 code units a name may stand that narrows what the figure is about. */
+const nameReach = 200;
+
+/**
+ * The body or place named last before the figure in its sentence. It need not be the subject of the fact, but what stands
+ * beside another name is not held against it.
+ */
+function nameBefore(
+  { start }: StatedFigure,
+  { entities }: ReconcileDocument,
+  { sentence }: Context,
+): string | undefined {
+  const limit = Math.max(sentence, start - nameReach);
+  for (let index = firstFrom(entities, start) - 1; index >= 0; index--) {
+    const entity = entities[index];
+    if (entity === undefined || entity.start < limit) return undefined;
+    if (entity.kind === 'organization' || entity.kind === 'place') return entity.canonical;
+  }
+  return undefined;
 }
 
 /** "đơn vị", "the company": what the text is about. */

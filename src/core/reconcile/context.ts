@@ -171,8 +171,8 @@ function restrictions(part: string, { lists }: ReconcileWords): string[] {
       const token = tokens[next] ?? '';
       const pair = `${token} ${tokens[next + 1] ?? ''}`;
       if (!/[\p{L}\p{N}]/u.test(token) || lists.restricting.has(token)) break;
-      // "from the cloud", "của các doanh nghiệp FDI"
-      if (phrase.length === 0 && lists.determiners.has(token)) continue;
+      // "from the cloud", "của các doanh nghiệp FDI"; in another clause it says what else was done.
+      if (phrase.length === 0 && lists.determiners.has(token) && !tokens.includes(',', next)) continue;
       if (isVerb(token, lists) || lists.light.has(pair) || lists.rise.has(token) || lists.fall.has(token)) break;
       phrase.push(token);
     }

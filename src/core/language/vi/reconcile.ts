@@ -25,7 +25,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
     'năm, năm qua, năm nay, năm đó, quý, tháng, tuần, ngày, kỳ, cùng kỳ, cả nước, toàn quốc, nước ta, đất nước, đất nước ta, việt nam, phạm vi cả nước, địa bàn, địa bàn tỉnh, địa bàn thành phố, nhiều lĩnh vực, các nước, các đối tác, giai đoạn, thời gian, mức, con số, đó, này, tổng số, báo cáo, thống kê, số liệu, tổng cục thống kê, cục thống kê, nước, đến nay, thấy, biết, hay, rằng, năm vừa qua, thời gian qua',
   ),
   light: list(
-    'đạt, đạt được, có, là, thực hiện, tiến hành, tổ chức, diễn ra, triển khai, gồm, bao gồm, lên, lên tới, lên đến, tới, đến, chạm, cán mốc, vượt, vượt mốc, ghi nhận, ghi nhận có, xác nhận, với, ở mức, ở, thành, đưa, nâng, xuất hiện, phát sinh, xảy ra, được xác định là, về, vào, cho thấy có, cho biết có, thống kê có, bằng, còn, tăng lên, giảm xuống',
+    'đạt, đạt được, có, là, thực hiện, tiến hành, tổ chức, diễn ra, triển khai, gồm, bao gồm, lên, lên tới, lên đến, tới, đến, chạm, cán mốc, vượt, vượt mốc, ghi nhận, ghi nhận có, xác nhận, với, ở mức, ở, thành, đưa, nâng, xuất hiện, phát sinh, xảy ra, được xác định là, về, vào, cho thấy có, cho biết có, thống kê có, đề ra, đặt ra, bằng, còn, tăng lên, giảm xuống',
   ),
   fillers: list(
     'được, đã, tổng cộng, tổng số, cả thảy, khoảng, gần, hơn, trên, dưới, chừng, xấp xỉ, mức, con số, mốc, cả, chỉ, mới, vẫn, đang, cũng, tất cả, toàn bộ, số, tổng, không, cùng, và, ít nhất, nhiều nhất, những, các, là, thêm, tới',
