@@ -5,6 +5,7 @@ import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod } from './sentence-period.js';
+import { subjectOf } from './subject.js';
 import { periodsOf, type TellingDate } from './telling-date.js';
 
 /** What the facts before this one leave to it. */
@@ -62,9 +63,10 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
   const otherwise = announced === undefined || isReport(main) ? running.period : announced;
   for (const figure of sentence.figures) {
-    const reading: Reading | undefined =
+    const found =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
-    if (reading === undefined) continue;
+    if (found === undefined) continue;
+    const reading: Reading = found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure) } : found;
     const date = periodInSentence(sentence, periods, figure);
     const told = date === undefined ? otherwise : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;

@@ -81,7 +81,7 @@ export function readAmount(
   before: Before | undefined,
 ): Reading | undefined {
   const measured = adjacent(sentence, governor);
-  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.amount');
+  if (measured !== undefined) return readingOf(sentence, measured, 'fact.amount');
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
@@ -90,7 +90,7 @@ export function readAmount(
   const isLine =
     after !== undefined && lengthUnits.has(figure.unit ?? '') && line.test(after.metric) && !isWay(sentence, governor);
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? '') || isLine)) {
-    return readingOf(sentence, after, figure, 'fact.amount.after');
+    return readingOf(sentence, after, 'fact.amount.after');
   }
   return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
 }
@@ -137,5 +137,5 @@ function readObject(
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
   const phrase = subjectPhrase(sentence, governor.clause, governor.first);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
-  return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.object');
+  return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');
 }

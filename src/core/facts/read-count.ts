@@ -21,7 +21,6 @@ import {
   type Reading,
   rangeText,
   readingOf,
-  subjectBefore,
 } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext } from './sentence.js';
 
@@ -95,7 +94,7 @@ export function counted(
   change?: Change['kind'],
 ): Reading | undefined {
   if (figure.kind !== 'cardinal' || figure.unit === undefined || countsNothing(sentence, figure)) return undefined;
-  return { metric: countedNoun(sentence, figure, figure.unit), subject: subjectBefore(sentence, figure), change, rule };
+  return { metric: countedNoun(sentence, figure, figure.unit), change, rule };
 }
 
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
@@ -119,19 +118,19 @@ export function readCardinal(
   const isPiece = countsPieces(figure);
   const isCount = figure.unit === undefined || isPiece || (isAdjacent && countsNumber(measured.metric));
   if (isAdjacent && isCount && !isBareQuantity(measured.metric)) {
-    return readingOf(sentence, measured, figure, 'fact.count.named');
+    return readingOf(sentence, measured, 'fact.count.named');
   }
   const pieces = isPiece ? nounBefore(sentence, governor.clause, governor.first) : undefined;
   if (pieces !== undefined && opensList(sentence, pieces, governor))
-    return readingOf(sentence, pieces, figure, 'fact.count.pieces');
+    return readingOf(sentence, pieces, 'fact.count.pieces');
   const alone = namedAlike(sentence, figure, governor, amounts);
   if (alone !== undefined && figure.unit === undefined) return inherited(alone, 'fact.listed');
   const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
   if (valued !== undefined && opensValue(sentence, valued, governor)) {
-    return readingOf(sentence, valued, figure, 'fact.count.ratio');
+    return readingOf(sentence, valued, 'fact.count.ratio');
   }
   const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
-  if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.count.ratio');
+  if (owner !== undefined) return readingOf(sentence, owner, 'fact.count.ratio');
   if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');

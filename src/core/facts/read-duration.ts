@@ -29,7 +29,7 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
   }
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   if (measured === undefined || measured.range.next < governor.first) return readUndergone(sentence, governor);
-  return readingOf(sentence, measured, figure, 'fact.duration');
+  return readingOf(sentence, measured, 'fact.duration');
 }
 
 /** Longest verb phrase in tokens whose duration is told: "được chuyển tiếp tối đa 180 ngày". */

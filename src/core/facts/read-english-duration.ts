@@ -38,7 +38,7 @@ function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string 
 function readLate(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): Reading | undefined {
   if (!/^(?:late|behind|overdue|early|ahead)$/u.test(wordAt(sentence, figure.next))) return undefined;
   const subject = englishSubject(sentence, first);
-  return subject === undefined ? undefined : readingOf(sentence, subject, figure, 'fact.duration.late');
+  return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.duration.late');
 }
 
 /** "the trial lasted six weeks", "repairs will take eight months". */
@@ -47,7 +47,7 @@ function readLasting(sentence: FactSentence, figure: ParagraphFigure): Reading |
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index = cueFirst(sentence, index) - 1;
   if (!/^(?:last|lasts|lasted|take|takes|took)$/u.test(wordAt(sentence, index))) return undefined;
   const subject = englishSubject(sentence, index);
-  return subject === undefined ? undefined : readingOf(sentence, subject, figure, 'fact.duration');
+  return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.duration');
 }
 
 /** "was jailed for six years", "slept 6 hours", "spent 26 weeks in hospital". */

@@ -79,7 +79,7 @@ function readShareAlone(sentence: FactSentence, figure: ParagraphFigure, { last 
   if (last?.figure.kind === 'cardinal' && last.figure.unit !== undefined) return inherited(last, 'fact.share.part');
   const opening = figure.first > sentence.first ? openingSubject(sentence, figure.first) : undefined;
   if (opening === undefined || !isPlural(sentence, opening.range.next - 1)) return undefined;
-  return readingOf(sentence, opening, figure, 'fact.share.part');
+  return readingOf(sentence, opening, 'fact.share.part');
 }
 
 /** "Battery storage, at 1.2 GW, remains small", "the death rate, 2 percent, is", "its margin (14%) fell". */
@@ -93,7 +93,7 @@ function readApposed(sentence: FactSentence, figure: ParagraphFigure): Reading |
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   const entity = entityAt(sentence, phrase.range.first);
   if (entity !== undefined && entity.next >= phrase.range.next) return undefined;
-  return readingOf(sentence, phrase, figure, 'fact.apposed');
+  return readingOf(sentence, phrase, 'fact.apposed');
 }
 
 /** Longest object in tokens that a cost falls to: "cost the island the equivalent of 41 percent". */

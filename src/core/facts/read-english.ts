@@ -16,7 +16,6 @@ import {
   type Reading,
   rangeText,
   readingOf,
-  subjectBefore,
 } from './reading.js';
 import { cueNext, type FactSentence, hasCue } from './sentence.js';
 import { changedObject, earlierTopic, topic } from './topic.js';
@@ -57,7 +56,7 @@ function readSized(sentence: FactSentence, figure: ParagraphFigure): Reading | u
   if (!/^[-‑]\p{L}/u.test(text.slice(figure.end, figure.end + 2))) return undefined;
   const first = figure.next + 2;
   const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, figure.next));
-  return range === undefined ? undefined : named(sentence, figure, range, 'fact.noun.sized');
+  return range === undefined ? undefined : named(sentence, range, 'fact.noun.sized');
 }
 
 /** "62 former employees", "5,213 suspected cases": the plural noun phrase that follows a number at once. */
@@ -68,7 +67,7 @@ function readPlural(sentence: FactSentence, figure: ParagraphFigure): Reading | 
   const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, figure.next));
   if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
   const metric = rangeText(sentence, { first: figure.next, next: range.next });
-  return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.count' };
+  return { metric, rule: 'fact.count' };
 }
 
 /** "8% more than in 2023", "12% more visitors than a year earlier": a change of what was counted, or of what follows. */
@@ -85,12 +84,12 @@ function readThan(
   const phrase = text.slice(start[figure.next], end[cueNext(sentence, figure.next) - 1]).toLowerCase();
   if (phrase.includes('than') || word(figure.next + 1) === 'than') {
     const subject = governor.nearest === 0 ? undefined : topic(sentence, governor);
-    if (subject !== undefined) return readingOf(sentence, subject, figure, 'fact.change.than', changeKind(figure));
+    if (subject !== undefined) return readingOf(sentence, subject, 'fact.change.than', changeKind(figure));
     return inherited(before, 'fact.change.than', changeKind(figure));
   }
   const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
   if (range === undefined || word(range.next) !== 'than') return undefined;
-  const reading = named(sentence, figure, range, 'fact.change.than');
+  const reading = named(sentence, range, 'fact.change.than');
   return reading === undefined ? undefined : { ...reading, change: changeKind(figure) };
 }
 
@@ -99,7 +98,7 @@ function readLowered(sentence: FactSentence, figure: ParagraphFigure, governor: 
   if (!governor.isFrom || figure.kind === 'cardinal') return undefined;
   const moved = changedObject(sentence, governor);
   if (moved === undefined) return undefined;
-  return { ...readingOf(sentence, moved, figure, 'fact.change.from'), isStart: true };
+  return { ...readingOf(sentence, moved, 'fact.change.from'), isStart: true };
 }
 
 /** "reduces memory use by a fifth", "raise the risk by up to 18 percent". */
@@ -108,13 +107,13 @@ function readMoved(sentence: FactSentence, figure: ParagraphFigure, governor: Go
   const { text, start, end } = sentence.paragraph.tokens;
   if (text.slice(start[governor.first], end[governor.first]) !== 'by') return undefined;
   const moved = changedObject(sentence, governor);
-  return moved === undefined ? undefined : readingOf(sentence, moved, figure, 'fact.change.moved', changeKind(figure));
+  return moved === undefined ? undefined : readingOf(sentence, moved, 'fact.change.moved', changeKind(figure));
 }
 
-function named(sentence: FactSentence, figure: ParagraphFigure, range: TokenRange, rule: string): Reading | undefined {
+function named(sentence: FactSentence, range: TokenRange, rule: string): Reading | undefined {
   const metric = lowered(rangeText(sentence, range));
   if (isBareQuantity(metric) || prepositional.test(metric)) return undefined;
-  return { metric, subject: subjectBefore(sentence, figure), isMeasured: true, rule };
+  return { metric, isMeasured: true, rule };
 }
 
 /** Nouns of compound prepositions: in front of, in excess of. */
@@ -138,7 +137,7 @@ function readOf(
   // "a margin of error of 3 points"
   if (hasCue(sentence, start - 1, cue.of)) start = Math.min(start, nounPhraseStart(sentence, clause, start - 1));
   start = withoutVerb(sentence, start, next, clause);
-  return named(sentence, figure, { first: start, next }, 'fact.noun.of');
+  return named(sentence, { first: start, next }, 'fact.noun.of');
 }
 
 /** "…, beating forecasts of $5m": a verb in -ing that goes on with the sentence is no part of the noun. */
@@ -162,7 +161,7 @@ function readChangeNoun(
   index = cueNext(sentence, index);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
   const range = nounPhraseAfter(sentence, index, clauseEnd(sentence, index));
-  const reading = range === undefined ? undefined : named(sentence, figure, range, 'fact.change.noun');
+  const reading = range === undefined ? undefined : named(sentence, range, 'fact.change.noun');
   return reading === undefined ? undefined : { ...reading, change: changeKind(figure) };
 }
 
@@ -173,7 +172,7 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   const range = nounPhraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
-  return named(sentence, figure, range, 'fact.noun.modified');
+  return named(sentence, range, 'fact.noun.modified');
 }
 
 /** "$1,000 in savings": a bare noun behind "in" says what the money is; places and times have an article or a capital. */
@@ -182,7 +181,7 @@ function readAmountIn(sentence: FactSentence, figure: ParagraphFigure): Reading 
   const { tokens } = sentence.paragraph;
   if (tokens.text.slice(tokens.start[figure.next], tokens.end[figure.next]) !== 'in') return undefined;
   const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
-  return range === undefined ? undefined : named(sentence, figure, range, 'fact.amount.in');
+  return range === undefined ? undefined : named(sentence, range, 'fact.amount.in');
 }
 
 /** "310 metres tall". */
@@ -191,11 +190,9 @@ function readExtent(sentence: FactSentence, figure: ParagraphFigure, governor: G
   // "a 92-km high-speed line"
   if (isHyphen(sentence, figure.next + 1)) return undefined;
   const owner = clauseSubject(sentence, governor) ?? earlierTopic(sentence, governor);
-  if (owner !== undefined) return readingOf(sentence, owner, figure, 'fact.dimension');
+  if (owner !== undefined) return readingOf(sentence, owner, 'fact.dimension');
   const metric = dimensionAt(sentence.paragraph.tokens, figure.next, sentence.context.language);
-  return metric === undefined
-    ? undefined
-    : { metric, subject: subjectBefore(sentence, figure), rule: 'fact.dimension' };
+  return metric === undefined ? undefined : { metric, rule: 'fact.dimension' };
 }
 
 /** "350 kWh of power", "seven hours of sleep". */
@@ -205,5 +202,5 @@ function readAmountOf(sentence: FactSentence, figure: ParagraphFigure): Reading 
   let index = cueNext(sentence, figure.next);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
   const range = nounPhraseAfter(sentence, index, clauseEnd(sentence, index));
-  return range === undefined ? undefined : named(sentence, figure, range, 'fact.amount.of');
+  return range === undefined ? undefined : named(sentence, range, 'fact.amount.of');
 }

@@ -106,7 +106,7 @@ function readUngoverned(
       return readDuration(sentence, figure, governor);
     case 'multiple':
       return isTimes(sentence, figure)
-        ? readMultiple(sentence, figure, { ...governor, nearest: cue.times }, before)
+        ? readMultiple(sentence, { ...governor, nearest: cue.times }, before)
         : undefined;
     case 'fraction':
       return readFraction(sentence, figure, before, earlier.last);
@@ -153,7 +153,7 @@ function readFraction(
   const part = readPartOfThese(sentence, figure, last);
   if (part !== undefined) return part;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, figure, 'fact.fraction');
+  if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, 'fact.fraction');
   return before?.figure.kind === 'cardinal' ? inherited(before, 'fact.fraction.part') : undefined;
 }
 
@@ -164,11 +164,11 @@ function readPercent(
   { before, last }: Earlier,
 ): Reading | undefined {
   const plan = planAfter(sentence, figure);
-  if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
+  if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
   const bracketed = readBracketed(sentence, figure, before) ?? readPartOfThese(sentence, figure, last);
   if (bracketed !== undefined) return bracketed;
   const measured = adjacent(sentence, governor);
-  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.noun');
+  if (measured !== undefined) return readingOf(sentence, measured, 'fact.noun');
   const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
@@ -179,7 +179,7 @@ function readPercent(
   const isOther = after !== undefined && before?.reading.rule === 'fact.share.after';
   if (isListed && !isOther && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
   if (after !== undefined && !isBareQuantity(after.metric)) {
-    return readingOf(sentence, after, figure, 'fact.share.after');
+    return readingOf(sentence, after, 'fact.share.after');
   }
   if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
     return inherited(before, 'fact.share.part');

@@ -28,7 +28,6 @@ export function readGoal(
       return readingOf(
         sentence,
         { ...phrase, metric },
-        figure,
         'fact.total',
         isPutAt(sentence, governor) ? undefined : 'total',
       );
@@ -36,7 +35,7 @@ export function readGoal(
   }
   const object = changedObject(sentence, governor);
   if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
-    return readingOf(sentence, object, figure, 'fact.goal.moved');
+    return readingOf(sentence, object, 'fact.goal.moved');
   }
   // "phạt người tàng trữ tới 2.000 USD"
   const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
@@ -51,7 +50,7 @@ export function readGoal(
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
   if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {
-    return readingOf(sentence, phrase, figure, 'fact.goal');
+    return readingOf(sentence, phrase, 'fact.goal');
   }
   // "song còn 9 chủ đầu tư chưa giải ngân" counts something else than the change before it measures.
   const goesOn =

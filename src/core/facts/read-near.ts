@@ -25,7 +25,6 @@ import {
   type Reading,
   rangeText,
   readingOf,
-  subjectBefore,
 } from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import { changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './topic.js';
@@ -44,7 +43,7 @@ export function readNear(
 ): Reading | undefined {
   if (!isAmount(sentence, figure, before)) return undefined;
   const dangling = danglingSubject(sentence, governor.clause);
-  if (dangling !== undefined) return readingOf(sentence, dangling, figure, 'fact.near.subject');
+  if (dangling !== undefined) return readingOf(sentence, dangling, 'fact.near.subject');
   const goesBack = governor.isFrom && before !== undefined;
   if (goesBack && (before.reading.change !== undefined || isAlike(before.figure, figure)))
     return begun(inherited(before, 'fact.near.list'), governor);
@@ -52,47 +51,47 @@ export function readNear(
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
   if (goesOn && before?.reading.isMeasured === true) return inherited(before, 'fact.near.list');
   const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
-  if (known !== undefined) return { metric: known, subject: subjectBefore(sentence, figure), rule: 'fact.near.unit' };
+  if (known !== undefined) return { metric: known, rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
   const shared = measureOfName(sentence, governor);
-  if (shared !== undefined) return readingOf(sentence, shared, figure, 'fact.near.named');
+  if (shared !== undefined) return readingOf(sentence, shared, 'fact.near.named');
   const subject = clauseSubject(sentence, governor);
   const isBehind = noun === undefined || (subject !== undefined && noun.range.first > subject.range.next);
   if (subject?.isMeasured === true && isBehind && !isBareQuantity(subject.metric)) {
-    return readingOf(sentence, subject, figure, 'fact.near.subject');
+    return readingOf(sentence, subject, 'fact.near.subject');
   }
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
-    return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, figure, 'fact.near.before'), governor);
+    return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, 'fact.near.before'), governor);
   const isEnglish = sentence.context.language === 'en';
   const moved = isEnglish ? changedObject(sentence, governor) : undefined;
-  if (moved !== undefined) return readingOf(sentence, moved, figure, 'fact.near.moved', changeKind(figure));
+  if (moved !== undefined) return readingOf(sentence, moved, 'fact.near.moved', changeKind(figure));
   const isOfVerb = isEnglish && figure.kind !== 'percent' && figure.kind !== 'cardinal' && figure.kind !== 'multiple';
   const done = isOfVerb ? readNearVerb(sentence, governor) : undefined;
   if (done !== undefined) return purposeAfter(sentence, figure) ?? done;
   const own = isEnglish ? nameable(subject) : undefined;
-  if (own !== undefined) return begun(readingOf(sentence, own, figure, 'fact.near.subject'), governor);
+  if (own !== undefined) return begun(readingOf(sentence, own, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
   const label = labelBefore(sentence, governor);
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
   );
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
-  if (label !== undefined) return { ...readingOf(sentence, label, figure, 'fact.near.label'), isMeasured: true };
+  if (label !== undefined) return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
   if (figure.kind === 'cardinal') return undefined;
   if (figure.kind === 'measure') return readNearVerb(sentence, governor);
   if (hasCue(sentence, figure.next, cue.deed)) {
     return { metric: deedMetric(sentence, figure.next, cueNext(sentence, figure.next)), rule: 'fact.near.verb' };
   }
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
-  if (after !== undefined) return readingOf(sentence, after, figure, 'fact.near.after');
+  if (after !== undefined) return readingOf(sentence, after, 'fact.near.after');
   const opening = nameable(subject);
   if (opening !== undefined && (isEnglish || opening.isMeasured || opening.metric.includes(' ')))
-    return readingOf(sentence, opening, figure, 'fact.near.subject');
+    return readingOf(sentence, opening, 'fact.near.subject');
   const topic = earlierTopic(sentence, governor);
   return (
     readNearVerb(sentence, governor) ??
     inherited(before, 'fact.near.list') ??
-    (topic === undefined ? undefined : readingOf(sentence, topic, figure, 'fact.near.topic'))
+    (topic === undefined ? undefined : readingOf(sentence, topic, 'fact.near.topic'))
   );
 }
 

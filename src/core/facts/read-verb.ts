@@ -20,7 +20,6 @@ import {
   type Reading,
   rangeText,
   readingOf,
-  subjectBefore,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import { changedObject, earlierTopic, measureBeforeComma, openingSubject, topic } from './topic.js';
@@ -38,16 +37,14 @@ export function readVerb(
       ? measuredBefore(sentence, governor.clause, governor.first)
       : undefined;
   // "số tiền trả thêm 20.000 đồng": the verbs are inside the measured phrase.
-  if (stated !== undefined && stated.range.next >= governor.first)
-    return readingOf(sentence, stated, figure, 'fact.reach');
+  if (stated !== undefined && stated.range.next >= governor.first) return readingOf(sentence, stated, 'fact.reach');
   const deed = figure.kind === 'money' ? adjacentDeed(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const own = figure.kind === 'money' ? governingDeed(sentence, figure, governor) : undefined;
   if (own !== undefined) return { metric: own, isMeasured: true, rule: 'fact.deed' };
   // "mất hai năm", "mất ba ngôi nhà": no change of a value.
   if ((nearest & cue.act) !== 0 && (figure.kind === 'cardinal' || figure.kind === 'duration')) return undefined;
-  if ((nearest & cue.times) !== 0 || figure.kind === 'multiple')
-    return readMultiple(sentence, figure, governor, before);
+  if ((nearest & cue.times) !== 0 || figure.kind === 'multiple') return readMultiple(sentence, governor, before);
   if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
   if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before);
   if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, governor, before);
@@ -96,34 +93,33 @@ function readReach(
   if (extent !== undefined) {
     if (figure.unit !== undefined && areaUnits.has(figure.unit)) {
       const metric = factLexicons[sentence.context.language].areaMetric;
-      return { metric, subject: subjectBefore(sentence, figure), rule: 'fact.dimension.alone' };
+      return { metric, rule: 'fact.dimension.alone' };
     }
     const owner = ownerOf(sentence, governor);
-    if (owner !== undefined && !namesPerson(sentence, owner))
-      return readingOf(sentence, owner, figure, 'fact.dimension');
+    if (owner !== undefined && !namesPerson(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
     return { metric: extent, rule: 'fact.dimension.alone' };
   }
   const phrase = topic(sentence, governor);
   const plan = planAfter(sentence, figure);
-  if (plan !== undefined) return readingOf(sentence, plan, figure, 'fact.reach.plan');
+  if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
   if (phrase !== undefined) {
     if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isAmountAlone(sentence, phrase, figure))
       return undefined;
-    return carried(before, phrase, figure) ?? readingOf(sentence, phrase, figure, 'fact.reach');
+    return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.reach');
   }
   if (isCounted(figure)) return undefined;
   const yielded = figure.kind === 'money' ? yieldVerb(sentence, governor, before) : undefined;
   if (yielded !== undefined) return { metric: yielded, isMeasured: true, rule: 'fact.deed' };
   const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
-  if (measured !== undefined) return readingOf(sentence, measured, figure, 'fact.reach.measure');
+  if (measured !== undefined) return readingOf(sentence, measured, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
-  if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.reach.subject');
+  if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.reach.subject');
   // "carries 60,000 vehicles and weighs 46,000 tonnes": what the sentence opens with, and not what was counted.
   const isOther = before !== undefined && before.reading.isMeasured !== true && before.figure.kind !== figure.kind;
   const opening = isOther && figure.kind === 'measure' ? openingSubject(sentence, sentence.next) : undefined;
   return opening === undefined
     ? inherited(before, 'fact.reach.same')
-    : readingOf(sentence, opening, figure, 'fact.reach.subject');
+    : readingOf(sentence, opening, 'fact.reach.subject');
 }
 
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
@@ -142,11 +138,11 @@ function readChange(
   const phrase = topic(sentence, governor);
   if (isPoints(figure)) {
     const moved = changedObject(sentence, governor);
-    if (moved !== undefined) return readingOf(sentence, moved, figure, 'fact.change.moved', 'increment');
+    if (moved !== undefined) return readingOf(sentence, moved, 'fact.change.moved', 'increment');
   }
   if (governor.isFrom) {
     const reading = phrase === undefined ? inherited(before, 'fact.change.from') : undefined;
-    const own = phrase === undefined ? reading : readingOf(sentence, phrase, figure, 'fact.change.from');
+    const own = phrase === undefined ? reading : readingOf(sentence, phrase, 'fact.change.from');
     return own === undefined ? undefined : { ...own, isStart: true };
   }
   const kind = changeKind(figure);
@@ -154,17 +150,17 @@ function readChange(
     // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
     const isPart = hasCue(sentence, figure.next, cue.of);
     const own = phrase.isMeasured || isPart || figure.kind !== 'percent' ? undefined : objectAfter(sentence, figure);
-    if (own !== undefined) return readingOf(sentence, own, figure, 'fact.change.object', kind);
-    return readingOf(sentence, phrase, figure, 'fact.change', kind);
+    if (own !== undefined) return readingOf(sentence, own, 'fact.change.object', kind);
+    return readingOf(sentence, phrase, 'fact.change', kind);
   }
   if (!isCounted(figure)) {
     const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-    if (after !== undefined) return readingOf(sentence, after, figure, 'fact.change.object', kind);
+    if (after !== undefined) return readingOf(sentence, after, 'fact.change.object', kind);
   }
   const object = changedObject(sentence, governor);
-  if (object !== undefined && !isCounted(figure)) return readingOf(sentence, object, figure, 'fact.change.moved', kind);
+  if (object !== undefined && !isCounted(figure)) return readingOf(sentence, object, 'fact.change.moved', kind);
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
-  if (earlier !== undefined) return readingOf(sentence, earlier, figure, 'fact.change.subject', kind);
+  if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.change.subject', kind);
   // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"
   const isOther =
     isCounted(figure) &&
@@ -181,14 +177,13 @@ function objectAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhr
 /** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */
 export function readMultiple(
   sentence: FactSentence,
-  figure: ParagraphFigure,
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
   const change = governor.nearest === 0 || (governor.nearest & cue.reach) !== 0 ? undefined : 'multiple';
   const phrase = topic(sentence, governor);
   if (phrase !== undefined && (phrase.isMeasured || before?.reading.isMeasured !== true)) {
-    return readingOf(sentence, phrase, figure, 'fact.multiple', change);
+    return readingOf(sentence, phrase, 'fact.multiple', change);
   }
   return inherited(before, 'fact.multiple.same', change);
 }
@@ -205,7 +200,7 @@ function readShare(
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   // "doanh nghiệp có vốn nước ngoài chiếm 30%": a measured noun inside the subject is not what has the share.
   const isInside = whose !== undefined && measured !== undefined && whose.range.first < measured.range.first;
-  if (measured !== undefined && !isInside) return readingOf(sentence, measured, figure, 'fact.share');
+  if (measured !== undefined && !isInside) return readingOf(sentence, measured, 'fact.share');
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (whole !== undefined && !isBareQuantity(whole.metric)) {
@@ -214,7 +209,7 @@ function readShare(
   }
   const isWhole = whose !== undefined && figureAt(sentence, whose.range.next) === undefined;
   if (isWhole && entityAt(sentence, whose.range.first) === undefined) {
-    return readingOf(sentence, whose, figure, 'fact.share.subject');
+    return readingOf(sentence, whose, 'fact.share.subject');
   }
   const subject = whose === undefined ? before?.reading.subject : rangeText(sentence, whose.range);
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
@@ -228,7 +223,7 @@ function readIncrement(
   before: Before | undefined,
 ): Reading | undefined {
   const moved = figure.kind === 'cardinal' ? changedObject(sentence, governor) : undefined;
-  if (moved?.isMeasured === true) return readingOf(sentence, moved, figure, 'fact.increment', 'increment');
+  if (moved?.isMeasured === true) return readingOf(sentence, moved, 'fact.increment', 'increment');
   if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
   return before?.reading.change === undefined ? undefined : inherited(before, 'fact.increment.same', 'increment');
 }

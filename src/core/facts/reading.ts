@@ -35,11 +35,10 @@ export interface Earlier {
 export function readingOf(
   sentence: FactSentence,
   phrase: MetricPhrase,
-  figure: ParagraphFigure,
   rule: string,
   change?: Change['kind'],
 ): Reading {
-  const subject = phrase.subject === undefined ? subjectBefore(sentence, figure) : rangeText(sentence, phrase.subject);
+  const subject = phrase.subject === undefined ? undefined : rangeText(sentence, phrase.subject);
   return { metric: phrase.metric, subject, change, isMeasured: phrase.isMeasured, rule };
 }
 
@@ -75,19 +74,6 @@ export function rangeText(sentence: FactSentence, { first, next }: TokenRange): 
   if (entity !== undefined && entity.next === next) return entity.canonical;
   const { text, start, end } = sentence.paragraph.tokens;
   return text.slice(start[first], end[next - 1]);
-}
-
-/** How far before its figure in tokens a subject is looked for. */
-const subjectReach = 40;
-
-/** The body or place named last before the figure: who did or has what is counted. */
-export function subjectBefore(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
-  const limit = Math.max(sentence.first, figure.first - subjectReach);
-  for (let index = figure.first - 1; index >= limit; index--) {
-    const entity = entityAt(sentence, index);
-    if (entity?.kind === 'organization' || entity?.kind === 'place') return entity.canonical;
-  }
-  return undefined;
 }
 
 export function changeKind(figure: ParagraphFigure): Change['kind'] {

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { firstFrom, type NamedEntity, type ReconcileDocument, type StatedFigure } from './document.js';
 import { reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
+import { type Referents, referentIn, referentsOf } from './referents.js';
 import { folded } from './text.js';
 import { isHome, isSpeaker, type Topic, topicOf } from './topic.js';
 
@@ -15,11 +16,12 @@ export interface Reading {
   /** The words that it has for each of them, by the folded canonical name; for the home country by an empty one. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly metricOf: MetricReader;
+  readonly referents: Referents;
 }
 
 export function readingOf(document: ReconcileDocument, metricOf: MetricReader): Reading {
   const names = namesOf(document.entities);
-  return { document, topic: topicOf(document), names, words: wordsOf(names), metricOf };
+  return { document, topic: topicOf(document), names, words: wordsOf(names), metricOf, referents: referentsOf(document) };
 }
 
 function namesOf(entities: readonly NamedEntity[]): Map<string, string> {
@@ -57,6 +59,8 @@ export function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, 
   if (known.length > 0) return { metric, scope: known.join('+'), source: 'subject' };
   if (subject.length > 0 || inside.canonical.length > 0) return { metric, scope: '', source: 'subject' };
   if (reconcileWords(document.language).national.has(context.clause)) return { metric, scope: '', source: 'subject' };
+  const referent = referentIn(document, reading.referents, context.sentence, figure.start);
+  if (referent?.name !== undefined) return { metric, scope: folded(referent.name), source: 'referent' };
   if (topic.isOpen) return { metric, scope: `? ${document.file}`, source: 'none' };
   return { metric, scope: topic.scope, source: topic.scope === '' ? 'none' : 'document' };
 }
