@@ -2,6 +2,7 @@ import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
 import { findFacts } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
+import { sectionPeriods } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
 import { withLexicon } from './lexicon/apply.js';
@@ -67,7 +68,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     if (cache === undefined) inOrder[index] = undefined;
     const { paragraph, figures: ownFigures = [] } = cached;
     const offset = places[index]?.start ?? 0;
-    const mentions = mentionsOf(cached, shared);
+    const mentions = mentionsOf(cached, shared, shared.periods[index]);
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
     for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));
@@ -105,14 +106,13 @@ function readTogether(paragraphs: readonly (CachedParagraph | undefined)[], opti
   const context = readDocumentContext(prepared, options);
   const names = collectNames(prepared, context);
   const figuresKey = JSON.stringify(context);
-  const period = mainPeriod(
-    inOrder.map((cached) => ({
-      paragraph: cached.paragraph,
-      figures: figuresOf(cached, figuresKey, context),
-    })),
-    context,
-  );
-  return { context, names, period, key: JSON.stringify([figuresKey, names.key, period]) };
+  const dated = inOrder.map((cached) => ({
+    paragraph: cached.paragraph,
+    figures: figuresOf(cached, figuresKey, context),
+  }));
+  const main = mainPeriod(dated, context);
+  const periods = sectionPeriods(dated, context, main);
+  return { context, names, periods, key: JSON.stringify([figuresKey, names.key, main]) };
 }
 
 function prepare(source: string): Paragraph {
@@ -125,7 +125,8 @@ function prepare(source: string): Paragraph {
 interface Shared {
   readonly context: DocumentContext;
   readonly names: DocumentNames;
-  readonly period: string | undefined;
+  /** Period of each paragraph, for facts that tell none. */
+  readonly periods: readonly (string | undefined)[];
   readonly key: string;
 }
 
@@ -137,7 +138,12 @@ function figuresOf(cached: CachedParagraph, key: string, context: DocumentContex
   return cached.figures;
 }
 
-function mentionsOf(cached: CachedParagraph, { context, names, period, key }: Shared): ParagraphMentions {
+function mentionsOf(
+  cached: CachedParagraph,
+  { context, names, key: shared }: Shared,
+  period: string | undefined,
+): ParagraphMentions {
+  const key = period === undefined ? shared : `${shared} ${period}`;
   if (cached.mentions !== undefined && cached.key === key) return cached.mentions;
   const { paragraph, figures = [] } = cached;
   const entities = findEntities(paragraph, figures, names, context);

@@ -1,4 +1,4 @@
-import { isYear } from './figures/calendar.js';
+import { closingDate, datelineDate, dateMatch, headerDate, iso, undatedDateline } from './dateline.js';
 import { romanValue } from './figures/roman.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -14,118 +14,6 @@ export function readOwnDate(
   return (
     headerDate(paragraphs) ?? datelineDate(paragraphs) ?? closingDate(paragraphs) ?? known ?? ownDate(paragraphs, years)
   );
-}
-
-const header = /^\s*date (\d{4}-\d{2}-\d{2})(?!\d)/;
-
-function headerDate(paragraphs: readonly Paragraph[]): string | undefined {
-  return header.exec(paragraphs[0]?.view.text ?? '')?.[1];
-}
-
-/** A dateline stands among the first paragraphs, near their start. */
-const datelineParagraphs = 4;
-const datelineLength = 80;
-/** A line that names the writer or the section beside the date is no longer than this. */
-const bylineLength = 120;
-const numericDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
-const wordDate = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/i;
-const isoDate = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
-const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const englishDayFirst = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})(?!\d)/;
-const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?!\d)/u;
-
-function datelineDate(paragraphs: readonly Paragraph[]): string | undefined {
-  for (const { view } of paragraphs.slice(0, datelineParagraphs)) {
-    const head = view.text.slice(0, datelineLength);
-    const match = dateMatch(head);
-    if (match !== undefined && isDateline(head, match)) return match.date;
-    const line = view.text.length <= bylineLength ? dateMatch(view.text) : undefined;
-    if (line !== undefined && isByline(view.text, line)) return line.date;
-  }
-  return undefined;
-}
-
-interface DateMatch {
-  readonly date: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Lower-case words that stand before the date of a dateline. */
-const datelineWords = new Set([
-  'ngày',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'nhật',
-  'nhật,',
-  'lúc',
-  'nhật:',
-  'đăng',
-  'on',
-  'updated',
-]);
-const mostDatelineWords = 6;
-
-/**
- * Whether the date stands alone in its line with a place, a weekday or an agency before it: `(TTXVN) - 29/10/2025 -`,
- * `HANOI, 12 March 2025 —`, `Thứ Hai, 12/05/2025 10:30`. A date inside a sentence is no dateline.
- */
-function isDateline(head: string, { start, end }: DateMatch): boolean {
-  const before = head
-    .slice(0, start)
-    .split(/[\s,.:|()/-]+/)
-    .filter((word) => word !== '');
-  if (before.length > mostDatelineWords) return false;
-  if (!before.every((word) => datelineWords.has(word.toLowerCase()) || word !== word.toLowerCase())) return false;
-  return /^\s*(?:$|[-|)(]|,?\s*\d{1,2}[:h])/.test(head.slice(end));
-}
-
-/** The date beside the place under a text: `Huế, ngày 3 tháng 5 năm 2025`. */
-function closingDate(paragraphs: readonly Paragraph[]): string | undefined {
-  for (const { view } of paragraphs.slice(-datelineParagraphs)) {
-    const { text } = view;
-    const match = text.length <= datelineLength ? dateMatch(text) : undefined;
-    if (match !== undefined && match.start > 0 && isDateline(text, match)) return match.date;
-  }
-  return undefined;
-}
-
-const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?$/i;
-
-/**
- * Whether the date stands apart in a line that is no sentence: `Y tế - 25-9-2025 - Lê An`, `By Ann Lee, editor. Geneva,
- * Thursday 19 March 2026, 06:00 GMT`, `Friday, 2 May 2025: update 04.40`.
- */
-function isByline(line: string, { start, end }: DateMatch): boolean {
-  const before = line.slice(0, start).trimEnd();
-  const after = line.slice(end).trim();
-  const isApart = before === '' || /[-|:,(]$/.test(before) || weekday.test(before);
-  return isApart && /^(?:$|[-|:;)(]|,? ?\d{1,2}[:h.])/.test(after) && !/[.!?”"]$/.test(after);
-}
-
-function dateMatch(text: string): DateMatch | undefined {
-  const dayFirst = numericDate.exec(text) ?? wordDate.exec(text) ?? englishDayFirst.exec(text);
-  const yearFirst = dayFirst === null ? isoDate.exec(text) : null;
-  const match = dayFirst ?? yearFirst ?? englishMonthFirst.exec(text);
-  if (match === null) return undefined;
-  const [whole, first = '', second = '', third = ''] = match;
-  const [day, month, year] =
-    dayFirst !== null ? [first, second, third] : yearFirst !== null ? [third, second, first] : [second, first, third];
-  const date = iso(Number(year), /^\d/.test(month) ? Number(month) : monthNumber(month), Number(day));
-  return date === undefined ? undefined : { date, start: match.index, end: match.index + whole.length };
-}
-
-function monthNumber(name = ''): number {
-  return englishMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function iso(year: number, month: number, day: number): string | undefined {
-  if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const anyWholeDate =
@@ -152,6 +40,18 @@ const toldHour =
  * date counts of whose year the text speaks less than of a later one.
  */
 function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
+  const told = dateTold(paragraphs, years);
+  const whole = told ?? wholeDates(paragraphs.slice(0, openingParagraphs))[0];
+  const dateline = whole === undefined ? undefined : undatedDateline(paragraphs, whole.slice(0, 4));
+  return dateline !== undefined && whole !== undefined && isNear(dateline, whole) ? dateline : told;
+}
+
+/** Whether two days of one year are near enough for the news of one to tell of the other. */
+function isNear(one: string, other: string): boolean {
+  return Math.abs(dayOfYear(one) - dayOfYear(other)) <= nearDays;
+}
+
+function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
   const opening = paragraphs.slice(0, openingParagraphs);
   for (const { view } of opening) {
     const told = toldDay.exec(view.text);

@@ -16,7 +16,9 @@ export function wordsBefore({ paragraph: { tokens }, first }: FactSentence, inde
 export function isAttribute(sentence: FactSentence, date: ParagraphFigure): boolean {
   const entity = entityAt(sentence, date.first);
   // A report is named by the quarter, half or month that it is about; a law by the year that it was made in.
-  if (entity?.kind === 'document' && isHorizon(sentence, date)) return false;
+  // A plan is about the years that it covers, or leads to.
+  if (entity?.kind === 'document' && (isHorizon(sentence, date) || /^\d{4}\/\d{4}$/.test(String(date.value))))
+    return false;
   if (entity?.kind === 'document' && /^\d{4}-/.test(String(date.value)))
     return !/^\d{4}-(?:[QH]\d|\d{2})$/.test(String(date.value));
   // An event or an award is named by the year that it is of.
@@ -24,6 +26,8 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   const before = date.first - 1;
   if (before < sentence.first) return false;
   if (opensSeason(sentence, before)) return false;
+  // "Mục tiêu giai đoạn 2026 - 2030 là …"
+  if (hasCue(sentence, before, cue.plan) && hasCue(sentence, date.next, cue.reach)) return false;
   if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
   return sentence.context.language === 'vi' && (datesDocument(sentence, date) || datesOrigin(sentence, date));
 }

@@ -9,7 +9,15 @@ const hyphen = 0x2d;
 const dashes: ReadonlySet<number> = new Set([hyphen, 0x2013, 0x2014]);
 const fullStop = 0x2e;
 
-export const signs = { comma: 0x2c, colon: 0x3a, open: 0x28, close: 0x29, dash: hyphen, slash: 0x2f } as const;
+export const signs = {
+  comma: 0x2c,
+  colon: 0x3a,
+  semicolon: 0x3b,
+  open: 0x28,
+  close: 0x29,
+  dash: hyphen,
+  slash: 0x2f,
+} as const;
 
 /** Whether the token is that punctuation mark. */
 export function isSign({ paragraph: { tokens } }: FactSentence, index: number, sign: number): boolean {

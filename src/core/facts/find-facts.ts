@@ -1,17 +1,19 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
+import { carriedPeriod, lastToldIn } from './carried-period.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
-import { basePeriod, periodInSentence, startPeriod } from './sentence-period.js';
-import { subjectOf } from './subject.js';
-import { periodsOf, type TellingDate } from './telling-date.js';
+import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
+import { periodsOf } from './telling-date.js';
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
+  /** The date that the paragraph told last. */
+  lastTold?: string | undefined;
   /** The document's period. */
   readonly main: string | undefined;
 }
@@ -58,36 +60,28 @@ function indexFrom(mentions: readonly { readonly first: number }[], from: number
 function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Running): void {
   delete running.before;
   const { main } = running;
-  const dates = periodsOf(sentence, { date: sentence.context.date, period: running.period, main });
+  const dates = periodsOf(sentence, { date: sentence.context.date, period: running.period, main, lastTold: running.lastTold });
   const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
   const otherwise = announced === undefined || isReport(main) ? running.period : announced;
   for (const figure of sentence.figures) {
-    const found =
+    const reading: Reading | undefined =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
-    if (found === undefined) continue;
-    const reading: Reading = found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure) } : found;
+    if (reading === undefined) continue;
     const date = periodInSentence(sentence, periods, figure);
     const told = date === undefined ? otherwise : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
+    const isStart = reading.isStart === true || startsChange(sentence, figure);
     facts.push(
-      asFact(figure, reading, reading.isStart === true ? startPeriod(sentence, figure, period) : period, base),
+      asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base),
     );
     if (reading.isMeasured === true) running.amounts.set(amountKey(figure), { reading, figure });
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
-  const date = leading(sentence, periods);
-  running.period = date === undefined ? otherwise : date.value;
-}
-
-/** The date that the sentences behind this one go on with: the first. A year behind a figure is that figure's alone. */
-function leading(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
-  const date = periods[0];
-  if (date?.value === undefined || date.value.slice(4, 5) === '-') return date;
-  const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
-  return figure === undefined || figure.first >= date.first ? date : undefined;
+  running.period = carriedPeriod(sentence, periods, otherwise, main);
+  running.lastTold = lastToldIn(periods, running.lastTold);
 }
 
 /** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */

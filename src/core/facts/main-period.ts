@@ -1,5 +1,6 @@
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
+import { dayBefore } from './period.js';
 import { namesMeeting } from './telling-date.js';
 
 /** A month, quarter, half or year, or months of one year: what a report covers. A day is when something was said. */
@@ -32,20 +33,22 @@ export interface DatedParagraph {
 export function mainPeriod(paragraphs: readonly DatedParagraph[], context: DocumentContext): string | undefined {
   const body = paragraphs.findIndex(({ paragraph }) => !isHeading(paragraph));
   const headings = body < 0 || body > headingParagraphs ? [] : paragraphs.slice(0, body);
+  const lead = body < 0 ? [] : paragraphs.slice(body, body + 1);
+  const opening = paragraphs.slice(0, Math.max(body, 0) + 1);
   return (
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
+    firstPart(lead, context.date) ??
     mostNamed(paragraphs, context) ??
-    (body < 0 ? undefined : firstPart(paragraphs.slice(body, body + 1), context.date)) ??
-    leadDay(paragraphs[Math.max(body, 0)], context) ??
-    // "Huế, ngày 3 tháng 9 - …" above the text, where no date of its own is known.
-    (context.date === undefined ? headings.map((each) => leadDay(each, context)).find(Boolean) : undefined) ??
-    schoolYear(paragraphs.slice(0, Math.max(body, 0) + 1), context)
+    leadDay(opening.slice(-1), context) ??
+    schoolYear(opening, context) ??
+    // "(3/9) - …", "Huế, ngày 3 tháng 9 - …": when the text was written, where it names no other day.
+    datelineDay(context.date === undefined ? opening : opening.slice(-1), context)
   );
 }
 
 /** Whether the paragraph is a line without a sentence: a title, a heading, the name of the body that issues the text. */
-function isHeading({ tokens }: Paragraph): boolean {
+export function isHeading({ tokens }: Paragraph): boolean {
   if (tokens.count > longestHeading) return false;
   const last = tokens.count - 1;
   return last < 0 || tokens.kind[last] !== tokenKind.other || tokens.id[last] !== fullStop;
@@ -55,8 +58,18 @@ function isHeading({ tokens }: Paragraph): boolean {
 const planned =
   /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|dự báo|triển vọng|plan|outlook|forecast|target)/iu;
 
+/** Words before a period that something is held against, or that it was long ago. */
+const past = /(?:so với|hồi|kể từ|tính từ|trước|since|from|than) $/iu;
+
+/** How far back in UTF-16 units words before a date are read. */
+const aheadReach = 60;
+
+function wordsAhead({ view }: Paragraph, start: number): string {
+  return view.text.slice(Math.max(0, start - aheadReach), start);
+}
+
 /** The longest part of a year that the first of the paragraphs to name one reports on ("quý III và 9 tháng năm 2025"). */
-function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string): string | undefined {
+export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string): string | undefined {
   for (const { paragraph, figures } of paragraphs) {
     let longest: string | undefined;
     let end = 0;
@@ -65,7 +78,7 @@ function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string)
       if (longest !== undefined && planned.test(paragraph.view.text.slice(end, start))) break;
       end = next;
       const dated = withYear(value, yearIn(figures));
-      if (!isReported(dated, documentDate)) continue;
+      if (!isReported(dated, documentDate) || past.test(wordsAhead(paragraph, start))) continue;
       if (longest === undefined || monthsOf(dated) > monthsOf(longest)) longest = dated;
     }
     if (longest !== undefined) return longest;
@@ -73,16 +86,55 @@ function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string)
   return undefined;
 }
 
-/** The day that a Vietnamese lead names first: what follows tells of that day where it names no other. Nothing long past. */
-function leadDay(lead: DatedParagraph | undefined, { language, date }: DocumentContext): string | undefined {
-  if (lead === undefined || language !== 'vi') return undefined;
-  for (const { kind, value, end } of lead.figures) {
-    if (kind !== 'date' || typeof value !== 'string' || namesMeeting(lead.paragraph.view.text, end)) continue;
-    const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
-    if (day !== undefined && !isLongPast(day, date)) return day;
+/** The day that a Vietnamese lead names first, apart from its dateline: what follows tells of that day where it names no other. */
+function leadDay(lead: readonly DatedParagraph[], context: DocumentContext): string | undefined {
+  if (context.language !== 'vi') return undefined;
+  for (const each of lead) {
+    const named = daysOf(each, context).find(({ isDateline }) => !isDateline);
+    const word = relativeDay.exec(each.paragraph.view.text);
+    const isTold =
+      word !== null &&
+      !than.test(wordsAhead(each.paragraph, word.index)) &&
+      (named === undefined || named.day.includes('/') || word.index < named.start);
+    if (isTold && context.date !== undefined) return /nay$/iu.test(word[0]) ? context.date : dayBefore(context.date);
+    if (named !== undefined) return named.day;
   }
   return undefined;
 }
+
+/** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
+const than = /(?:(?<!\p{L})(?:so với|hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
+
+/** "sáng nay", "hôm qua". */
+const relativeDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)(?!\p{L})/iu;
+
+function datelineDay(opening: readonly DatedParagraph[], context: DocumentContext): string | undefined {
+  if (context.language !== 'vi') return undefined;
+  return opening.flatMap((each) => daysOf(each, context)).at(-1)?.day;
+}
+
+interface NamedDay {
+  readonly day: string;
+  readonly start: number;
+  readonly isDateline: boolean;
+}
+
+/** The days that a paragraph names, but for those long past and those of meetings. */
+function daysOf({ paragraph, figures }: DatedParagraph, { date }: DocumentContext): NamedDay[] {
+  const days: NamedDay[] = [];
+  const { view } = paragraph;
+  for (const { kind, value, start, end } of figures) {
+    if (kind !== 'date' || typeof value !== 'string' || namesMeeting(view.text, end)) continue;
+    const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
+    if (day === undefined || isLongPast(day, date) || than.test(wordsAhead(paragraph, start))) continue;
+    const isDateline = start < datelineLength && /^\s*[-–—)]/u.test(view.text.slice(end, end + 2));
+    days.push({ day, start, isDateline });
+  }
+  return days;
+}
+
+/** How far into its paragraph in UTF-16 units a dateline stands. */
+const datelineLength = 60;
 
 function isLongPast(day: string, documentDate: string | undefined): boolean {
   return documentDate !== undefined && Number(day.slice(0, 4)) < Number(documentDate.slice(0, 4)) - oldestReport;
@@ -126,6 +178,8 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
   for (const { figures } of paragraphs) {
     for (const { kind, value } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !isReported(value, context.date)) continue;
+      // A year that is over is what the text looks back on.
+      if (/^\d{4}$/.test(value) && isOver(value, context.date)) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
@@ -134,6 +188,15 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
     if (count > 1 && (main === undefined || count > (counts.get(main) ?? 0))) main = period;
   }
   return main;
+}
+
+/** Until which month a text may report on the year before. */
+const lookingBack = 4;
+
+function isOver(year: string, documentDate: string | undefined): boolean {
+  return (
+    documentDate !== undefined && year < documentDate.slice(0, 4) && Number(documentDate.slice(5, 7)) > lookingBack
+  );
 }
 
 /** The year and month that a period begins with: the third quarter of 2025 begins with 2025-07. */

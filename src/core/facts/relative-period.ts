@@ -13,6 +13,8 @@ export interface PeriodReference {
   readonly period?: string | undefined;
   /** What the document is mostly about. */
   readonly main?: string | undefined;
+  /** The date that the paragraph told last. */
+  readonly lastTold?: string | undefined;
 }
 
 /** What says that a word about time is compared with, or part of another phrase. */
@@ -25,20 +27,14 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
   const words = relativeWords[sentence.context.language];
   for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
     if (!hasCue(sentence, index, cue.time | cue.lastYear | cue.lastMonth | cue.lastQuarter | cue.samePeriod)) continue;
-    if (hasCue(sentence, index - 1, bound)) continue;
+    if (isCompared(sentence, index)) continue;
     const next = cueNext(sentence, index);
     if (hasCue(sentence, index, cue.samePeriod)) {
       if (opens(sentence, index, next)) telling.push({ first: index, next, value: undefined, isSamePeriod: true });
       continue;
     }
     const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
-    // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
-    const before = figureAt(sentence, index - 1)?.kind;
-    if (word === undefined || before === 'date' || before === 'multiple') continue;
-    // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
-    if (word.opens === true && clauseStart(sentence, index) !== index) continue;
-    // "cao nhất từ trước đến nay"
-    if (word.unit === 'now' && /trước $/iu.test(text.slice(0, start[index]).slice(-6))) continue;
+    if (word === undefined || !isTold(sentence, index, word)) continue;
     const value = periodOf(word, reference);
     if (value !== undefined || word.unit === 'other' || word.unit === 'now')
       telling.push({ first: index, next, value });
@@ -46,35 +42,78 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
   return telling;
 }
 
+/** "so với hồi đầu năm", "cao hơn hôm qua": whether something is held against the word about time. */
+function isCompared(sentence: FactSentence, index: number): boolean {
+  const isVietnamese = sentence.context.language === 'vi';
+  const { text, start, end } = sentence.paragraph.tokens;
+  const before =
+    isVietnamese && /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1])) ? index - 2 : index - 1;
+  return hasCue(sentence, before, isVietnamese ? bound | cue.rise | cue.fall : bound);
+}
+
+function isTold(sentence: FactSentence, index: number, word: Relative): boolean {
+  const { text, start } = sentence.paragraph.tokens;
+  // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
+  const before = figureAt(sentence, index - 1)?.kind;
+  if (before === 'date' || before === 'multiple') return false;
+  // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
+  if (word.opens === true && !opensClause(sentence, index)) return false;
+  // "cao nhất từ trước đến nay"
+  if (word.unit === 'now') return !/trước $/iu.test(text.slice(0, start[index]).slice(-6));
+  // "từ đầu năm đến hết ngày 17/8" is told by its figure.
+  const behind = text.slice(start[index], (start[index] ?? 0) + spanReach);
+  return !/^(?:tính |kể )?từ đầu năm (?:đến|tới) (?:hết )?(?:ngày )?\d/iu.test(behind);
+}
+
+/** How much is read in UTF-16 units of a span from the start of the year to a day. */
+const spanReach = 40;
+
 /**
  * "Cùng kỳ năm ngoái, mức tăng là 2,1%": what opens its sentence, in Vietnamese its clause, is compared with nothing, where no
  * date of its own follows.
  */
 function opens(sentence: FactSentence, index: number, next: number): boolean {
   if (figureAt(sentence, next)?.kind === 'date') return false;
-  if (sentence.context.language === 'vi' && clauseStart(sentence, index) === index) return true;
+  if (sentence.context.language === 'vi') {
+    if (hasCue(sentence, index - 1, cue.and)) return false;
+    if (clauseStart(sentence, index) === index || hasCue(sentence, index - 1, cue.say)) return true;
+  }
   return (
     index === sentence.first || (index === sentence.first + 1 && !hasCue(sentence, sentence.first, ~cue.connector))
+  );
+}
+
+/** "tháng trước, …", "còn tháng trước, …" */
+function opensClause(sentence: FactSentence, index: number): boolean {
+  const { text, start, end } = sentence.paragraph.tokens;
+  const clause = clauseStart(sentence, index);
+  return (
+    clause === index || (clause === index - 1 && /^(?:còn|riêng|sang)$/iu.test(text.slice(start[clause], end[clause])))
   );
 }
 
 /** Until which month a document looks back on the year before when it says "năm qua". */
 const lookingBack = 2;
 
-function periodOf(word: Relative, { date, period, main }: PeriodReference): string | undefined {
+function periodOf(word: Relative, { date, period, main, lastTold }: PeriodReference): string | undefined {
   switch (word.unit) {
     case 'other':
       return undefined;
+    case 'then':
+      return lastTold ?? period;
     case 'now':
-      return main;
+      // The day that news is of may be yesterday.
+      return main !== undefined && /-\d{2}-\d{2}$/.test(main) ? (date ?? main) : main;
     case 'past': {
       const isLookingBack = date !== undefined && Number(date.slice(5, 7)) <= lookingBack;
       return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;
     }
     case 'year': {
+      const before = word.narrated === true ? previousYear(period) : undefined;
+      if (before !== undefined) return before;
       // Of a financial or school year that is what the text means by "this year".
       if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
-      const told = /^\d{4}/.exec(date ?? period ?? '')?.[0];
+      const told = /^\d{4}/.exec(date ?? main ?? '')?.[0];
       return told === undefined ? undefined : String(Number(told) - word.ago);
     }
     case 'opening': {
@@ -82,17 +121,25 @@ function periodOf(word: Relative, { date, period, main }: PeriodReference): stri
       return year === undefined ? undefined : `${year}${word.part}`;
     }
     case 'quarter': {
-      const quarter = date === undefined ? undefined : quarterOf(date);
+      const told = word.narrated === true && /-Q\d$/.test(period ?? '') ? period : undefined;
+      const quarter = told ?? (date === undefined ? undefined : quarterOf(date));
       return word.ago === 0 || quarter === undefined ? quarter : previousUnit(quarter, 'quarter');
     }
     case 'month': {
-      const month = date?.slice(0, 7);
+      const told = word.narrated === true && /^\d{4}-\d{2}$/.test(period ?? '') ? period : undefined;
+      const month = told ?? date?.slice(0, 7);
       return word.ago === 0 || month === undefined ? month : previousUnit(month, 'month');
     }
     case 'day':
       if (date === undefined || word.ago === 0) return date;
-      return word.ago > 0 ? dayBefore(date) : dayAfter(date);
+      if (word.ago < 0) return dayAfter(date);
+      return word.ago === 1 ? dayBefore(date) : dayBefore(dayBefore(date) ?? '');
   }
+}
+
+/** The year before one that was told. */
+function previousYear(period: string | undefined): string | undefined {
+  return period !== undefined && /^\d{4}$/.test(period) ? String(Number(period) - 1) : undefined;
 }
 
 /** The last month of a period that ends within a year: 9 of 2025-Q3, 2025-09-30 and 2025-01/2025-09. */

@@ -1,14 +1,19 @@
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day; `opening`, the first part of its year; `past`, a year
- * that a text of its first months looks back on; `now`, the document's own time again; `other`, a time that the text does not
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `opening`, the first part of its year; `past`, a year
+ * that a text of its first months looks back on; `now`, the document's own time again; `then`, what was told right before; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
 export type Relative =
-  | { readonly unit: 'year' | 'quarter' | 'month' | 'day'; readonly ago: number; readonly opens?: boolean }
+  | {
+      readonly unit: 'year' | 'quarter' | 'month' | 'day';
+      readonly ago: number;
+      readonly opens?: boolean;
+      readonly narrated?: true;
+    }
   | { readonly unit: 'opening'; readonly part: '-01' | '-Q1'; readonly opens?: boolean }
-  | { readonly unit: 'past' | 'now' | 'other'; readonly opens?: boolean };
+  | { readonly unit: 'past' | 'now' | 'then' | 'other'; readonly opens?: boolean };
 
 const named = (phrases: string, relative: Relative): Record<string, Relative> =>
   Object.fromEntries(phrases.split(',').map((phrase) => [phrase.trim(), relative]));
@@ -17,18 +22,21 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('năm nay, cả năm, đầu năm, đầu năm nay, giữa năm nay, cuối năm nay', { unit: 'year', ago: 0 }),
   ...named('từ đầu năm, từ đầu năm nay, từ đầu năm đến nay, từ đầu năm tới nay', { unit: 'year', ago: 0 }),
   ...named('kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay', { unit: 'year', ago: 0 }),
-  ...named('năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái', { unit: 'year', ago: 1 }),
-  ...named('năm trước', { unit: 'year', ago: 1, opens: true }),
+  ...named('cả năm nay', { unit: 'year', ago: 0 }),
+  ...named('cả năm ngoái, năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái', { unit: 'year', ago: 1 }),
+  ...named('năm trước, năm liền trước', { unit: 'year', ago: 1, opens: true, narrated: true }),
   ...named('năm tới, sang năm', { unit: 'year', ago: -1 }),
   ...named('năm qua, trong năm qua', { unit: 'past' }),
   ...named('quý này', { unit: 'quarter', ago: 0 }),
-  ...named('quý trước', { unit: 'quarter', ago: 1, opens: true }),
+  ...named('quý trước, quý liền trước', { unit: 'quarter', ago: 1, opens: true, narrated: true }),
   ...named('tháng này, từ đầu tháng, từ đầu tháng đến nay', { unit: 'month', ago: 0 }),
-  ...named('tháng trước', { unit: 'month', ago: 1, opens: true }),
+  ...named('tháng trước, tháng liền trước', { unit: 'month', ago: 1, opens: true, narrated: true }),
   ...named('hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay', { unit: 'day', ago: 0 }),
   ...named('hôm qua, sáng qua, trưa qua, chiều qua, tối qua, đêm qua', { unit: 'day', ago: 1 }),
+  ...named('hôm kia', { unit: 'day', ago: 2 }),
   ...named('ngày mai, sáng mai, chiều mai, tối mai', { unit: 'day', ago: -1 }),
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ, nay, đến nay, tới nay, tính đến nay', { unit: 'now' }),
+  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then' }),
   ...named('tháng đầu năm', { unit: 'opening', part: '-01' }),
   ...named('quý đầu năm', { unit: 'opening', part: '-Q1' }),
   ...named('tuần qua, tuần trước, tuần này, ngày trước đó, phiên trước đó', { unit: 'other' }),

@@ -1,9 +1,10 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { isBase } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
-import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
-import { isBase, isoDate, type TellingDate } from './telling-date.js';
+import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure } from './sentence.js';
+import { isoDate, type TellingDate } from './telling-date.js';
 
 /**
  * The period that the sentence tells for a figure: the date in its clause, else the nearest one before it, else the one
@@ -20,6 +21,8 @@ export function periodInSentence(
   let before: TellingDate | undefined;
   let after: TellingDate | undefined;
   for (const date of periods) {
+    const { scope } = date;
+    if (scope !== undefined && (figure.first < scope.first || figure.next > scope.next)) continue;
     if (date.next <= figure.first) before = date;
     else if (date.first >= figure.next) {
       after = date;
@@ -27,7 +30,8 @@ export function periodInSentence(
     }
   }
   // "từ 32.000 ha năm 2015 lên 180.000 ha năm 2025": each value has its own date behind it.
-  if (after !== undefined && isOwn(sentence, figure, after) && isTaken(sentence, before)) return after;
+  if (after !== undefined && isOwn(sentence, figure, after) && (isTaken(sentence, before) || isOf(sentence, after)))
+    return after;
   if (before !== undefined && before.first >= first && isStartDate(sentence, before, figure)) return undefined;
   if (before !== undefined && before.first >= first) return before;
   if (after !== undefined && after.next <= next) return after;
@@ -61,6 +65,11 @@ const futureDistance = 8;
 /** How many tokens may stand between a value and the date that is its own. */
 const ownDistance = 2;
 
+/** "4.310 ca của năm ngoái" */
+function isOf({ paragraph: { tokens }, context }: FactSentence, { first }: TellingDate): boolean {
+  return context.language === 'vi' && /^của$/iu.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]));
+}
+
 /** Whether the date stands right behind the figure, in one clause with it. */
 function isOwn(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
   if (date.first - figure.next > ownDistance) return false;
@@ -93,6 +102,22 @@ function isStartDate(sentence: FactSentence, date: TellingDate, figure: Paragrap
   let index = figure.first - 1;
   while (index > date.next && hasCue(sentence, index, cue.filler)) index--;
   return hasCue(sentence, index, cue.goTo);
+}
+
+/** How far behind its figure in tokens the word stands that leads from there to another value. */
+const goalDistance = 6;
+
+/** "từ 43,2% cùng kỳ xuống 40,6%": whether a change starts from the figure, in Vietnamese. */
+export function startsChange(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'vi' || figure.bound === 'atLeast') return false;
+  let index = figure.first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  if (!hasCue(sentence, index, cue.from)) return false;
+  for (let next = figure.next; next < Math.min(sentence.next, figure.next + goalDistance); next++) {
+    if (hasCue(sentence, next, cue.goTo) && leadsToFigure(sentence, next)) return true;
+    if (isBreak(sentence, next)) return false;
+  }
+  return false;
 }
 
 /** How far behind its clause in tokens a change may say what it is measured against. */

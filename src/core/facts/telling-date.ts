@@ -1,10 +1,12 @@
-import type { ParagraphFigure } from '../paragraph.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribute-date.js';
-import { isBreak, isSign, signs } from './clause.js';
+import { isBase } from './base-date.js';
 import { cue } from './cues.js';
-import { monthsUpTo, previousUnit, withYearOf, yearsEarlier } from './period.js';
-import { monthsOfYear, type PeriodReference, relativePeriods } from './relative-period.js';
-import { type FactSentence, figureAt, hasCue } from './sentence.js';
+import { scopeOf } from './date-scope.js';
+import { monthsUpTo, withYearOf, yearsEarlier } from './period.js';
+import { type PeriodReference, relativePeriods } from './relative-period.js';
+import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { another, toldByLength } from './told-length.js';
 
 /** A date of the sentence that its facts may be about. */
 export interface TellingDate {
@@ -14,46 +16,10 @@ export interface TellingDate {
   readonly value: string | undefined;
   /** Whether it is but the day on which somebody said what the sentence tells. */
   readonly isAnnouncement?: boolean;
+  /** The part of the sentence that it tells of alone. */
+  readonly scope?: TokenRange;
   /** Whether it is a year before what is told before it. */
   readonly isSamePeriod?: boolean;
-}
-
-/** Tokens between a date and the "so với" that makes it the base of a change. */
-const baseReach = 4;
-
-/** Whether the date is what something is compared with, and so not the period of the sentence. */
-export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
-  // "cao hơn năm 2024"
-  if (hasCue(sentence, date.first - 1, cue.rise | cue.fall) && sentence.context.language === 'vi') return true;
-  if (isChangedFrom(sentence, date)) return true;
-  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
-    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
-    if (isBreak(sentence, index)) return false;
-    const figure = figureAt(sentence, index);
-    // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần năm 2024"
-    if (figure !== undefined)
-      return figure.kind === 'multiple' || (figure.kind !== 'date' && isCompared(sentence, figure));
-  }
-  return false;
-}
-
-/** "so với mức 8,2 tỷ USD của năm 2024" */
-function isCompared(sentence: FactSentence, { first }: ParagraphFigure): boolean {
-  let index = first - 1;
-  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
-  return hasCue(sentence, index, cue.compare);
-}
-
-/** "up 25% from 2024", "5% up on 2023": English names the base of a percentage with a preposition. */
-function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
-  if (sentence.context.language !== 'en') return false;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const before = date.first - 1;
-  const word = text.slice(start[before], end[before]);
-  if (word !== 'from' && !(word === 'on' && /^\d{4}$/.test(String(date.value)))) return false;
-  let index = before - 1;
-  if (hasCue(sentence, index, cue.rise | cue.fall)) index--;
-  return figureAt(sentence, index)?.kind === 'percent' && !hasCue(sentence, date.next, cue.goTo);
 }
 
 /** How far into a paragraph, and before its dash, the date of a dateline stands in tokens. */
@@ -104,7 +70,20 @@ export function periodsOf(sentence: FactSentence, reference: PeriodReference): T
     );
   }
   telling.sort((one, other) => one.first - other.first);
-  return withJoinedDays(sentence, withSamePeriods(telling, reference));
+  return withScopes(sentence, withJoinedDays(sentence, withSamePeriods(withoutEditions(sentence, telling), reference)));
+}
+
+function withScopes(sentence: FactSentence, dates: readonly TellingDate[]): TellingDate[] {
+  return dates.map((date) => {
+    const scope = scopeOf(sentence, date);
+    return scope === undefined ? date : { ...date, scope };
+  });
+}
+
+/** "Hôm nay, đoàn dự Diễn đàn 2026": the year in a name tells when where nothing else of its sentence does. */
+function withoutEditions(sentence: FactSentence, dates: readonly TellingDate[]): readonly TellingDate[] {
+  const plain = dates.filter(({ first }) => entityAt(sentence, first) === undefined);
+  return plain.length === 0 ? dates : plain;
 }
 
 /** "Quý I đạt 45 tỷ đồng, cùng kỳ năm ngoái là 40 tỷ đồng": a year before what was told last. */
@@ -121,9 +100,7 @@ function withSamePeriods(dates: readonly TellingDate[], { period }: PeriodRefere
 }
 
 /** What a date or a length of time tells, or undefined where it tells of something else. */
-type Told = Pick<TellingDate, 'value'> | undefined;
-
-const another: Told = { value: undefined };
+export type Told = Pick<TellingDate, 'value'> | undefined;
 
 function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: PeriodReference): Told {
   if (typeof figure.value !== 'string') return undefined;
@@ -203,49 +180,6 @@ export function namesMeeting(text: string, end: number): boolean {
 }
 
 const saidBy = cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.break;
-
-/** "Lũy kế 9 tháng", "cách đây 3 năm": what a length of time tells of the time that it reaches to or from. */
-function toldByLength(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  reference: PeriodReference,
-  before: string | undefined,
-): Told {
-  const { value, unit, bound, first, end } = figure;
-  if (bound !== 'exact' || typeof value !== 'number' || sentence.context.language !== 'vi') return undefined;
-  if (isBase(sentence, figure)) return undefined;
-  const words = wordsBefore(sentence, first);
-  const behind = sentence.paragraph.tokens.text.slice(end, end + wordsBehind);
-  if (unit === 'month') {
-    const isTold = /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|qua|sau|hết|kết quả) $/iu.test(words);
-    return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
-  }
-  if (unit !== 'year') return undefined;
-  const isAgo = /cách đây $/iu.test(words) || (/(?:^|, )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
-  if (isAgo) return { value: yearsEarlier(reference.date?.slice(0, 4) ?? '', value) };
-  return /^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind) ? another : undefined;
-}
-
-/** How far behind a length of time in UTF-16 units the words stand that say from when on. */
-const wordsBehind = 16;
-
-/** "9 tháng, cả nước …", "mười tháng qua …", "thu ngân sách 10 tháng đạt …": in front of its clause, or between noun and verb. */
-function standsForYear(sentence: FactSentence, { next }: ParagraphFigure, before: string, behind: string): boolean {
-  const isValue = hasCue(sentence, next, cue.reach | cue.rise | cue.fall);
-  if (!/(?:^|, )$/u.test(before)) return isValue && /\p{L} $/u.test(before);
-  return isValue || isSign(sentence, next, signs.comma) || /^ qua(?!\p{L})/iu.test(behind);
-}
-
-/** Months of the year up to one that is known: the last of a period, the document's own, or one that it may report on. */
-function monthsTold(count: number, { period, main, date }: PeriodReference, before: string | undefined): Told {
-  const month = date?.slice(0, 7);
-  const last = month === undefined ? undefined : previousUnit(month, 'month');
-  // Quarters are told of for long after they ended.
-  const quarters = date !== undefined && count % 3 === 0 && count < Number(date.slice(5, 7)) ? count : 0;
-  const quarter = quarters === 0 ? undefined : `${date?.slice(0, 4)}-Q${quarters / 3}`;
-  const value = monthsOfYear(count, [before, period, main, date, last, quarter]);
-  return value === undefined ? undefined : { value };
-}
 
 /** "từ đầu năm đến ngày 12/8", "from the start of the year to 12 August": from the first day of the date's year. */
 function spanOfYear(sentence: FactSentence, date: ParagraphFigure, value: string): string | undefined {

@@ -136,3 +136,82 @@ describe('arithmetic on days', () => {
     expect(['2025-01-01', '2025-06-30', '2025-12-31'].map(quarterOf)).toEqual(['2025-Q1', '2025-Q2', '2025-Q4']);
   });
 });
+
+describe('what a sentence leaves to the next ones', () => {
+  it.each([
+    [
+      'a month, and the sum of months where it is told',
+      'Tháng 10, chợ thu 5 tỷ đồng; lũy kế 10 tháng, chợ thu 40 tỷ đồng. Chi phí là 9 tỷ đồng.',
+      '2025-01/2025-10',
+    ],
+    [
+      'the day within a visit',
+      'Trong chuyến thăm từ ngày 10 đến 13/11, hôm qua, đoàn thăm 2 xã. Hai bên ký 8 văn kiện.',
+      '2025-11-19',
+    ],
+    ['no year long past', 'Năm 1987, một mẻ đầy 3 thúng. Lãi là 5 triệu đồng.', undefined],
+    [
+      'no time in brackets',
+      'Quý III/2025, chợ thu 5 tỷ đồng (quý III/2024 thu 4 tỷ đồng). Chi phí là 2 tỷ đồng.',
+      '2025-Q3',
+    ],
+    [
+      'what was told last to "khi ấy"',
+      'Chợ xây năm 2011, mở cửa ngày 1/1/2014. Khi ấy doanh thu là 2 tỷ đồng.',
+      '2014-01-01',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(periods(text, '2025-11-12').at(-1) ?? undefined).toBe(expected?.replace('2025-11-19', '2025-11-11'));
+  });
+
+  it('holds in brackets and behind "trong khi" there alone', () => {
+    expect(periods('Quý III/2025, chợ thu 5 tỷ đồng (quý III/2024 thu 4 tỷ đồng), chi 2 tỷ đồng.')).toEqual([
+      '2025-Q3',
+      '2024-Q3',
+      '2025-Q3',
+    ]);
+    expect(
+      periods('Quý III/2025, chợ thu 5 tỷ đồng, trong khi đầu năm ngoái thu 4 tỷ đồng; chi phí là 2 tỷ đồng.'),
+    ).toEqual(['2025-Q3', '2024', '2025-Q3']);
+  });
+});
+
+describe('a base', () => {
+  it.each([
+    ['Chợ đón 14.000 khách, gấp hai lần phiên họp hôm 7/11.', undefined],
+    ['Doanh thu đạt 5 tỷ đồng, cao hơn hôm qua 34%.', undefined],
+    ['Doanh thu đạt 5 tỷ đồng, nhiều hơn hồi đầu năm 1 tỷ đồng.', undefined],
+    ['Tiền thưởng là 5 tỷ đồng, bằng 80% mức của năm 2024.', undefined],
+  ])('tells no time: %s', (text, expected) => {
+    expect(periods(text)[0]).toBe(expected);
+  });
+
+  it('is the start of a change', () => {
+    expect(periods('Nửa đầu năm 2025, chợ kéo tỷ lệ chi phí từ 43,2% cùng kỳ xuống 40,6%.')).toEqual([
+      '2024-H1',
+      '2025-H1',
+    ]);
+  });
+});
+
+describe('a section', () => {
+  it('has the period of its heading until the next heading', () => {
+    const text = [
+      'Kết quả tháng 10/2025 của xã',
+      'Doanh thu đạt 5 tỷ đồng.',
+      'Điện, nước 10 tháng đầu năm 2025',
+      '- Điện: 12 triệu kWh.',
+      'Doanh thu đạt 50 tỷ đồng.',
+      'Việc khác',
+      'Chi phí là 2 tỷ đồng.',
+    ].join('\n\n');
+    expect(periods(text)).toEqual(['2025-10', '2025-01/2025-10', '2025-01/2025-10', '2025-10']);
+  });
+});
+
+describe('the day of a text without a year in its dateline', () => {
+  it('takes the year of a whole date near it', () => {
+    const text = 'HUẾ, ngày 12 tháng 11 - Trong chuyến thăm từ ngày 10 đến 13/11/2026, hôm qua hai bên ký 8 văn kiện.';
+    expect(analyze(text).date).toBe('2026-11-12');
+  });
+});

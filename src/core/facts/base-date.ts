@@ -1,0 +1,51 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { isBreak } from './clause.js';
+import { cue } from './cues.js';
+import { type FactSentence, figureAt, hasCue } from './sentence.js';
+
+/** How far before a date in tokens the words may stand that make it the base of a change. */
+const baseReach = 12;
+
+/** Verbs, behind which what was compared is over. */
+const verbs = cue.reach | cue.share | cue.transfer;
+
+/** Whether the date is what something is compared with, and so not the period of the sentence. */
+export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
+  // "cao hơn năm 2024"
+  if (hasCue(sentence, date.first - 1, cue.rise | cue.fall) && sentence.context.language === 'vi') return true;
+  if (isChangedFrom(sentence, date)) return true;
+  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
+    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
+    if (isBreak(sentence, index) || hasCue(sentence, index, verbs)) return false;
+    const figure = figureAt(sentence, index);
+    if (figure === undefined || figure.kind === 'date') continue;
+    // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần trận gặp Huế hôm 7/11", "bằng 80% mức của năm 2024"
+    return figure.kind === 'multiple' || isCompared(sentence, figure) || isShareOf(sentence, figure);
+  }
+  return false;
+}
+
+/** "bằng 80%", "bằng một nửa": a part of what follows. */
+function isShareOf({ paragraph: { tokens } }: FactSentence, { kind, first }: ParagraphFigure): boolean {
+  if (kind !== 'percent' && kind !== 'fraction') return false;
+  return /^bằng$/iu.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]));
+}
+
+/** "so với mức 8,2 tỷ USD của năm 2024" */
+function isCompared(sentence: FactSentence, { first }: ParagraphFigure): boolean {
+  let index = first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  return hasCue(sentence, index, cue.compare);
+}
+
+/** "up 25% from 2024", "5% up on 2023": English names the base of a percentage with a preposition. */
+function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'en') return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const before = date.first - 1;
+  const word = text.slice(start[before], end[before]);
+  if (word !== 'from' && !(word === 'on' && /^\d{4}$/.test(String(date.value)))) return false;
+  let index = before - 1;
+  if (hasCue(sentence, index, cue.rise | cue.fall)) index--;
+  return figureAt(sentence, index)?.kind === 'percent' && !hasCue(sentence, date.next, cue.goTo);
+}

@@ -1,0 +1,56 @@
+import { wordsBefore } from './attribute-date.js';
+import type { FactSentence } from './sentence.js';
+import type { TellingDate } from './telling-date.js';
+
+/**
+ * The time that the sentences behind this one go on with: the first that it tells, or `otherwise` where it tells none that lasts.
+ * `main` is the period of the document.
+ */
+export function carriedPeriod(
+  sentence: FactSentence,
+  periods: readonly TellingDate[],
+  otherwise: string | undefined,
+  main: string | undefined,
+): string | undefined {
+  const date = leading(
+    sentence,
+    periods.filter(({ scope }) => scope === undefined),
+  );
+  return date === undefined || isBygone(date.value, main, sentence) ? otherwise : date.value;
+}
+
+/** The time told last, for "khi ấy". */
+export function lastToldIn(periods: readonly TellingDate[], otherwise: string | undefined): string | undefined {
+  return periods.findLast(({ scope }) => scope === undefined)?.value ?? otherwise;
+}
+
+/** A year behind a figure is that figure's alone. */
+function leading(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
+  const date = cumulative(sentence, periods) ?? withinSpan(periods);
+  if (date?.value === undefined || date.value.slice(4, 5) === '-') return date;
+  const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
+  return figure === undefined || figure.first >= date.first ? date : undefined;
+}
+
+/** "Tháng 10 … tăng 2%; lũy kế 10 tháng …": the sum is what a report goes on about. */
+function cumulative(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
+  if (sentence.context.language !== 'vi' || periods.length < 2) return undefined;
+  return periods.find(({ first }) => /(?:l[ũu]y kế|luỹ kế|tính chung|cộng dồn) $/iu.test(wordsBefore(sentence, first)));
+}
+
+/** "Trong chuyến thăm từ ngày 10 đến 13/11, hôm qua …": the first time, or the day in it that the second one is. */
+function withinSpan([first, second]: readonly TellingDate[]): TellingDate | undefined {
+  const [start, end] = first?.value?.split('/') ?? [];
+  if (start?.length !== 10 || end === undefined || second?.value?.length !== 10) return first;
+  return start <= second.value && second.value <= end ? second : first;
+}
+
+/** A year or decade long past, or in a text without any time of its own, is told in passing: what follows is of the present. */
+function isBygone(period: string | undefined, main: string | undefined, { context }: FactSentence): boolean {
+  if (period === undefined || context.language !== 'vi' || !/^\d{3}[\dX](?:$|\/\d{3}[\dX]$)/.test(period)) return false;
+  const own = /^\d{4}/.exec(context.date ?? main ?? '')?.[0];
+  return own === undefined || Number(period.slice(0, 4).replace('X', '9')) < Number(own) - oldestContinued;
+}
+
+/** How many years before a text those may be that its paragraphs go on with. */
+const oldestContinued = 2;

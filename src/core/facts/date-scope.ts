@@ -1,0 +1,48 @@
+import type { TokenRange } from '../paragraph.js';
+import { clauseStart, isSign, signs } from './clause.js';
+import { type FactSentence, figureAt } from './sentence.js';
+
+/** How many tokens from a date its brackets may be, or the end of what is held against the sentence. */
+const scopeReach = 40;
+
+/**
+ * The part of its sentence that a date tells of, where that is not all of it: brackets with a figure of their own ("(10 tháng năm
+ * 2024 tăng 8,8%)"), and what "trong khi" holds against the rest, up to a semicolon.
+ */
+export function scopeOf(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
+  if (sentence.context.language !== 'vi') return undefined;
+  return bracketsAround(sentence, date) ?? contrastAround(sentence, date);
+}
+
+function bracketsAround(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
+  const open = signBefore(sentence, date.first);
+  if (open === undefined) return undefined;
+  const limit = Math.min(sentence.next, date.next + scopeReach);
+  let holdsFigure = false;
+  for (let index = open + 1; index < limit; index++) {
+    if (isSign(sentence, index, signs.close)) return holdsFigure ? { first: open + 1, next: index } : undefined;
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date') holdsFigure = true;
+  }
+  return undefined;
+}
+
+/** The opening bracket before the token that is still open there. */
+function signBefore(sentence: FactSentence, next: number): number | undefined {
+  for (let index = next - 1; index >= Math.max(sentence.first, next - scopeReach); index--) {
+    if (isSign(sentence, index, signs.close)) return undefined;
+    if (isSign(sentence, index, signs.open)) return index;
+  }
+  return undefined;
+}
+
+function contrastAround(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
+  const { text, start } = sentence.paragraph.tokens;
+  const first = clauseStart(sentence, date.first);
+  if (!/trong khi(?: đó)?,? $/iu.test(text.slice(Math.max(0, (start[first] ?? 0) - 16), start[first])))
+    return undefined;
+  const limit = Math.min(sentence.next, date.next + scopeReach);
+  for (let index = date.next; index < limit; index++)
+    if (isSign(sentence, index, signs.semicolon)) return { first, next: index };
+  return first - sentence.first > 1 ? { first, next: sentence.next } : undefined;
+}

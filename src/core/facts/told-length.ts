@@ -1,0 +1,67 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { wordsBefore } from './attribute-date.js';
+import { isBase } from './base-date.js';
+import { isBreak, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { previousUnit, yearsEarlier } from './period.js';
+import { monthsOfYear, type PeriodReference } from './relative-period.js';
+import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import type { Told } from './telling-date.js';
+
+/** Another time than the one told before, which has no name. */
+export const another: Told = { value: undefined };
+
+/** "Lũy kế 9 tháng", "cách đây 3 năm": what a length of time tells of the time that it reaches to or from. */
+export function toldByLength(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  reference: PeriodReference,
+  before: string | undefined,
+): Told {
+  const { value, unit, bound, first, end } = figure;
+  if (bound !== 'exact' || typeof value !== 'number' || sentence.context.language !== 'vi') return undefined;
+  if (isBase(sentence, figure)) return undefined;
+  const words = wordsBefore(sentence, first);
+  const behind = sentence.paragraph.tokens.text.slice(end, end + wordsBehind);
+  if (unit === 'month') {
+    const isTold =
+      /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|qua|sau|hết|kết quả) $/iu.test(words) &&
+      endsTime(sentence, figure, behind);
+    return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
+  }
+  if (unit !== 'year') return undefined;
+  const isAgo = /cách đây $/iu.test(words) || (/(?:^|, )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
+  if (isAgo) return { value: yearsEarlier(reference.date?.slice(0, 4) ?? '', value) };
+  return /^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind) ? another : undefined;
+}
+
+/** How far behind a length of time in UTF-16 units the words stand that say from when on. */
+const wordsBehind = 16;
+
+/** "sau 9 tháng, …", and not "sau 6 tháng ra trường". */
+function endsTime(sentence: FactSentence, { next }: ParagraphFigure, behind: string): boolean {
+  if (next >= sentence.next || isBreak(sentence, next) || entityAt(sentence, next) !== undefined) return true;
+  return (
+    hasCue(sentence, next, ~cue.act & ~cue.deed) ||
+    /^ (?:toàn|qua|năm|của năm)(?!\p{L})/iu.test(behind) ||
+    figureAt(sentence, next) !== undefined
+  );
+}
+
+/** "9 tháng, cả nước …", "mười tháng qua …", "thu ngân sách 10 tháng đạt …": in front of its clause, or between noun and verb. */
+function standsForYear(sentence: FactSentence, { next }: ParagraphFigure, before: string, behind: string): boolean {
+  const isValue = hasCue(sentence, next, cue.reach | cue.rise | cue.fall);
+  if (!/(?:^|, )$/u.test(before)) return isValue && /\p{L} $/u.test(before);
+  return isValue || isSign(sentence, next, signs.comma) || /^ qua(?!\p{L})/iu.test(behind);
+}
+
+/** Months of the year up to one that is known: the last of a period, the document's own, or one that it may report on. */
+function monthsTold(count: number, { period, main, date }: PeriodReference, before: string | undefined): Told {
+  const month = date?.slice(0, 7);
+  const last = month === undefined ? undefined : previousUnit(month, 'month');
+  // Quarters are told of for long after they ended.
+  const quarters = date !== undefined && count % 3 === 0 && count < Number(date.slice(5, 7)) ? count : 0;
+  const quarter = quarters === 0 ? undefined : `${date?.slice(0, 4)}-Q${quarters / 3}`;
+  const value = monthsOfYear(count, [before, period, main, date, last, quarter]);
+  return value === undefined ? undefined : { value };
+}
