@@ -6,6 +6,7 @@ import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
+import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
 
 /** What the facts before this one leave to it. */
@@ -60,22 +61,26 @@ function indexFrom(mentions: readonly { readonly first: number }[], from: number
 function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Running): void {
   delete running.before;
   const { main } = running;
-  const dates = periodsOf(sentence, { date: sentence.context.date, period: running.period, main, lastTold: running.lastTold });
+  const dates = periodsOf(sentence, {
+    date: sentence.context.date,
+    period: running.period,
+    main,
+    lastTold: running.lastTold,
+  });
   const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
   const otherwise = announced === undefined || isReport(main) ? running.period : announced;
   for (const figure of sentence.figures) {
-    const reading: Reading | undefined =
+    const found =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
-    if (reading === undefined) continue;
+    if (found === undefined) continue;
+    const reading: Reading = found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure) } : found;
     const date = periodInSentence(sentence, periods, figure);
     const told = date === undefined ? otherwise : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
-    facts.push(
-      asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base),
-    );
+    facts.push(asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base));
     if (reading.isMeasured === true) running.amounts.set(amountKey(figure), { reading, figure });
     running.last = { reading, figure };
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
