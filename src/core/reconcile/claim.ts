@@ -27,8 +27,8 @@ export interface FindingFact extends Span {
 /** How a number stands to the world: what was, what is meant to be, what is provisional, what was corrected. */
 export type Nature = 'actual' | 'planned' | 'estimated' | 'revised';
 
-/** Where the subject of a claim is known from. */
-export type ScopeSource = 'subject' | 'document' | 'none';
+/** Where the subject of a claim is known from: named, meant by a common noun ("the hospital"), what the document is about. */
+export type ScopeSource = 'subject' | 'referent' | 'document' | 'none';
 
 /** A fact made ready to be held against others. */
 export interface Claim {

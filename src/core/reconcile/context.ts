@@ -161,7 +161,7 @@ const longestRestriction = 5;
 
 /** The phrases behind "of", "in", "for": up to the next such word, verb, change or sign. */
 function restrictions(part: string, { lists }: ReconcileWords): string[] {
-  const tokens = part.match(/[\p{L}\p{N}-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const tokens: string[] = part.match(/[\p{L}\p{N}-]+|[^\s\p{L}\p{N}]/gu) ?? [];
   const phrases: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const opening = tokens[index] ?? '';

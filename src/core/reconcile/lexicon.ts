@@ -47,6 +47,12 @@ export interface ReconcileLexicon {
   readonly quantity: readonly string[];
   /** Said of the whole country. */
   readonly national: readonly string[];
+  /** Common nouns that a name of their kind may be meant by, once it was told. */
+  readonly kinds: readonly string[];
+  /** Words before such a noun with which it stands for the name. */
+  readonly opening: readonly string[];
+  /** Words behind such a noun with which it means another one, or something else. */
+  readonly distinguishing: readonly string[];
   /** Common nouns that stand for what the text is about. */
   readonly pronouns: readonly string[];
   /** Qualifiers that say nothing of the number when they stand before its verb: "mới đạt", only reached. */

@@ -137,7 +137,7 @@ function isUnreadChange({ kind, change }: StatedFigure, { clause, after }: Conte
 /** Whether the metric says enough by itself, or by whom it is about: danh hiệu says little, danh hiệu UNESCO enough. */
 function isSpecific(metric: Metric, source: ScopeSource, scope: string, { lists }: ReconcileWords): boolean {
   if (metric.isVolatile || metric.isSpecific) return !metric.isVolatile;
-  return source === 'subject' && scope !== '' && !lists.generic.has(metric.head);
+  return (source === 'subject' || source === 'referent') && scope !== '' && !lists.generic.has(metric.head);
 }
 
 /** A change of what the fact before it in the sentence states: "75 hoạt động, tăng 1,5 lần". */

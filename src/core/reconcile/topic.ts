@@ -50,13 +50,14 @@ export function topicOf({ entities, text }: ReconcileDocument): Topic {
   return { scope: place ?? '', isOpen: place === undefined };
 }
 
-/** "Hà Nội, ngày 5-1": where a text was written, and not what it is about. */
-function isDateline(text: string, { end }: NamedEntity): boolean {
-  return (
-    end < 60 &&
-    /^(?:,? *(?:ngày|sáng|chiều|tối)|,? *\(|,? *\d| *[-–—]|,? *(?:TTXVN|VGP|NDO|VOV))/iu.test(text.slice(end, end + 12))
-  );
+/** "Hà Nội, ngày 5-1", "(Việt Trì) -", "LONDON, January 8": where a text was written, and not what it is about. */
+function isDateline(text: string, { start, end }: NamedEntity): boolean {
+  const isOpening = end < 60 || /(?:^|\n)\(?$/.test(text.slice(Math.max(0, start - 2), start));
+  return isOpening && behindDateline.test(text.slice(end, end + 12));
 }
+
+const behindDateline =
+  /^(?:,? *(?:ngày|sáng|chiều|tối)|\) *[-–—:]|,? *\(|,? *\d| *[-–—]|,? *(?:TTXVN|VGP|NDO|VOV)|, *(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu;
 
 function count(counts: Map<string, Count>, { canonical, start }: NamedEntity): void {
   const name = folded(canonical);

@@ -51,6 +51,9 @@ export const englishReconciliation: ReconcileLexicon = {
   quantity: list(
     'the total number of, total number of, the number of, number of, the total, total, the amount of, amount of, overall, a record',
   ),
+  kinds: list('hospital, port, airport, university, bank, ministry, school, council, museum, zoo, theatre'),
+  opening: list('the'),
+  distinguishing: list('district, group, next, nearby, staff, board, sector, system, systems, of, in, at, and, or'),
   pronouns: list(
     'the company, company, the group, group, the firm, firm, the city, the council, it, they, we, the country',
   ),

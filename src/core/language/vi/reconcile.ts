@@ -43,6 +43,13 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   ),
   division: list('thị phần, cơ cấu, còn lại, phần còn lại, lần lượt, số phiếu, phiếu bầu'),
   quantity: list('tổng số lượng, tổng số, tổng, số lượng, số, con số, mức, toàn bộ, tổng cộng, quy mô tổng, lượng'),
+  kinds: list(
+    'tỉnh, thành phố, huyện, quận, thị xã, xã, phường, cảng, bệnh viện, trường, công ty, tập đoàn, ngân hàng, sân bay, nhà máy, bộ, sở, dự án, khu kinh tế, viện, tổng công ty',
+  ),
+  opening: list('của, toàn, cả, trong, tại, bàn, ở, do, qua, cho'),
+  distinguishing: list(
+    'khác, mới, cũ, con, mẹ, học, hợp, hội, ủy, uỷ, vụ, biển, lân, bạn, thành, đầu, tuyến, nhà, tư, công, miền, vùng, nghèo, lớn, nhỏ, trọng, thương, dã, cá, cạn, hàng, phận, máy, sách, đại, mầm, tiểu, trung, trực, lỵ, và, liên, đảo, biên, hữu, thể, đường, quốc, nước, điện, bệnh, ngoài, ngành',
+  ),
   pronouns: list(
     'đơn vị, công ty, doanh nghiệp, địa phương, tỉnh, thành phố, huyện, xã, ngành, cơ quan, cảng, trường, bệnh viện, ngân hàng, tập đoàn, nhà máy, tổ chức, ta, chúng ta, chúng tôi, đất nước, đất nước ta, cả nước, nước ta, toàn tỉnh, toàn ngành',
   ),
