@@ -10,7 +10,7 @@ import { closeAllEditors, waitFor, workspaceFolder, writeFixture } from './suppo
 describe('tasks of type seedmark', () => {
   before(async () => {
     await setReviewer('Bích Ngọc');
-    writeFixture('.vscode/tasks.json', tasksOfReadme());
+    writeFixture('.vscode/tasks.json', tasksOfDocumentation());
   });
   after(async () => {
     await closeAllEditors();
@@ -23,7 +23,7 @@ describe('tasks of type seedmark', () => {
     assert.ok(offered.some(({ definition, source }) => definition.command === 'check' && source === 'seedmark'));
   });
 
-  it('export, check and reconcile as README tells', async function () {
+  it('export, check and reconcile as media/automation.md tells', async function () {
     // Each is a process of its own.
     this.timeout(120_000);
     await acceptAt('of-tasks/seeds/export.txt', 'Năm 2025, xã Mây Ngàn trồng 320 cây phượng.\n', '320');
@@ -52,13 +52,15 @@ describe('tasks of type seedmark', () => {
   });
 });
 
-/** The example that README gives, about seeds that no other test has to do with. */
-function tasksOfReadme(): string {
+/** The example that media/automation.md gives, about seeds that no other test has to do with. */
+function tasksOfDocumentation(): string {
   const { extensionPath } = vscode.extensions.getExtension('seedmark.seedmark') ?? {};
   assert.ok(extensionPath);
   const [, example] =
-    /```json\n([^`]*"type": "seedmark"[^`]*)```/.exec(readFileSync(join(extensionPath, 'README.md'), 'utf8')) ?? [];
-  assert.ok(example, 'README has an example of tasks');
+    /```json\n([^`]*"type": "seedmark"[^`]*)```/.exec(
+      readFileSync(join(extensionPath, 'media', 'automation.md'), 'utf8'),
+    ) ?? [];
+  assert.ok(example, 'media/automation.md has an example of tasks');
   return example.replaceAll('["seeds"]', '["of-tasks/seeds"]');
 }
 

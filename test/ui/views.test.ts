@@ -61,7 +61,10 @@ describe.each(Object.entries(themes))('the views in a %s theme', (name, theme) =
   it('editor and facts', async () => {
     await rows(/8\.5%/).first().waitFor();
     // What is shown once all seeds are read; and above paragraphs, for which VS Code asks while the editor has the focus.
-    await workbench.page.locator('.editor-instance .view-line').first().click();
+    await workbench.page
+      .locator('.editor-instance .view-line')
+      .first()
+      .click({ position: { x: 2, y: 8 } });
     await workbench.page.locator('#status\\.problems', { hasText: '6' }).waitFor();
     await workbench.page.locator('.codelens-decoration').first().waitFor();
     await workbench.page.mouse.move(640, 790);
@@ -73,7 +76,7 @@ describe.each(Object.entries(themes))('the views in a %s theme', (name, theme) =
     const hover = await workbench.hoverOn('12,4', '12,400,000');
     await hover.getByText('Accept').waitFor();
     await shown('hover');
-    await picture('hover', editor(), 760, 320, 0, 30);
+    await picture('hover', editor(), 925, 300, 0, 195);
     await workbench.page.keyboard.press('Escape');
   });
 
