@@ -74,7 +74,8 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const found =
       readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (found === undefined) continue;
-    const reading: Reading = found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure) } : found;
+    const reading: Reading =
+      found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure, found.former) } : found;
     const date = periodInSentence(sentence, periods, figure);
     const told = date === undefined ? otherwise : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;

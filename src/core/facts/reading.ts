@@ -7,6 +7,8 @@ import { entityAt, type FactSentence } from './sentence.js';
 export interface Reading {
   readonly metric: string;
   readonly subject?: string | undefined;
+  /** The fact whose metric goes on here: its subject does, too, unless what stands behind that figure names another. */
+  readonly former?: Before;
   readonly change?: Change['kind'] | undefined;
   /** The value from which a change starts ("từ 8,9% lên 11,4%"): its period is the one that the change is measured against. */
   readonly isStart?: boolean;
@@ -42,11 +44,11 @@ export function readingOf(
   return { metric: phrase.metric, subject, change, isMeasured: phrase.isMeasured, rule };
 }
 
-/** The same metric and subject as the figure before. */
+/** The same metric as the figure before, and its subject where none is named since. */
 export function inherited(before: Before | undefined, rule: string, change?: Change['kind']): Reading | undefined {
   if (before === undefined) return undefined;
-  const { metric, subject, isMeasured = false } = before.reading;
-  return { metric, subject, change, isMeasured, rule };
+  const { metric, isMeasured = false } = before.reading;
+  return { metric, change, isMeasured, rule, former: before };
 }
 
 /** Whether two figures are of one kind and unit, and so may measure one thing. */

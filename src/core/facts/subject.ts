@@ -2,6 +2,7 @@ import type { ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import type { Before } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
 
 /** How many clauses back a subject is looked for that several verbs share. */
@@ -34,17 +35,21 @@ const opening = cue.time | cue.connector | cue.filler | cue.auxiliary;
 /**
  * Who did or has what a figure states: whom its clause is about, or the clause whose subject it shares; to whom belongs what
  * is counted; or the place that the sentence opens with. A body that only tells of it (Theo Bộ …, … cho biết) is none, nor
- * is a name that stands somewhere before the figure: a wrong subject costs a reviewer more than none.
+ * is a name that stands somewhere before the figure: a wrong subject costs a reviewer more than none. `former` is the fact
+ * whose metric goes on in this one.
  */
-export function subjectOf(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+export function subjectOf(sentence: FactSentence, figure: ParagraphFigure, former?: Before): string | undefined {
+  if (former?.reading.subject !== undefined)
+    return doerOf(sentence, figure, former.figure.next)?.canonical ?? former.reading.subject;
   return (doerOf(sentence, figure) ?? ownerOf(sentence, figure) ?? openingPlace(sentence, figure))?.canonical;
 }
 
 /** "Ninh Bình có 23 điểm", "Nông Thị Hoa, 17 tuổi, cao 1,86 m": the grammatical subject, of this clause or of one before it. */
-function doerOf(sentence: FactSentence, figure: ParagraphFigure): ParagraphEntity | undefined {
+function doerOf(sentence: FactSentence, figure: ParagraphFigure, limit = sentence.first): ParagraphEntity | undefined {
   let end = figure.first;
   for (let clause = 0; clause < longestChain; clause++) {
     const start = clauseStart(sentence, end);
+    if (start < limit) return undefined;
     const first = behindSaying(sentence, start, end);
     const subject = doerIn(sentence, first, end);
     if (subject !== undefined) return subject;
@@ -96,12 +101,14 @@ function isPlain(sentence: FactSentence, index: number): boolean {
 
 /** Whether what stands behind a name says something of it: any word that does not join the name to another. */
 function isFollowed(sentence: FactSentence, next: number): boolean {
+  if (estimating.test(wordAt(sentence, next))) return false;
   if (having.test(wordAt(sentence, next)) || figureAt(sentence, next)?.kind === 'date') return true;
   const { kind, letterCase } = sentence.paragraph.tokens;
   if (kind[next] !== tokenKind.word || letterCase[next] !== wordCase.lower) return false;
   return entityAt(sentence, next) === undefined && !hasCue(sentence, next, cue.of | cue.at | cue.and | cue.break);
 }
 
+const estimating = /^(?:ước|puts?|estimates?|expects?|forecasts?|projects?|predicts?)$/iu;
 const naming = /^(?:là|về|is|was)$/iu;
 const having = /^(?:với|with)$/iu;
 

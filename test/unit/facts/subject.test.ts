@@ -35,6 +35,23 @@ describe('the subject of a fact', () => {
       'Cơ quan điều tra xác định Lê Văn Hậu chiếm đoạt 96 tỷ đồng.',
       [['96 tỷ đồng', 'Lê Văn Hậu']],
     ],
+    [
+      'another one in a list of equals',
+      'Sau 10 vòng, Đà Nẵng có 23 điểm, Hải Phòng đá ít hơn một trận và được 20.',
+      [
+        ['10', undefined],
+        ['23', 'Đà Nẵng'],
+        ['20', 'Hải Phòng'],
+      ],
+    ],
+    [
+      'that of the fact whose metric goes on',
+      'Tại Bến Tre, giá dừa lên 10.000 đồng, tăng 5% so với tuần trước.',
+      [
+        ['10.000 đồng', 'Bến Tre'],
+        ['5%', 'Bến Tre'],
+      ],
+    ],
     ['in English', 'Vietnam exported 284,000 tonnes of coffee.', [['284,000 tonnes', 'Việt Nam']]],
   ])('is %s', (_where, text, expected) => {
     expect(subjects(text)).toEqual(expected);
@@ -42,6 +59,7 @@ describe('the subject of a fact', () => {
 
   it.each([
     ['a body that tells it', 'Bộ Công Thương cho biết giá điện bình quân là 2.200 đồng.'],
+    ['a body that estimates it', 'Hiệp hội Rau quả Việt Nam ước 7 tháng đầu năm xuất khẩu thu về 3,8 tỷ USD.'],
     ['a body that it is told by', 'Theo Cục Thống kê, cả nước có 708 chợ.'],
     ['a name somewhere before it', 'Sau khi làm việc với tỉnh Quảng Trị, đoàn khảo sát dự án công suất 48 MW.'],
     ['a name of whose thing something is said', 'Nhóm nghiên cứu của Đại học Huế có 14 thành viên.'],
