@@ -130,7 +130,7 @@ function sharesSubject(sentence: FactSentence, start: number, figure: ParagraphF
   // "Lai Châu ít dân nhất: 512.601 người"
   if (here === figure && clause === 0 && isSign(sentence, start - 1, signs.colon)) return true;
   if (here !== undefined) return here.kind !== 'cardinal' && (here !== figure || clause === 0);
-  return hasCue(sentence, index, predicate | cue.head);
+  return hasCue(sentence, index, predicate | cue.head) && !estimating.test(wordAt(sentence, index));
 }
 
 /** "Thái Lan (97 huy chương)" */
