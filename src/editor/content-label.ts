@@ -1,5 +1,6 @@
 import { env, l10n } from 'vscode';
 import type { FigureMention } from '../core/annotation/model.js';
+import { unitText } from '../core/language/unit-text.js';
 import type { Bound, EntityKind, FigureKind } from '../core/model.js';
 import type { Interval } from '../core/reconcile/interval.js';
 import { formatted } from './fact-label.js';
@@ -89,7 +90,7 @@ function withUnit(number: string, { kind, unit }: FigureMention): string {
   if (kind === 'multiple') return l10n.t('{0} times', number);
   if (kind === 'percent') return unit === 'pp' ? l10n.t('{0} percentage points', number) : `${number}%`;
   if (kind === 'duration') return l10n.t('{0} {1}', number, timeUnitLabel(unit ?? ''));
-  return unit === undefined ? number : `${number} ${unit}`;
+  return unit === undefined ? number : `${number} ${unitText(unit)}`;
 }
 
 function timeUnitLabel(unit: string): string {

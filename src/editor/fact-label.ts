@@ -1,6 +1,7 @@
 import { env, l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { FigureMention } from '../core/annotation/model.js';
 import type { ReviewItem } from '../core/annotation/review.js';
+import { unitText } from '../core/language/unit-text.js';
 import type { Bound } from '../core/model.js';
 import { shownText } from './shown-text.js';
 
@@ -27,7 +28,8 @@ const kindsWithUnit: ReadonlySet<string> = new Set(['money', 'measure', 'percent
 
 /** The value in the reader's language with its bound as a sign, such as `≈ 16,000,000,000 USD`. */
 export function valueLabel(content: FigureMention): string {
-  const unit = content.kind === 'multiple' ? '×' : kindsWithUnit.has(content.kind) ? shownText(content.unit ?? '') : '';
+  const unit =
+    content.kind === 'multiple' ? '×' : kindsWithUnit.has(content.kind) ? shownText(unitText(content.unit ?? '')) : '';
   const number = numberLabel(content);
   return `${boundSigns[content.bound]}${number}${unit === '' ? '' : unit === '%' || unit === '×' ? unit : ` ${unit}`}`;
 }

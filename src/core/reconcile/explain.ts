@@ -1,3 +1,4 @@
+import { unitText } from '../language/unit-text.js';
 import type { Language } from '../model.js';
 import type { FindingFact } from './claim.js';
 import type { Finding, FindingCode } from './finding.js';
@@ -121,11 +122,6 @@ function measured(number: number, { kind, unit = '' }: FindingFact, language: La
   if (kind === 'percent') return `${written(number, language)}${unit === 'pp' ? ' pp' : '%'}`;
   if (kind === 'cardinal' || kind === 'multiple') return written(number, language);
   return `${written(number, language)} ${unitText(unit)}`;
-}
-
-/** UCUM codes as people write them: ha, °C, kWh. */
-function unitText(unit: string): string {
-  return unit.replace(/^har/, 'ha').replace(/^Cel/, '°C').replace(/W\.h/, 'Wh');
 }
 
 /** Made once: making one takes longer than all that is written with it. */

@@ -1,4 +1,5 @@
 import { axisX, axisY, dot, gridX, gridY, plot } from '@observablehq/plot';
+import { unitText } from '../../../core/language/unit-text.js';
 import type { BoardRow } from '../rows.js';
 import { drawnPoints, type Series, type SeriesPoint, valueDomain } from '../series.js';
 import type { BoardStrings } from '../strings.js';
@@ -82,7 +83,7 @@ export function drawPlot(options: PlotOptions): SVGElement {
 }
 
 export function unitLabel({ unit, change }: Series, strings: BoardStrings): string {
-  const name = unit === '' ? (change === 'multiple' ? '×' : strings.number) : unit;
+  const name = unit === '' ? (change === 'multiple' ? '×' : strings.number) : unitText(unit);
   return change === undefined ? name : format(strings.change, name);
 }
 
