@@ -58,11 +58,18 @@ function readBefore(scan: EnglishScan, first: number, end: number, votes: Votes)
     votes.organization += isTeam ? 2 : 1;
     votes.person += isTeam ? 0 : 2;
   }
-  if (isSign(tokens, before, ',')) readNounBefore(scan, before - 1, votes);
+  if (isSign(tokens, before, ',')) {
+    readNounBefore(scan, before - 1, votes);
+    // "the seller, Joos van Craesbeke"
+    if (end - first >= 2 && isLower(tokens, before - 1) && calling.test(wordAt(tokens, before - 1))) votes.person += 2;
+  }
   if (has(scan, before, englishRole.speech) && isLower(tokens, before)) votes.person += end - first >= 2 ? 3 : 1;
   if (isLower(tokens, before)) readPreposition(scan, before, end - first, votes);
   readCoordination(scan, first, end, votes);
 }
+
+/** How words for who does something end. */
+const calling = /[a-z]{2}(?:er|or|ist|ian|man|woman|eur)$/u;
 
 /** "Dutch grandmaster Pim van Oosten": a people and a calling stand before a person. */
 function isOfPeople(scan: EnglishScan, noun: number): boolean {
@@ -125,7 +132,7 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
   // "hotels such as Anantara"
   if (word === 'as' && isWord(scan.tokens, noun) && wordAt(scan.tokens, noun) === 'such')
     readNounBefore(scan, noun - 1, votes);
-  if (word === 'to' && areWords(scan, noun, ['according'])) votes.organization += 1;
+  if (word === 'to' && areWords(scan, noun, ['according'])) votes.organization += words === 1 ? 2 : 1;
   if (word === 'the' && isBeside(scan, noun, 'along')) votes.place += 3;
   if (word === 'the') {
     votes.organization += 1;

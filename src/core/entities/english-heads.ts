@@ -96,9 +96,13 @@ function goesOn({ tokens, lexicon, english, limit }: EnglishScan, index: number)
   );
 }
 
-/** Trinity College Dublin: the town of a school or hospital right behind its head. */
+/** Trinity College Dublin, Museums Galleries Scotland: the town or country of a body right behind its head. */
 function seatEnd(scan: EnglishScan, last: number, next: number): number {
-  if (!has(scan, last, englishRole.civic) || !isCapital(scan.tokens, next) || !spaceBefore(scan.tokens, next))
+  if (
+    !has(scan, last, englishRole.civic | englishRole.organization) ||
+    !isCapital(scan.tokens, next) ||
+    !spaceBefore(scan.tokens, next)
+  )
     return next;
   const seat = scan.lexicon.names.match(scan.tokens, next, scan.limit);
   return seat?.value.kind === 'place' && !seat.value.isWeak ? seat.end : next;

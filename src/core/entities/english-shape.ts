@@ -2,7 +2,7 @@ import { type Tokens, wordCase } from '../text/tokens.js';
 import type { Votes } from './english-context.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has } from './english-words.js';
-import { isCapital, isNumber, isSign, wordAt } from './scan.js';
+import { isCapital, isInitial, isNumber, isSign, wordAt } from './scan.js';
 
 /** What a run of capitals looks like: an acronym, a person's two words, a spelling that companies like. */
 export function readShape(scan: EnglishScan, first: number, end: number, votes: Votes): void {
@@ -15,11 +15,30 @@ export function readShape(scan: EnglishScan, first: number, end: number, votes: 
   if (companyEnding.test(wordAt(tokens, end - 1))) votes.organization += 3;
   if (isCamelCase(tokens, end - 1)) votes.organization += 4;
   if (end - first < 2) return;
+  if (hasAmpersand(tokens, first, end)) votes.organization += 4;
+  if (endsInPlace(scan, first, end)) votes.organization += 3;
+  if (has(scan, end - 1, englishRole.generic) && !has(scan, end - 1, englishRole.surname)) votes.organization += 2;
   if (isAcronym(tokens, first)) votes.organization += 2;
   if (has(scan, end - 1, englishRole.surname) && !has(scan, first, englishRole.generic)) votes.person += 2;
   if (isPlainName(scan, first, end)) votes.person += 1;
-  if (wordAt(tokens, end - 1).endsWith('ing')) votes.organization += 2;
+  if (isCapital(tokens, end - 1) && wordAt(tokens, end - 1).endsWith('ing')) votes.organization += 2;
   if (has(scan, end - 1, englishRole.team)) votes.organization += 2;
+}
+
+/** Bonnard & Fils. */
+function hasAmpersand(tokens: Tokens, first: number, end: number): boolean {
+  if (isNumber(tokens, end)) return false;
+  for (let index = first + 1; index + 1 < end; index++) if (isSign(tokens, index, '&')) return true;
+  return false;
+}
+
+/** Museums Galleries Scotland: the country of a body stands behind it. Behind a given name it is a family name. */
+function endsInPlace(scan: EnglishScan, first: number, end: number): boolean {
+  const { tokens, lexicon } = scan;
+  if (isInitial(scan, first) || has(scan, first, englishRole.givenName | englishRole.people | englishRole.placeOpener))
+    return false;
+  const known = lexicon.names.match(tokens, end - 1, end);
+  return known?.value.kind === 'place' && !known.value.isWeak && !has(scan, end - 1, englishRole.surname);
 }
 
 /** Two or three words that no list knows are a person more often than anything else. */

@@ -62,7 +62,8 @@ function joinedEnd(scan: EnglishScan, end: number): number {
     // The A of "Viet A Technology" is no article.
     const isLetter =
       wordAt(tokens, end) === 'a' && next < limit && isCapital(tokens, next) && spaceBefore(tokens, next);
-    return spaceBefore(tokens, end) && (isLetter || !has(scan, end, englishRole.common)) ? next : end;
+    const isInitial = (tokens.end[end] ?? 0) - (tokens.start[end] ?? 0) === 1 && isSign(tokens, next, '.');
+    return spaceBefore(tokens, end) && (isLetter || isInitial || !has(scan, end, englishRole.common)) ? next : end;
   }
   if (next >= limit) return end;
   if (isSign(tokens, end, ',') && isCapital(tokens, next) && has(scan, next, englishRole.legal)) return end + 2;

@@ -8,6 +8,7 @@ import { withEditionBefore, withYear } from './english-editions.js';
 import { byHeadWord } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
 import { byContext, byGivenName, byInitials, byTitle } from './english-persons.js';
+import { byPossessive } from './english-possessive.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import type { EntityLexicon } from './lexicon.js';
 import { titleCase } from './lexicon-format.js';
@@ -84,11 +85,19 @@ function scanSentence(scan: EnglishScan, found: Found): void {
     const end = runEnd(scan, index);
     found.unresolved.push([index, end]);
     if (!has(scan, index, englishRole.common | englishRole.people)) {
-      if (end !== runStart) guess(scan, index, end, found);
+      if (end !== runStart && !holdsTitle(scan, index, end)) guess(scan, index, end, found);
       runStart = end;
     }
     index++;
   }
+}
+
+const courtesy = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lady']);
+
+/** "Old Mrs Pettigrew": the name begins behind the title. */
+function holdsTitle({ tokens }: EnglishScan, first: number, end: number): boolean {
+  for (let index = first + 1; index < end; index++) if (courtesy.has(wordAt(tokens, index))) return true;
+  return false;
 }
 
 /** Keeps what the words around a name say about it. A single word that opens a sentence may be any word. */
@@ -123,9 +132,10 @@ function endsInDigit(tokens: Tokens, index: number): boolean {
 const evidentVotes = 2;
 const openingVotes = 4;
 
-/** The MW of 480MW, the Rs of Rs 500, the A of A$20. */
+/** The MW of 480MW, the C of 12°C, the Rs of Rs 500, the A of A$20. */
 function isUnit(tokens: Tokens, index: number): boolean {
-  if (index > 0 && isNumber(tokens, index - 1) && !spaceBefore(tokens, index)) return true;
+  const isGlued = index > 0 && !spaceBefore(tokens, index);
+  if (isGlued && (isNumber(tokens, index - 1) || isSign(tokens, index - 1, '°'))) return true;
   if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 2) return false;
   return isNumber(tokens, index + 1) || isSign(tokens, index + 1, '$');
 }
@@ -185,6 +195,8 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   const match = lexicon.names.match(tokens, index, limit);
   const weak = match?.value.isWeak === true && (isInitial(scan, index) || match.end - index === 1);
   const end = runEnd(scan, index);
+  const owner = (match?.end ?? 0) > end ? undefined : byPossessive(scan, index, end);
+  if (owner !== undefined) return owner;
   // "The Independent" is no newspaper before "Electoral Commission".
   const isCut = match !== undefined && match.end < end && wordAt(tokens, index) === 'the';
   const known = isCut || (weak && isInitial(scan, index)) ? undefined : match;

@@ -67,7 +67,7 @@ export const contextWords = {
   /** , a Dutch consultant */
   article: 'a an the its his her their one another then now',
   companyThing:
-    'companies firms banks retailers airlines suppliers exporters producers makers manufacturers haulier hauliers housebuilder outsourcer utility hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
+    'companies firms banks insurers lenders brewers unions regulators retailers airlines suppliers exporters producers makers manufacturers haulier hauliers housebuilder outsourcer utility hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
   placeThing:
     'cities towns villages districts provinces counties islands ports states regions suburbs countries country city town village island province port suburb region district neighbourhood neighborhood hamlet county state capital',
 } as const;
