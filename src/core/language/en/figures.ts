@@ -206,7 +206,8 @@ export const englishFigures: FigureLanguageData = {
     outsideWord: '',
     agePrefix: 'aged age ages',
     shortNoun: 'mps ngos ceos gps',
-    temperatureCue: 'temperature temperatures heat cold warming highs lows thermometer frost warmer cooler colder hotter warmest coldest hottest chill snow weather mercury',
+    temperatureCue:
+      'temperature temperatures heat cold warming highs lows thermometer frost warmer cooler colder hotter warmest coldest hottest chill snow weather mercury',
     addressWord: 'street road avenue lane boulevard square drive',
     changeJoin: 'to',
     rateWord: 'per a an each every',
