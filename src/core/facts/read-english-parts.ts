@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { isSign, signs } from './clause.js';
+import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { isPlainWord, isPlural, nounPhraseAfter } from './english-nouns.js';
+import { isPlainWord, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import { englishSubject, standsAlone, subjectAlone } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { startsClause } from './read-count.js';
@@ -19,6 +19,9 @@ export function readEnglishPart(
   return (
     readBaseOf(sentence, figure, earlier.before) ??
     readPartOf(sentence, figure, earlier) ??
+    readSomeOf(sentence, figure) ??
+    readPeopleAlone(sentence, figure) ??
+    readFractionOf(sentence, figure, earlier.before) ??
     readShareAlone(sentence, figure, earlier) ??
     readApposed(sentence, figure) ??
     readCostOf(sentence, figure, governor)
@@ -55,28 +58,87 @@ function readBaseOf(sentence: FactSentence, figure: ParagraphFigure, before: Bef
 
 /** "of whom 12 died", "Of these, 900 were sold", "40 of them": a part of those counted before. */
 function readPartOf(sentence: FactSentence, figure: ParagraphFigure, { last }: Earlier): Reading | undefined {
-  if (figure.kind !== 'cardinal' || figure.unit !== undefined || last?.figure.kind !== 'cardinal') return undefined;
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
+  const rule = 'fact.part.these';
   const others = /^(?:them|these|those|which|whom|us|you)$/u;
   if (wordAt(sentence, figure.next) === 'of' && others.test(wordAt(sentence, figure.next + 1))) {
     // "11 of them loans"
     const kind = nounPhraseAfter(sentence, figure.next + 2, figure.next + 3);
     return kind !== undefined && isPlural(sentence, kind.next - 1)
       ? { metric: rangeText(sentence, kind), rule: 'fact.part.kind' }
-      : inherited(last, 'fact.part.these');
+      : inherited(last?.figure.kind === 'cardinal' ? last : undefined, rule);
   }
   let index = withFillers(sentence, figure) - 1;
   if (isSign(sentence, index, signs.comma)) index--;
   const isOf = others.test(wordAt(sentence, index)) && wordAt(sentence, index - 1) === 'of';
-  return isOf ? inherited(last, 'fact.part.these') : undefined;
+  if (!isOf) return undefined;
+  // "for further cases, of which 300 are pending"
+  const end = isSign(sentence, index - 2, signs.comma) ? index - 2 : index - 1;
+  const first = nounPhraseStart(sentence, sentence.first, end);
+  if (first < end && isPlural(sentence, end - 1)) return { metric: rangeText(sentence, { first, next: end }), rule };
+  return last?.figure.kind === 'cardinal' ? inherited(last, rule) : undefined;
+}
+
+/** What stands before the plural that some are of: "18 of the firms", "all 45 of her beehives". */
+const owner = /^(?:the|its|his|her|their|our|my|your|these|those)$/u;
+
+function readSomeOf(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined || wordAt(sentence, figure.next) !== 'of')
+    return undefined;
+  if (!owner.test(wordAt(sentence, figure.next + 1))) return undefined;
+  const range = nounPhraseAfter(sentence, figure.next + 2, clauseEnd(sentence, figure.next + 2));
+  if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
+  return { metric: rangeText(sentence, range), rule: 'fact.part.of' };
+}
+
+/** "employs 27,000", "with a staff of": people who are counted without a noun. */
+function readPeopleAlone(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
+  const before = wordAt(sentence, withFillers(sentence, figure) - 1);
+  const noun = people.find(([verb]) => verb.test(before))?.[1];
+  return noun === undefined ? undefined : { metric: noun, rule: 'fact.count.people' };
+}
+
+const people: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/^(?:employ|employs|employed|employing)$/u, 'employees'],
+  [/^(?:kill|kills|killed|killing)$/u, 'people killed'],
+  [/^(?:injure|injures|injured|injuring)$/u, 'people injured'],
+];
+
+/** Nouns for another value of what was measured: "a quarter of its peak", "half the normal level". */
+const values =
+  /^(?:peak|level|levels|normal|usual|size|value|amount|average|rate|figure|price|cost|height|strength|total)$/u;
+
+/** "a third of what rivals charge", "a quarter of their peak in 1989", "a tenth more than usual": of what was told before. */
+function readFractionOf(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (figure.kind !== 'fraction' || before === undefined) return undefined;
+  const next = wordAt(sentence, figure.next);
+  if (/^(?:more|less|fewer|higher|lower)$/u.test(next)) return inherited(before, 'fact.change.than', 'percent');
+  if (next !== 'of' && !owner.test(next)) return undefined;
+  const index = next === 'of' ? figure.next + 1 : figure.next;
+  if (wordAt(sentence, index) === 'what') return inherited(before, 'fact.fraction.same');
+  if (!owner.test(wordAt(sentence, index))) return undefined;
+  const range = nounPhraseAfter(sentence, index + 1, clauseEnd(sentence, index + 1));
+  const isValue = range !== undefined && values.test(wordAt(sentence, range.next - 1));
+  return isValue ? inherited(before, 'fact.fraction.same') : undefined;
 }
 
 /** "One in three said …", "Some 40% have moved": a share of those counted last, else of those that the sentence is about. */
-function readShareAlone(sentence: FactSentence, figure: ParagraphFigure, { last }: Earlier): Reading | undefined {
+function readShareAlone(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { before, last }: Earlier,
+): Reading | undefined {
   if (figure.kind !== 'fraction' && figure.kind !== 'percent') return undefined;
   if (!startsClause(sentence, figure)) return undefined;
   if (!hasCue(sentence, figure.next, cue.act | cue.say | cue.auxiliary | cue.reach | cue.deed)) return undefined;
   if (hasCue(sentence, figure.next, cue.head)) return undefined;
-  if (last?.figure.kind === 'cardinal' && last.figure.unit !== undefined) return inherited(last, 'fact.share.part');
+  const counted = [before, last].find((each) => each?.figure.kind === 'cardinal' && each.figure.unit !== undefined);
+  if (counted !== undefined) return inherited(counted, 'fact.share.part');
   const opening = figure.first > sentence.first ? openingSubject(sentence, figure.first) : undefined;
   if (opening === undefined || !isPlural(sentence, opening.range.next - 1)) return undefined;
   return readingOf(sentence, opening, 'fact.share.part');

@@ -46,6 +46,7 @@ export function readEnglish(
     readOf(sentence, figure, governor) ??
     readAmountOf(sentence, figure) ??
     readAmountIn(sentence, figure) ??
+    readAmountOff(sentence, figure) ??
     readExtent(sentence, figure, governor)
   );
 }
@@ -130,8 +131,12 @@ function readOf(
   figure: ParagraphFigure,
   { first, nearest, clause }: Governor,
 ): Reading | undefined {
-  if (nearest !== 0 || figure.kind === 'multiple' || !hasCue(sentence, first - 1, cue.of)) return undefined;
-  const next = first - 1;
+  const { text, start: starts } = sentence.paragraph.tokens;
+  // "fines not exceeding £5,000"
+  const isLimited = text.startsWith('not exceeding', starts[first]);
+  if (nearest !== 0 || figure.kind === 'multiple' || !(isLimited || hasCue(sentence, first - 1, cue.of)))
+    return undefined;
+  const next = isLimited ? first : first - 1;
   let start = nounPhraseStart(sentence, clause, next);
   if (start >= next) return undefined;
   // "a margin of error of 3 points"
@@ -173,6 +178,18 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   return named(sentence, range, 'fact.noun.modified');
+}
+
+/** "wiping $1bn off its value": what the money goes off. */
+function readAmountOff(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  const { tokens } = sentence.paragraph;
+  if (tokens.text.slice(tokens.start[figure.next], tokens.end[figure.next]) !== 'off') return undefined;
+  let first = cueNext(sentence, figure.next);
+  while (hasCue(sentence, first, cue.filler)) first = cueNext(sentence, first);
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
+  const reading = range === undefined ? undefined : named(sentence, range, 'fact.amount.off');
+  return reading === undefined ? undefined : { ...reading, change: 'increment' };
 }
 
 /** "$1,000 in savings": a bare noun behind "in" says what the money is; places and times have an article or a capital. */

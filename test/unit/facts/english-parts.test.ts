@@ -35,6 +35,28 @@ describe('English figures beside others', () => {
       'Stamp sales totalled $2m in July, a 14% increase on a year ago.',
       ['$2m: stamp sales | 2025-07', '14%: stamp sales | 2025-07 | percent/2024'],
     ],
+    [
+      'a part behind "of which", of the noun before it',
+      'The firm faces claims, of which 300 are old.',
+      ['300: claims'],
+    ],
+    ['some of a noun', 'Rot took all 45 of her beehives.', ['45: beehives']],
+    ['people who are counted without a noun', 'The mill employs 2,700.', ['2,700: employees']],
+    [
+      'a part of another value of the same',
+      'Rainfall in July was 14 mm, a quarter of the normal amount.',
+      ['14 mm: rainfall | 2025-07', 'a quarter: rainfall | 2025-07'],
+    ],
+    [
+      'a part of what is not said again',
+      'A launch costs $67m, a third of what rivals charge.',
+      ['$67m: launch', 'a third: launch'],
+    ],
+    ['what money goes off', 'The row wiped $2bn off its value.', ['$2bn: value | increment']],
+    ['a fine that must not exceed them', 'They face fines not exceeding £5,000.', ['£5,000: fines']],
+    ['a noun with "record" in it', 'The previous record was $30m.', ['$30m: previous record']],
+    ['points of a table', 'Rovers are two points behind.', ['two: points']],
+    ['who said it by no name', 'Mayor Dana Kirkwood said 85% would go.', []],
     ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
   ])('state %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
