@@ -5,7 +5,7 @@ import { reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { type Referents, referentIn, referentsOf } from './referents.js';
 import { folded } from './text.js';
-import { isHome, isSpeaker, type Topic, topicOf } from './topic.js';
+import { isDateline, isHome, isSpeaker, type Topic, topicOf } from './topic.js';
 
 /** What is known of a document while its claims are read. */
 export interface Reading {
@@ -21,7 +21,14 @@ export interface Reading {
 
 export function readingOf(document: ReconcileDocument, metricOf: MetricReader): Reading {
   const names = namesOf(document.entities);
-  return { document, topic: topicOf(document), names, words: wordsOf(names), metricOf, referents: referentsOf(document) };
+  return {
+    document,
+    topic: topicOf(document),
+    names,
+    words: wordsOf(names),
+    metricOf,
+    referents: referentsOf(document),
+  };
 }
 
 function namesOf(entities: readonly NamedEntity[]): Map<string, string> {
@@ -55,12 +62,12 @@ export function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, 
   const name = figure.subject ?? nameBefore(figure, document, context);
   const subject =
     name !== undefined && !isPronoun(name, document) && isNear(figure, name, reading, context) ? [name] : [];
-  const known = [...new Set([...inside.canonical, ...subject].filter((name) => !isHome(name)).map(folded))].sort();
+  const known = [...new Set([...inside.canonical, ...subject].filter((name) => !isHome(name)).map(scopeOf))].sort();
   if (known.length > 0) return { metric, scope: known.join('+'), source: 'subject' };
   if (subject.length > 0 || inside.canonical.length > 0) return { metric, scope: '', source: 'subject' };
   if (reconcileWords(document.language).national.has(context.clause)) return { metric, scope: '', source: 'subject' };
   const referent = referentIn(document, reading.referents, context.sentence, figure.start);
-  if (referent?.name !== undefined) return { metric, scope: folded(referent.name), source: 'referent' };
+  if (referent?.name !== undefined) return { metric, scope: scopeOf(referent.name), source: 'referent' };
   if (topic.isOpen) return { metric, scope: `? ${document.file}`, source: 'none' };
   return { metric, scope: topic.scope, source: topic.scope === '' ? 'none' : 'document' };
 }
@@ -86,9 +93,15 @@ function nameBefore(
   return undefined;
 }
 
+/** The project of a thing and the thing are one subject; its metrics tell which of both they measure. */
+function scopeOf(name: string): string {
+  return folded(name).replace(/^dự án /u, '');
+}
+
 /** "đơn vị", "the company": what the text is about. */
 export function isPronoun(subject: string, { language }: ReconcileDocument): boolean {
-  return reconcileWords(language).lists.pronouns.has(folded(subject));
+  const { pronouns, kinds } = reconcileWords(language).lists;
+  return pronouns.has(folded(subject)) || kinds.has(folded(subject));
 }
 
 /** Whether the subject stands in the same part of the sentence: one before a semicolon is the subject of another fact. */
@@ -99,7 +112,9 @@ function isNear(figure: StatedFigure, subject: string, { document }: Reading, { 
     if (entity === undefined || entity.start < sentence) break;
     if (entity.canonical !== subject) continue;
     const isReporter = isSpeaker(subject) && isReported(document, sentence, entity);
-    return !isReporter && !document.text.slice(entity.end, figure.start).includes(';');
+    return (
+      !isReporter && !isDateline(document.text, entity) && !document.text.slice(entity.end, figure.start).includes(';')
+    );
   }
   return true;
 }

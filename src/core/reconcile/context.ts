@@ -113,15 +113,18 @@ function withoutFigures(
   for (let other = index + step; ; other += step) {
     const figure = figures[other];
     if (figure === undefined || (step < 0 ? figure.end <= limit : figure.start >= limit)) break;
-    const mark = isMark(figure) ? ' ' : ' # ';
+    const mark = isMark(figure) ? ' \uE000 ' : ' # ';
     if (step < 0) parts.unshift(mark, text.slice(Math.min(figure.end, at), at));
     else parts.push(text.slice(at, Math.max(figure.start, at)), mark);
     at = step < 0 ? Math.min(at, Math.max(figure.start, limit)) : Math.max(at, Math.min(figure.end, limit));
   }
   if (step < 0) parts.unshift(text.slice(limit, at));
   else parts.push(text.slice(at, limit));
-  return folded(parts.join(''));
+  return folded(parts.join('').replace(dated, ' '));
 }
+
+/** A date that was taken out, with the word that joins it: "in 2024 the hospital …" says nothing of a hospital that is something in. */
+const dated = /(?:(?<![\p{L}\p{N}])(?:in|on|of|for|by|from|since|until|during|at|trong|vào|của)\s+)?\uE000/giu;
 
 /** How a change goes: up, down, or untold. */
 export type Direction = 'up' | 'down' | 'unknown';

@@ -6,7 +6,7 @@ import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
 import { statedInterval, toleratedInterval } from './claim-interval.js';
 import { type Context, type Direction, directionOf, endsWith, readContext } from './context.js';
 import { detailOf } from './detail.js';
-import type { ReconcileDocument, StatedFigure } from './document.js';
+import { figuresBetween, type ReconcileDocument, type StatedFigure } from './document.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { readPeriod } from './period.js';
@@ -47,6 +47,9 @@ function readClaim(
   const direction = directionOf(context, words);
   const nature = natureOf(context, reading, period?.first);
   const cause = causeOf(claims.at(-1), context, words);
+  const own = detailOf(reading, figure, phrase, context, scope);
+  const carried = carriedDay(claims.at(-1), figure, context, document);
+  const detail = [...new Set([...own.split(';'), ...carried])].filter((part) => part !== '').sort();
   const isInside = isInsidePhrase(context, words);
   return {
     fact: directed(findingFact(document.file, figure, phrase), direction),
@@ -62,7 +65,7 @@ function readClaim(
     direction,
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
     nature: follows ? previous.nature : nature,
-    detail: follows ? previous.detail : withCause(detailOf(reading, figure, phrase, context, scope), cause),
+    detail: follows ? previous.detail : withCause(detail.join(';'), cause),
     ...(cause !== '' && { cause }),
     sentence: context.sentence,
     isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words) && !isInside,
@@ -77,6 +80,23 @@ function causeOf(previous: Claim | undefined, { sentence, clause }: Context, { l
   const [first = '', second = ''] = clause.split(' ');
   const isCaused = [first, `${first} ${second}`].some((verb) => lists.causing.has(verb));
   return isCaused ? `${previous.metric.key} ${previous.detail}` : '';
+}
+
+/**
+ * "Tính đến 17 giờ ngày 29/10, … 3 người chết. Toàn tỉnh có 32.500 ngôi nhà bị ngập": what takes its day from the sentence before
+ * is told up to the same hour.
+ */
+function carriedDay(
+  previous: Claim | undefined,
+  { period, start }: StatedFigure,
+  { sentence, sentenceEnd }: Context,
+  { figures, text }: ReconcileDocument,
+): string[] {
+  if (previous === undefined || period === undefined || previous.fact.period !== period) return [];
+  const isSame = previous.sentence === sentence;
+  const hasDate = () => figuresBetween(figures, sentence, sentenceEnd).some(({ kind }) => kind === 'date');
+  if (!isSame && (text.slice(previous.fact.end, start).includes('\n') || hasDate())) return [];
+  return previous.detail.split(';').filter((part) => /^@\D/.test(part));
 }
 
 function withCause(detail: string, cause: string): string {

@@ -8,15 +8,22 @@ export type Referents = ReadonlyMap<string, string | undefined>;
 export function referentsOf(document: ReconcileDocument): Referents {
   const { kinds } = reconcileWords(document.language).lists;
   const referents = new Map<string, string | undefined>();
+  const add = (kind: string, name: string) => {
+    const isOther = referents.has(kind) && folded(referents.get(kind) ?? '') !== folded(name);
+    referents.set(kind, isOther ? undefined : name);
+  };
   for (const entity of document.entities) {
     if (entity.kind !== 'place' && entity.kind !== 'organization') continue;
     const kind = kindOf(document, entity, kinds);
-    if (kind === undefined) continue;
-    const isOther = referents.has(kind) && referents.get(kind) !== entity.canonical;
-    referents.set(kind, isOther ? undefined : entity.canonical);
+    if (kind !== undefined) add(kind, entity.canonical);
+    const [, ofKind, ofName] = ofPlace.exec(entity.quote) ?? [];
+    if (entity.kind === 'organization' && ofKind !== undefined && ofName !== undefined) add(ofKind, ofName);
   }
   return referents;
 }
+
+/** "Ban Chỉ huy Phòng, chống thiên tai tỉnh Quảng Bình" names a province. */
+const ofPlace = / (tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (\p{Lu}[\p{L}\s]*)$/u;
 
 /** The kind that a name tells of itself ("Bệnh viện Bạch Mai", "Leeds General Hospital") or that stands before it ("tỉnh Phú Thọ"). */
 export function kindOf(

@@ -59,5 +59,7 @@ function haveNestedModifiers(one: Claim, other: Claim): boolean {
 
 function haveOpenScope(one: Claim, other: Claim): boolean {
   if (one.scope === other.scope) return true;
-  return [one, other].some(({ scopeSource, scope }) => (scopeSource !== 'subject' && scopeSource !== 'referent') || scope === '');
+  return [one, other].some(
+    ({ scopeSource, scope }) => (scopeSource !== 'subject' && scopeSource !== 'referent') || scope === '',
+  );
 }

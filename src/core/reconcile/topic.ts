@@ -51,7 +51,7 @@ export function topicOf({ entities, text }: ReconcileDocument): Topic {
 }
 
 /** "Hà Nội, ngày 5-1", "(Việt Trì) -", "LONDON, January 8": where a text was written, and not what it is about. */
-function isDateline(text: string, { start, end }: NamedEntity): boolean {
+export function isDateline(text: string, { start, end }: NamedEntity): boolean {
   const isOpening = end < 60 || /(?:^|\n)\(?$/.test(text.slice(Math.max(0, start - 2), start));
   return isOpening && behindDateline.test(text.slice(end, end + 12));
 }

@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/core/analyze.js';
-import { reviewItems } from '../../../src/core/annotation/review.js';
-import { createCorpusIndex } from '../../../src/core/reconcile/corpus-index.js';
-import { reconcileDocument } from '../../../src/core/reconcile/document.js';
-import type { Finding } from '../../../src/core/reconcile/finding.js';
-
-/** The findings between texts, each a document. */
-function findingsOf(...texts: readonly string[]): readonly Finding[] {
-  const index = createCorpusIndex();
-  texts.forEach((text, at) => {
-    const analysis = analyze(text);
-    index.set(reconcileDocument(`${at}`, text, analysis, reviewItems(text, analysis, [])));
-  });
-  return index.findings();
-}
-
-const told = (findings: readonly Finding[], type: Finding['type']) =>
-  findings.filter((finding) => finding.type === type).map(({ facts }) => facts.map(({ quote }) => quote).join(' | '));
+import { findingsOf, told } from './findings-of.js';
 
 /** A sentence, the same with another number, and one whose number is of something narrower. */
 interface Narrowed {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, told } from './findings-of.js';
+
+describe('a common noun stands for the one name of its kind', () => {
+  test('"của tỉnh", "toàn tỉnh" is the province that the text names', () => {
+    const findings = findingsOf(
+      'Sở Tài chính tỉnh Lạng Sơn họp sáng nay. Tổng chi ngân sách địa phương của tỉnh năm 2024 là 17.240 tỷ đồng.',
+      'Tổng chi ngân sách địa phương của tỉnh Lạng Sơn năm 2024 là 17.420 tỷ đồng.',
+    );
+    expect(told(findings, 'conflict')).toHaveLength(1);
+    expect(findings[0]?.certainty).toBe('likely');
+    expect(findings[0]?.doubts).toContain('subject');
+  });
+
+  test('not where the text names two of the kind', () => {
+    const findings = findingsOf(
+      'Tỉnh Lạng Sơn và tỉnh Cao Bằng họp sáng nay. Tổng chi ngân sách địa phương của tỉnh năm 2024 là 17.240 tỷ đồng.',
+      'Tổng chi ngân sách địa phương của tỉnh Lạng Sơn năm 2024 là 17.420 tỷ đồng.',
+    );
+    expect(told(findings, 'conflict')).toEqual([]);
+  });
+
+  test('nor where the noun is another: a bank of the state, the hospitals of a district', () => {
+    const findings = findingsOf(
+      'Bệnh viện Bạch Mai quá tải. Năm 2024, bệnh viện tuyến huyện khám cho 412.000 lượt người.',
+      'Năm 2024, Bệnh viện Bạch Mai khám cho 1.260.000 lượt người.',
+    );
+    expect(told(findings, 'conflict')).toEqual([]);
+  });
+
+  test('the hospital is the hospital that the text is about', () => {
+    const findings = findingsOf(
+      'Leeds General Hospital will grow. In 2024 the hospital received 96,400 visits.',
+      'Leeds General Hospital received 91,300 visits in 2024.',
+    );
+    expect(told(findings, 'conflict')).toHaveLength(1);
+  });
+});
+
+test('a place in a dateline is not what the text is about', () => {
+  const findings = findingsOf(
+    'Vụ mùa bội thu\n\n(Việt Trì) - Sản lượng lúa năm 2024 đạt 412.000 tấn, theo lãnh đạo tỉnh Phú Thọ. Phú Thọ sẽ mở rộng diện tích.',
+    'Sản lượng lúa của tỉnh Phú Thọ năm 2024 đạt 438.000 tấn.',
+  );
+  expect(told(findings, 'conflict')).toHaveLength(1);
+});
+
+test('what takes its day from the sentence before is told up to the same hour', () => {
+  const first =
+    'Tính đến 17 giờ ngày 29/10/2024, tỉnh Quảng Bình có 11 người chết. Toàn tỉnh có 31.800 ngôi nhà bị ngập.';
+  const findings = findingsOf(
+    first,
+    'Tính đến 17 giờ ngày 29/10/2024, tỉnh Quảng Bình có 38.100 ngôi nhà bị ngập.',
+    'Tính đến 9 giờ ngày 29/10/2024, tỉnh Quảng Bình có 12.900 ngôi nhà bị ngập.',
+  );
+  expect(told(findings, 'conflict')).toEqual(['31.800 | 38.100']);
+});
+
+test('a total is of what the year before was told of', () => {
+  const findings = findingsOf(
+    'Năm 2023, Bộ Tư pháp cung cấp 231 dịch vụ công trực tuyến. Năm 2024, Bộ bổ sung 46 dịch vụ công trực tuyến, nâng tổng số lên 284 dịch vụ công trực tuyến.',
+    'Năm 2024, Bộ Tư pháp cung cấp 277 dịch vụ công trực tuyến.',
+  );
+  expect(told(findings, 'conflict').sort()).toEqual(['231 | 46 | 284', '277 | 284']);
+});
