@@ -73,6 +73,11 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/editor/corpus-thread/worker.ts'],
+    outfile: 'dist/corpus-worker.js',
+  },
+  {
+    ...shared,
     entryPoints: [
       { in: 'src/editor/board/view/main.ts', out: 'board' },
       { in: 'src/editor/board/view/board.css', out: 'board' },

@@ -2,6 +2,7 @@ import { Uri, workspace } from 'vscode';
 import type { Analysis } from '../core/model.js';
 import { decodeAnalysis, encodeAnalysis } from '../workspace/corpus-cache.js';
 import { sha256OfText } from '../workspace/text-hash.js';
+import { analysesFolder, spareFiles } from './analysis-files.js';
 import { logFor, messageOf } from './log.js';
 
 /** Analyses of texts as they were read before, in this window or an earlier one, so that a restart need not analyse again. */
@@ -10,14 +11,13 @@ export interface AnalysisCache {
   get(text: string): Promise<Analysis | undefined>;
   /** Keeps an analysis. One that cannot be kept is made again next time. Never rejects. */
   put(text: string, analysis: Analysis): Promise<void>;
+  /** Names of files that texts were looked up in. */
+  used(): readonly string[];
   /** Deletes what no text was looked up for since the start, where that is more than the texts that are in use. */
   prune(): Promise<void>;
 }
 
 const log = logFor('cache');
-const folderName = 'analyses';
-/** How many files beyond twice those in use may lie there: texts of other branches, and texts that were edited. */
-const spareFiles = 1_000;
 
 /**
  * A folder of JSON files, one a text, named after the text's hash, in a folder named after the version of the analyser. What
@@ -32,7 +32,7 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
   async function open(): Promise<Uri | undefined> {
     try {
       const current = await version();
-      const folder = current === undefined ? undefined : Uri.joinPath(storage, folderName, current);
+      const folder = current === undefined ? undefined : Uri.joinPath(storage, analysesFolder, current);
       if (folder) {
         await workspace.fs.createDirectory(folder);
         await deleteOthers(folder);
@@ -81,6 +81,7 @@ export function createAnalysisCache(storage: Uri, version: () => Promise<string 
         log.warn(`not kept: ${messageOf(error)}`);
       }
     },
+    used: () => [...used],
     async prune() {
       const folder = await opened;
       if (!folder) {

@@ -5,6 +5,8 @@ import { createReadingQueue } from './corpus-queue.js';
 import { logFor } from './log.js';
 import type { ReviewDocuments } from './review-documents.js';
 import type { SeedFiles } from './seed-files.js';
+import type { SeedReader } from './seed-reader.js';
+import { nextTurn } from './turns.js';
 
 /**
  * All seeds of the workspace, read in the background one after the other and kept current: the one source of whatever shows or
@@ -45,6 +47,8 @@ const noticeMilliseconds = 200;
 export function createCorpus(
   documents: Pick<ReviewDocuments, 'load' | 'onDidChangeReview'>,
   seeds: Pick<SeedFiles, 'list' | 'onDidChangeList'>,
+  /** Reads what needs no review; without one, all are reviewed. */
+  reader?: SeedReader,
 ): Corpus {
   const state = createCorpusState();
   const changed = new EventEmitter<readonly string[]>();
@@ -75,7 +79,9 @@ export function createCorpus(
   }
 
   async function list(): Promise<void> {
-    const uris = new Set((await seeds.list()).map(String));
+    const found = await seeds.list();
+    await nextTurn();
+    const uris = new Set(found.map(String));
     const before = listed ?? new Set();
     listed = uris;
     for (const uri of before) {
@@ -117,9 +123,9 @@ export function createCorpus(
 
   async function readOne(uri: string): Promise<void> {
     try {
-      const review = await documents.load(Uri.parse(uri, true), stop.token);
+      const document = (await reader?.read(uri, state.get(uri))) ?? (await readReview(uri));
       if (listed?.has(uri) && !isStopped()) {
-        put(review ? corpusDocument({ ...review, uri }, state.get(uri)) : unreadableDocument(uri));
+        put(document);
       }
     } catch (error) {
       log.error(`cannot read ${uri}`, error);
@@ -128,6 +134,11 @@ export function createCorpus(
         put(unreadableDocument(uri));
       }
     }
+  }
+
+  async function readReview(uri: string): Promise<CorpusDocument> {
+    const review = await documents.load(Uri.parse(uri, true), stop.token);
+    return review ? corpusDocument({ ...review, uri }, state.get(uri)) : unreadableDocument(uri);
   }
 
   function isStopped(): boolean {

@@ -14,6 +14,7 @@ export function activate(context: ExtensionContext): SeedmarkApi {
       startAnalyzer: nodeThread(bundle('analysis-worker')),
       startSidecarTexts: nodeThread(bundle('sidecar-worker')),
       startReconciler: nodeThread(bundle('findings-worker')),
+      startCorpusThread: nodeThread(bundle('corpus-worker')),
       disk: { write: writeOnDisk, lock: withFileLock },
       diskExport,
       // VS Code's own Node, so that none has to be installed.

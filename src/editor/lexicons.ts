@@ -13,6 +13,8 @@ import type { Sidecars } from './sidecars.js';
 export interface Lexicons extends Disposable {
   /** The analysis of a text that no editor shows, under the lexicon of its folder. */
   lay(uri: Uri, text: string, analysis: Analysis): Promise<Analysis>;
+  /** Follows the words of a text that is read under the lexicon elsewhere. */
+  noteWords<Reading extends object>(uri: string, reading: Promise<Reading | undefined>): Promise<Reading | undefined>;
   /** Texts for which `lay` may answer something else now. Open texts are not told: their analysis changes by itself. */
   readonly onDidChangeClosed: Event<readonly string[]>;
 }
@@ -145,6 +147,12 @@ export function createLexicons(
       const known = await analyses.layLexicon(key, folderOf(uri), text, analysis);
       words.set(key, known.words);
       return known.analysis;
+    },
+    async noteWords(uri, reading) {
+      words.set(uri, undefined);
+      const result = await reading;
+      if (result && 'words' in result && result.words instanceof Uint32Array) words.set(uri, result.words);
+      return result;
     },
     onDidChangeClosed: changed.event,
     dispose() {

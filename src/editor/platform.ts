@@ -1,4 +1,5 @@
 import type { StartAnalyzer } from './analysis/protocol.js';
+import type { FromCorpusThread, ToCorpusThread } from './corpus-thread/protocol.js';
 import type { ExportWriter } from './export/write-export.js';
 import type { FromReconciler, ToReconciler } from './findings/protocol.js';
 import type { SidecarAnswer, SidecarCall } from './sidecar-thread/protocol.js';
@@ -17,6 +18,8 @@ export interface Platform {
   readonly startAnalyzer: StartAnalyzer;
   readonly startSidecarTexts: StartThread<SidecarCall, SidecarAnswer>;
   readonly startReconciler: StartThread<ToReconciler, FromReconciler>;
+  /** Absent where the host has no disk of its own; takes the part of the reconciler otherwise. */
+  readonly startCorpusThread?: StartThread<ToCorpusThread, FromCorpusThread>;
   /** Absent where the host has no disk of its own. */
   readonly disk?: Disk;
   /** Exports to that disk. */

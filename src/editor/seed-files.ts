@@ -14,6 +14,7 @@ import { sidecarSuffix } from '../core/sidecar/model.js';
 import { languageId, settings } from './ids.js';
 import { logFor } from './log.js';
 import type { Projects } from './projects.js';
+import { createTurns, nextTurn } from './turns.js';
 
 /** The part of package.json that says which files are in mode `seed`. */
 export interface LanguageContribution {
@@ -146,9 +147,11 @@ export function isSeedDocument(document: TextDocument): boolean {
 async function findSeeds(languages: readonly LanguageContribution[], projects?: ProjectSeeds): Promise<readonly Uri[]> {
   const seeds = new Map<string, Uri>();
   const folders = workspace.workspaceFolders ?? [];
+  const takeTurn = createTurns();
   for (const found of await Promise.all(folders.map((folder) => findInFolder(folder, languages, projects)))) {
     for (const uri of found) {
       seeds.set(uri.toString(), uri);
+      await takeTurn();
     }
   }
   for (const document of workspace.textDocuments) {
@@ -161,9 +164,9 @@ async function findSeeds(languages: readonly LanguageContribution[], projects?: 
       seeds.delete(document.uri.toString());
     }
   }
-  return [...seeds.values()]
-    .filter((uri) => !uri.path.endsWith(sidecarSuffix))
-    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+  const all = [...seeds.values()].filter((uri) => !uri.path.endsWith(sidecarSuffix));
+  await takeTurn();
+  return all.sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
 }
 
 /** VS Code keeps documents for minutes after their last editor is closed, also those whose file went meanwhile. */
@@ -205,8 +208,11 @@ async function findInFolder(
       find(projectGlobs(folder, projects)),
       find(listedPatterns(folder)),
     ]);
+    // What VS Code has just found took it a turn to read.
+    await nextTurn();
+    const isAnyRuled = (workspace.workspaceFolders ?? []).some(({ uri }) => projects?.of(uri).seeds.length);
     return [
-      ...named.filter((uri) => projects?.seedRule(uri) !== 'excluded'),
+      ...(isAnyRuled ? named.filter((uri) => projects?.seedRule(uri) !== 'excluded') : named),
       ...included.filter((uri) => projects?.seedRule(uri) === 'included'),
       // The setting is a person's own word, above what the project says.
       ...listed,

@@ -2,8 +2,10 @@ import { Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { FileSystem } from '../workspace/file-system.js';
 import type { SidecarTexts } from '../workspace/sidecar-texts.js';
 import { type AnalysisCache, analyzerVersion, createAnalysisCache } from './analysis-cache.js';
+import { analysesFolder } from './analysis-files.js';
 import { createSuggesters, type Suggesters } from './api/suggesters.js';
 import { type Corpus, createCorpus, isComplete } from './corpus.js';
+import { type CorpusThread, createCorpusThreadClient } from './corpus-thread/client.js';
 import { createDocumentAnalyses, type DocumentAnalyses } from './document-analysis.js';
 import { createFindings, type Findings } from './findings/findings.js';
 import { createLexicons } from './lexicons.js';
@@ -12,6 +14,7 @@ import { createProjects, type Projects } from './projects.js';
 import { createReviewDocuments, type ReviewDocuments } from './review-documents.js';
 import { type ReviewerName, reviewerName } from './reviewer.js';
 import { createSeedFiles, type SeedFiles } from './seed-files.js';
+import { createSeedReader } from './seed-reader.js';
 import { sidecarTextsInThread } from './sidecar-thread/client.js';
 import { createSidecars, type Sidecars } from './sidecars.js';
 import { workspaceFileSystem } from './workspace-file-system.js';
@@ -39,7 +42,14 @@ export function createServices(platform: Platform, context: ExtensionContext): S
   const files = workspaceFileSystem(platform.disk);
   const texts = sidecarTextsInThread(platform.startSidecarTexts);
   const sidecars = createSidecars(files, texts, context.workspaceState);
-  const lexicons = createLexicons(projects, sidecars, analyses);
+  const thread = corpusThreadOf(platform, context);
+  const lexicons = createLexicons(projects, sidecars, {
+    layLexicon: analyses.layLexicon,
+    changeLexicon(change) {
+      analyses.changeLexicon(change);
+      thread?.changeLexicon(change);
+    },
+  });
   const reviewer = reviewerName(context.globalState);
   const suggesters = createSuggesters();
   const cache = cacheOf(context);
@@ -52,9 +62,14 @@ export function createServices(platform: Platform, context: ExtensionContext): S
     decisionMaker: { reviewer, now: () => new Date(), version: packageJSON.version, newId: randomId },
     ...(cache && { cache }),
   });
-  const corpus = createCorpus(documents, seeds);
-  void corpus.ready().then(() => (isComplete(corpus.progress()) ? cache?.prune() : undefined));
-  const findings = createFindings({ corpus, documents, sidecars, projects, start: platform.startReconciler });
+  const reader = thread && createSeedReader({ thread, lexicons, sidecars, suggesters });
+  const corpus = createCorpus(documents, seeds, reader);
+  void corpus.ready().then(() => {
+    if (!isComplete(corpus.progress())) return undefined;
+    return thread ? thread.prune(cache?.used() ?? []) : cache?.prune();
+  });
+  const start = thread?.startReconciler ?? platform.startReconciler;
+  const findings = createFindings({ corpus, documents, sidecars, projects, start, ...(thread && { reader: thread }) });
   const services = {
     analyses,
     projects,
@@ -80,14 +95,31 @@ export function createServices(platform: Platform, context: ExtensionContext): S
     seeds,
     projects,
     analyses,
+    ...(thread ? [thread] : []),
   );
   return { ...services, dispose: () => all.dispose() };
 }
 
+/** Reads the disk where there is one. */
+function corpusThreadOf(
+  { startCorpusThread }: Platform,
+  { storageUri, extensionUri }: ExtensionContext,
+): CorpusThread | undefined {
+  const storage = storageUri?.scheme === 'file' && {
+    folder: Uri.joinPath(storageUri, analysesFolder).fsPath,
+    bundle: bundleOf(extensionUri).fsPath,
+  };
+  return startCorpusThread && createCorpusThreadClient(startCorpusThread, storage || undefined);
+}
+
 /** Analyses are kept over restarts where the workspace has a place for them. */
 function cacheOf({ storageUri, extensionUri }: ExtensionContext): AnalysisCache | undefined {
-  const bundle = Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js');
-  return storageUri && createAnalysisCache(storageUri, () => analyzerVersion(bundle));
+  return storageUri && createAnalysisCache(storageUri, () => analyzerVersion(bundleOf(extensionUri)));
+}
+
+/** The code that names the analyser's version. */
+function bundleOf(extensionUri: Uri): Uri {
+  return Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js');
 }
 
 const idLetters = '0123456789abcdefghijklmnopqrstuvwxyz';

@@ -104,7 +104,7 @@ export function createSidecars(fileSystem: FileSystem, texts: SidecarTexts, memo
     return current(seed) ?? { annotations: [] };
   }
 
-  /** The file may have changed, or come, or gone. One that nobody asked for yet stays unread. */
+  /** The file may have changed, or come, or gone. One that nobody asked for yet stays unread, and is told of. */
   async function reload(sidecar: Uri): Promise<void> {
     const seed = sidecar.with({ path: sidecar.path.slice(0, -sidecarSuffix.length) });
     const uri = seed.toString();
@@ -113,6 +113,9 @@ export function createSidecars(fileSystem: FileSystem, texts: SidecarTexts, memo
       changed.fire(seed);
     } else if (store.current(uri)) {
       await store.reload(uri).catch((error) => log.error(`cannot read ${sidecar} again`, error));
+    } else {
+      // Who read the seed as one that nobody decided about has to know.
+      changed.fire(seed);
     }
   }
 

@@ -1,3 +1,8 @@
+/** Ends this turn of the extension host: who waits for the same as the caller works in turns of their own then. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** How long the extension host is held at a time. */
 const turnMilliseconds = 8;
 
@@ -6,7 +11,7 @@ export function createTurns(): () => Promise<void> {
   let started = performance.now();
   return async () => {
     if (performance.now() - started < turnMilliseconds) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     started = performance.now();
   };
 }

@@ -122,7 +122,7 @@ function answer(question: Question, lexicons: FolderLexicons): FromAnalyzer {
 }
 
 /** A text that nobody looks at: whole, or of a large one its opening. */
-function analyzeClosed(text: string, language: Language | undefined): Analysis {
+export function analyzeClosed(text: string, language?: Language): Analysis {
   const part = text.length > largeLength ? (sliceText(text).slices[0]?.text ?? '') : text;
   return analyze(part, language === undefined ? {} : { language });
 }

@@ -17,6 +17,8 @@ export interface Suggesters extends Disposable {
   lay(uri: Uri, text: () => string, analysis: Analysis): Analysis;
   /** Like `lay`, after all suggesters have answered, or failed to. */
   laid(uri: Uri, text: string, analysis: Analysis): Promise<Analysis>;
+  /** Nobody suggests anything. */
+  isEmpty(): boolean;
   /** Throws a TypeError where the rule's name cannot be taken. */
   register(suggester: SeedmarkSuggester): Disposable;
   /** `lay` answers something else now: about a text, or about all where a suggester came or went. */
@@ -121,6 +123,7 @@ export function createSuggesters(): Suggesters {
       await Promise.all(answersFor(uri, () => text, analysis).map(({ ready }) => ready));
       return lay(uri, () => text, analysis);
     },
+    isEmpty: () => all.size === 0,
     register(suggester) {
       expectRule(suggester, all);
       const { rule } = suggester;

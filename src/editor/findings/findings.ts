@@ -2,11 +2,13 @@ import { type CancellationToken, Disposable, type Event, EventEmitter, Uri, work
 import { reconcileDocument } from '../../core/reconcile/document.js';
 import type { Finding } from '../../core/reconcile/finding.js';
 import type { Corpus } from '../corpus.js';
+import type { CorpusThread } from '../corpus-thread/client.js';
 import { logFor } from '../log.js';
 import type { Projects } from '../projects.js';
 import type { ReviewDocuments } from '../review-documents.js';
 import type { Sidecars } from '../sidecars.js';
 import type { StartThread, Thread } from '../thread.js';
+import { createTurns } from '../turns.js';
 import type { FromReconciler, ToReconciler } from './protocol.js';
 
 /** Findings between the facts of all seeds, worked out in a thread of their own and kept current. Files are uris as strings. */
@@ -28,6 +30,8 @@ export interface FindingsSources {
   readonly sidecars: Pick<Sidecars, 'current' | 'onDidChange'>;
   readonly projects: Pick<Projects, 'of' | 'onDidChange'>;
   readonly start: StartThread<ToReconciler, FromReconciler>;
+  /** Where the thread reads seeds by itself: which ones. */
+  readonly reader?: Pick<CorpusThread, 'feeds'>;
 }
 
 const log = logFor('findings');
@@ -35,7 +39,7 @@ const log = logFor('findings');
 const pauseMilliseconds = 400;
 const mostFailures = 3;
 
-export function createFindings({ corpus, documents, sidecars, projects, start }: FindingsSources): Findings {
+export function createFindings({ corpus, documents, sidecars, projects, start, reader }: FindingsSources): Findings {
   const changed = new EventEmitter<ReadonlySet<string>>();
   const findings = new Map<string, Finding>();
   const byFile = new Map<string, Map<string, Finding>>();
@@ -50,15 +54,27 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
   const settled = new EventEmitter<void>();
   let nextQuestion = 0;
 
-  function post(message: ToReconciler): void {
-    if (failures === mostFailures) {
-      return;
-    }
+  function listen(): Thread<ToReconciler> {
     if (!thread) {
       thread = start({ receive, fail });
       thread.post({ type: 'knowledge', knowledge: knowledge() });
     }
-    thread.post(message);
+    return thread;
+  }
+
+  function post(message: ToReconciler): void {
+    if (failures < mostFailures) {
+      listen().post(message);
+    }
+  }
+
+  /** Whether the thread has the facts of the document by itself, or is about to. */
+  function isFed(uri: string): boolean {
+    if (failures === mostFailures || !reader?.feeds(uri)) {
+      return false;
+    }
+    listen();
+    return true;
   }
 
   /** The next thread knows nothing and is told all again; a text that ends it each time is not tried for ever. */
@@ -119,6 +135,7 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
     if (answered !== undefined) {
       answer(answered);
     }
+    thread?.post({ type: 'next' });
   }
 
   function answer(request: number): void {
@@ -138,9 +155,11 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
 
   async function readWaiting(): Promise<void> {
     isReading = true;
+    const takeTurn = createTurns();
     for (const uri of waiting) {
       waiting.delete(uri);
       await read(uri);
+      await takeTurn();
       if (isDisposed) {
         return;
       }
@@ -156,9 +175,13 @@ export function createFindings({ corpus, documents, sidecars, projects, start }:
         post({ type: 'delete', files: [uri] });
         return;
       }
+      if (isFed(uri)) {
+        return;
+      }
       const seed = Uri.parse(uri, true);
       const review = await documents.load(seed);
-      if (!review || isDisposed) {
+      // The thread may have read it meanwhile, as it stands now.
+      if (!review || isDisposed || isFed(uri)) {
         return;
       }
       const acknowledged = (sidecars.current(seed)?.acknowledged ?? []).map(({ conflict }) => conflict);

@@ -9,10 +9,12 @@ export type ToReconciler =
   | { readonly type: 'knowledge'; readonly knowledge: MetricKnowledge }
   | { readonly type: 'set'; readonly documents: readonly ReconcileDocument[] }
   | { readonly type: 'delete'; readonly files: readonly string[] }
+  /** The last message is taken in; there is room for the next. */
+  | { readonly type: 'next' }
   /** Answered with the same number when findings of all that came before are told. */
   | { readonly type: 'ask'; readonly request: number };
 
-/** What changed since the last message. */
+/** What changed since the last message. The next one waits for `next`. */
 export interface FromReconciler {
   /** New ones, and those of a known id that changed. */
   readonly changed: readonly Finding[];

@@ -12,6 +12,18 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
   let index = createCorpusIndex();
   let told = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const outbox: FromReconciler[] = [];
+  let isTaken = true;
+
+  /** One at a time: all that come at once are taken in within one turn of the extension host. */
+  function send(message?: FromReconciler): void {
+    if (message) outbox.push(message);
+    if (!isTaken) return;
+    const first = outbox.shift();
+    if (!first) return;
+    isTaken = false;
+    post(first);
+  }
 
   function tell(answered?: number): void {
     const now = new Map<string, string>();
@@ -24,14 +36,14 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
       changed.push(finding);
       size += text.length;
       if (size < largestMessage) continue;
-      post({ changed, gone: [] });
+      send({ changed, gone: [] });
       changed = [];
       size = 0;
     }
     const gone = [...told.keys()].filter((id) => !now.has(id));
     told = now;
-    if (answered !== undefined) post({ changed, gone, answered });
-    else if (changed.length + gone.length > 0) post({ changed, gone });
+    if (answered !== undefined) send({ changed, gone, answered });
+    else if (changed.length + gone.length > 0) send({ changed, gone });
   }
 
   return (message) => {
@@ -45,6 +57,10 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
       case 'delete':
         message.files.forEach(index.delete);
         break;
+      case 'next':
+        isTaken = true;
+        send();
+        return;
       case 'ask':
         clearTimeout(timer);
         tell(message.request);

@@ -5,6 +5,7 @@ import { passesFilter } from '../../workspace/mention-filter.js';
 import type { Corpus } from '../corpus.js';
 import { logFor } from '../log.js';
 import type { SeedFiles } from '../seed-files.js';
+import { nextTurn } from '../turns.js';
 import type { ListOptionsStore } from './list-options.js';
 import { mentionNodes } from './mention-nodes.js';
 import type { DocumentNode, FactsNode, GroupNode, MentionNode } from './nodes.js';
@@ -93,7 +94,9 @@ export function createFactsModel(
 
   async function list(): Promise<readonly DocumentFacts[]> {
     const lost = new Set((await seeds.lost()).map(String));
-    const uris = new Set([...(await seeds.list()).map(String).filter((uri) => !lost.has(uri)), ...lost]);
+    const found = await seeds.list();
+    await nextTurn();
+    const uris = new Set([...found.map(String).filter((uri) => !lost.has(uri)), ...lost]);
     for (const [uri, { node }] of documents) {
       if (!uris.has(uri) || lost.has(uri) !== (node.isLost ?? false)) {
         documents.delete(uri);
