@@ -75,6 +75,10 @@ export interface ReconcileLexicon {
   readonly volatile: readonly string[];
   /** Nouns that say nothing of what is counted. */
   readonly generic: readonly string[];
+  /** Before a whole whose parts the sentence goes on to tell: "trong 12,9 triệu tấn …". */
+  readonly within: readonly string[];
+  /** Kinds that share nothing, those of one whole parted by strokes: "nam/nữ". */
+  readonly kindsApart: readonly string[];
   /** Parts of people that leave nobody over and share nobody. */
   readonly complementary: readonly string[];
 }
@@ -83,13 +87,16 @@ type Finders = { readonly [Key in keyof ReconcileLexicon]: PhraseFinder };
 
 export interface ReconcileWords extends Finders {
   readonly lists: { readonly [Key in keyof ReconcileLexicon]: ReadonlySet<string> };
+  /** `kindsApart`, taken apart. */
+  readonly partitions: readonly (readonly string[])[];
 }
 
 function prepare(lexicon: ReconcileLexicon): ReconcileWords {
   const entries = Object.entries(lexicon) as [keyof ReconcileLexicon, readonly string[]][];
   const finders = Object.fromEntries(entries.map(([key, phrases]) => [key, phraseFinder(phrases)])) as Finders;
   const lists = Object.fromEntries(entries.map(([key, phrases]) => [key, new Set(phrases)])) as unknown;
-  return { ...finders, lists: lists as ReconcileWords['lists'] };
+  const partitions = lexicon.kindsApart.map((kinds) => kinds.split('/'));
+  return { ...finders, lists: lists as ReconcileWords['lists'], partitions };
 }
 
 const prepared = new Map<Language, ReconcileWords>();

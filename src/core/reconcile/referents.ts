@@ -75,3 +75,15 @@ export function referentIn(
 function isWhole(phrase: string): boolean {
   return !/ \p{Lu}/u.test(phrase);
 }
+
+/** Kinds of places that lie beside each other and never in each other. */
+const tiers: readonly ReadonlySet<string>[] = [
+  new Set(['tỉnh', 'thành phố']),
+  new Set(['huyện', 'quận', 'thị xã', 'thành phố']),
+  new Set(['xã', 'phường', 'thị trấn']),
+];
+
+/** Whether the kinds are all of one tier. */
+export function areOfOneTier(kinds: readonly (string | undefined)[]): boolean {
+  return tiers.some((tier) => kinds.every((kind) => kind !== undefined && tier.has(kind)));
+}

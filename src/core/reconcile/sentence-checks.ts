@@ -2,12 +2,13 @@ import { overlaps, scaled, sum } from './arithmetic.js';
 import type { Claim } from './claim.js';
 import { statedInterval, toleratedInterval } from './claim-interval.js';
 import { endsWith, sentenceAround } from './context.js';
-import type { ReconcileDocument, StatedFigure } from './document.js';
+import { firstFrom, type ReconcileDocument, type StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import { allows, changeCode, dimensionOfDifference, resultOf } from './line-changes.js';
 import { isValue } from './line-values.js';
 import { findingFact, nominalOf } from './read-claims.js';
+import { areOfOneTier, kindOf } from './referents.js';
 import { fractionsAboveOne } from './sentence-fractions.js';
 import { partsOf } from './sentence-parts.js';
 import { folded } from './text.js';
@@ -171,7 +172,7 @@ function sharesOf(sentence: Sentence): Draft[] {
     const total = run.map(({ interval }) => interval).reduce(sum, { low: 0, high: 0 });
     const isDivision = words.division.has(`${said.join(' ')} ${after}`);
     const isOver = !overlaps(total, { low: 0, high: 100 });
-    if (isOver && (run.length === 1 || isDivision)) {
+    if (isOver && (run.length === 1 || isDivision || areAlikePlaces(sentence, run))) {
       drafts.push({ type: 'conflict', code: 'share', claims: run, terms: run.map((_, index) => index), result: total });
     }
     run = [];
@@ -191,4 +192,20 @@ function sharesOf(sentence: Sentence): Draft[] {
   });
   close();
   return drafts;
+}
+
+/** "huyện A chiếm 62%, huyện B 31%, thành phố C 17%": places of one tier share nothing. */
+function areAlikePlaces({ document, figures }: Sentence, shares: readonly Claim[]): boolean {
+  const { kinds } = reconcileWords(document.language).lists;
+  const start = shares[0]?.sentence ?? 0;
+  const from = firstFrom(document.entities, start);
+  const end = figures.at(-1)?.start ?? start;
+  const told = shares.map(({ fact }) => {
+    const own = document.entities.slice(from, firstFrom(document.entities, end));
+    const place = own.findLast(
+      ({ kind, canonical, start: at }) => kind === 'place' && canonical === fact.subject && at < fact.start,
+    );
+    return { name: place?.canonical, kind: place && kindOf(document, place, kinds) };
+  });
+  return new Set(told.map(({ name }) => name)).size === told.length && areOfOneTier(told.map(({ kind }) => kind));
 }

@@ -74,5 +74,9 @@ export const englishReconciliation: ReconcileLexicon = {
   generic: list(
     'people, person, case, time, item, place, unit, share, part, point, thing, way, piece, member, value, cost, capital, money, length, height, depth, width, weight, area, distance, duration, fine, award, payment, loan, fee, sentence, room, floor, step, account, man, woman, child, group, team, day, year, month, hour',
   ),
+  within: list('of, of the, out of, out of the'),
+  kindsApart: list(
+    'men/women, boys/girls, adults/children, males/females, domestic/international, domestic/foreign, urban/rural',
+  ),
   complementary: list('men, women, boys, girls, adults, children, males, females'),
 };

@@ -72,5 +72,9 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   generic: list(
     'người, lượt, lượt người, trường hợp, việc, điểm, lần, giờ, vị trí, suất, phần, đơn vị, cái, chiếc, con, bộ, cơ sở, đối tượng, nội dung, hạng mục, bàn, đội, nhóm, tấn, tỷ trọng, tỷ lệ, khoảng cách, chiều dài, chiều cao, bề rộng, độ sâu, độ dày, khối lượng, cường độ, giá trị, vốn, kinh phí, tiền, ngày, tuổi, mức án, mức phạt, lượng, diện tích, thời gian, năm, tháng, hỗ trợ, phạt, thiệt hại, đầu tư, tài trợ, phòng, tầng, bước, mặt, loại, tài khoản',
   ),
+  within: list('trong, trong tổng số, trong số, trong tổng, trên tổng số'),
+  kindsApart: list(
+    'nam/nữ, nam giới/nữ giới, xuất khẩu/nhập khẩu/nội địa, nội địa/quốc tế, trong nước/nước ngoài, thành thị/nông thôn, người lớn/trẻ em, công lập/ngoài công lập',
+  ),
   complementary: list('nam, nữ, nam giới, nữ giới, người lớn, trẻ em, nam sinh, nữ sinh'),
 };

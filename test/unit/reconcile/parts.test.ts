@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, told } from './findings-of.js';
+
+const conflictsOf = (text: string) => told(findingsOf(text), 'conflict');
+
+describe('parts that share nothing are no more than their whole', () => {
+  test.each([
+    'Năm 2024, huyện Lệ Thủy chiếm 58% số nhà bị ngập, huyện Bố Trạch chiếm 33% và thị xã Ba Đồn chiếm 16%.',
+    'Trong 11,8 triệu tấn hàng qua cảng năm 2024, hàng xuất khẩu đạt 4,6 triệu tấn, hàng nhập khẩu đạt 5,9 triệu tấn và hàng nội địa đạt 3,7 triệu tấn.',
+    'Năm 2024, thành phố Hội An đón 4,4 triệu lượt khách, trong đó có 3,1 triệu lượt khách quốc tế và 2,2 triệu lượt khách nội địa.',
+    'Peru exported 1.24 million tonnes of beans in 2024: 0.98 million tonnes of lima beans and 0.41 million tonnes of castilla beans.',
+  ])('%s', (text) => {
+    expect(conflictsOf(text)).toHaveLength(1);
+  });
+});
+
+describe('what may overlap contradicts no whole', () => {
+  test.each([
+    'Tỉnh Bình Định chiếm 62%, huyện Tuy Phước chiếm 31%, xã Phước Sơn chiếm 17%.',
+    'Năm 2024, châu Á mua 510.000 tấn gạo, trong đó Philippines mua 310.000 tấn, Đông Nam Á mua 430.000 tấn.',
+    'Năm 2024, hãng bán 345 xe: 305 xe trong 11 tháng đầu năm và 125 xe trong quý IV.',
+    'Năm 2024, công ty tuyển 410 người, trong đó 260 nữ, 220 người dưới 30 tuổi.',
+    'Trong 520 hộ được vay vốn, 310 hộ nuôi bò và 290 hộ trồng cam.',
+    'Giá vé là 210.000 đồng: 160.000 đồng vào ngày thường và 260.000 đồng vào cuối tuần.',
+    'Đội bóng ghi 3 bàn: 2 bàn trong hiệp một và 1 bàn trong hiệp hai, thủng lưới 4 bàn.',
+    'The bridge cost £41 million: £36 million was planned and £13 million was added later.',
+    'The charity helped 350 people: 310 people got food and 130 people got clothes.',
+    'Of the 910 pupils, 510 play football and 630 swim.',
+  ])('%s', (text) => {
+    expect(conflictsOf(text)).toEqual([]);
+  });
+});
