@@ -8,6 +8,8 @@ const anyAhead = 12;
 interface PointOptions {
   /** Years to add to the document's own: -1 for `năm ngoái`. */
   readonly yearShift?: number;
+  /** Whether it comes back each year, and so is of none. */
+  readonly isYearly?: boolean;
   /** The point is the first (or, below zero, the last) so many months of its year. */
   readonly months?: number;
 }
@@ -42,11 +44,14 @@ function dated(
 export function emitPoint(scan: Scan, first: number, point: CalendarPoint, options: PointOptions = {}): number {
   const { date } = scan.context;
   if (options.months !== undefined) {
-    const year = point.year === undefined ? (date?.slice(0, 4) ?? 'XXXX') : String(point.year);
+    const own = date === undefined ? 'XXXX' : String(Number(date.slice(0, 4)) + (options.yearShift ?? 0));
+    const year = point.year === undefined ? own : String(point.year);
     emit(scan, 'date', 'figure.date.months', first, point.next, { value: monthsForm(year, options.months) });
     return point.next;
   }
-  const value = isoForm(dated(point, scan.context, options.yearShift, scan.lexicon.habits.monthsAhead));
+  const shown =
+    options.isYearly === true ? point : dated(point, scan.context, options.yearShift, scan.lexicon.habits.monthsAhead);
+  const value = isoForm(shown);
   const rule = point.isLunar === true ? 'lunar' : ruleOf(point);
   emit(scan, 'date', `figure.date.${rule}`, first, point.next, value === undefined ? {} : { value });
   return point.next;

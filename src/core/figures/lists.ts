@@ -13,7 +13,8 @@ const longestList = 12;
 export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
   const { figures } = scan;
   const last = figures.at(-1);
-  if (last?.unit === undefined) return;
+  // "gấp 14,2 và 3,2 lần": a multiple has no unit to give, but its kind.
+  if (last === undefined || (last.unit === undefined && last.kind !== 'multiple')) return;
   let insertAt = figures.length - 1;
   let following = last.first;
   for (let steps = 0; steps < longestList; steps++) {
@@ -24,7 +25,12 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
     const before = figures[insertAt - 1];
     if (before !== undefined && before.next === end) {
       if (before.kind !== 'cardinal' || before.unit !== undefined || before.rule.endsWith('.score')) return;
-      figures[insertAt - 1] = { ...before, kind: last.kind, unit: last.unit, rule: `${last.rule}.listed` };
+      figures[insertAt - 1] = {
+        ...before,
+        kind: last.kind,
+        ...(last.unit === undefined ? {} : { unit: last.unit }),
+        rule: `${last.rule}.listed`,
+      };
       following = before.first;
       insertAt--;
       continue;

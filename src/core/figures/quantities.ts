@@ -88,6 +88,12 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
     !amount.number.inWords &&
     (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount) || isNumberOfName(scan, amount, noun));
   const isAddress = noun !== undefined && grammar.isAddress(scan, noun);
+  const unit = isName && noun === undefined && !hangsOnName(scan, amount) ? listedUnit(scan, amount) : undefined;
+  if (unit !== undefined) {
+    const { first, next, value, precision } = amount;
+    emit(scan, 'cardinal', 'figure.cardinal.further', first, next, { value, unit, bound: 'exact', precision });
+    return next;
+  }
   if (!isName && !isAddress) emitAmount(scan, grammar, amount, noun);
   return amount.next;
 }
@@ -97,6 +103,37 @@ function isParallel(scan: Scan, first: number): boolean {
   const last = scan.figures.at(-1);
   if (last?.kind !== 'cardinal' || last.unit !== undefined || last.next !== first - 2) return false;
   return isSign(scan, first - 2, signs.comma) && isWord(scan, first - 1);
+}
+
+/** "là 17, 12 và 40", "141 và 63": a number right behind another one that counts nothing either, and before no word. */
+function goesOn(scan: Scan, { first, number }: Amount): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'cardinal' || last.unit !== undefined || last.next !== first - 1) return false;
+  if (!isSign(scan, first - 1, signs.comma) && !hasRole(scan, first - 1, role.conjunction)) return false;
+  return !isWord(scan, number.next) || hasRole(scan, number.next, role.conjunction);
+}
+
+/** How many words a name may have before its number in a list, and below what the number belongs to the name. */
+const longestName = 4;
+const leastListed = 10;
+
+/**
+ * "Ninh Bình có 23 điểm, Thể Công 22, …": the unit of the count before, of which a further name behind a comma, bracket or
+ * conjunction has so many. Dung Quất 2 is a name.
+ */
+function listedUnit(scan: Scan, { first, number }: Amount): string | undefined {
+  if (scan.lexicon.habits.inflects || (isWord(scan, number.next) && !hasRole(scan, number.next, role.conjunction)))
+    return undefined;
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'cardinal' || last.unit === undefined) return undefined;
+  const isBracketed = isSign(scan, first - 1, signs.opening) && isSign(scan, number.next, signs.closing);
+  let start = isBracketed ? first - 2 : first - 1;
+  const limit = Math.max(last.next, start - longestName);
+  while (start > limit && isWord(scan, start) && !hasRole(scan, start, role.conjunction)) start--;
+  const opens =
+    isSign(scan, start, signs.comma) || isSign(scan, start, signs.semicolon) || hasRole(scan, start, role.conjunction);
+  if (!opens || start >= first - (isBracketed ? 2 : 1)) return undefined;
+  return isBracketed || number.value >= leastListed ? last.unit : undefined;
 }
 
 const longestHead = 3;
@@ -130,6 +167,9 @@ function hangsOnName(scan: Scan, { first, number }: Amount): boolean {
   if (isAttached(scan, number.next) && isWord(scan, number.next)) return true;
   // 4x4: a word hangs on the digits before, these hang on it.
   if (first === number.first && first > 0 && isAttached(scan, first) && isWord(scan, first - 1)) return true;
+  // PM2.5
+  const isVersion = first > 1 && isSign(scan, first - 1, signs.fullStop) && isAttached(scan, first - 1);
+  if (isVersion && isAttached(scan, first) && isWord(scan, first - 2)) return true;
   return first > 1 && isAttached(scan, first) && isSign(scan, first - 1, signs.minus) && isAttached(scan, first - 1);
 }
 
@@ -140,7 +180,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
   if (hasRole(scan, number.next, role.bareTail)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
-  if (isParallel(scan, first) || isToldBehind(scan, amount)) return true;
+  if (isParallel(scan, first) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
   // "22 tăng, 15 giảm"
   const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
   // "Of these, 30 were sold"

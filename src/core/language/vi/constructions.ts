@@ -6,6 +6,7 @@ import { emitPoint } from '../../figures/date-figures.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
+import { shareUnit } from '../../figures/lists.js';
 import { readScales, timesTen } from '../../figures/numbers.js';
 import {
   emit,
@@ -20,6 +21,7 @@ import {
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
+import { yearShift } from './dates.js';
 import type { Vietnamese } from './words.js';
 
 /** hàng nghìn, hàng chục tỷ USD, vài trăm, mấy chục; vài alone, and dăm ba, đôi ba. */
@@ -179,7 +181,8 @@ export function readPart({ words }: Vietnamese, grammar: FigureGrammar, scan: Sc
 }
 
 /** 6 tháng đầu năm 2023, 9 tháng năm 2025, hai quý đầu năm. */
-export function readPeriod({ words }: Vietnamese, scan: Scan, amount: Amount): number {
+export function readPeriod(vi: Vietnamese, scan: Scan, amount: Amount): number {
+  const { words } = vi;
   const count = amount.number.value;
   const unit = amount.number.next;
   const isQuarter = isOneOf(scan, unit, words.quarter);
@@ -195,7 +198,8 @@ export function readPeriod({ words }: Vietnamese, scan: Scan, amount: Amount): n
   const hasYear = year >= 1900;
   if (!isEarly && !isLate && !hasYear) return 0;
   const point = { ...(hasYear ? { year } : {}), next: hasYear ? next + 2 : next + 1 };
-  return emitPoint(scan, amount.first, point, { months: isLate ? -months : months });
+  const shift = hasYear ? 0 : yearShift(vi, scan, point.next);
+  return emitPoint(scan, amount.first, point, { months: isLate ? -months : months, yearShift: shift });
 }
 
 const multipleWindow = 5;
@@ -225,11 +229,20 @@ export function readTimes({ words }: Vietnamese, grammar: FigureGrammar, scan: S
       bound,
       precision: half > 0 ? -1 : amount.precision,
     });
-  } else if (!number.inWords || amount.value !== 1) {
+    shareUnit(scan, grammar);
+  } else if (!number.inWords || amount.value !== 1 || followsTimes(scan, first)) {
     const count = { value: amount.value, unit: 'lần', bound, precision: amount.precision };
     emit(scan, 'cardinal', 'figure.cardinal.occurrences', first, number.next, count);
   }
   return next;
+}
+
+const timesWindow = 8;
+
+/** "ba lần sang Pháp, một lần sang Nhật": the one is set against other times. */
+function followsTimes({ figures }: Scan, first: number): boolean {
+  const last = figures.at(-1);
+  return last?.rule === 'figure.cardinal.occurrences' && first - last.next <= timesWindow;
 }
 
 const comparedWindow = 7;

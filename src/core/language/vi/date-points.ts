@@ -73,6 +73,8 @@ function monthAt({ lexicon, words }: Vietnamese, scan: Scan, index: number): Cal
   }
   const month = lexicon.months[wordAt(scan, index)] ?? 0;
   if (month === 0) return undefined;
+  // "cùng tháng năm ngoái": the year, and no May.
+  if (isOneOf(scan, index, words.year) && isOneOf(scan, index + 1, words.thisOrThat)) return undefined;
   const second = lexicon.months[wordAt(scan, index + 1)] ?? 0;
   if (month === 10 && (second === 1 || second === 2)) return { month: 10 + second, next: index + 2 };
   return isOneOf(scan, index, words.lunarMonth)
@@ -138,6 +140,7 @@ export function readDay(vi: Vietnamese, scan: Scan, index: number): CalendarPoin
   const at = isSign(scan, index + 1, signs.comma) ? index + 2 : index + 1;
   const month = isOneOf(scan, at, words.month) ? readMonth(vi, scan, at) : undefined;
   if (month !== undefined) return { ...month, day };
+  if (day >= 20 && isOneOf(scan, index + 1, words.newYear)) return { day, isLunar: true, next: index + 2 };
   const isAmount = isSign(scan, index + 1, signs.percent) || hasRole(scan, index + 1, scaleRole);
   return isAmount ? undefined : { day, next: index + 1 };
 }

@@ -56,7 +56,11 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   if (end !== undefined) return emitInterval(scan, index, start, end);
   const list = readList(vi, scan, index, start);
   if (list > 0) return list;
-  return emitPoint(scan, index, start, { yearShift: yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start) });
+  const isYearly = isOneOf(scan, start.next, words.every) && isOneOf(scan, start.next + 1, words.year);
+  return emitPoint(scan, index, start, {
+    isYearly,
+    yearShift: yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start),
+  });
 }
 
 function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
@@ -88,10 +92,22 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   return isOneOf(scan, index, words.halfOf) ? readHalfYear(vi, scan, index) : readAge(vi, scan, index);
 }
 
-/** "hôm 23 và 24-9": a day behind its word that leaves its month to the next one. */
+/** "hôm 23 và 24-9", "đêm 5, rạng sáng 6/11": a day behind its word that leaves its month to the next one. */
 function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
-  const isListed = isOneOf(scan, index - 1, vi.words.onDay) && isOneOf(scan, index + 1, vi.words.dayAnd);
-  return isListed && readDayMonth(vi, scan, index + 2) !== undefined;
+  const { words } = vi;
+  if (!isOneOf(scan, index - 1, words.onDay) && !isOneOf(scan, index - 1, words.dayPart)) return false;
+  const at = memberAt(vi, scan, index + 1);
+  const next = at === 0 ? undefined : readMember(vi, scan, at, true);
+  return next?.month !== undefined && next.day === integerAt(scan, index, 2) + 1;
+}
+
+/** Where the next day of a list stands behind its separator and the parts of the day ("và 24-9", "rạng sáng 6/11"), or 0. */
+function memberAt({ words }: Vietnamese, scan: Scan, separator: number): number {
+  const isDawn = isOneOf(scan, separator, words.dawn);
+  if (!isDawn && !isOneOf(scan, separator, words.dayAnd) && !isSign(scan, separator, signs.comma)) return 0;
+  let at = isDawn ? separator : separator + 1;
+  while (isOneOf(scan, at, words.dawn) || isOneOf(scan, at, words.dayPart)) at++;
+  return at;
 }
 
 /** đường Cách Mạng Tháng Tám: a capital behind another one is part of its name. */
@@ -191,16 +207,25 @@ function readDayRange(
   const isDash = isSign(scan, index + 1, signs.minus);
   const isCued = hasRole(scan, index - 1, role.dateCue);
   if (!isDash && !(isCued && isOneOf(scan, index + 1, words.until))) return undefined;
-  const hasHead = isOneOf(scan, index + 2, words.day) || isOneOf(scan, index + 2, words.dayPart);
-  const at = !isDash && hasHead ? index + 3 : index + 2;
+  let at = index + 2;
+  if (!isDash && isOneOf(scan, at, words.all)) at++;
+  while (!isDash && (isOneOf(scan, at, words.day) || isOneOf(scan, at, words.dayPart))) at++;
   const end = readDayMonth(vi, scan, at);
+  if (end?.day === undefined || end.day <= day) return undefined;
   // One token is a decimal unless something says that it is a date: 3-4.5.
-  if (end?.day === undefined || end.day <= day || (end.next === at + 1 && !isCued)) return undefined;
+  if (
+    end.next === at + 1 &&
+    !isCued &&
+    (scan.context.decimalSeparator === '.' || readCountedNoun(scan, end.next) !== undefined)
+  )
+    return undefined;
   return readSuffix(scan, end.next) === undefined ? { start: { day, next: index + 1 }, end } : undefined;
 }
 
 /** Years that the words behind the date add to the document's own: tháng 3 năm ngoái. */
-function yearShift({ words }: Vietnamese, scan: Scan, next: number): number {
+export function yearShift({ words }: Vietnamese, scan: Scan, next: number): number {
+  // "nửa cuối năm ngoái": the word for year belongs to the date.
+  if (isOneOf(scan, next - 1, words.year) && isOneOf(scan, next, words.yearGone)) return -1;
   if (!isOneOf(scan, next, words.year)) return 0;
   if (isOneOf(scan, next + 1, words.lastYear)) return -1;
   return isOneOf(scan, next + 1, words.nextYear) ? 1 : 0;
@@ -234,11 +259,10 @@ function readList(vi: Vietnamese, scan: Scan, first: number, start: CalendarPoin
   const members = [{ first, point: start }];
   let last = start;
   while (members.length < longestList && (isDay ? last.month : last.year) === undefined) {
-    const separator = last.next;
-    if (!isOneOf(scan, separator, vi.words.dayAnd) && !isSign(scan, separator, signs.comma)) break;
-    const point = readMember(vi, scan, separator + 1, isDay);
+    const at = memberAt(vi, scan, last.next);
+    const point = at === 0 ? undefined : readMember(vi, scan, at, isDay);
     if (point === undefined || (!isDay && point.day !== undefined)) break;
-    members.push({ first: separator + 1, point });
+    members.push({ first: at, point });
     last = point;
   }
   if (members.length < 2 || (isDay && last.month === undefined)) return 0;

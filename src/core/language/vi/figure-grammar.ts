@@ -54,14 +54,18 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readShortMoney(scan, amount),
     isNoNumber: (scan, amount) => isNoNumber(vi, scan, amount),
     isNoOrdinal: (scan, index, isWeak) => isWeak && isOneOf(scan, index, words.five),
-    isAddress: (scan, { first }) =>
-      scan.tokens.letterCase[first] !== wordCase.lower && isOneOf(scan, first - 2, words.place),
+    isAddress: (scan, { first, next }) =>
+      scan.tokens.letterCase[first] !== wordCase.lower &&
+      (isOneOf(scan, first - 2, words.place) || (isSign(scan, first - 2, signs.colon) && next - first > 1)),
     isOtherUnit: (scan, number, next) => {
       if (next !== number.next + 1) return false;
       const unit = lexicon.vocabulary.word(wordAt(scan, number.next));
       // "5 vàng, 4 bạc, 5 đồng": the third metal.
       return (
         (unit === 'tiếng' && isOneOf(scan, next, words.sound)) ||
+        (unit === 'ký' && isOneOf(scan, next, words.written)) ||
+        // "hai đồng bằng", but "13 tỷ đồng bằng cách …"
+        (unit === 'đồng' && number.scale === 0 && isOneOf(scan, next, words.level)) ||
         (unit === 'đồng' && scan.figures.at(-1)?.unit?.endsWith('bạc') === true)
       );
     },
@@ -144,8 +148,10 @@ function opensDay(scan: Scan, index: number): boolean {
 
 /** thứ ba as Tuesday: sáng thứ ba, thứ Hai (12/5), thứ ba tuần trước; but ngày thứ tư của bệnh is the fourth day. */
 function isWeekday({ words }: Vietnamese, scan: Scan, first: number, next: number): boolean {
-  if (!isOneOf(scan, first + 1, words.weekday)) return false;
+  const digit = integerAt(scan, first + 1, 1);
+  if (!isOneOf(scan, first + 1, words.weekday) && !(digit >= 2 && digit <= 7)) return false;
   if (isOneOf(scan, first - 1, words.weekdayBefore)) return !isOneOf(scan, next, words.follows);
   const isDateBehind = isSign(scan, next, signs.opening) || isSign(scan, next, signs.comma);
-  return isOneOf(scan, next, words.weekdayBehind) || (isDateBehind && opensDay(scan, next + 1));
+  const day = isDateBehind ? next + 1 : next;
+  return isOneOf(scan, next, words.weekdayBehind) || opensDay(scan, isOneOf(scan, day, words.day) ? day + 1 : day);
 }

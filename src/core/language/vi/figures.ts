@@ -26,7 +26,7 @@ export const vietnameseFigures: FigureLanguageData = {
     har: 'hecta, héc ta, héc-ta, hécta, hec-ta, hec ta',
     t: 'tấn',
     dt: 'tạ',
-    kg: 'kg, ki-lô-gam, ki lô gam, kilogam, kilôgam, kilôgram, kilogram',
+    kg: 'kg, ki-lô-gam, ki lô gam, kilogam, kilôgam, kilôgram, kilogram, ký lô, ký',
     g: 'gam, gram, gờ-ram',
     mg: 'miligam, mi-li-gam, miligram',
     '[ppm]': 'phần triệu',
@@ -132,7 +132,7 @@ export const vietnameseFigures: FigureLanguageData = {
       'nghị quyết, nghị quyết số, nghị định, nghị định số, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình, tờ trình số, luật số, pháp lệnh số, quy định số, hướng dẫn số, thông báo số, báo cáo số, sắc lệnh, sắc lệnh số, đề án số, chương trình số, giấy phép số, hợp đồng số, bản án số, văn bản số, quy chuẩn số, lệnh số, nghị quyết liên tịch số, công ước số, quy định',
     first: 'đầu tiên',
     idiom:
-      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn phương tám hướng, nông thôn, quãng đường, đoạn đường, màn hình, mô hình, loại hình, truyền hình, tình hình, địa hình, điển hình, vô hình, bốn phía, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, ba đời, một đôi, một bên, một thể, một hơi, một lần nữa, một lần, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
+      'dân số, tổng số, con số, chỉ số, hệ số, doanh số, điểm số, hiệu số, trị số, đa số, thiểu số, tần số, thông số, trong số, nhiệm kỳ, cùng kỳ, chu kỳ, định kỳ, thời kỳ, hoa kỳ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, năm châu, bốn phương, bốn phương tám hướng, nông thôn, quãng đường, đoạn đường, màn hình, mô hình, loại hình, truyền hình, tình hình, địa hình, điển hình, vô hình, bốn phía, bốn biển, năm lần bảy lượt, ba chìm bảy nổi, bảy nổi ba chìm, mười phân vẹn mười, một nắng hai sương, trăm công nghìn việc, muôn một, hai lúa, bốn mùa, một số, một cách, một trong những, một chút, một mình, một lòng, một mực, một mặt, một loạt, một vài, một ít, ba hoa, ba lô, ba rọi, ba gác, chín muồi, chín chắn, ba má, ba mẹ, trăm năm, ngàn năm văn hiến, nghìn năm văn hiến, hai bên, hai nước, hai phía, hai chiều, tứ bề, ngàn xưa, một thời, một khi, trăm phương nghìn kế, ba cùng, bốn bề, năm bè bảy mảng, nhất nhì, hàng ngàn đời, một đôi, một bên, một thể, một hơi, một lần nữa, nghìn thu, ngàn thu, trăm họ, năm học, một chiều, mười mươi, đôi mươi, tuổi đôi mươi, một chín một mười, chín bỏ làm mười, trăm hoa đua nở, muôn vàn, tỷ phú, tỉ phú, triệu phú, tỷ lệ, tỷ số, tỷ giá, tỷ trọng, tỷ suất, tỉ lệ, tỉ số, tỉ giá, tỉ trọng, tỉ suất, tỉ mỉ, tỷ mỷ, tỷ thí, tỉ thí',
     telephone:
       'điện thoại, số điện thoại, đt, đtdđ, hotline, đường dây nóng, tổng đài, sđt, mobile, di động, đtdd, số máy, số thuê bao, fax, tel, số đường dây nóng, zalo',
   },
@@ -188,7 +188,7 @@ export const vietnameseFigures: FigureLanguageData = {
     locative:
       'trụ lĩnh phương mặt địa tuyến bình lô khía nền trục kênh mặt khu cánh đường diện châu lục nước sàn cơ tỉnh huyện xã vùng địa thửa chiếc bàn cây dãy',
     currencyTail:
-      'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng bằng nai tháp hới hỷ xoài đăng',
+      'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng nai tháp hới hỷ xoài đăng',
     bareTail: '',
     bareCue:
       'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu góp đó này',

@@ -49,6 +49,8 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   }
   if (isOneOf(scan, first, words.nine) && isOneOf(scan, first - 1, words.ripe)) return true;
   if (suffix !== undefined || hasRole(scan, first - 1, role.scoreCue)) return false;
+  // "cứ mười người thì bảy chưa qua đào tạo"
+  if (isOneOf(scan, first - 1, words.thereupon) && scan.figures.at(-1)?.kind === 'cardinal') return false;
   return readCountedNoun(scan, next) === undefined;
 }
 
@@ -64,6 +66,8 @@ function isArticle(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   if (noun === undefined) return true;
   // Before a noun without a unit gần and trên may speak of place: gần một bụi rậm.
   if (bound === 'atLeast' || bound === 'atMost' || isPartitive(vi, scan, first)) return false;
+  // "chưa tới một điểm"
+  if (bound === 'below' && approximator !== undefined && approximator.next - approximator.first > 1) return false;
   return !isSetAgainstLast(vi, scan, amount) && !isSetAgainstNext(vi, scan, noun.next);
 }
 

@@ -3,7 +3,7 @@ export const vietnameseFunctionWords =
   'và hoặc hay nhưng mà thì nên vì do bởi của cho với từ đến tới tại ở trong ngoài trên dưới trước sau giữa vào ra lên xuống qua về theo cùng bằng như để khi nếu này kia đó ấy nào gì các những mỗi mọi từng nhiều ít ' +
   'được bị đã đang sẽ vẫn cũng đều không chưa chỉ còn rất khá là có phải cần hãy đừng vừa trở mà lại nữa thêm quá hơn tôi chúng họ nó mình ' +
   'gần khoảng tức nghĩa nhau lẫn cả luôn thường nay rồi xong thôi đâu đây nhằm so nhất vốn liền nhờ ngay suốt lần nhưng song dù mặc tuy hầu nếu xấp cách bất càng ' +
-  'đạt vượt tăng giảm chiếm thuộc khiến đưa đem nhận trao tặng gặp biết hỏi đáp đón rời khỏi gây xảy bùng giành thắng thua hòa đoạt trải xin muốn';
+  'đạt vượt tăng giảm gấp chiếm thuộc khiến đưa đem nhận trao tặng gặp biết hỏi đáp đón rời khỏi gây xảy bùng giành thắng thua hòa đoạt trải xin muốn';
 
 /** Verbs that news puts behind a counted noun: `75 hoạt động | diễn ra`. Some open nouns of their own (tổ chức). */
 export const vietnameseVerbs =

@@ -21,11 +21,14 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   if (isSlashed && day < month && (isLimited || isShareTold(vi, scan, approximator?.first ?? index, next)))
     return false;
   const hasCue = hasRole(scan, index - 1, role.dateCue);
-  const isAmount = readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole);
+  // "lễ 2-9 năm nay"
+  const isOfYear = isOneOf(scan, next, vi.words.year) && isOneOf(scan, next + 1, vi.words.thisOrThat);
+  const isAmount = !isOfYear && (readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole));
   if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;
+  if (isSlashed && day === 24 && month === 7 && !hasCue) return false;
   if (isSlashed) return hasCue || !isShare(scan, day, month, next);
   if (isAmount) return false;
-  if (hasCue) return true;
+  if (hasCue || followsDay(vi, scan, index)) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
   const last = scan.figures.at(-1);
   if (last?.rule === 'figure.cardinal.score' && index - last.next < 2) return false;
@@ -49,6 +52,12 @@ function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: num
 /** "dân số": the word for a score (tỷ số) is another one here. */
 function isPlainCount({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.count) && !isOneOf(scan, index - 1, words.billion);
+}
+
+/** "30-4 và 1-5" */
+function followsDay({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  const last = scan.figures.at(-1);
+  return last?.rule === 'figure.date.day' && last.next === index - 1 && isOneOf(scan, index - 1, words.dayAnd);
 }
 
 /** Whether the date before was written with a dot, as this newspaper does. */
