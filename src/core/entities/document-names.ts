@@ -66,6 +66,10 @@ export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: 
     if (entity.kind === 'organization' && scan.guesses === undefined) {
       collectShortBodies(tokens, entity, lexicon, into.shortBodies);
     }
+    // "Cảng Hải Lưu" is not called Hải Lưu where that is a place.
+    if (entity.kind === 'place' && entity.isGuess !== true && scan.guesses === undefined) {
+      into.shortBodies.set(canonicalName(tokens, entity, lexicon), null);
+    }
     if (entity.kind === 'person' && entity.isGuess !== true) {
       collectPerson(canonicalName(tokens, entity, lexicon), into.givenNames);
     }
