@@ -81,13 +81,19 @@ describe('the first five minutes', () => {
     const { page } = workbench;
     await startReview(workbench);
     await expect.poll(() => claimLine(workbench)).toMatch(/a accept/);
-    for (const [index, letter] of [...'aaaaaraaaaaaaaa'].entries()) {
+    const decide = async (letter: string, reviewed: number) => {
       await page.keyboard.press(letter);
-      await statusBar(new RegExp(`\\b${index + 1} of \\d+ reviewed`)).waitFor();
+      await statusBar(new RegExp(`\\b${reviewed} of \\d+ reviewed`)).waitFor();
+    };
+    const isThere = async () => (await claimLine(workbench)).includes('sản lượng hàng hóa qua cảng');
+    let reviewed = 0;
+    while (reviewed < 20 && !(await isThere())) {
+      reviewed += 1;
+      await decide(reviewed === 6 ? 'r' : 'a', reviewed);
     }
-    await page.keyboard.press('u');
-    await statusBar(/\b14 of \d+ reviewed/).waitFor();
-    await expect.poll(() => claimLine(workbench)).toContain('12,400,000 t');
+    await decide('a', reviewed + 1);
+    await decide('u', reviewed);
+    await expect.poll(isThere).toBe(true);
     await rows(/12,400,000 t.*accepted/)
       .first()
       .waitFor();
