@@ -60,6 +60,8 @@ export interface Claim {
   readonly isSpecific: boolean;
   /** What the same sentence adds before it tells this new total: "thêm 7, nâng tổng số lên 77". */
   readonly addition?: Claim;
+  /** Whether it stands inside the noun of the number before it: "62 sản phẩm OCOP 4 sao". */
+  readonly isInside: boolean;
   /** Whether it is such an addition, or a part told by the name of its whole: no value of its metric. */
   readonly isAside: boolean;
 }

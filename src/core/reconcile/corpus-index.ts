@@ -3,6 +3,7 @@ import type { ReconcileDocument } from './document.js';
 import { type Draft, type Finding, findingOf } from './finding.js';
 import { lineFindings } from './line.js';
 import { type MetricKnowledge, metricReader } from './metric.js';
+import { createClaimPacker } from './packed-claims.js';
 import { readClaims } from './read-claims.js';
 import { loosely, restatementKey } from './restated.js';
 import { sentenceChecks } from './sentence-checks.js';
@@ -26,51 +27,103 @@ export interface CorpusIndex {
 
 /** What the index keeps of a document: its claims and what its own sentences give. Not its text. */
 interface Entry {
+  readonly file: string;
+  readonly claims: Uint8Array;
   readonly lines: readonly string[];
-  readonly own: readonly Draft[];
+  readonly own: readonly Finding[];
   readonly acknowledged: readonly string[];
 }
 
+/** Where a claim stands: the number of its document's entry, and its place in there. */
+type Place = number;
+const mostClaims = 2 ** 20;
+
 /** Claims that are held against each other: of one metric about one subject, or of one number. */
 interface Line {
-  readonly claims: Map<string, readonly Claim[]>;
-  readonly work: (claims: readonly Claim[]) => Draft[];
-  /** Worked out when asked for, and again after a change. */
-  drafts: readonly Draft[] | undefined;
+  /** Those of a document together. */
+  readonly places: Place[];
+  /** Worked out when asked for, and again after a change. Nobody has acknowledged them yet. */
+  found: readonly Finding[] | undefined;
 }
 
 export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex {
   const metricOf = metricReader(knowledge);
-  const entries = new Map<string, Entry>();
-  const lines = new Map<string, Line>();
+  const packer = createClaimPacker();
+  const numbers = new Map<string, number>();
+  const entries = new Map<number, Entry>();
+  /** Nearly all lines have one claim; those are just its place. */
+  const lines = new Map<string, Line | Place>();
+  let nextNumber = 0;
+
+  function entryOf(file: string): Entry | undefined {
+    return entries.get(numbers.get(file) ?? -1);
+  }
+
+  function placesOf(key: string): readonly Place[] {
+    const line = lines.get(key);
+    return line === undefined ? [] : typeof line === 'number' ? [line] : line.places;
+  }
 
   function remove(file: string): void {
-    for (const key of entries.get(file)?.lines ?? []) {
-      const line = lines.get(key);
-      if (line === undefined) continue;
-      line.claims.delete(file);
-      line.drafts = undefined;
-      if (line.claims.size === 0) lines.delete(key);
+    const number = numbers.get(file);
+    for (const key of entryOf(file)?.lines ?? []) {
+      const rest = placesOf(key).filter((place) => numberIn(place) !== number);
+      const [first] = rest;
+      if (first === undefined) lines.delete(key);
+      else lines.set(key, rest.length === 1 ? first : { places: rest, found: undefined });
     }
-    entries.delete(file);
+    if (number !== undefined) entries.delete(number);
+    numbers.delete(file);
   }
 
-  function draftsOf(line: Line): readonly Draft[] {
-    if (line.drafts === undefined) {
-      // In the order of their files, so that findings do not depend on which document came first.
-      const byFile = [...line.claims].sort(([one], [other]) => (one < other ? -1 : 1));
-      line.drafts = line.work(byFile.flatMap(([, claims]) => claims));
+  function add(key: string, own: readonly Place[]): void {
+    const line = lines.get(key);
+    if (typeof line === 'object') {
+      line.places.push(...own);
+      line.found = undefined;
+      return;
     }
-    return line.drafts;
+    const places = line === undefined ? [...own] : [line, ...own];
+    const [first] = places;
+    if (first !== undefined) lines.set(key, places.length === 1 ? first : { places, found: undefined });
   }
 
-  function finished(drafts: Iterable<Draft>): Finding[] {
-    const isAcknowledged = (files: ReadonlySet<string>) => (id: string) =>
-      [...files].some((file) => entries.get(file)?.acknowledged.includes(id) === true);
+  function claimsAt(places: readonly Place[]): Claim[] {
+    const inDocuments = new Map<number, number[]>();
+    for (const place of places) {
+      const inside = inDocuments.get(numberIn(place)) ?? [];
+      inside.push(place % mostClaims);
+      inDocuments.set(numberIn(place), inside);
+    }
+    const documents = [...inDocuments].flatMap(([number, inside]) => {
+      const entry = entries.get(number);
+      return entry === undefined ? [] : [{ entry, inside }];
+    });
+    // In the order of their files, so that findings do not depend on which document came first.
+    documents.sort((one, other) => (one.entry.file < other.entry.file ? -1 : 1));
+    return documents.flatMap(({ entry, inside }) => packer.unpack(entry.claims, entry.file, inside));
+  }
+
+  function foundIn(key: string): readonly Finding[] {
+    const line = lines.get(key);
+    if (line === undefined || typeof line === 'number') return [];
+    if (line.found === undefined) {
+      const work: (claims: readonly Claim[]) => Draft[] = key.includes('\n') ? lineFindings : loosely;
+      line.found = work(claimsAt(line.places)).map((draft) => findingOf(draft, () => false));
+    }
+    return line.found;
+  }
+
+  function withAcknowledgement(finding: Finding): Finding {
+    if (finding.type !== 'conflict') return finding;
+    const isAcknowledged = finding.facts.some(({ file }) => entryOf(file)?.acknowledged.includes(finding.id) === true);
+    return isAcknowledged ? { ...finding, isAcknowledged } : finding;
+  }
+
+  function finished(findings: Iterable<Finding>): Finding[] {
     const found = new Map<string, Finding[]>();
-    for (const draft of drafts) {
-      const files = new Set(draft.claims.map(({ fact }) => fact.file));
-      const finding = findingOf(draft, isAcknowledged(files));
+    for (const each of findings) {
+      const finding = withAcknowledgement(each);
       const alike = found.get(finding.id);
       if (alike === undefined) found.set(finding.id, [finding]);
       else alike.push(finding);
@@ -80,50 +133,52 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
 
   return {
     set(document) {
-      remove(document.file);
-      const claims = readClaims(document, metricOf);
-      const byLine = new Map<string, Claim[]>();
-      for (const claim of claims) {
-        for (const key of [`${claim.metric.key}\n${claim.scope}`, restatementKey(claim)]) {
-          if (key === undefined) continue;
-          const own = byLine.get(key);
-          if (own === undefined) byLine.set(key, [claim]);
-          else own.push(claim);
-        }
-      }
-      for (const [key, own] of byLine) {
-        const work = key.includes('\n') ? lineFindings : loosely;
-        const line = lines.get(key) ?? { claims: new Map(), work, drafts: undefined };
-        line.claims.set(document.file, own);
-        line.drafts = undefined;
-        lines.set(key, line);
-      }
-      const { acknowledged = [] } = document;
-      entries.set(document.file, { lines: [...byLine.keys()], own: sentenceChecks(document, claims), acknowledged });
+      const { file, acknowledged = [] } = document;
+      remove(file);
+      const claims = readClaims(document, metricOf).slice(0, mostClaims);
+      const number = nextNumber++;
+      const byLine = placesByLine(claims, number);
+      for (const [key, places] of byLine) add(key, places);
+      const own = sentenceChecks(document, claims).map((draft) => findingOf(draft, () => false));
+      numbers.set(file, number);
+      entries.set(number, { file, claims: packer.pack(claims), lines: [...byLine.keys()], own, acknowledged });
     },
     delete: remove,
     filesBeside(file) {
-      const own = entries.get(file)?.lines ?? [];
-      return new Set([file, ...own.flatMap((key) => [...(lines.get(key)?.claims.keys() ?? [])])]);
+      const places = entryOf(file)?.lines.flatMap(placesOf) ?? [];
+      return new Set([file, ...places.flatMap((place) => entries.get(numberIn(place))?.file ?? [])]);
     },
     findings() {
       const own = [...entries.values()].flatMap((entry) => entry.own);
-      return finished([...[...lines.values()].flatMap(draftsOf), ...own]);
+      return finished([...[...lines.keys()].flatMap(foundIn), ...own]);
     },
     findingsOf(file) {
-      const entry = entries.get(file);
+      const entry = entryOf(file);
       if (entry === undefined) return [];
-      const shared = entry.lines.flatMap((key) => {
-        const line = lines.get(key);
-        return line === undefined ? [] : draftsOf(line);
-      });
-      const found = finished([...shared, ...entry.own]);
+      const found = finished([...entry.lines.flatMap(foundIn), ...entry.own]);
       return found.filter(({ facts }) => facts.some((fact) => fact.file === file));
     },
     get size() {
       return entries.size;
     },
   };
+}
+
+function numberIn(place: Place): number {
+  return Math.floor(place / mostClaims);
+}
+
+function placesByLine(claims: readonly Claim[], number: number): Map<string, Place[]> {
+  const byLine = new Map<string, Place[]>();
+  for (const [at, claim] of claims.entries()) {
+    for (const key of [`${claim.metric.key}\n${claim.scope}`, restatementKey(claim)]) {
+      if (key === undefined) continue;
+      const own = byLine.get(key);
+      if (own === undefined) byLine.set(key, [number * mostClaims + at]);
+      else own.push(number * mostClaims + at);
+    }
+  }
+  return byLine;
 }
 
 /** Leaves out restatements whose facts are all in a larger one. */

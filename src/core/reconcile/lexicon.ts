@@ -15,6 +15,8 @@ export interface ReconcileLexicon {
   readonly revised: readonly string[];
   /** Averages, extremes, rates, running totals: the same metric so qualified is another one. */
   readonly qualifiers: readonly string[];
+  /** Said of so much a year, a head or a month on average. */
+  readonly rates: readonly string[];
   /** Names of the whole that a count is of, where it is not the whole country. */
   readonly scopes: readonly string[];
   /** The same, said of the province or city that the text is about. */

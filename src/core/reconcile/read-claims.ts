@@ -69,6 +69,7 @@ function readClaim(
     ...(cause !== '' && { cause }),
     sentence: context.sentence,
     isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words) && !isInside,
+    isInside,
     isAside: isInside || isPart(claims.at(-1), context, metric, scope, words),
   };
 }

@@ -87,7 +87,8 @@ function changesWithin(sentence: Sentence): Draft[] {
     const code = change && !isValue(change) ? changeCode(change) : undefined;
     if (change === undefined || code === undefined) return [];
     const pair = pairOf(sentence, index);
-    if (pair === undefined || pair.value.nature !== pair.base.nature) return [];
+    if (pair === undefined || pair.value.nature !== pair.base.nature || isOfAnother(change, pair)) return [];
+    if (isRate(sentence, index)) return [];
     if (code === 'increment' && dimensionOfDifference(pair.value.dimension) !== change.dimension) return [];
     // Where no word tells the way, both have to be impossible; a multiple goes up.
     const ways = change.direction !== 'unknown' ? [change.direction] : code === 'multiple' ? ['up' as const] : bothWays;
@@ -98,6 +99,17 @@ function changesWithin(sentence: Sentence): Draft[] {
     const claims = [pair.value, pair.base, change];
     return [{ type: 'conflict', code, claims, terms: [0, 1, 2], ...(result !== undefined && { result }) } as const];
   });
+}
+
+/** "quy mô gấp 1,6 lần; thu nhập từ 64 lên 92,5": values that state another metric are not what changed. */
+function isOfAnother(change: Claim, { value, base }: Pair): boolean {
+  return value.metric.key !== change.metric.key && base.metric.key !== change.metric.key;
+}
+
+/** "từ 12,3% xuống 4,6%, bình quân mỗi năm giảm 1,9 điểm": so much a year, and not in all. */
+function isRate({ before, after, words }: Sentence, index: number): boolean {
+  const around = [before[index] ?? '', index + 1 < before.length ? (before[index + 1] ?? '') : after];
+  return around.some((text) => words.rates.has(text.split(/[,;] /)[0] ?? '') || words.rates.has(text));
 }
 
 const bothWays = ['up', 'down'] as const;

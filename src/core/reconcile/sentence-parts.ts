@@ -11,7 +11,8 @@ import { folded } from './text.js';
 export function partsOf(sentence: Sentence): Draft[] {
   const { figures, before, words } = sentence;
   return figures.flatMap((_, index) => {
-    const whole = sentence.claims[index - 1];
+    const last = sentence.claims[index - 1];
+    const whole = last?.isInside === true ? sentence.claims[index - 2] : last;
     const text = before[index] ?? '';
     const isList = words.comprising.has(text) || isSplitInTwo(sentence, index);
     if (whole === undefined || !isValue(whole) || whole.nature === 'revised') return [];
@@ -20,7 +21,10 @@ export function partsOf(sentence: Sentence): Draft[] {
     const parts = partsFrom(sentence, index, whole);
     const areAll = isList || isLaidOut(sentence, index, whole);
     const areApart = areAll || areDistinctPlaces(sentence, parts) || areKindsApart(sentence, parts, index);
-    return [...largerThan(whole, parts), ...(areApart ? sumApart(sentence, whole, parts, index, areAll) : [])];
+    return [
+      ...largerThan(whole, areAll ? parts : parts.slice(0, 1)),
+      ...(areApart ? sumApart(sentence, whole, parts, index, areAll) : []),
+    ];
   });
 }
 

@@ -18,7 +18,7 @@ export function isHome(canonical: string): boolean {
 
 /** Bodies that speak for a country or a province, and agencies that report: what they tell is not about themselves. */
 const speaker =
-  /^(?:bộ|ban|chính phủ|quốc hội|nhà nước|đảng|văn phòng|thông tấn|tổng cục|cục|liên hợp quốc|asean|trung ương|ủy ban|tổ chức|hội đồng|vgp|reuters|afp|ap|bloomberg|liên minh|sở|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|công an|chi cục|phòng|viện kiểm sát|tòa án|mặt trận|trung tâm kiểm soát|ministry|department|government|office|agency|bureau|commission|parliament|united nations|ngành|hiệp hội|ria novosti|xinhua|tass)(?![\p{L}\p{N}])/u;
+  /^(?:bộ|ban|chính phủ|quốc hội|nhà nước|đảng|văn phòng|thông tấn|tổng cục|cục|liên hợp quốc|asean|trung ương|ủy ban|tổ chức|hội đồng|vgp|reuters|afp|ap|bloomberg|liên minh|sở|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|công an|chi cục|phòng|viện kiểm sát|tòa án|mặt trận|trung tâm kiểm soát|trung tâm dự báo|trung tâm khí tượng|trung tâm quan trắc|đài khí tượng|cơ quan|ministry|department|government|office|agency|bureau|commission|parliament|united nations|ngành|hiệp hội|ria novosti|xinhua|tass)(?![\p{L}\p{N}])/u;
 
 export function isSpeaker(canonical: string): boolean {
   return speaker.test(folded(canonical));
@@ -42,6 +42,7 @@ export function topicOf({ entities, text }: ReconcileDocument): Topic {
     if (entity.kind === 'place' && isHome(entity.canonical)) homeMentions += 1;
     else if (entity.kind === 'place' && !isDateline(text, entity)) count(places, entity);
     else if (entity.kind === 'organization' && !isSpeaker(entity.canonical)) count(bodies, entity);
+    else if (entity.kind === 'organization') countPlace(places, entity);
   }
   // A body that a text is about is a narrower subject than the place where it is.
   const body = mainOf(bodies, 0);
@@ -58,6 +59,14 @@ export function isDateline(text: string, { start, end }: NamedEntity): boolean {
 
 const behindDateline =
   /^(?:,? *(?:ngày|sáng|chiều|tối)|\) *[-–—:]|,? *\(|,? *\d| *[-–—]|,? *(?:TTXVN|VGP|NDO|VOV)|, *(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu;
+
+/** "Ủy ban nhân dân tỉnh Vĩnh Long" speaks for Vĩnh Long. */
+function countPlace(places: Map<string, Count>, entity: NamedEntity): void {
+  const [, name] = spokenFor.exec(entity.canonical) ?? [];
+  if (name !== undefined) count(places, { ...entity, canonical: name });
+}
+
+const spokenFor = / (?:tỉnh|thành phố|huyện|quận|thị xã) (\p{Lu}[\p{L}\s-]{1,30})$/u;
 
 function count(counts: Map<string, Count>, { canonical, start }: NamedEntity): void {
   const name = folded(canonical);

@@ -63,3 +63,11 @@ test('a total is of what the year before was told of', () => {
   );
   expect(told(findings, 'conflict').sort()).toEqual(['231 | 46 | 284', '277 | 284']);
 });
+
+test('a body that speaks for a province is that province, and not the country', () => {
+  const findings = findingsOf(
+    'Ủy ban nhân dân tỉnh Vĩnh Long báo cáo. Thu ngân sách nhà nước quý I/2025 đạt 7.940 tỷ đồng.',
+    'Thu ngân sách nhà nước của cả nước quý I/2025 đạt 712.000 tỷ đồng.',
+  );
+  expect(told(findings, 'conflict')).toEqual([]);
+});

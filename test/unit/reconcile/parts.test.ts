@@ -26,7 +26,24 @@ describe('what may overlap contradicts no whole', () => {
     'The bridge cost £41 million: £36 million was planned and £13 million was added later.',
     'The charity helped 350 people: 310 people got food and 130 people got clothes.',
     'Of the 910 pupils, 510 play football and 630 swim.',
+    'Kỳ thi có 31 bài điểm 10, trong đó 26 bài Ngoại ngữ, và 1.487 bài dưới 1 điểm.',
   ])('%s', (text) => {
     expect(conflictsOf(text)).toEqual([]);
+  });
+});
+
+describe('a change beside two values is theirs only where it tells what became of them', () => {
+  test.each([
+    'Quy mô kinh tế của tỉnh năm 2025 gấp 1,7 lần năm 2020; GRDP bình quân đầu người tăng từ 61 triệu đồng lên 89,5 triệu đồng.',
+    'Tỷ lệ hộ nghèo của tỉnh giảm từ 11,8% năm 2021 xuống 4,2% năm 2025, bình quân giảm 1,9 điểm phần trăm/năm.',
+    'The poverty rate of Ghana fell from 31.2% in 2005 to 23.4% in 2016, down 0.7 percentage points a year.',
+  ])('%s', (text) => {
+    expect(conflictsOf(text)).toEqual([]);
+  });
+
+  test('a change that is not the difference of both is a conflict', () => {
+    expect(
+      conflictsOf('Tỷ lệ hộ nghèo của tỉnh giảm từ 11,8% năm 2021 xuống 4,2% năm 2025, giảm 5,1 điểm phần trăm.'),
+    ).toHaveLength(1);
   });
 });

@@ -14,6 +14,7 @@ export const englishReconciliation: ReconcileLexicon = {
   qualifiers: list(
     'average, averaged, mean, median, per, each, every, a year, a month, a day, annually, monthly, daily, highest, lowest, record, peak, cumulative, so far, to date, since, year to date, by the end, new, additional, extra, another, net, gross, nominal, real, domestic, foreign, international, overseas, remaining, first, second, underlying, adjusted',
   ),
+  rates: list('a year, per year, annually, each year, every year, on average, an average, averaging, a month, per month'),
   scopes: list(
     'worldwide, global, globally, world, nationwide, national, countrywide, county, district, region, regional, local, group-wide, urban, rural, public, private',
   ),

@@ -14,6 +14,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   qualifiers: list(
     'bình quân, trung bình, mỗi, từng, một năm, một tháng, một ngày, cao nhất, thấp nhất, lớn nhất, nhỏ nhất, kỷ lục, đỉnh điểm, có lúc, có thời điểm, lũy kế, luỹ kế, tính đến, tính tới, tính từ, cộng dồn, từ đầu năm, đến nay, đến hết, đến cuối, mới, thêm, bổ sung, còn lại, trực tiếp, gián tiếp, trong nước, ngoài nước, nước ngoài, ròng, danh nghĩa, theo giá so sánh, theo giá hiện hành, nội địa, quốc tế, riêng, chính thức, ngoài ra, đầu tiên, lần đầu, đầu năm, cuối năm, đầu kỳ, cuối kỳ, thứ hai, đợt này, vòng, đợt, ca sáng, ca chiều',
   ),
+  rates: list('bình quân, trung bình, mỗi năm, một năm, hằng năm, hàng năm, mỗi tháng, mỗi quý, /năm, /tháng'),
   scopes: list(
     'toàn cầu, thế giới, toàn huyện, toàn xã, toàn vùng, toàn ngành, toàn khu vực, toàn hệ thống, toàn tập đoàn, toàn trường, toàn tuyến, trên địa bàn huyện, trên địa bàn xã, địa phương này, thị trường này, ngành này, khối, công ty mẹ, hợp nhất, công lập, tư thục, ngoài công lập, nhà nước, tư nhân, thành thị, nông thôn',
   ),
