@@ -2,7 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { isPlural } from './english-nouns.js';
 import type { MetricPhrase } from './noun-phrase.js';
 import { countsNumber, isPoints } from './reading.js';
-import type { FactSentence } from './sentence.js';
+import { entityAt, type FactSentence } from './sentence.js';
 
 /** "mục tiêu là 9 triệu": a number without a counted noun that is too large to name something. */
 export function isAmountAlone(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
@@ -21,9 +21,11 @@ export function isCounted(figure: ParagraphFigure): boolean {
 }
 
 /** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
-export function measuresCount(phrase: MetricPhrase, figure: ParagraphFigure): boolean {
+export function measuresCount(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
   const isPieces = countsPieces(figure) && figure.unit !== 'lượt';
-  const isValue = isPoints(figure) && (figure.unit !== 'points' || phrase.isMeasured);
+  // Points of a name are counted ("Rovers are two points behind"), those of anything else are its value.
+  const isValue =
+    isPoints(figure) && (figure.unit !== 'points' || entityAt(sentence, phrase.range.first) === undefined);
   return phrase.isMeasured || countsNumber(phrase.metric) || isValue || isPieces;
 }
 

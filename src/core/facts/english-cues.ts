@@ -44,6 +44,8 @@ function cued(mask: number, verbs: string): [string, number][] {
 /** A past form of a verb that no list has. */
 const unknownPast = /^\p{L}{3,}ed$/u;
 
+const article = /^(?:a|an|the|its|their|his|her)$/u;
+const anyVerb = cue.rise | cue.fall | cue.transfer | cue.act | cue.deed;
 const changes = cue.reach | cue.rise | cue.fall;
 
 /** Reads English words that are nouns and verbs alike as the one that their neighbours make them. */
@@ -93,11 +95,27 @@ export function settleEnglishCues(
       masks[place] = cue.act;
       continue;
     }
+    // "a raise of 5%", "its fall in May": a verb behind an article is a noun; "of that age": no clause begins.
+    const isNoun = article.test(before) && (mask & anyVerb) !== 0 && !isHead && !participle.test(text);
+    if (isNoun && preposition.test(word(index + 1)) && !covered.has(index + 1)) {
+      masks[place] = 0;
+      continue;
+    }
+    const isBeforeNoun = word(index + 1) !== '' && (maskAt(index + 1) & ~cue.head) === 0;
+    if (text === 'that' && preposition.test(before) && isBeforeNoun) {
+      masks[place] = cue.filler;
+      continue;
+    }
     if (nounsAlsoVerbs.has(text)) {
       const followsNoun = before === 'that' || (before !== '' && !opensNoun(before));
       const isVerb = (followsNoun || (index > first && covered.has(index - 1))) && leadsToFigure(index + 1);
       if (isVerb) masks[place] = cue.reach;
       else if (isHead && (before === '' || opensNoun(before))) masks[place] = mask & ~(cue.reach | cue.act);
+      continue;
+    }
+    // "a film about eels"
+    if ((text === 'about' || text === 'around') && !leadsToFigure(index + 1)) {
+      masks[place] = cue.at;
       continue;
     }
     // "the previous record was": no more than a record $5m does it say how much.

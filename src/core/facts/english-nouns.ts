@@ -5,6 +5,17 @@ import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 const hyphen = 0x2d;
 const letterS = 0x73;
+const adverbs: ReadonlySet<string> = new Set([
+  'net',
+  'gross',
+  'abroad',
+  'apiece',
+  'overall',
+  'each',
+  'full',
+  'short',
+  'late',
+]);
 const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'fish', 'police']);
 
 function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
@@ -100,5 +111,9 @@ export function nounPhraseAfter(sentence: FactSentence, first: number, next: num
 
 function isNounLike(sentence: FactSentence, index: number): boolean {
   if (sentence.paragraph.tokens.letterCase[index] === wordCase.capital) return false;
-  return hasCue(sentence, index, cue.head) || !/(?:ly|ing)$/u.test(wordAt(sentence, index));
+  const word = wordAt(sentence, index);
+  return (
+    hasCue(sentence, index, cue.head) ||
+    !(/(?:ly|ing|wide)$/u.test(word) || (adverbs.has(word) && !isPlainWord(sentence, index + 1)))
+  );
 }

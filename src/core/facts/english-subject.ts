@@ -114,16 +114,22 @@ function asideStart(sentence: FactSentence, close: number): number | undefined {
 function isAside(sentence: FactSentence, first: number, next: number): boolean {
   if (/^(?:which|who|whose|where|when|as|after|like|to)$|(?:ing|ed)$/u.test(wordAt(sentence, first))) return true;
   if (hasCue(sentence, first, cue.at | cue.of | cue.from | cue.goTo)) return true;
-  for (let index = first; index < next; index++) if (isVerb(sentence, index)) return false;
+  for (let index = first; index < next; index++)
+    if (isVerb(sentence, index) && !isParticipleBehind(sentence, index, first)) return false;
   return true;
 }
 
 /** Whether a clause has begun before the token, and has had no verb yet. */
 export function standsAlone(sentence: FactSentence, next: number): boolean {
-  const start = clauseStart(sentence, next - 1);
   let hasNoun = false;
-  for (let index = next - 1; index >= start; index = unitFirst(sentence, index) - 1) {
-    if (isVerb(sentence, index) && !isParticipleBehind(sentence, index, start)) return false;
+  for (let index = next - 1; index >= sentence.first; index = unitFirst(sentence, index) - 1) {
+    if (isBreak(sentence, index)) break;
+    // "before tax", "after costs" are of what stands before them.
+    const isJoint = hasCue(sentence, index, cue.break) && !/^(?:before|after|as|or)$/u.test(wordAt(sentence, index));
+    if (isJoint) break;
+    if (isVerb(sentence, index) && !isParticipleBehind(sentence, index, sentence.first)) return false;
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && /^(?:money|percent|multiple|fraction)$/u.test(figure.kind)) return false;
     hasNoun ||= isPlainWord(sentence, index) || entityAt(sentence, index) !== undefined;
   }
   return hasNoun;

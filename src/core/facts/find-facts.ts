@@ -32,7 +32,7 @@ export function findFacts(
 ): ParagraphFact[] {
   const facts: ParagraphFact[] = [];
   if (figures.length === 0) return facts;
-  const running: Running = { period, main: period, amounts: new Map() };
+  const running: Running = { period, main: period, amounts: new Map(), kinds: new Map() };
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -84,6 +84,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     facts.push(asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base));
     if (reading.isMeasured === true) running.amounts.set(amountKey(figure), { reading, figure });
     running.last = { reading, figure };
+    running.kinds.set(figure.kind, running.last);
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
   running.period = carriedPeriod(sentence, periods, otherwise, main);

@@ -18,11 +18,14 @@ export function readEnglishPart(
 ): Reading | undefined {
   return (
     readBaseOf(sentence, figure, earlier.before) ??
+    readTimesAs(sentence, figure, earlier) ??
     readPartOf(sentence, figure, earlier) ??
+    readOthers(sentence, figure, earlier) ??
     readSomeOf(sentence, figure) ??
     readPeopleAlone(sentence, figure) ??
     readFractionOf(sentence, figure, earlier.before) ??
     readShareAlone(sentence, figure, earlier) ??
+    readBracketed(sentence, figure, earlier.before) ??
     readApposed(sentence, figure) ??
     readCostOf(sentence, figure, governor)
   );
@@ -54,6 +57,24 @@ function readBaseOf(sentence: FactSentence, figure: ParagraphFigure, before: Bef
   }
   const reading = inherited(before, 'fact.base.of');
   return reading === undefined ? undefined : { ...reading, isStart: true };
+}
+
+/** "three times as many": of those who were counted last. */
+function readTimesAs(sentence: FactSentence, figure: ParagraphFigure, { kinds }: Earlier): Reading | undefined {
+  if (figure.kind !== 'multiple' || wordAt(sentence, figure.next) !== 'as') return undefined;
+  const isCount = wordAt(sentence, figure.next + 1) === 'many' && !isPlainWord(sentence, figure.next + 2);
+  return isCount ? inherited(kinds.get('cardinal'), 'fact.multiple.same', 'multiple') : undefined;
+}
+
+/** "Travellers can claim; about 84,000 have done so": of those whom the sentence is about. */
+function readOthers(sentence: FactSentence, figure: ParagraphFigure, { before }: Earlier): Reading | undefined {
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined || before?.figure.kind === 'cardinal') return undefined;
+  if (!startsClause(sentence, figure) || !/^(?:have|had|were|are|did)$/u.test(wordAt(sentence, figure.next)))
+    return undefined;
+  const opening = figure.first > sentence.first ? openingSubject(sentence, figure.first) : undefined;
+  if (opening !== undefined && isPlural(sentence, opening.range.next - 1))
+    return readingOf(sentence, opening, 'fact.part');
+  return before?.reading.metric.endsWith('s') === true ? inherited(before, 'fact.part') : undefined;
 }
 
 /** "of whom 12 died", "Of these, 900 were sold", "40 of them": a part of those counted before. */
@@ -101,8 +122,12 @@ function readPeopleAlone(sentence: FactSentence, figure: ParagraphFigure): Readi
 
 const people: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^(?:employ|employs|employed|employing)$/u, 'employees'],
+  [
+    /^(?:feed|feeds|fed|vaccinate|vaccinated|evacuate|evacuated|rescue|rescues|rescued|rescuing|arrest|arrests|arrested|arresting|displace|displaced|displacing|detain|detained|shelter|sheltered|rehouse|rehoused)$/u,
+    'people',
+  ],
   [/^(?:kill|kills|killed|killing)$/u, 'people killed'],
-  [/^(?:injure|injures|injured|injuring)$/u, 'people injured'],
+  [/^(?:injure|injures|injured|injuring|hurt|hurts|hurting|wound|wounds|wounded|wounding)$/u, 'people injured'],
 ];
 
 /** Nouns for another value of what was measured: "a quarter of its peak", "half the normal level". */
@@ -134,6 +159,10 @@ function readShareAlone(
   { before, last }: Earlier,
 ): Reading | undefined {
   if (figure.kind !== 'fraction' && figure.kind !== 'percent') return undefined;
+  // "a budget of $7m, of which 38 per cent came from abroad"
+  const first = withFillers(sentence, figure);
+  if (/^(?:which|whom)$/u.test(wordAt(sentence, first - 1)) && wordAt(sentence, first - 2) === 'of')
+    return inherited(before ?? last, 'fact.share.part');
   if (!startsClause(sentence, figure)) return undefined;
   if (!hasCue(sentence, figure.next, cue.act | cue.say | cue.auxiliary | cue.reach | cue.deed)) return undefined;
   if (hasCue(sentence, figure.next, cue.head)) return undefined;
@@ -156,6 +185,17 @@ function readApposed(sentence: FactSentence, figure: ParagraphFigure): Reading |
   const entity = entityAt(sentence, phrase.range.first);
   if (entity !== undefined && entity.next >= phrase.range.next) return undefined;
   return readingOf(sentence, phrase, 'fact.apposed');
+}
+
+/** "reserves of $6m (4% of spending)": what stands before the bracket once more. */
+function readBracketed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  const open = withFillers(sentence, figure) - 1;
+  if (before === undefined || figure.kind === 'cardinal' || !isSign(sentence, open, signs.open)) return undefined;
+  return before.figure.next === open ? inherited(before, 'fact.bracket') : undefined;
 }
 
 /** Longest object in tokens that a cost falls to: "cost the island the equivalent of 41 percent". */

@@ -1,8 +1,9 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, isSign, signs } from './clause.js';
 import { dimensionAt, namesChange } from './cue-table.js';
 import { cue } from './cues.js';
 import { isHyphen, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
+import { standsAlone, subjectAlone } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject } from './noun-phrase.js';
 import { readEnglishDuration } from './read-english-duration.js';
@@ -47,6 +48,7 @@ export function readEnglish(
     readAmountOf(sentence, figure) ??
     readAmountIn(sentence, figure) ??
     readAmountOff(sentence, figure) ??
+    readAmountFor(sentence, figure, governor) ??
     readExtent(sentence, figure, governor)
   );
 }
@@ -178,6 +180,27 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   return named(sentence, range, 'fact.noun.modified');
+}
+
+/** "an appeal for $3m", "a drama, shot for $2m": the noun with an article right before "for", or what the comma is behind. */
+function readAmountFor(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first, clause }: Governor,
+): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const word = (index: number) => text.slice(start[index], end[index]);
+  const next = first - 1;
+  if (word(next) !== 'for') return undefined;
+  if (hasCue(sentence, next, cue.deed)) return undefined;
+  if (isSign(sentence, next - 2, signs.comma) && /(?:ed|shot|made|built|bought|sold)$/u.test(word(next - 1))) {
+    const phrase = standsAlone(sentence, next - 2) ? subjectAlone(sentence, next - 2) : undefined;
+    return phrase === undefined ? undefined : readingOf(sentence, phrase, 'fact.amount.for');
+  }
+  const noun = nounPhraseStart(sentence, clause, next);
+  if (noun >= next || !/^(?:a|an|the|its|their|his|her)$/iu.test(word(noun - 1))) return undefined;
+  return named(sentence, { first: noun, next }, 'fact.amount.for');
 }
 
 /** "wiping $1bn off its value": what the money goes off. */

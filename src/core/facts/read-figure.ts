@@ -72,7 +72,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
     return undefined;
   const governor = governorOf(sentence, figure);
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
-    return readBase(figure, before);
+    return readBase(figure, before) ?? readBase(figure, ofSentence(sentence, earlier.kinds.get(figure.kind)));
   }
   const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, earlier) : undefined;
   if (english !== undefined) return english;
@@ -124,6 +124,11 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
     if (cueNext(sentence, index) > index + 1 || (index === clause && sentence.context.language === 'en')) return last;
   }
   return undefined;
+}
+
+/** The fact, where this sentence told it. */
+function ofSentence({ first }: FactSentence, before: Before | undefined): Before | undefined {
+  return before !== undefined && before.figure.first >= first ? before : undefined;
 }
 
 /** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */

@@ -34,7 +34,7 @@ export function readGoal(
     }
   }
   const object = changedObject(sentence, governor);
-  if (object !== undefined && (!isCounted(figure) || measuresCount(object, figure))) {
+  if (object !== undefined && (!isCounted(figure) || measuresCount(sentence, object, figure))) {
     return readingOf(sentence, object, 'fact.goal.moved');
   }
   // "phạt người tàng trữ tới 2.000 USD"
@@ -49,7 +49,7 @@ export function readGoal(
   if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
-  if (phrase !== undefined && (isValue || measuresCount(phrase, figure))) {
+  if (phrase !== undefined && (isValue || measuresCount(sentence, phrase, figure))) {
     return readingOf(sentence, phrase, 'fact.goal');
   }
   // "song còn 9 chủ đầu tư chưa giải ngân" counts something else than the change before it measures.

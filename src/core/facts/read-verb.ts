@@ -103,7 +103,11 @@ function readReach(
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
   if (phrase !== undefined) {
-    if (figure.kind === 'cardinal' && !measuresCount(phrase, figure) && !isAmountAlone(sentence, phrase, figure))
+    if (
+      figure.kind === 'cardinal' &&
+      !measuresCount(sentence, phrase, figure) &&
+      !isAmountAlone(sentence, phrase, figure)
+    )
       return undefined;
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.reach');
   }
@@ -146,7 +150,7 @@ function readChange(
     return own === undefined ? undefined : { ...own, isStart: true };
   }
   const kind = changeKind(figure);
-  if (phrase !== undefined && (!isCounted(figure) || measuresCount(phrase, figure))) {
+  if (phrase !== undefined && (!isCounted(figure) || measuresCount(sentence, phrase, figure))) {
     // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
     const isPart = hasCue(sentence, figure.next, cue.of);
     const own = phrase.isMeasured || isPart || figure.kind !== 'percent' ? undefined : objectAfter(sentence, figure);

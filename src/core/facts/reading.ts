@@ -1,4 +1,4 @@
-import type { Change } from '../model.js';
+import type { Change, FigureKind } from '../model.js';
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import type { MetricPhrase } from './noun-phrase.js';
 import { entityAt, type FactSentence } from './sentence.js';
@@ -32,6 +32,8 @@ export interface Earlier {
   last?: Before;
   /** The measured values that the paragraph stated last, by kind and unit, for lists that go on over sentences. */
   readonly amounts: Map<string, Before>;
+  /** The fact of each kind of figure that the paragraph stated last. */
+  readonly kinds: Map<FigureKind, Before>;
 }
 
 export function readingOf(

@@ -55,8 +55,49 @@ describe('English figures beside others', () => {
     ['what money goes off', 'The row wiped $2bn off its value.', ['$2bn: value | increment']],
     ['a fine that must not exceed them', 'They face fines not exceeding £5,000.', ['£5,000: fines']],
     ['a noun with "record" in it', 'The previous record was $30m.', ['$30m: previous record']],
-    ['points of a table', 'Rovers are two points behind.', ['two: points']],
+    ['points of a table', 'Harbour Rovers are two points behind.', ['two: points']],
     ['who said it by no name', 'Mayor Dana Kirkwood said 85% would go.', []],
+    [
+      'a change behind an aside of time',
+      'It earned $9m before tax in the six months to June, 4 percent less than before.',
+      ['$9m: earnings | 2025-06', '4 percent: earnings | 2025-01/2025-06 | percent'],
+    ],
+    [
+      'a value with an apposition before its verb',
+      'The load factor, the share of seats filled, slipped 2 points to 90%.',
+      ['2: load factor | increment', '90%: load factor'],
+    ],
+    [
+      'times as many of those counted',
+      'Spain has 900 wolves. Italy has three times as many.',
+      ['900: wolves', 'three times: wolves | multiple'],
+    ],
+    [
+      'people who are not said again',
+      'Tenants may claim $90 each; about 4,000 have done so.',
+      ['$90: tenants', '4,000: tenants'],
+    ],
+    ['people whom something was done to', 'The army rescued 410 and hurt 12.', ['410: people', '12: people injured']],
+    [
+      'a share of an amount',
+      'They had a budget of $7m, of which 38 per cent came from abroad.',
+      ['$7m: budget', '38 per cent: budget'],
+    ],
+    [
+      'an amount in brackets behind another',
+      'It has reserves of $6m (4% of spending).',
+      ['$6m: reserves', '4%: reserves'],
+    ],
+    ['a noun with an article before "for"', 'The agency launched an appeal for $30m.', ['$30m: appeal']],
+    ['what was made for so much', 'A drama about eels, shot for $2m, won.', ['$2m: drama']],
+    ['a noun that is a verb elsewhere', 'The union wants a raise of 12 per cent.', ['12 per cent: raise']],
+    ['a demonstrative that begins no clause', 'Brakes for trains of that age would cost $4m.', ['$4m: brakes']],
+    ['an adverb behind its verb', 'The film has made $89m worldwide.', ['$89m: earnings']],
+    [
+      'the base of the figure of its kind',
+      'He filled 61% of his 1,140 seats against 44% a year ago.',
+      ['61%: seats', '1,140: seats', '44%: seats'],
+    ],
     ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
   ])('state %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

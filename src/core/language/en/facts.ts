@@ -109,7 +109,7 @@ export const englishFacts: FactLexicon = {
     passive: list('being'),
     auxiliary: [
       ...list(
-        'unchanged, steady, flat, stable, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
+        'unchanged, steady, flat, stable, back, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
       ),
       ...forecastPhrases.auxiliary,
     ],
