@@ -64,7 +64,8 @@ const now = () => {
 };
 const usedHeap = () => {
   globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 };
 
 /** @param {number} count */
