@@ -155,14 +155,31 @@ function withOther<Value>(first: Terminal<Value> | undefined, further: Terminal<
 }
 
 /** The first phrase whose letter case the text keeps. */
-function terminalIn<Value>(
-  first: Terminal<Value> | undefined,
-  capitals: number,
-  uppers: number,
-): Terminal<Value> | undefined {
-  for (let terminal = first; terminal !== undefined; terminal = terminal.other)
+function terminalIn<Value>(first: Terminal<Value>, capitals: number, uppers: number): Terminal<Value> | undefined {
+  for (let terminal: Terminal<Value> | undefined = first; terminal !== undefined; terminal = terminal.other)
     if ((terminal.capitals & ~capitals) === 0 && (terminal.uppers & ~uppers) === 0) return terminal;
   return undefined;
+}
+
+/** Which of 32 tables a phrase opens in, as one bit for each, by the symbol that it opens with. */
+interface Openings {
+  readonly bits: Uint32Array;
+  tables: number;
+}
+
+const openings = new WeakMap<Vocabulary, Openings>();
+
+/**
+ * Room for another table's bit. At each word many tables are asked one after the other, and nearly all know nothing of it: their
+ * answers lie side by side, where asking each table for its root would fetch as many lines of memory.
+ */
+function nextOpenings(vocabulary: Vocabulary): { readonly opens: Uint32Array; readonly bit: number } {
+  let shared = openings.get(vocabulary);
+  if (shared === undefined || shared.tables === 32) {
+    shared = { bits: new Uint32Array(vocabulary.size + signs.length + 1), tables: 0 };
+    openings.set(vocabulary, shared);
+  }
+  return { opens: shared.bits, bit: 1 << shared.tables++ };
 }
 
 /** Builds a table of phrases whose words all stand in the vocabulary. Of equal phrases the first one counts. */
@@ -174,6 +191,10 @@ export function createPhraseTable<Value>(
   const { size } = vocabulary;
   const { roots, edges, terminals, leaves } = buildTree(vocabulary, phrases, options);
   const step = options.backward === true ? -1 : 1;
+  const keepsCase = options.keepsCase === true;
+  const { opens, bit } = nextOpenings(vocabulary);
+  for (let symbol = 1; symbol < roots.length; symbol++)
+    if (roots[symbol] !== 0) opens[symbol] = (opens[symbol] ?? 0) | bit;
 
   /** Walks on from a first token whose node is known to be there, so that the many others cost one look. */
   function walk(tokens: Tokens, index: number, limit: number, root: number): PhraseMatch<Value> | undefined {
@@ -183,13 +204,16 @@ export function createPhraseTable<Value>(
     let position = index;
     let capitals = 0;
     let uppers = 0;
-    for (let bit = 0; node !== 0; bit++) {
-      const letterCase = tokens.letterCase[position];
-      if (letterCase !== wordCase.lower) {
-        capitals |= 1 << bit;
-        if (letterCase === wordCase.upper) uppers |= 1 << bit;
+    for (let place = 0; node !== 0; place++) {
+      if (keepsCase) {
+        const letterCase = tokens.letterCase[position];
+        if (letterCase !== wordCase.lower) {
+          capitals |= 1 << place;
+          if (letterCase === wordCase.upper) uppers |= 1 << place;
+        }
       }
-      const terminal = terminalIn(terminals[node], capitals, uppers);
+      const first = terminals[node];
+      const terminal = keepsCase && first !== undefined ? terminalIn(first, capitals, uppers) : first;
       if (terminal !== undefined) {
         found = terminal;
         end = step > 0 ? position + 1 : position;
@@ -202,19 +226,16 @@ export function createPhraseTable<Value>(
     return found === undefined ? undefined : { value: found.value, end };
   }
 
-  function rootAt(tokens: Tokens, index: number): number {
-    const symbol = symbolOf(tokens, index, size);
-    return symbol === 0 ? 0 : (roots[symbol] ?? 0);
-  }
-
   return {
     match(tokens, index, limit = tokens.count) {
-      const root = index < limit ? rootAt(tokens, index) : 0;
-      return root === 0 ? undefined : walk(tokens, index, limit, root);
+      if (index >= limit) return undefined;
+      const symbol = symbolOf(tokens, index, size);
+      return ((opens[symbol] ?? 0) & bit) === 0 ? undefined : walk(tokens, index, limit, roots[symbol] ?? 0);
     },
     matchBackward(tokens, index, limit = 0) {
-      const root = index >= limit ? rootAt(tokens, index) : 0;
-      return root === 0 ? undefined : walk(tokens, index, limit - 1, root);
+      if (index < limit) return undefined;
+      const symbol = symbolOf(tokens, index, size);
+      return ((opens[symbol] ?? 0) & bit) === 0 ? undefined : walk(tokens, index, limit - 1, roots[symbol] ?? 0);
     },
   };
 }
