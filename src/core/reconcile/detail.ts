@@ -3,7 +3,7 @@ import { type Context, narrowingOf, verbOf } from './context.js';
 import { figuresBetween, type ReconcileDocument, type StatedFigure } from './document.js';
 import { reconcileWords } from './lexicon.js';
 import { isOver, readPeriod } from './period.js';
-import { residueOf, tailOf } from './tail.js';
+import { ownerOf, residueOf, tailOf } from './tail.js';
 import { folded } from './text.js';
 
 /** The context without the names of whom the claim is about, which its scope says. */
@@ -56,6 +56,8 @@ export function detailOf(
   if (tail !== '') parts.push(`> ${tail}`);
   const residue = residueOf(figure, context, document.language, isKnown);
   if (residue !== '') parts.push(`< ${residue}`);
+  const owner = ownerOf(figure, nameless, document.language) ?? '';
+  if (owner !== '') parts.push(`of ${owner}`);
   if (figure.kind === 'percent' && words.share.has(context.clause)) parts.push(`share of ${nameless.clause}`);
   const period = readPeriod(figure.period);
   if (period !== undefined && !isOver(period, document.date)) parts.push(`@${document.date ?? ''}`);

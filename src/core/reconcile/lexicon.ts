@@ -75,6 +75,8 @@ export interface ReconcileLexicon {
   readonly joints: readonly string[];
   /** Metrics that change from day to day. */
   readonly volatile: readonly string[];
+  /** Metrics that say enough once it is known what they are of: "chiều dài", "tổng mức đầu tư". */
+  readonly attributes: readonly string[];
   /** Nouns that say nothing of what is counted. */
   readonly generic: readonly string[];
   /** Before a whole whose parts the sentence goes on to tell: "trong 12,9 triệu tấn …". */

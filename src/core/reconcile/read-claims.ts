@@ -68,7 +68,10 @@ function readClaim(
     detail: follows ? previous.detail : withCause(detail.join(';'), cause),
     ...(cause !== '' && { cause }),
     sentence: context.sentence,
-    isSpecific: isSpecific(metric, source, scope, words) && !isUnreadChange(figure, context, words) && !isInside,
+    isSpecific:
+      (isSpecific(metric, source, scope, words) || isOwned(phrase, source, own, words)) &&
+      !isUnreadChange(figure, context, words) &&
+      !isInside,
     isInside,
     isAside: isInside || isPart(claims.at(-1), context, metric, scope, words),
   };
@@ -159,6 +162,12 @@ function isUnreadChange({ kind, change }: StatedFigure, { clause, after }: Conte
 function isSpecific(metric: Metric, source: ScopeSource, scope: string, { lists }: ReconcileWords): boolean {
   if (metric.isVolatile || metric.isSpecific) return !metric.isVolatile;
   return (source === 'subject' || source === 'referent') && scope !== '' && !lists.generic.has(metric.head);
+}
+
+/** An attribute of what is named, or told in two words or more. */
+function isOwned(phrase: string, source: ScopeSource, detail: string, { lists }: ReconcileWords): boolean {
+  if (!lists.attributes.has(folded(phrase))) return false;
+  return source === 'subject' || /(?:^|;)of [^; ]+ [^;]+/u.test(detail);
 }
 
 /** A change of what the fact before it in the sentence states: "75 hoạt động, tăng 1,5 lần". */

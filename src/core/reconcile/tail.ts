@@ -61,6 +61,28 @@ export function residueOf(
   return residue.slice(0, longestResidue).join(' ');
 }
 
+/**
+ * What an attribute is of, where no name tells all of it: "đê chắn sóng phía nam của cảng có chiều dài 2,25 km" measures the
+ * breakwater, and "dự án thành phần 3 của Vành đai 4 có tổng mức đầu tư …" a part of the project. Undefined for other metrics.
+ */
+export function ownerOf({ metric = '' }: StatedFigure, { before }: Context, language: Language): string | undefined {
+  const { lists } = reconcileWords(language);
+  const noun = folded(metric);
+  const at = before.lastIndexOf(noun);
+  if (!lists.attributes.has(noun) || at < 0) return undefined;
+  const clause = before.slice(0, at).split(/[,;:]/).at(-1) ?? '';
+  const tokens = clause.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const isSaid = (token: string) =>
+    ![lists.light, lists.fillers, lists.restricting, lists.idle, lists.joints, lists.kinds].some((list) =>
+      list.has(token),
+    );
+  return tokens
+    .filter(isSaid)
+    .join(' ')
+    .replace(/^dự án(?: |$)/u, '')
+    .trim();
+}
+
 function behindNoun({ kind, unit, metric }: StatedFigure, after: string): string[] {
   const noun = folded((kind === 'cardinal' ? unit : metric) ?? '');
   const rest = noun !== '' && after.startsWith(noun) ? after.slice(noun.length) : after;

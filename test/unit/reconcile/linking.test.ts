@@ -71,3 +71,19 @@ test('a body that speaks for a province is that province, and not the country', 
   );
   expect(told(findings, 'conflict')).toEqual([]);
 });
+
+describe('an attribute is of what stands before it', () => {
+  const breakwater = 'Năm 2024, đê chắn sóng phía bắc của cảng Vân Phong có chiều dài 1,85 km.';
+
+  test('two lengths of one breakwater contradict each other', () => {
+    const findings = findingsOf(breakwater, 'Năm 2024, đê chắn sóng phía bắc của cảng Vân Phong có chiều dài 1.580 m.');
+    expect(told(findings, 'conflict')).toHaveLength(1);
+  });
+
+  test.each([
+    [breakwater, 'Năm 2024, bến tàu khách của cảng Vân Phong có chiều dài 640 m.'],
+    ['Cầu Rào có chiều dài 487 m vào năm 2024.', 'Phần cầu chính của cầu Rào có chiều dài 130 m vào năm 2024.'],
+  ])('not those of two things: %s %s', (one, other) => {
+    expect(told(findingsOf(one, other), 'conflict')).toEqual([]);
+  });
+});

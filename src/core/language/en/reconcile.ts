@@ -14,7 +14,9 @@ export const englishReconciliation: ReconcileLexicon = {
   qualifiers: list(
     'average, averaged, mean, median, per, each, every, a year, a month, a day, annually, monthly, daily, highest, lowest, record, peak, cumulative, so far, to date, since, year to date, by the end, new, additional, extra, another, net, gross, nominal, real, domestic, foreign, international, overseas, remaining, first, second, underlying, adjusted',
   ),
-  rates: list('a year, per year, annually, each year, every year, on average, an average, averaging, a month, per month'),
+  rates: list(
+    'a year, per year, annually, each year, every year, on average, an average, averaging, a month, per month',
+  ),
   scopes: list(
     'worldwide, global, globally, world, nationwide, national, countrywide, county, district, region, regional, local, group-wide, urban, rural, public, private',
   ),
@@ -72,6 +74,7 @@ export const englishReconciliation: ReconcileLexicon = {
   volatile: list(
     'price, prices, temperature, temperatures, exchange rate, interest rate, interest rates, index, water level, speed, futures, peak load, wind',
   ),
+  attributes: list('length, total length, height, width, depth, total investment'),
   generic: list(
     'people, person, case, time, item, place, unit, share, part, point, thing, way, piece, member, value, cost, capital, money, length, height, depth, width, weight, area, distance, duration, fine, award, payment, loan, fee, sentence, room, floor, step, account, man, woman, child, group, team, day, year, month, hour',
   ),
