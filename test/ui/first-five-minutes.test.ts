@@ -81,19 +81,22 @@ describe('the first five minutes', () => {
     const { page } = workbench;
     await startReview(workbench);
     await expect.poll(() => claimLine(workbench)).toMatch(/a accept/);
+    // Where the review stands is selected, and the status bar says that.
+    const selected = () => page.locator('#status\\.editor\\.selection').textContent();
     const decide = async (letter: string, reviewed: number) => {
+      const before = await selected();
       await page.keyboard.press(letter);
       await statusBar(new RegExp(`\\b${reviewed} of \\d+ reviewed`)).waitFor();
+      await expect.poll(selected).not.toBe(before);
     };
-    const isThere = async () => (await claimLine(workbench)).includes('sản lượng hàng hóa qua cảng');
     let reviewed = 0;
-    while (reviewed < 20 && !(await isThere())) {
+    while (reviewed < 20 && !/Ln 7, .*14 selected/.test((await selected()) ?? '')) {
       reviewed += 1;
       await decide(reviewed === 6 ? 'r' : 'a', reviewed);
     }
     await decide('a', reviewed + 1);
     await decide('u', reviewed);
-    await expect.poll(isThere).toBe(true);
+    await expect.poll(() => claimLine(workbench)).toContain('12,400,000 t · measurement · sản lượng hàng hóa qua cảng');
     await rows(/12,400,000 t.*accepted/)
       .first()
       .waitFor();
@@ -106,6 +109,10 @@ describe('the first five minutes', () => {
     await expect.poll(() => claimLine(workbench)).toBe('');
     await expect.poll(sidecarText).toContain('status: rejected');
     expect(sidecarText()).toContain('reviewer: "Lan Anh"');
+    await workbench.runCommand('Seedmark: Open Sidecar');
+    await page.locator('.tab.active', { hasText: '.annotations.yaml' }).waitFor();
+    await expect.poll(() => workbench.editorText()).toContain('status: accepted');
+    await workbench.runCommand('View: Close All Editors');
   });
 
   it('the Problems panel tells what cannot all be true', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exporters } from '../../../src/core/export/exporters.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
+import { runCli } from '../cli/run-cli.js';
 
 /** Holds what README and the pages that it links tell against what is there: what can be renamed or removed without them. */
 const root = join(import.meta.dirname, '../../..');
@@ -108,6 +109,17 @@ describe('README', () => {
     const letters = manifest.contributes.configuration.properties['seedmark.review.keys']?.default ?? {};
     const told = [...keys.matchAll(/`([a-z])`/g)].map(([, letter = '']) => letter);
     expect(told.sort()).toEqual(Object.values(letters).sort());
+  });
+
+  test('tells contradictions that the samples have', async () => {
+    const told = ['71 (2024) + 7 = 78, but 77 is stated', '112 (2025) ÷ 64 (2024) = 1.75, but 2.5 is stated'];
+    const { stdout } = await runCli(root, ['reconcile', '--text', 'media/samples/seeds']);
+    const conflicts = stdout.split('\n').filter((line) => line.startsWith('conflict'));
+    expect(conflicts).toHaveLength(told.length);
+    for (const [index, each] of told.entries()) {
+      expect(readme).toContain(each);
+      expect(conflicts[index]).toContain(each);
+    }
   });
 
   test('shows a sidecar that reads without a problem', () => {
