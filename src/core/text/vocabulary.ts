@@ -77,32 +77,34 @@ function hashTraits(traits: Uint32Array): number {
   return hash;
 }
 
-/** A hash table with open addressing whose words lie in one list of code units. */
+/**
+ * A hash table with open addressing whose words lie one behind the other in one list of code units. A slot holds no more than the
+ * number of its form, counted from 1: what every word of a document looks into should be small enough to stay near the processor.
+ */
 function hashTable(forms: readonly (readonly [form: string, id: number])[]): Vocabulary['find'] {
   let capacity = 16;
   while (capacity < forms.length * 4) capacity *= 2;
-  const hashes = new Int32Array(capacity);
-  const ids = new Int32Array(capacity);
-  const starts = new Int32Array(capacity);
-  const ends = new Int32Array(capacity);
+  const slots = forms.length < 0xffff ? new Uint16Array(capacity) : new Int32Array(capacity);
+  const ids = new Int32Array(forms.length + 1);
+  /** Where each form starts in `units`; the next one starts where it ends. */
+  const starts = new Int32Array(forms.length + 2);
   const units = new Uint16Array(forms.reduce((sum, [form]) => sum + form.length, 0));
   let written = 0;
-  for (const [form, id] of forms) {
+  forms.forEach(([form, id], at) => {
     const traits = new Uint32Array(form.length);
     readTraits(form, traits);
-    const hash = hashTraits(traits);
-    let slot = hash & (capacity - 1);
-    while (ids[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    hashes[slot] = hash;
-    ids[slot] = id;
-    starts[slot] = written;
+    let slot = hashTraits(traits) & (capacity - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = at + 1;
+    ids[at + 1] = id;
+    starts[at + 1] = written;
     for (const trait of traits) units[written++] = foldOf(trait);
-    ends[slot] = written;
-  }
+    starts[at + 2] = written;
+  });
 
-  function isAt(slot: number, traits: Uint32Array, start: number, end: number): boolean {
-    let position = starts[slot] ?? 0;
-    if ((ends[slot] ?? 0) - position !== end - start) return false;
+  function isForm(form: number, traits: Uint32Array, start: number, end: number): boolean {
+    let position = starts[form] ?? 0;
+    if ((starts[form + 1] ?? 0) - position !== end - start) return false;
     for (let at = start; at < end; at++) if (units[position++] !== foldOf(traits[at] ?? 0)) return false;
     return true;
   }
@@ -110,8 +112,9 @@ function hashTable(forms: readonly (readonly [form: string, id: number])[]): Voc
   return (hash, traits, start, end) => {
     let slot = hash & (capacity - 1);
     for (;;) {
-      const id = ids[slot] ?? 0;
-      if (id === 0 || (hashes[slot] === hash && isAt(slot, traits, start, end))) return id;
+      const form = slots[slot] ?? 0;
+      if (form === 0) return 0;
+      if (isForm(form, traits, start, end)) return ids[form] ?? 0;
       slot = (slot + 1) & (capacity - 1);
     }
   };
