@@ -1,5 +1,6 @@
 import { indexText } from '../core/annotation/text-index.js';
 import { type JsonLinesRecord, suggestionRecords } from '../core/export/records.js';
+import { unitText } from '../core/language/unit-text.js';
 import type { Analysis } from '../core/model.js';
 import type { DatedText } from './json-texts.js';
 
@@ -39,7 +40,7 @@ type Amount = Pick<Extract<JsonLinesRecord, { type: 'figure' | 'fact' }>, 'value
 function amount({ value, min, max, unit, bound }: Amount): string {
   const range = min === undefined || max === undefined ? undefined : `${written(min)} to ${written(max)}`;
   const stated = value === undefined ? (range ?? '?') : written(value);
-  return `${stated}${unit === undefined ? '' : ` ${unit}`}${bound === 'exact' ? '' : ` (${bound})`}`;
+  return `${stated}${unit === undefined ? '' : ` ${unitText(unit)}`}${bound === 'exact' ? '' : ` (${bound})`}`;
 }
 
 function written(value: number | string): string {

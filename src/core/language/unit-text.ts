@@ -38,7 +38,7 @@ function partText(part: string): string {
   const sign = printed[part];
   if (sign !== undefined) return sign;
   return part
-    .replace(/(?<=^[a-zA-Z]{1,3})[23]$/, (exponent) => exponents[exponent] ?? exponent)
+    .replace(/(?<=^[cdkmnu]?m)[23]$/, (exponent) => exponents[exponent] ?? exponent)
     .replace(/\.(?=[A-Z]$|h$)/, '')
     .replace(/By$/, 'B');
 }
