@@ -115,13 +115,32 @@ function amount(fact: FindingFact, language: Language): string {
   const numbers = Array.isArray(stated) ? stated : [stated];
   const isSigned = fact.direction !== undefined && fact.kind !== 'multiple';
   const sign = isSigned ? (fact.direction === 'down' ? '−' : '+') : '';
-  return boundSigns[bound] + sign + numbers.map((number) => measured(number, fact, language)).join(' – ');
+  return boundSigns[bound] + sign + measured(numbers, fact, language);
 }
 
-function measured(number: number, { kind, unit = '' }: FindingFact, language: Language): string {
-  if (kind === 'percent') return `${written(number, language)}${unit === 'pp' ? ' pp' : '%'}`;
-  if (kind === 'cardinal' || kind === 'multiple') return written(number, language);
-  return `${written(number, language)} ${unitText(unit)}`;
+/** A number, or both ends of a range, with the unit once. */
+function measured(numbers: readonly number[], { kind, unit = '' }: FindingFact, language: Language): string {
+  const range = numbers.map((number) => written(number, language)).join(' – ');
+  if (kind === 'percent') return `${range}${unit === 'pp' ? ' pp' : '%'}`;
+  if (kind === 'cardinal' || kind === 'multiple') return range;
+  if (kind === 'duration') return `${range} ${timeUnit(unit, language, Math.abs(numbers.at(-1) ?? 0) > 1)}`;
+  return `${range} ${unitText(unit)}`;
+}
+
+const vietnameseTimes: Readonly<Record<string, string>> = {
+  year: 'năm',
+  quarter: 'quý',
+  month: 'tháng',
+  week: 'tuần',
+  day: 'ngày',
+  hour: 'giờ',
+  minute: 'phút',
+  second: 'giây',
+};
+
+function timeUnit(unit: string, language: Language, isMany: boolean): string {
+  if (language === 'vi') return vietnameseTimes[unit] ?? unit;
+  return isMany ? `${unit}s` : unit;
 }
 
 /** Made once: making one takes longer than all that is written with it. */
@@ -147,7 +166,7 @@ function result(
   const factor = dimensionOf(like)?.factor ?? 1;
   const isChange = code === 'percent-change' || code === 'increment';
   const show = (number: number) => {
-    const shown = measured(Math.abs(number) / factor, like, language);
+    const shown = measured([Math.abs(number) / factor], like, language);
     return number < 0 ? `−${shown}` : isChange ? `+${shown}` : shown;
   };
   const from = code === 'parts-sum' ? terms.slice(1) : code === 'share' ? terms : terms.slice(0, 2);

@@ -1,5 +1,6 @@
 import type { Claim, FindingFact } from './claim.js';
 import type { Interval } from './interval.js';
+import { folded } from './text.js';
 
 /** The kinds of reasoning. Stable: sidecars, settings and other programs name them. */
 export const findingCodes = [
@@ -69,7 +70,7 @@ export interface Draft {
 
 export function findingOf(draft: Draft, acknowledged: (id: string) => boolean): Finding {
   const { type, code, claims, terms, result } = draft;
-  const doubts = [...new Set([...(draft.doubts ?? []), ...doubtsOf(claims)])].sort();
+  const doubts = [...new Set([...(draft.doubts ?? []), ...doubtsOf(draft)])].sort();
   const id = fingerprint(draft);
   return {
     id,
@@ -83,15 +84,22 @@ export function findingOf(draft: Draft, acknowledged: (id: string) => boolean): 
   };
 }
 
-function doubtsOf(claims: readonly Claim[]): Doubt[] {
+/** Kinds of reasoning over numbers that differ in what they are of, as parts of one whole do. */
+const overParts: ReadonlySet<FindingCode> = new Set(['part-whole', 'parts-sum', 'share', 'fraction']);
+
+function doubtsOf({ code, claims: all, terms }: Draft): Doubt[] {
+  // What is added is told as such; it is the totals that have to be of one thing.
+  const claims = code === 'increment-total' ? all.filter((_, index) => index !== terms[1]) : all;
+
   const doubts: Doubt[] = [];
   const [first] = claims;
   if (first === undefined) return doubts;
   const isAcross = claims.some(({ fact }) => fact.file !== first.fact.file);
   const differ = <Key extends keyof Claim>(key: Key) => claims.some((claim) => claim[key] !== first[key]);
-  if (claims.some(({ metric }) => metric.by === 'synonym')) doubts.push('synonym');
+  const isNamedTwice = claims.some(({ fact }) => folded(fact.metric) !== folded(first.fact.metric));
+  if (isNamedTwice && claims.some(({ metric }) => metric.by === 'synonym')) doubts.push('synonym');
   if (isAcross && claims.some(({ scopeSource }) => scopeSource !== 'subject')) doubts.push('subject');
-  if (differ('detail')) doubts.push('detail');
+  if (differ('detail') && !overParts.has(code)) doubts.push('detail');
   if (differ('nature')) doubts.push('nature');
   return doubts;
 }
