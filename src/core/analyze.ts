@@ -1,8 +1,8 @@
 import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
-import { findFacts } from './facts/find-facts.js';
+import { findFacts, type ParagraphTime } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
-import { sectionPeriods } from './facts/section-period.js';
+import { type SectionPlace, sectionPlaces } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
 import { withLexicon } from './lexicon/apply.js';
@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
 interface ParagraphMentions {
   readonly entities: readonly ParagraphEntity[];
   readonly facts: readonly ParagraphFact[];
+  /** What it leaves to the paragraph behind it, for facts that tell no time. */
+  readonly carried: string | undefined;
 }
 
 interface CachedParagraph {
@@ -61,6 +63,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   const figures: Figure[] = [];
   const entities: Entity[] = [];
   const facts: Fact[] = [];
+  let carried: string | undefined;
   for (let index = 0; index < inOrder.length; index++) {
     const cached = inOrder[index];
     if (cached === undefined) continue;
@@ -68,7 +71,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     if (cache === undefined) inOrder[index] = undefined;
     const { paragraph, figures: ownFigures = [] } = cached;
     const offset = places[index]?.start ?? 0;
-    const mentions = mentionsOf(cached, shared, shared.periods[index]);
+    const place = shared.sections[index];
+    const time = { period: place?.period, carried: place?.isHeading === true ? undefined : carried };
+    const mentions = mentionsOf(cached, shared, time);
+    carried = mentions.carried;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
     for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));
@@ -111,8 +117,8 @@ function readTogether(paragraphs: readonly (CachedParagraph | undefined)[], opti
     figures: figuresOf(cached, figuresKey, context),
   }));
   const main = mainPeriod(dated, context);
-  const periods = sectionPeriods(dated, context, main);
-  return { context, names, periods, key: JSON.stringify([figuresKey, names.key, main]) };
+  const sections = sectionPlaces(dated, context, main);
+  return { context, names, sections, key: JSON.stringify([figuresKey, names.key, main]) };
 }
 
 function prepare(source: string): Paragraph {
@@ -125,8 +131,8 @@ function prepare(source: string): Paragraph {
 interface Shared {
   readonly context: DocumentContext;
   readonly names: DocumentNames;
-  /** Period of each paragraph, for facts that tell none. */
-  readonly periods: readonly (string | undefined)[];
+  /** Place of each paragraph. */
+  readonly sections: readonly SectionPlace[];
   readonly key: string;
 }
 
@@ -141,14 +147,13 @@ function figuresOf(cached: CachedParagraph, key: string, context: DocumentContex
 function mentionsOf(
   cached: CachedParagraph,
   { context, names, key: shared }: Shared,
-  period: string | undefined,
+  time: ParagraphTime,
 ): ParagraphMentions {
-  const key = period === undefined ? shared : `${shared} ${period}`;
+  const key = `${shared} ${time.period ?? ''} ${time.carried ?? ''}`;
   if (cached.mentions !== undefined && cached.key === key) return cached.mentions;
   const { paragraph, figures = [] } = cached;
   const entities = findEntities(paragraph, figures, names, context);
-  const facts = findFacts(paragraph, figures, entities, context, period);
   cached.key = key;
-  cached.mentions = { entities, facts };
+  cached.mentions = { entities, ...findFacts(paragraph, figures, entities, context, time) };
   return cached.mentions;
 }

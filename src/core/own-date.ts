@@ -30,6 +30,14 @@ const nearParagraphs = 200;
 const toldDay =
   /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 
+/** So does a lead up to which day its numbers count, or that opens with a whole date. */
+const countedUpTo =
+  /(?:tính đến|lũy kế đến|luỹ kế đến|đến hết|đến ngày|đến)(?: hết)?(?: ngày)? (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+const openingDay =
+  /^["“(]?(?:Thứ \p{L}+|Chủ nhật)?,? ?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+/** How much of a lead in UTF-16 units tells what the text is about. */
+const leadLength = 240;
+
 /** An hour before a whole date says the same, unless the text speaks more of a later year. */
 const toldHour =
   /(?:hồi|lúc) \d{1,2} ?(?:h|giờ)[^.]{0,20}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/iu;
@@ -61,6 +69,8 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
     if (hour !== null && !speaksOfLater(years, Number(hour[3])))
       return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
   }
+  const counted = countedDay(opening);
+  if (counted !== undefined && !speaksOfLater(years, Number(counted.slice(0, 4)))) return counted;
   for (const { view } of opening) {
     const match = isTitle(view.text) ? dateMatch(view.text) : undefined;
     if (match !== undefined && !speaksOfLater(years, Number(match.date.slice(0, 4)))) return match.date;
@@ -72,6 +82,17 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
     dateNearDay(wholeDates(opening).filter(isOwn), daysIn(near)) ??
     dayInTold(spansTold(opening), near, years)
   );
+}
+
+/** The day up to which the first paragraph of text counts, or that it opens with. No year before it is one of its own. */
+function countedDay(opening: readonly Paragraph[]): string | undefined {
+  const lead = opening.find(({ view }) => !isTitle(view.text))?.view.text.slice(0, leadLength);
+  if (lead === undefined) return undefined;
+  const match = openingDay.exec(lead) ?? countedUpTo.exec(lead);
+  const date = match === null ? undefined : iso(Number(match[3]), Number(match[2]), Number(match[1]));
+  const isLast = date !== undefined && ownYears(lead).every((year) => year <= Number(date.slice(0, 4)));
+  // "từ tháng 3/2019 đến ngày 5/6/2022": a span of years is what the text looks back on.
+  return isLast && ownYears(lead).every((year) => year === Number(date.slice(0, 4))) ? date : undefined;
 }
 
 /** Whether the line is too short and open-ended for a sentence. */
@@ -99,6 +120,7 @@ function daysIn(paragraphs: readonly Paragraph[]): RegExpMatchArray[] {
 }
 
 const monthOfYear = /tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+const otherMonth = /(?:(?:so với|cùng kỳ|hồi|kể từ|tính từ)(?!\p{L})[^.;,]{0,24}|(?:từ|đến|tới) )$/iu;
 const monthsOfYear = /(?<!\d)(\d{1,2}) tháng (?:đầu )?năm (\d{4})(?!\d)/giu;
 const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;
 const spanOfYear =
@@ -118,8 +140,11 @@ interface ToldSpan {
 function spansTold(opening: readonly Paragraph[]): ToldSpan[] {
   const spans: ToldSpan[] = [];
   for (const { view } of opening) {
-    for (const [, month, year] of view.text.matchAll(monthOfYear))
+    for (const { 1: month, 2: year, index } of view.text.matchAll(monthOfYear)) {
+      // "từ tháng 3/2019 đến tháng 5/2022", "so với tháng 9/2024"
+      if (otherMonth.test(view.text.slice(Math.max(0, index - wordsReach), index))) continue;
       spans.push({ year: Number(year), from: dayOf(Number(month), 1), to: dayOf(Number(month), 31) + nearDays });
+    }
     // Its first day is told with the last one.
     for (const [, day, month, lastDay, lastMonth, year] of view.text.matchAll(spanOfYear))
       spans.push({
@@ -171,9 +196,23 @@ export function readReportedYear(
   paragraphs: readonly Paragraph[],
   years: ReadonlyMap<number, number>,
 ): number | undefined {
-  const lead = paragraphs.slice(0, leadParagraphs).flatMap(({ view }) => view.text.match(writtenYear) ?? []);
-  const [year, ...others] = new Set(lead.map(Number));
+  const lead = paragraphs.slice(0, leadParagraphs).flatMap(({ view }) => ownYears(view.text));
+  const [year, ...others] = new Set(lead);
   return year === undefined || others.length > 0 || speaksOfLater(years, year) ? undefined : year;
+}
+
+/** Words before a year that something is held against, or that is long past or to come. */
+const otherYear =
+  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|sau|trước|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$/iu;
+const wordsReach = 40;
+
+/** The years that the text names for its own time: those of no base, no plan and no past. */
+function ownYears(text: string): number[] {
+  const years: number[] = [];
+  for (const match of text.matchAll(writtenYear)) {
+    if (!otherYear.test(text.slice(Math.max(0, match.index - wordsReach), match.index))) years.push(Number(match[0]));
+  }
+  return years;
 }
 
 /** Whether a text speaks of a later year more often than of this one. */

@@ -1,3 +1,4 @@
+import type { DocumentContext } from '../paragraph.js';
 import { wordsBefore } from './attribute-date.js';
 import type { FactSentence } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
@@ -19,6 +20,36 @@ export function carriedPeriod(
   return date === undefined || isBygone(date.value, main, sentence) ? otherwise : date.value;
 }
 
+/**
+ * The period that a report goes on about over its paragraphs: a quarter, a half, a span of months or of days that is not over for
+ * long, where the document has no such period itself, or a part of it alone.
+ */
+export function lastingPeriod(
+  period: string | undefined,
+  main: string | undefined,
+  { language, date }: DocumentContext,
+): string | undefined {
+  if (language !== 'vi' || period === undefined || date === undefined || !period.startsWith(date.slice(0, 4)))
+    return undefined;
+  if (!/^\d{4}-(?:[QH]\d|\d{2}\/|\d{2}-\d{2}\/)/.test(period) || endsAfter(period, date)) return undefined;
+  return isReport(main) && !isPartOf(main ?? '', period) ? undefined : period;
+}
+
+function endsAfter(period: string, day: string): boolean {
+  const end = period.split('/').at(-1) ?? '';
+  return /^\d{4}-\d{2}/.test(end) && end > day.slice(0, end.length);
+}
+
+/** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */
+export function isReport(period: string | undefined): boolean {
+  return period !== undefined && /^\d{4}-(?:[QH]\d|\d{2}(?:$|\/\d{4}-\d{2}$))/.test(period);
+}
+
+/** Whether a month is the last of a span of months. */
+function isPartOf(month: string, span: string): boolean {
+  return /^\d{4}-\d{2}$/.test(month) && span.endsWith(`/${month}`);
+}
+
 /** The time told last, for "khi ấy". */
 export function lastToldIn(periods: readonly TellingDate[], otherwise: string | undefined): string | undefined {
   return periods.findLast(({ scope }) => scope === undefined)?.value ?? otherwise;
@@ -26,7 +57,8 @@ export function lastToldIn(periods: readonly TellingDate[], otherwise: string | 
 
 /** A year behind a figure is that figure's alone. */
 function leading(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
-  const date = cumulative(sentence, periods) ?? withinSpan(periods);
+  const named = periods.filter(({ value }) => value !== undefined);
+  const date = cumulative(sentence, periods) ?? withinSpan(named.length > 0 ? named : periods);
   if (date?.value === undefined || date.value.slice(4, 5) === '-') return date;
   const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
   return figure === undefined || figure.first >= date.first ? date : undefined;

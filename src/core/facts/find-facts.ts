@@ -1,5 +1,5 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
-import { carriedPeriod, lastToldIn } from './carried-period.js';
+import { carriedPeriod, isReport, lastingPeriod, lastToldIn } from './carried-period.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
@@ -19,20 +19,31 @@ interface Running extends Earlier {
   readonly main: string | undefined;
 }
 
-/**
- * The facts of a paragraph in the order of their figures. Each has the span of exactly one figure. `period` is the period
- * of the document, for facts whose paragraph tells none.
- */
+/** What a document tells a paragraph about time. */
+export interface ParagraphTime {
+  /** Period of the document, or of the section that the paragraph stands in. */
+  readonly period?: string | undefined;
+  /** What the paragraph before told last, where that is what a report goes on about. */
+  readonly carried?: string | undefined;
+}
+
+export interface FactsOfParagraph {
+  readonly facts: readonly ParagraphFact[];
+  /** What the paragraph leaves to the next one. */
+  readonly carried: string | undefined;
+}
+
+/** The facts of a paragraph in the order of their figures. Each has the span of exactly one figure. */
 export function findFacts(
   paragraph: Paragraph,
   figures: readonly ParagraphFigure[],
   entities: readonly ParagraphEntity[],
   context: DocumentContext,
-  period?: string,
-): ParagraphFact[] {
+  { period, carried }: ParagraphTime = {},
+): FactsOfParagraph {
   const facts: ParagraphFact[] = [];
-  if (figures.length === 0) return facts;
-  const running: Running = { period, main: period, amounts: new Map(), kinds: new Map() };
+  if (figures.length === 0) return { facts, carried };
+  const running: Running = { period: carried ?? period, main: period, amounts: new Map(), kinds: new Map() };
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -48,7 +59,7 @@ export function findFacts(
     entity = entitiesNext;
     first = next;
   }
-  return facts;
+  return { facts, carried: lastingPeriod(running.period, period, context) };
 }
 
 /** Index of the first mention that does not start before the token. */
@@ -63,6 +74,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const { main } = running;
   const dates = periodsOf(sentence, {
     date: sentence.context.date,
+    year: sentence.context.reportedYear?.toString(),
     period: running.period,
     main,
     lastTold: running.lastTold,
@@ -89,11 +101,6 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   }
   running.period = carriedPeriod(sentence, periods, otherwise, main);
   running.lastTold = lastToldIn(periods, running.lastTold);
-}
-
-/** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */
-function isReport(period: string | undefined): boolean {
-  return period !== undefined && /^\d{4}-(?:[QH]\d|\d{2}(?:$|\/\d{4}-\d{2}$))/.test(period);
 }
 
 /** "quý I" without its year, in a report on the first quarter of 2025. */

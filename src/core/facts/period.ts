@@ -36,6 +36,9 @@ export function yearOf(period: string): string | undefined {
 
 /** The `count` months that end with the month of a day, as an interval; whole calendar years as years. */
 export function monthsUpTo(day: string, count: number): string | undefined {
+  // Of a year that is not known there are but its own months.
+  const own = /^XXXX-(\d{2})/.exec(day)?.[1];
+  if (own !== undefined) return count === Number(own) && count > 1 ? `XXXX-01/XXXX-${own}` : undefined;
   const match = /^(\d{4})-(\d{2})/.exec(day);
   if (match === null || count < 1) return undefined;
   const last = Number(match[1]) * 12 + Number(match[2]) - 1;
@@ -57,11 +60,11 @@ function daysIn(month: string): number {
 
 /** The day before an ISO day. */
 export function dayBefore(day: string): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const match = /^([\dX]{4})-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return undefined;
   if (match[3] !== '01') return `${day.slice(0, 8)}${String(Number(match[3]) - 1).padStart(2, '0')}`;
-  const month = previousUnit(day.slice(0, 7), 'month') ?? '';
-  return `${month}-${daysIn(month)}`;
+  const month = previousUnit(day.slice(0, 7), 'month');
+  return month === undefined ? undefined : `${month}-${daysIn(month)}`;
 }
 
 /** The day behind an ISO day. */

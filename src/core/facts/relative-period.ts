@@ -9,6 +9,8 @@ import type { TellingDate } from './telling-date.js';
 export interface PeriodReference {
   /** Day that the document is of. */
   readonly date?: string | undefined;
+  /** Year that the document reports on, where its day is unknown. */
+  readonly year?: string | undefined;
   /** What the paragraph told last, else what the document is mostly about. */
   readonly period?: string | undefined;
   /** What the document is mostly about. */
@@ -36,8 +38,8 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
     if (word === undefined || !isTold(sentence, index, word)) continue;
     const value = periodOf(word, reference);
-    if (value !== undefined || word.unit === 'other' || word.unit === 'now')
-      telling.push({ first: index, next, value });
+    const isAnother = word.unit === 'other' || ('ago' in word && word.ago > 0);
+    if (value !== undefined || isAnother || word.unit === 'now') telling.push({ first: index, next, value });
   }
   return telling;
 }
@@ -95,7 +97,9 @@ function opensClause(sentence: FactSentence, index: number): boolean {
 /** Until which month a document looks back on the year before when it says "năm qua". */
 const lookingBack = 2;
 
-function periodOf(word: Relative, { date, period, main, lastTold }: PeriodReference): string | undefined {
+const isDay = /^[\dX]{4}-\d{2}-\d{2}$/;
+
+function periodOf(word: Relative, { date, year, period, main, lastTold }: PeriodReference): string | undefined {
   switch (word.unit) {
     case 'other':
       return undefined;
@@ -113,12 +117,12 @@ function periodOf(word: Relative, { date, period, main, lastTold }: PeriodRefere
       if (before !== undefined) return before;
       // Of a financial or school year that is what the text means by "this year".
       if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
-      const told = /^\d{4}/.exec(date ?? main ?? '')?.[0];
+      const told = /^\d{4}/.exec(date ?? year ?? main ?? '')?.[0];
       return told === undefined ? undefined : String(Number(told) - word.ago);
     }
     case 'opening': {
-      const year = /^\d{4}/.exec(date ?? period ?? '')?.[0];
-      return year === undefined ? undefined : `${year}${word.part}`;
+      const own = /^\d{4}/.exec(date ?? year ?? period ?? '')?.[0];
+      return own === undefined ? undefined : `${own}${word.part}`;
     }
     case 'quarter': {
       const told = word.narrated === true && /-Q\d$/.test(period ?? '') ? period : undefined;
@@ -130,10 +134,12 @@ function periodOf(word: Relative, { date, period, main, lastTold }: PeriodRefere
       const month = told ?? date?.slice(0, 7);
       return word.ago === 0 || month === undefined ? month : previousUnit(month, 'month');
     }
-    case 'day':
-      if (date === undefined || word.ago === 0) return date;
-      if (word.ago < 0) return dayAfter(date);
-      return word.ago === 1 ? dayBefore(date) : dayBefore(dayBefore(date) ?? '');
+    case 'day': {
+      const day = date ?? (isDay.test(main ?? '') ? main : undefined);
+      if (day === undefined || word.ago === 0) return day;
+      if (word.ago < 0) return dayAfter(day);
+      return word.ago === 1 ? dayBefore(day) : dayBefore(dayBefore(day) ?? '');
+    }
   }
 }
 
@@ -145,7 +151,7 @@ function previousYear(period: string | undefined): string | undefined {
 /** The last month of a period that ends within a year: 9 of 2025-Q3, 2025-09-30 and 2025-01/2025-09. */
 function lastMonth(period: string): { readonly year: string; readonly month: number } | undefined {
   const last = period.split('/').pop() ?? '';
-  const match = /^(\d{4})-(?:Q([1-4])|H([12])|(\d{2}))/.exec(last);
+  const match = /^([\dX]{4})-(?:Q([1-4])|H([12])|(\d{2}))/.exec(last);
   if (match === null) return undefined;
   const [, year = '', quarter, half, month] = match;
   return { year, month: Number(month ?? Number(quarter ?? 0) * 3 + Number(half ?? 0) * 6) };

@@ -4,19 +4,28 @@ import { type DatedParagraph, firstPart, isHeading } from './main-period.js';
 /** What stands in the heading of a section beside its period. */
 const inHeading: ReadonlySet<string> = new Set(['date', 'ordinal', 'identifier']);
 
+/** Where a paragraph stands. */
+export interface SectionPlace {
+  /** The part of a year that the heading of the section names, else the period of the document. */
+  readonly period: string | undefined;
+  /** Whether the paragraph is the heading. */
+  readonly isHeading: boolean;
+}
+
 /**
- * The period of each paragraph: the part of a year that the heading of its section names, else the one of the document. A section
- * ends with the next heading; a line that states something, or that is an item of a list, is none.
+ * The section of each paragraph, which ends with the next heading; a line that states something, or that is an item of a list, is
+ * none.
  */
-export function sectionPeriods(
+export function sectionPlaces(
   paragraphs: readonly DatedParagraph[],
   context: DocumentContext,
   main: string | undefined,
-): (string | undefined)[] {
+): SectionPlace[] {
   let period = main;
   return paragraphs.map((each) => {
-    if (headsSection(each)) period = firstPart([each], context.date) ?? main;
-    return period;
+    const isHeading = headsSection(each);
+    if (isHeading) period = firstPart([each], context.date) ?? main;
+    return { period, isHeading };
   });
 }
 

@@ -146,8 +146,11 @@ function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly
 function isAlike(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   if (isDay(one) && isDay(other)) return one < other;
+  if (isMonth(one) && isMonth(other)) return one.slice(0, 4) === other.slice(0, 4) && one < other;
   return /^\d{4}$/.test(one) && /^\d{4}$/.test(other) && Number(other) === Number(one) + 1;
 }
+
+const isMonth = (value: string) => /^[\dX]{4}-\d{2}$/.test(value);
 
 const isDay = (value: string) => /^[\dX]{4}-\d{2}-\d{2}$/.test(value);
 

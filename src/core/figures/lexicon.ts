@@ -63,7 +63,11 @@ export function* figureWords(data: FigureLanguageData): Iterable<string> {
   yield* Object.keys(data.months);
   for (const phrases of [data.units, data.currencies, data.timeUnits, data.markers, data.bounds, data.boundsAfter])
     for (const list of Object.values(phrases)) yield* wordsOf(list);
-  yield* wordsOf([data.percent, data.percentagePoints, data.nounStops, data.nounKeeps, currencyCodes].join(','));
+  yield* wordsOf(
+    [data.percent, data.percentagePoints, data.nounStops, data.nounKeeps, ...data.coordinatedNouns, currencyCodes].join(
+      ',',
+    ),
+  );
   for (const list of Object.values(currencyNames)) yield* wordsOf(list);
   for (const list of Object.values(data.roles)) yield* wordsOf(list);
 }
@@ -96,7 +100,10 @@ export function compileLexicon(data: FigureLanguageData, vocabulary: Vocabulary)
     boundsBefore: createPhraseTable(vocabulary, boundPhrases(data.bounds), { backward: true }),
     boundsAfter: createPhraseTable(vocabulary, boundPhrases(data.boundsAfter)),
     nounStops: createPhraseTable(vocabulary, marked(data.nounStops)),
-    nounKeeps: createPhraseTable(vocabulary, marked(data.nounKeeps)),
+    nounKeeps: createPhraseTable(vocabulary, [
+      ...marked(data.nounKeeps),
+      ...data.coordinatedNouns.map((phrase) => [phrase, true] as const),
+    ]),
     verbEndings: data.verbEndings,
     attachedScales: new Map(Object.entries(data.attachedScales)),
   };

@@ -45,6 +45,8 @@ export interface FigureLanguageData {
   readonly roles: Readonly<Record<RoleName, string>>;
   /** Phrases that stay in a counted noun phrase although their first word would end it: bị thương. */
   readonly nounKeeps: string;
+  /** Counted nouns with commas or conjunctions in them. */
+  readonly coordinatedNouns: readonly string[];
   /** Phrases that end a counted noun phrase although their first word would not. */
   readonly nounStops: string;
   /** Endings of words that end a counted noun phrase and do not open one: attended. */

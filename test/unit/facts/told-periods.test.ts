@@ -76,7 +76,7 @@ describe('arithmetic on days and years', () => {
     ['2024-03-01', '2024-02-29'],
     ['2025-01-01', '2024-12-31'],
     ['2025-05-31', '2025-05-30'],
-    ['XXXX-05-31', undefined],
+    ['XXXX-05-31', 'XXXX-05-30'],
   ])('the day before %s is %s', (day, before) => {
     expect(dayBefore(day)).toBe(before);
   });

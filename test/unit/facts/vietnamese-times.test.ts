@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/core/analyze.js';
+import { analyze, createAnalysisCache } from '../../../src/core/analyze.js';
 import { dayAfter, quarterOf } from '../../../src/core/facts/period.js';
 
 /** Periods of the facts of a text whose document is dated 20 November 2025. */
@@ -213,5 +213,55 @@ describe('the day of a text without a year in its dateline', () => {
   it('takes the year of a whole date near it', () => {
     const text = 'HUẾ, ngày 12 tháng 11 - Trong chuyến thăm từ ngày 10 đến 13/11/2026, hôm qua hai bên ký 8 văn kiện.';
     expect(analyze(text).date).toBe('2026-11-12');
+  });
+});
+
+describe('what a paragraph leaves to the next one', () => {
+  const day = 'Sáng 18/11, chợ mở cửa.\n\n';
+
+  it('is the span of a report', () => {
+    const text = `${day}Lũy kế 10 tháng đầu năm, chợ thu 40 tỷ đồng.\n\nChi phí là 9 tỷ đồng.`;
+    expect(periods(text)).toEqual(['2025-01/2025-10', '2025-01/2025-10']);
+  });
+
+  it('is none that is to come, or that a heading ends', () => {
+    expect(periods(`${day}Từ tháng 11 đến tháng 12, chợ chi 4 tỷ đồng.\n\nLãi là 9 tỷ đồng.`)[1]).toBe('2025-11-18');
+    expect(periods(`${day}10 tháng đầu năm, chợ thu 4 tỷ đồng.\n\nChợ mới\n\nLãi là 9 tỷ đồng.`)[1]).toBe('2025-11-18');
+  });
+
+  it('is nothing where the document reports on another period', () => {
+    const text = 'Kinh tế quý III/2025\n\n6 tháng đầu năm, chợ thu 4 tỷ đồng.\n\nLãi là 9 tỷ đồng.';
+    expect(periods(text)).toEqual(['2025-H1', '2025-Q3']);
+  });
+
+  it('is the same after an edit as in a full analysis', () => {
+    const [before, after] = ['6 tháng đầu năm', '9 tháng đầu năm'].map(
+      (time) => `${day}${time}, chợ thu 4 tỷ đồng.\n\nLãi là 9 tỷ đồng.`,
+    ) as [string, string];
+    const cache = createAnalysisCache();
+    analyze(before, { date: '2025-11-20' }, cache);
+    expect(analyze(after, { date: '2025-11-20' }, cache)).toEqual(analyze(after, { date: '2025-11-20' }));
+  });
+});
+
+describe('the year of a text', () => {
+  it.each([
+    ['Lũy kế đến hết ngày 15/10/2025, cả nước xuất 7 tấn gạo, giảm 3% so với cùng kỳ năm 2024.', '2025-10-15'],
+    ['Thứ Sáu, 14/02/2025, hội niêm yết giá gạo.', '2025-02-14'],
+    ['Từ năm 2019 đến ngày 5/6/2022, nhóm này trộm 12 lần.', undefined],
+    ['So với tháng 9/2024, số vụ giảm. Ngày 3/9, xã có 12 vụ.', undefined],
+  ])('is told by a lead that counts up to a day or opens with one: %s', (lead, date) => {
+    expect(analyze(`Tin chợ\n\n${lead} Chợ vắng.`).date).toBe(date);
+  });
+
+  it('is not the one that its lead compares with', () => {
+    const text =
+      'Tin chợ\n\n9 tháng năm 2025, chợ thu 4 tỷ đồng, tăng so với cùng kỳ năm 2024. Năm ngoái, chợ lãi 1 tỷ đồng.';
+    expect(analyze(text).facts.map(({ period }) => period)).toEqual(['2025-01/2025-09', '2024']);
+  });
+
+  it('unknown, still tells days and months of each other', () => {
+    const text = 'Tin chợ\n\nChiều 25/8, chợ ngập 2 m. Đêm qua, chợ mất 3 tỷ đồng. Năm ngoái, chợ lãi 4 tỷ đồng.';
+    expect(analyze(text).facts.map(({ period }) => period)).toEqual(['XXXX-08-25', 'XXXX-08-24', undefined]);
   });
 });

@@ -74,7 +74,8 @@ function monthAt({ lexicon, words }: Vietnamese, scan: Scan, index: number): Cal
   const month = lexicon.months[wordAt(scan, index)] ?? 0;
   if (month === 0) return undefined;
   // "cùng tháng năm ngoái": the year, and no May.
-  if (isOneOf(scan, index, words.year) && isOneOf(scan, index + 1, words.thisOrThat)) return undefined;
+  if (isOneOf(scan, index, words.year) && (isOneOf(scan, index + 1, words.thisOrThat) || yearAt(scan, index + 1) > 0))
+    return undefined;
   const second = lexicon.months[wordAt(scan, index + 1)] ?? 0;
   if (month === 10 && (second === 1 || second === 2)) return { month: 10 + second, next: index + 2 };
   return isOneOf(scan, index, words.lunarMonth)

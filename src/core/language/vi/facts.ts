@@ -1,4 +1,5 @@
 import type { FactLexicon } from '../../facts/cues.js';
+import { vietnameseCoordinatedNouns } from './coordinated-nouns.js';
 import { vietnameseMeasuredHeads } from './measured-heads.js';
 
 const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
@@ -31,11 +32,13 @@ export const vietnameseFacts: FactLexicon = {
     samePeriod: list(
       'cùng kỳ, cùng kì, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kì năm trước, cùng kì năm ngoái, cùng thời điểm năm ngoái, cùng thời điểm năm trước, cùng kỳ năm',
     ),
-    lastYear: list('năm liền trước, năm trước, năm ngoái, năm trước đó, một năm trước, niên vụ trước, mùa trước'),
+    lastYear: list(
+      'cả năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái, cả năm trước, năm liền trước, năm trước, năm ngoái, năm trước đó, một năm trước, niên vụ trước, mùa trước',
+    ),
     lastQuarter: list('quý trước, quý liền trước'),
     lastMonth: list('tháng trước, tháng liền trước'),
     time: list(
-      'date, hôm kia, khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm, cả năm nay, cả năm ngoái, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, sáng qua, trưa qua, chiều qua, tối qua, đêm qua, ngày mai, sáng mai, chiều mai, tối mai, nay, tới nay, hiện tại, hiện giờ, năm tới, sang năm, đầu năm nay, giữa năm nay, cuối năm nay, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái, từ đầu năm nay, từ đầu năm tới nay, kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay, từ đầu tháng, từ đầu tháng đến nay, tuần trước, hôm trước, hôm sau, tuần sau, ngày trước đó, phiên trước đó, phiên trước, bây giờ, tháng đầu năm, quý đầu năm, niên vụ, năm nay, năm qua, trong năm, trong năm qua, cả năm, lần đầu, lần đầu tiên, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đến nay, tính đến nay, hiện nay, hiện, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, từ đầu năm, từ đầu năm đến nay, tính chung, lũy kế, luỹ kế, cùng ngày, đầu năm, cuối năm, cuối quý, đầu quý, cuối tháng, đầu tháng, cuối kỳ, đầu kỳ, trong kỳ, giữa năm, theo năm, theo quý, theo tháng, cá biệt, trước đó, sau đó, lúc này, trong kỳ, trong quý, trong tháng, phiên này',
+      'date, hôm kia, khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm, cả năm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, sáng qua, trưa qua, chiều qua, tối qua, đêm qua, ngày mai, sáng mai, chiều mai, tối mai, nay, tới nay, hiện tại, hiện giờ, năm tới, sang năm, đầu năm nay, giữa năm nay, cuối năm nay, từ đầu năm nay, từ đầu năm tới nay, kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay, từ đầu tháng, từ đầu tháng đến nay, tuần trước, hôm trước, hôm sau, tuần sau, ngày trước đó, phiên trước đó, phiên trước, bây giờ, tháng đầu năm, quý đầu năm, niên vụ, năm nay, năm qua, trong năm, trong năm qua, cả năm, lần đầu, lần đầu tiên, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đến nay, tính đến nay, hiện nay, hiện, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, từ đầu năm, từ đầu năm đến nay, tính chung, lũy kế, luỹ kế, cùng ngày, đầu năm, cuối năm, cuối quý, đầu quý, cuối tháng, đầu tháng, cuối kỳ, đầu kỳ, trong kỳ, giữa năm, theo năm, theo quý, theo tháng, cá biệt, trước đó, sau đó, lúc này, trong kỳ, trong quý, trong tháng, phiên này',
     ),
     since: list('kể từ, tính từ, nhiệm kỳ, niên khóa, mùa giải, mùa, vụ, khóa, đỉnh lũ lịch sử, đỉnh lũ năm, đỉnh lũ'),
     of: list('của, cho, dành cho, trong số, trong tổng số, trên tổng số'),
@@ -88,33 +91,7 @@ export const vietnameseFacts: FactLexicon = {
     ['rao bán', 'giá bán'],
     ['chào bán', 'giá bán'],
   ],
-  coordinations: [
-    'tỉnh, thành phố',
-    'tỉnh, thành',
-    'xã, phường, thị trấn',
-    'xã, phường, đặc khu',
-    'xã, phường',
-    'phường, xã, thị trấn',
-    'phường, xã',
-    'quận, huyện, thị xã',
-    'quận, huyện',
-    'huyện, thị xã, thành phố',
-    'thôn, bản',
-    'cán bộ, công chức, viên chức',
-    'cán bộ, công chức',
-    'cán bộ, chiến sĩ',
-    'y, bác sĩ',
-    'vụ cháy',
-    'vụ nổ',
-    'vụ đuối nước',
-    'vụ vi phạm',
-    'vụ va chạm',
-    'bàn thắng',
-    'bàn thua',
-    'bộ, ngành',
-    'sở, ngành',
-    'hộ, cá nhân',
-  ],
+  coordinations: vietnameseCoordinatedNouns,
   classifiers: list('làn, trạm, chỗ, cú, lượt, khoản, pha, bãi, chân, cuộc, chuyến, suất'),
   changeNouns: [],
   enumerated: list(
