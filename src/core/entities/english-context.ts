@@ -128,6 +128,8 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
   if (word === 'on' || word === 'between') votes.place += words === 1 ? 2 : 1;
   if (word === 'towards' || word === 'toward') votes.place += 3;
   if (word === 'to') votes.place += 1;
+  // "from Aldermere to Kings Tarrant"
+  if (word === 'to' && scan.lastKind === 'place' && scan.free === before && isFrom(scan, before)) votes.place += 3;
   if (word === 'with' && isBeside(scan, noun, 'dealWith')) votes.organization += 3;
   // "hotels such as Anantara"
   if (word === 'as' && isWord(scan.tokens, noun) && wordAt(scan.tokens, noun) === 'such')
@@ -138,6 +140,15 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
     votes.organization += 1;
     votes.person -= 3;
   }
+}
+
+/** How far back in tokens the "from" of a way may stand. */
+const wayReach = 5;
+
+function isFrom({ tokens, first }: EnglishScan, before: number): boolean {
+  for (let index = before - 2; index >= Math.max(first, before - wayReach); index--)
+    if (isWord(tokens, index) && wordAt(tokens, index) === 'from') return true;
+  return false;
 }
 
 /** "Utrecht and Antwerp": what stands beside a known name is often of its kind. */
@@ -175,10 +186,22 @@ function readAfter(scan: EnglishScan, first: number, end: number, votes: Votes):
   else if (end - first >= 2 && areWords(scan, end, ['of', 'the']) && isCapital(tokens, end + 2)) votes.person += 2;
   if (isScore(scan, end) || isScore(scan, end + 1))
     votes.organization += end - first === 1 || has(scan, end - 1, englishRole.team) ? 2 : 0;
+  const isPlace = has(scan, first, englishRole.placeOpener) || has(scan, end - 1, englishRole.place);
+  if (!isPlace && ownsBehindVerb(scan, end)) votes.organization += 3;
   if (has(scan, end, englishRole.speech) && isLower(tokens, end)) {
     votes.person += end - first >= 2 ? 2 : 1;
     votes.organization += 1;
   }
+}
+
+/** "Halden cut its budget": what is told by "its" is no person. A place seldom does so. */
+function ownsBehindVerb({ tokens, limit }: EnglishScan, end: number): boolean {
+  if (end + 1 >= limit || !isLower(tokens, end)) return false;
+  return (
+    isLower(tokens, end + 1) &&
+    wordAt(tokens, end + 1) === 'its' &&
+    !/^(?:and|or|of|in|with|for)$/u.test(wordAt(tokens, end))
+  );
 }
 
 const subordinators = new Set(['that', 'when', 'while', 'as', 'but', 'where', 'which', 'though', 'because', 'if']);
@@ -209,7 +232,9 @@ function readApposition(scan: EnglishScan, first: number, comma: number, votes: 
   }
   if (isCapital(tokens, next)) {
     const known = lexicon.names.match(tokens, next, limit);
-    if (known?.value.kind === 'place' && !known.value.isWeak && !isAnd(scan, first - 1)) votes.place += 2;
+    // ", Europe's third-biggest airline,"
+    if (known !== undefined && wordAt(tokens, known.end + 1) === 's') readDescription(scan, known.end + 2, votes);
+    else if (known?.value.kind === 'place' && !known.value.isWeak && !isAnd(scan, first - 1)) votes.place += 2;
     return;
   }
   const word = wordAt(tokens, next);
@@ -221,10 +246,13 @@ function readApposition(scan: EnglishScan, first: number, comma: number, votes: 
   else readDescription(scan, next, votes);
 }
 
+/** Words of an apposition in tokens among which its noun is looked for. */
+const longestDescription = 8;
+
 /** The noun of an apposition, among its first words. */
 function readDescription(scan: EnglishScan, index: number, votes: Votes): void {
   const { tokens, limit } = scan;
-  for (let position = index; position < Math.min(limit, index + 5); position++) {
+  for (let position = index; position < Math.min(limit, index + longestDescription); position++) {
     if (isSign(tokens, position, ',')) return;
     if (isBeside(scan, position, 'companyThing')) {
       votes.organization += 4;

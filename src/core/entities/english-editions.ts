@@ -1,6 +1,6 @@
 import type { EnglishScan } from './english-words.js';
 import { yearsEnd } from './periods.js';
-import { isLower, isNumber, isSign, wordAt } from './scan.js';
+import { isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** End of the year behind a name, or the token itself. */
 export function withYear(scan: EnglishScan, end: number): number {
@@ -9,7 +9,9 @@ export function withYear(scan: EnglishScan, end: number): number {
 
 /** The same behind a law, where a comma may stand before the year: Companies Act, 2013. */
 export function withLawYear(scan: EnglishScan, end: number): number {
-  const start = isSign(scan.tokens, end, ',') ? end + 1 : end;
+  // "the Hunting Act of 1986"
+  const isOf = isWord(scan.tokens, end) && wordAt(scan.tokens, end) === 'of';
+  const start = isOf || isSign(scan.tokens, end, ',') ? end + 1 : end;
   const next = yearsEnd(scan, start);
   return next > start ? next : end;
 }

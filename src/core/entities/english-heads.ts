@@ -6,7 +6,7 @@ import { withEditionBefore, withLawYear, withYear } from './english-editions.js'
 import { englishRole } from './english-lexicon.js';
 import { byDistrict, byNumber, byOpener, byPlaceOpener, byPlan, byTitleOfYear } from './english-patterns.js';
 import { type EnglishScan, has } from './english-words.js';
-import { areWords, type Candidate, isCapital, isInitial, isWord, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isInitial, isLower, isWord, wordAt } from './scan.js';
 
 const bodyRole = englishRole.organization | englishRole.trade | englishRole.team | englishRole.legal;
 
@@ -64,7 +64,14 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
     kind === 'document' ? withLawYear(scan, next) : kind === 'event' || kind === 'award' ? withYear(scan, next) : next;
   const first = kind === 'event' ? withEditionBefore(scan, index) : index;
   const found: Candidate = { kind, first, next: dated, rule: `entity.${kind}.head-word` };
+  // "the Electric Palace chain"
+  const isFirm = kind === 'place' && /^(?:chain|group|brand|company|firm|franchise)$/u.test(lowerWord(scan, next));
+  if (isFirm) return { ...found, kind: 'organization', rule: 'entity.organization.head-word' };
   return kind === 'place' && has(scan, last, englishRole.weakTeam) ? { ...found, isGuess: true } : found;
+}
+
+function lowerWord({ tokens, limit }: EnglishScan, index: number): string {
+  return index < limit && isLower(tokens, index) ? wordAt(tokens, index) : '';
 }
 
 const unions = new Set([

@@ -51,7 +51,9 @@ const opensNamedPlace = new Set(
 const plainName = englishRole.surname | englishRole.givenName | englishRole.people | englishRole.generic;
 
 const bankWords = new Set(
-  'bank banco banque banca hotel hospital radio universiti universidad université clube'.split(' '),
+  'gruppe grupo groupe gruppo fundación fundacion fundação stiftung verein médecins medecins teatro théâtre bank banco banque banca hotel hospital radio universiti universidad université clube'.split(
+    ' ',
+  ),
 );
 
 const stormWords = new Set('storm typhoon hurricane cyclone'.split(' '));
@@ -61,12 +63,22 @@ export function byOpener(scan: EnglishScan, index: number, end: number): Candida
   const { tokens } = scan;
   const word = wordAt(tokens, index);
   if (orderWords.has(word) && end === index + 1) return byOrder(scan, index);
+  if (isPrize(scan, index, end)) return { kind: 'award', first: index, next: end, rule: 'entity.award.metal' };
   const isStorm = stormWords.has(word);
   if (end < index + 2 || !(isStorm || bankWords.has(word)) || !isCapital(tokens, index + 1)) return undefined;
   if (has(scan, end - 1, englishRole.organization | englishRole.place | englishRole.event)) return undefined;
   if (scan.english.titles.match(tokens, index + 1, scan.limit) !== undefined) return undefined;
   const kind = isStorm ? 'event' : 'organization';
   return { kind, first: index, next: isStorm ? index + 2 : end, rule: `entity.${kind}.head-word` };
+}
+
+const metals = new Set('golden silver bronze crystal'.split(' '));
+const winning = new Set('won win wins winning received receive receives took takes awarded collected'.split(' '));
+
+/** "won the Golden Caravel". */
+function isPrize({ tokens, first }: EnglishScan, index: number, end: number): boolean {
+  if (!metals.has(wordAt(tokens, index)) || end !== index + 2 || index - 2 < first) return false;
+  return wordAt(tokens, index - 1) === 'the' && winning.has(wordAt(tokens, index - 2));
 }
 
 const numberedAreas = new Set(['district', 'ward', 'zone', 'pier', 'terminal', 'area']);

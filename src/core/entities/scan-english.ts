@@ -4,6 +4,7 @@ import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
 import { byKnownEvent, byKnownOpening, byKnownTail } from './english-branches.js';
 import { byCoordinatedHead } from './english-complements.js';
 import { addTo, strongest, votesFor } from './english-context.js';
+import { findDateline } from './english-dateline.js';
 import { withEditionBefore, withYear } from './english-editions.js';
 import { byHeadWord } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
@@ -11,7 +12,6 @@ import { byContext, byGivenName, byInitials, byTitle } from './english-persons.j
 import { byPossessive } from './english-possessive.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import type { EntityLexicon } from './lexicon.js';
-import { titleCase } from './lexicon-format.js';
 import { personRunEnd } from './person.js';
 import {
   type Candidate,
@@ -45,8 +45,7 @@ export function scanEnglish(
   let first = 0;
   for (const limit of sentenceEnds) {
     const scan: EnglishScan = { ...createScan(tokens, lexicon, first, limit), english, lastKind: undefined };
-    const dateline = first === 0 ? findDateline(scan) : undefined;
-    if (dateline !== undefined) take(scan, dateline, found);
+    if (first === 0) for (const name of findDateline(scan)) take(scan, name, found);
     if (isTitleCase(scan)) scanHeadline(scan, found);
     else if (!isHeading(scan)) scanSentence(scan, found);
     first = limit;
@@ -102,10 +101,14 @@ function holdsTitle({ tokens }: EnglishScan, first: number, end: number): boolea
 
 /** Keeps what the words around a name say about it. A single word that opens a sentence may be any word. */
 function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found, kind?: EntityKind): void {
-  const isOpening = end - first === 1 && isInitial(scan, first) && scan.tokens.letterCase[first] !== wordCase.upper;
+  const { tokens } = scan;
+  // Behind a colon English goes on in lower case.
+  const goesOn = isSign(tokens, first - 1, ':') || isSign(tokens, first - 1, ';');
+  const isOpening =
+    end - first === 1 && isInitial(scan, first) && !goesOn && tokens.letterCase[first] !== wordCase.upper;
   if (kind === undefined && has(scan, first, englishRole.common | englishRole.people)) return;
   // FY24, 5G and T20 name no place or person.
-  if (kind === undefined && end - first === 1 && endsInDigit(scan.tokens, first)) return;
+  if (kind === undefined && end - first === 1 && endsInDigit(tokens, first)) return;
   const votes = votesFor(scan, first, end);
   if (kind === undefined && isOpening && strongest(votes).weight < openingVotes) return;
   if (kind !== undefined) addTo(votes, kind, guessWeight(scan, end, kind));
@@ -138,26 +141,6 @@ function isUnit(tokens: Tokens, index: number): boolean {
   if (isGlued && (isNumber(tokens, index - 1) || isSign(tokens, index - 1, '°'))) return true;
   if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 2) return false;
   return isNumber(tokens, index + 1) || isSign(tokens, index + 1, '$');
-}
-
-const datelineTokens = 24;
-
-/** The town in capitals that opens a report: HANOI, 12 March 2025 - ... */
-function findDateline({ tokens, lexicon, limit }: EnglishScan): Candidate | undefined {
-  let next = 0;
-  while (next < Math.min(limit, 4) && isWord(tokens, next) && tokens.letterCase[next] === wordCase.upper) next++;
-  if (next === 0 || (tokens.end[next - 1] ?? 0) < 4) return undefined;
-  if (!isSign(tokens, next, ',') && !isSign(tokens, next, '(') && !isDash(tokens, next)) return undefined;
-  let dash = next;
-  while (dash < Math.min(limit, datelineTokens) && !isDash(tokens, dash)) dash++;
-  if (!isDash(tokens, dash)) return undefined;
-  const known = lexicon.names.match(tokens, 0, next);
-  const canonical = known?.end === next ? known.value.canonical : titleCase(tokens.text.slice(0, tokens.end[next - 1]));
-  return { kind: 'place', first: 0, next, rule: 'entity.place.dateline', canonical };
-}
-
-function isDash(tokens: Tokens, index: number): boolean {
-  return isSign(tokens, index, '-') && spaceBefore(tokens, index) && spaceBefore(tokens, index + 1);
 }
 
 const longWord = 4;

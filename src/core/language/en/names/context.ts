@@ -3,21 +3,21 @@
  */
 export const contextWords = {
   /** in Antwerp */
-  placeBefore: 'in near outside around across throughout inside via',
+  placeBefore: 'in near off outside around across throughout inside via',
   /** a man named Vu */
   personBefore:
     'named called signed signing loaning loaned appointed hired sacked replaced replacing arrested charged jailed killed married interviewed elected accused sentenced remembers praised thanked',
   /** the mayor of Antwerp */
   areaOf:
-    'ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
+    'canton department prefecture municipality governorate oblast commune parish ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
   /** Antwerp residents */
   areaAfter:
-    'islands island archipelago peninsula commune ward residents streets airport port harbour harbor province region district county city town village coast',
+    'valley basin delta river plateau canton islands island archipelago peninsula commune ward residents streets airport port harbour harbor province region district county city town village coast',
   /** published in Marine Policy */
   publishedIn: 'published publishes appear appears appeared writing wrote write printed reported featured carried',
   /** its plant at Ardmore */
   siteOf:
-    'road route flight flights train trains bus buses ferry ferries railway motorway pipeline commute journey trip plant plants site factory mine base camp depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
+    'road roads route routes flight flights train trains bus buses ferry ferries railway motorway pipeline commute journey trip plant plants site factory mine base camp depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
   /** a bridge across the Denburn */
   along: 'across along near around throughout beside down up past into on beneath',
   /** Ardmore's mayor */
@@ -56,7 +56,7 @@ export const contextWords = {
   matchBefore: 'win wins victory defeat draw loss home lost drew',
   /** Halden reported a profit */
   companyAfter:
-    'reported reports posted posts swung acquired bought launched launches unveiled employs operates owns runs manufactures makes sells produces produced supplies listed',
+    'expects estimates reckons forecasts predicts reported reports posted posts swung acquired bought launched launches unveiled employs operates owns runs manufactures makes sells produces produced supplies listed',
   /** Halden shares, Halden's profit */
   companyNoun:
     'shares stock profit profits revenue earnings customers staff subsidiary spokesman spokeswoman spokesperson executives employees bonds investors shareholders supporters fans goalkeeper striker midfielder manager coach captain fc plc',
@@ -67,7 +67,7 @@ export const contextWords = {
   /** , a Dutch consultant */
   article: 'a an the its his her their one another then now',
   companyThing:
-    'companies firms banks insurers lenders brewers unions regulators retailers airlines suppliers exporters producers makers manufacturers haulier hauliers housebuilder outsourcer utility hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association',
+    'companies firms banks insurers lenders brewers unions regulators retailers airlines suppliers exporters producers makers manufacturers haulier hauliers housebuilder outsourcer utility hotels chains brands clubs charities universities newspapers hotel brand airport maker company firm bank group retailer airline supplier exporter producer manufacturer insurer lender operator developer broker brokerage startup charity agency union club newspaper brewer carmaker chipmaker publisher broadcaster university hospital consultancy conglomerate miner refiner builder distributor chain platform provider body regulator association fund pension newspaper thinktank nonprofit foundation label studio website agency watchmaker',
   placeThing:
     'cities towns villages districts provinces counties islands ports states regions suburbs countries country city town village island province port suburb region district neighbourhood neighborhood hamlet county state capital',
 } as const;

@@ -30,7 +30,7 @@ export const placeOpeners =
 
 /** Common nouns that introduce the name of a body. */
 export const organizationDescriptors =
-  'charity company firm group bank newspaper startup broker brokerage reinsurer refiner brewer distiller miner builder housebuilder outsourcer pollster charity thinktank union regulator watchdog retailer carmaker airline manufacturer maker giant conglomerate consultancy thinktank publisher broadcaster agency lender insurer developer operator exporter supplier chain magazine website platform';
+  'fund label studio watchmaker drugmaker planemaker chipmaker shipbuilder winemaker brickmaker bookmaker nonprofit foundation charity company firm group bank newspaper startup broker brokerage reinsurer refiner brewer distiller miner builder housebuilder outsourcer pollster charity thinktank union regulator watchdog retailer carmaker airline manufacturer maker giant conglomerate consultancy thinktank publisher broadcaster agency lender insurer developer operator exporter supplier chain magazine website platform';
 
 /** Words that a capital makes no name: openings of sentences, months, days, languages and peoples, parts of texts. */
 export const englishCommonWords =
@@ -38,7 +38,7 @@ export const englishCommonWords =
 
 /** Verbs of speech: who does it is a person or a body. */
 export const speechVerbs =
-  'said says told tells added adds warned warns noted notes explained explains argued argues wrote writes claimed claims recalled recalls insisted insists stressed stresses replied replies';
+  'reckons reckon estimates estimated expects predicts predicted forecasts believes thinks said says told tells added adds warned warns noted notes explained explains argued argues wrote writes claimed claims recalled recalls insisted insists stressed stresses replied replies';
 
 /** Peoples, languages and directions: no name alone, a part of one before its head (African Development Bank, Northern Premier League). */
 export const peopleWords =
