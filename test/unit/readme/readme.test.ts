@@ -58,6 +58,12 @@ describe.each(pages)('%s', (path) => {
     expect(missing).toEqual([]);
   });
 
+  test('names files of the project that exist', () => {
+    const named = [...read(path).matchAll(/`((?:src|test|media|l10n)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    const fixed = named.filter((file) => !/NAME|\.artifacts/.test(file));
+    expect(fixed.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
   test('names scripts that exist', () => {
     const named = [...read(path).matchAll(/(?:npm run |(?:`|^)npm (?!run ))([a-z][a-z:]*)/gm)].map(
       ([, script = '']) => script,
