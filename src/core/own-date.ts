@@ -1,6 +1,7 @@
 import { closingDate, datelineDate, dateMatch, headerDate, iso, undatedDateline } from './dateline.js';
 import { romanValue } from './figures/roman.js';
 import type { Paragraph } from './paragraph.js';
+import { tokenKind } from './text/tokens.js';
 
 /**
  * The ISO date that a text tells of itself: in its header, beside place or writer above or below it, or by what its opening tells
@@ -11,9 +12,12 @@ export function readOwnDate(
   years: ReadonlyMap<number, number>,
   known?: string,
 ): string | undefined {
-  return (
-    headerDate(paragraphs) ?? datelineDate(paragraphs) ?? closingDate(paragraphs) ?? known ?? ownDate(paragraphs, years)
-  );
+  return writtenDate(paragraphs) ?? known ?? ownDate(paragraphs, years);
+}
+
+/** The day on which a text says that it was written: in its header, or beside place or writer above or below it. */
+export function writtenDate(paragraphs: readonly Paragraph[]): string | undefined {
+  return headerDate(paragraphs) ?? datelineDate(paragraphs) ?? closingDate(paragraphs);
 }
 
 const anyWholeDate =
@@ -59,8 +63,13 @@ function isNear(one: string, other: string): boolean {
   return Math.abs(dayOfYear(one) - dayOfYear(other)) <= nearDays;
 }
 
+/** Whether the paragraph holds digits: without them no pattern needs to look for a date, and most paragraphs of news have none. */
+function holdsNumber({ tokens }: Paragraph): boolean {
+  return tokens.kind.includes(tokenKind.number);
+}
+
 function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
-  const opening = paragraphs.slice(0, openingParagraphs);
+  const opening = paragraphs.slice(0, openingParagraphs).filter(holdsNumber);
   for (const { view } of opening) {
     const told = toldDay.exec(view.text);
     const date = told === null ? undefined : iso(Number(told[3]), Number(told[2]), Number(told[1]));
@@ -75,7 +84,7 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
     const match = isTitle(view.text) ? dateMatch(view.text) : undefined;
     if (match !== undefined && !speaksOfLater(years, Number(match.date.slice(0, 4)))) return match.date;
   }
-  const near = paragraphs.slice(0, nearParagraphs);
+  const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
   const isOwn = (date: string) => !speaksOfLater(years, Number(date.slice(0, 4)));
   return (
     dateNearDay(wholeDates(near).filter(isOwn), daysIn(opening)) ??

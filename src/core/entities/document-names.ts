@@ -141,15 +141,25 @@ export function documentNames({
   for (const [short, named] of shortBodies) if (named !== null) known.set(short, named);
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
-  const key = JSON.stringify([
-    [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
-    [...givenNames],
-    [...numbers],
-    [...bodies],
-    [...known].map(([name, { kind, canonical }]) => [name, kind, canonical]),
-  ]);
   const openings = new Set([...known.keys()].map((name) => firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name));
-  return { key, abbreviations, givenNames, numbers, bodies, known, openings };
+  return {
+    // Asked for only where paragraphs are kept.
+    get key() {
+      return JSON.stringify([
+        [...abbreviations].map(([short, { kind, canonical }]) => [short, kind, canonical]),
+        [...givenNames],
+        [...numbers],
+        [...bodies],
+        [...known].map(([name, { kind, canonical }]) => [name, kind, canonical]),
+      ]);
+    },
+    abbreviations,
+    givenNames,
+    numbers,
+    bodies,
+    known,
+    openings,
+  };
 }
 
 /** The full name that a short one stands for, if the document has exactly one. */
