@@ -1,14 +1,16 @@
 import type { Claim } from './claim.js';
 import { isValue } from './line-values.js';
-import { yearBefore } from './period.js';
+import { type Period, periodKey, yearBefore } from './period.js';
 
 /** The claims of a document with each total bound to what its sentence adds before it. */
 export function withAdditions(claims: readonly Claim[]): Claim[] {
   const additions = additionsOf(claims);
+  if (additions.size === 0) return [...claims];
   const added = new Set(additions.values());
+  const values = valuesIn(claims);
   return claims.map((claim) => {
     const addition = additions.get(claim);
-    if (addition !== undefined) return { ...claim, addition, detail: detailOfTotal(claim, claims) };
+    if (addition !== undefined) return { ...claim, addition, detail: detailOfTotal(claim, values) };
     return added.has(claim) ? { ...claim, isAside: true } : claim;
   });
 }
@@ -17,21 +19,28 @@ export function withAdditions(claims: readonly Claim[]): Claim[] {
  * "Năm 2023 cung cấp 248 dịch vụ. Năm 2024 bổ sung 58, nâng tổng số lên 312": the total is of those that were told for the year before,
  * with the verb that they were told with.
  */
-function detailOfTotal(total: Claim, claims: readonly Claim[]): string {
+function detailOfTotal(total: Claim, values: ReadonlyMap<string, readonly Claim[]>): string {
   const before = total.period && yearBefore(total.period);
-  if (before === undefined) return total.detail;
-  const bases = claims.filter(
-    (claim) =>
-      claim.metric.key === total.metric.key &&
-      claim.scope === total.scope &&
-      claim.dimension === total.dimension &&
-      claim.period?.first === before.first &&
-      claim.period.last === before.last &&
-      isValue(claim) &&
-      withoutVerb(claim.detail) === total.detail,
-  );
-  const details = new Set(bases.map(({ detail }) => detail));
+  const told = before === undefined ? [] : (values.get(cellOf(total, before)) ?? []);
+  const details = new Set(told.map(({ detail }) => detail).filter((detail) => withoutVerb(detail) === total.detail));
   return details.size === 1 ? ([...details][0] ?? total.detail) : total.detail;
+}
+
+/** Values by metric, subject and period. */
+function valuesIn(claims: readonly Claim[]): Map<string, Claim[]> {
+  const values = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.period === undefined || !isValue(claim)) continue;
+    const cell = cellOf(claim, claim.period);
+    const told = values.get(cell);
+    if (told === undefined) values.set(cell, [claim]);
+    else told.push(claim);
+  }
+  return values;
+}
+
+function cellOf({ metric, scope, dimension }: Claim, period: Period): string {
+  return [metric.key, scope, dimension, periodKey(period)].join('\n');
 }
 
 function withoutVerb(detail: string): string {

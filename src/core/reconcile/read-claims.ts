@@ -6,7 +6,7 @@ import type { Claim, FindingFact, Nature, ScopeSource } from './claim.js';
 import { statedInterval, toleratedInterval } from './claim-interval.js';
 import { type Context, type Direction, directionOf, endsWith, readContext } from './context.js';
 import { detailOf } from './detail.js';
-import { figuresBetween, type ReconcileDocument, type StatedFigure } from './document.js';
+import { figuresBetween, firstFrom, type ReconcileDocument, type StatedFigure } from './document.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
 import type { Metric, MetricReader } from './metric.js';
 import { readPeriod } from './period.js';
@@ -208,19 +208,26 @@ export function findingFact(file: string, figure: StatedFigure, metric: string):
   };
 }
 
-function natureOf({ before, clause, after, lead }: Context, { document, names }: Reading, first?: number): Nature {
+function natureOf(context: Context, { document }: Reading, first?: number): Nature {
+  const { before, clause, after, lead } = context;
   const words = reconcileWords(document.language);
   const date = readPeriod(document.date)?.first;
   // Names are no words: a place called "Cần Thơ" needs nothing.
-  const says = (finder: PhraseFinder, text: string) => finder.has(text) && finder.has(withoutNames(text, names.keys()));
+  const says = (finder: PhraseFinder, text: string) =>
+    finder.has(text) && finder.has(withoutNames(text, context, document));
   if (says(words.revised, lead) || says(words.revised, after)) return 'revised';
   if (first !== undefined && date !== undefined && first > date) return 'planned';
   if (says(words.prospective, lead) || says(words.planned, before) || says(words.planned, clause)) return 'planned';
   return says(words.estimated, lead) ? 'estimated' : 'actual';
 }
 
-function withoutNames(text: string, names: Iterable<string>): string {
+/** Takes the places and bodies that the sentence names out of a part of it. */
+function withoutNames(text: string, { sentence, sentenceEnd }: Context, { entities }: ReconcileDocument): string {
   let rest = text;
-  for (const name of names) rest = rest.replaceAll(name, ' ');
+  for (let index = firstFrom(entities, sentence); index < entities.length; index++) {
+    const entity = entities[index];
+    if (entity === undefined || entity.start >= sentenceEnd) break;
+    if (entity.kind === 'place' || entity.kind === 'organization') rest = rest.replaceAll(folded(entity.quote), ' ');
+  }
   return rest;
 }
