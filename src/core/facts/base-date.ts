@@ -25,10 +25,13 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   return false;
 }
 
-/** "bằng 80%", "bằng một nửa": a part of what follows. */
-function isShareOf({ paragraph: { tokens } }: FactSentence, { kind, first }: ParagraphFigure): boolean {
+/** "bằng 80%", "bằng khoảng một nửa": a part of what follows. */
+function isShareOf(sentence: FactSentence, { kind, first }: ParagraphFigure): boolean {
   if (kind !== 'percent' && kind !== 'fraction') return false;
-  return /^bằng$/iu.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]));
+  const { text, start, end } = sentence.paragraph.tokens;
+  let index = first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  return /^bằng$/iu.test(text.slice(start[index], end[index]));
 }
 
 /** "so với mức 8,2 tỷ USD của năm 2024" */

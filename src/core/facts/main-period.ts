@@ -1,3 +1,4 @@
+import { writtenDate } from '../own-date.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { dayBefore } from './period.js';
@@ -39,11 +40,12 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
     firstPart(lead, context.date) ??
-    mostNamed(paragraphs, context) ??
     leadDay(opening.slice(-1), context) ??
+    mostNamed(paragraphs, context) ??
     schoolYear(opening, context) ??
     // "(3/9) - …", "Huế, ngày 3 tháng 9 - …": when the text was written, where it names no other day.
-    datelineDay(context.date === undefined ? opening : opening.slice(-1), context)
+    datelineDay(context.date === undefined ? opening : opening.slice(-1), context) ??
+    (context.language === 'vi' ? writtenDate(paragraphs.map(({ paragraph }) => paragraph)) : undefined)
   );
 }
 

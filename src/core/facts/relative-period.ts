@@ -24,7 +24,9 @@ const bound = cue.compare | cue.samePeriod | cue.of | cue.times;
 
 /** The periods that words without a number tell in the sentence ("năm ngoái", "last month"), in text order. */
 export function relativePeriods(sentence: FactSentence, reference: PeriodReference): TellingDate[] {
-  const telling: TellingDate[] = [];
+  const telling: TellingDate[] = opensAccount(sentence)
+    ? [{ first: sentence.first, next: sentence.first + 1, value: undefined }]
+    : [];
   const { text, start, end } = sentence.paragraph.tokens;
   const words = relativeWords[sentence.context.language];
   for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
@@ -43,6 +45,16 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
   }
   return telling;
 }
+
+/** "Theo cáo trạng, …": what happened before the day on which a court speaks of it. */
+function opensAccount({ paragraph: { tokens }, first, context }: FactSentence): boolean {
+  const opening = tokens.text.slice(tokens.start[first], (tokens.start[first] ?? 0) + accountReach);
+  return context.language === 'vi' && account.test(opening);
+}
+
+const accountReach = 48;
+const account =
+  /^(?:theo )?(?:cáo trạng|bản cáo trạng|bản án|hồ sơ vụ án|nội dung vụ án|quá trình điều tra|kết quả điều tra|kết luận điều tra|kết luận giám định|cơ quan điều tra (?:xác định|cáo buộc)|cơ quan tố tụng|viện kiểm sát (?:xác định|cáo buộc)|lời khai)(?!\p{L})/iu;
 
 /** "so với hồi đầu năm", "cao hơn hôm qua": whether something is held against the word about time. */
 function isCompared(sentence: FactSentence, index: number): boolean {

@@ -19,7 +19,7 @@ const named = (phrases: string, relative: Relative): Record<string, Relative> =>
   Object.fromEntries(phrases.split(',').map((phrase) => [phrase.trim(), relative]));
 
 const vietnamese: Readonly<Record<string, Relative>> = {
-  ...named('năm nay, cả năm, đầu năm, đầu năm nay, giữa năm nay, cuối năm nay', { unit: 'year', ago: 0 }),
+  ...named('năm nay, cả năm, đầu năm, đầu năm nay, giữa năm nay, cuối năm nay, cuối năm', { unit: 'year', ago: 0 }),
   ...named('từ đầu năm, từ đầu năm nay, từ đầu năm đến nay, từ đầu năm tới nay', { unit: 'year', ago: 0 }),
   ...named('kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay', { unit: 'year', ago: 0 }),
   ...named('cả năm nay', { unit: 'year', ago: 0 }),
@@ -36,10 +36,10 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hôm kia', { unit: 'day', ago: 2 }),
   ...named('ngày mai, sáng mai, chiều mai, tối mai', { unit: 'day', ago: -1 }),
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ, nay, đến nay, tới nay, tính đến nay', { unit: 'now' }),
-  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then' }),
+  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then', opens: true }),
   ...named('tháng đầu năm', { unit: 'opening', part: '-01' }),
   ...named('quý đầu năm', { unit: 'opening', part: '-Q1' }),
-  ...named('tuần qua, tuần trước, tuần này, ngày trước đó, phiên trước đó', { unit: 'other' }),
+  ...named('tuần qua, tuần trước, tuần này, tuần tới, ngày trước đó, phiên trước đó', { unit: 'other' }),
   ...named('hôm trước, phiên trước, hôm sau, tuần sau, trước đó', { unit: 'other', opens: true }),
 };
 
