@@ -1,4 +1,4 @@
-import { clauseStart } from './clause.js';
+import { clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { dayAfter, dayBefore, monthsUpTo, previousUnit, quarterOf } from './period.js';
 import { type Relative, relativeWords } from './relative-words.js';
@@ -56,13 +56,22 @@ const accountReach = 48;
 const account =
   /^(?:theo )?(?:cáo trạng|bản cáo trạng|bản án|hồ sơ vụ án|nội dung vụ án|quá trình điều tra|kết quả điều tra|kết luận điều tra|kết luận giám định|cơ quan điều tra (?:xác định|cáo buộc)|cơ quan tố tụng|viện kiểm sát (?:xác định|cáo buộc)|lời khai)(?!\p{L})/iu;
 
-/** "so với hồi đầu năm", "cao hơn hôm qua": whether something is held against the word about time. */
+/** How far before a word about time in tokens the words stand that hold something against it. */
+const comparedReach = 4;
+
+/** "so với hồi đầu năm", "cao hơn hôm qua", "gấp 1,3 lần cùng tháng năm ngoái": whether something is held against the word. */
 function isCompared(sentence: FactSentence, index: number): boolean {
-  const isVietnamese = sentence.context.language === 'vi';
+  if (hasCue(sentence, index - 1, bound)) return true;
+  if (sentence.context.language !== 'vi') return false;
+  if (hasCue(sentence, index - 1, cue.rise | cue.fall)) return true;
   const { text, start, end } = sentence.paragraph.tokens;
-  const before =
-    isVietnamese && /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1])) ? index - 2 : index - 1;
-  return hasCue(sentence, before, isVietnamese ? bound | cue.rise | cue.fall : bound);
+  const isAt = /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1]));
+  if (isAt && hasCue(sentence, index - 2, cue.rise | cue.fall)) return true;
+  for (let before = index - 1; before >= Math.max(sentence.first, index - comparedReach); before--) {
+    if (isBreak(sentence, before) || hasCue(sentence, before, cue.reach)) return false;
+    if (hasCue(sentence, before, cue.compare) || figureAt(sentence, before)?.kind === 'multiple') return true;
+  }
+  return false;
 }
 
 function isTold(sentence: FactSentence, index: number, word: Relative): boolean {
@@ -70,6 +79,8 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
   const before = figureAt(sentence, index - 1)?.kind;
   if (before === 'date' || before === 'multiple') return false;
+  // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
+  if (word.unit === 'then') return index === sentence.first || hasCue(sentence, index - 1, cue.at);
   // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
   if (word.opens === true && !opensClause(sentence, index)) return false;
   // "cao nhất từ trước đến nay"

@@ -36,7 +36,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hôm kia', { unit: 'day', ago: 2 }),
   ...named('ngày mai, sáng mai, chiều mai, tối mai', { unit: 'day', ago: -1 }),
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ, nay, đến nay, tới nay, tính đến nay', { unit: 'now' }),
-  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then', opens: true }),
+  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then' }),
   ...named('tháng đầu năm', { unit: 'opening', part: '-01' }),
   ...named('quý đầu năm', { unit: 'opening', part: '-Q1' }),
   ...named('tuần qua, tuần trước, tuần này, tuần tới, ngày trước đó, phiên trước đó', { unit: 'other' }),

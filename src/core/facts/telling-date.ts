@@ -82,7 +82,10 @@ function withScopes(sentence: FactSentence, dates: readonly TellingDate[]): Tell
 
 /** "Hôm nay, đoàn dự Diễn đàn 2026": the year in a name tells when where nothing else of its sentence does. */
 function withoutEditions(sentence: FactSentence, dates: readonly TellingDate[]): readonly TellingDate[] {
-  const plain = dates.filter(({ first }) => entityAt(sentence, first) === undefined);
+  const plain = dates.filter(({ first }) => {
+    const kind = entityAt(sentence, first)?.kind;
+    return kind !== 'event' && kind !== 'award';
+  });
   return plain.length === 0 ? dates : plain;
 }
 
