@@ -1,3 +1,4 @@
+import { createShapes } from '../shapes.js';
 import type { Claim } from './claim.js';
 
 /**
@@ -47,46 +48,4 @@ function endsIn(packed: Uint8Array): number[] {
   const ends: number[] = [];
   for (let at = packed.indexOf(newline); at >= 0; at = packed.indexOf(newline, at + 1)) ends.push(at);
   return [...ends, packed.length];
-}
-
-/** JSON that knows no infinity, and would tell the names of all fields in each of a hundred thousand objects. */
-type Folded = string | number | boolean | null | readonly Folded[];
-
-/** Which fields an object has, by number; a list is told by -1. */
-function createShapes() {
-  const shapes: (readonly string[])[] = [];
-  const numbers = new Map<string, number>();
-
-  function shapeOf(fields: readonly string[]): number {
-    const key = fields.join();
-    const known = numbers.get(key) ?? shapes.push(fields) - 1;
-    numbers.set(key, known);
-    return known;
-  }
-
-  function fold(value: unknown): Folded {
-    if (typeof value === 'number') return Number.isFinite(value) ? value : `~${value}`;
-    if (typeof value === 'string') return value.startsWith('~') ? `~~${value}` : value;
-    if (typeof value === 'boolean') return value;
-    if (Array.isArray(value)) return [-1, ...value.map(fold)];
-    if (typeof value !== 'object' || value === null) return null;
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    return [shapeOf(fields.map(([name]) => name)), ...fields.map(([, field]) => fold(field))];
-  }
-
-  function unfold(folded: Folded): unknown {
-    if (typeof folded === 'string') {
-      if (!folded.startsWith('~')) return folded;
-      return folded.startsWith('~~') ? folded.slice(2) : Number(folded.slice(1));
-    }
-    if (typeof folded !== 'object' || folded === null) return folded ?? undefined;
-    const [shape] = folded;
-    if (shape === -1) return folded.slice(1).map(unfold);
-    const object: Record<string, unknown> = {};
-    let at = 1;
-    for (const name of shapes[Number(shape)] ?? []) object[name] = unfold(folded[at++] ?? null);
-    return object;
-  }
-
-  return { fold, unfold };
 }
