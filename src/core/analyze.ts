@@ -40,16 +40,20 @@ interface CachedParagraph {
   figures?: readonly ParagraphFigure[];
   /** Document context, names and main period that `mentions` were found under. */
   key?: string;
+  /** What the paragraphs around told it of time. */
+  time?: ParagraphTime;
   mentions?: ParagraphMentions;
 }
 
 /** Paragraphs of the last analysis of one document, by their text: what an edit leaves alone is not analysed again. */
 export interface AnalysisCache {
   paragraphs: Map<string, CachedParagraph>;
+  /** What its paragraphs were read under. */
+  key: string;
 }
 
 export function createAnalysisCache(): AnalysisCache {
-  return { paragraphs: new Map() };
+  return { paragraphs: new Map(), key: '' };
 }
 
 /**
@@ -59,7 +63,7 @@ export function createAnalysisCache(): AnalysisCache {
 export function analyze(text: string, options: AnalyzeOptions = {}, cache?: AnalysisCache): Analysis {
   const places = splitParagraphs(text);
   const inOrder: (CachedParagraph | undefined)[] = readParagraphs(text, places, cache);
-  const shared = readTogether(inOrder, options);
+  const shared = readTogether(inOrder, options, cache);
   const figures: Figure[] = [];
   const entities: Entity[] = [];
   const facts: Fact[] = [];
@@ -106,19 +110,30 @@ function readParagraphs(text: string, places: readonly Span[], cache?: AnalysisC
 }
 
 /** What all paragraphs tell together, and the figures of each, under which they are read one by one. */
-function readTogether(paragraphs: readonly (CachedParagraph | undefined)[], options: AnalyzeOptions): Shared {
+function readTogether(
+  paragraphs: readonly (CachedParagraph | undefined)[],
+  options: AnalyzeOptions,
+  cache?: AnalysisCache,
+): Shared {
   const inOrder = paragraphs.filter((cached) => cached !== undefined);
   const prepared = inOrder.map((cached) => cached.paragraph);
   const context = readDocumentContext(prepared, options);
   const names = collectNames(prepared, context);
-  const figuresKey = JSON.stringify(context);
+  const figuresKey = cache === undefined ? '' : JSON.stringify(context);
   const dated = inOrder.map((cached) => ({
     paragraph: cached.paragraph,
     figures: figuresOf(cached, figuresKey, context),
   }));
   const main = mainPeriod(dated, context);
   const sections = sectionPlaces(dated, context, main);
-  return { context, names, sections, key: JSON.stringify([figuresKey, names.key, main]) };
+  const key = cache === undefined ? '' : keyIn(cache, JSON.stringify([figuresKey, names.key, main]));
+  return { context, names, sections, key };
+}
+
+/** The key, as the very string that it was before where it says the same: each paragraph compares it, and it may be long. */
+function keyIn(cache: AnalysisCache, key: string): string {
+  if (cache.key !== key) cache.key = key;
+  return cache.key;
 }
 
 function prepare(source: string): Paragraph {
@@ -144,16 +159,13 @@ function figuresOf(cached: CachedParagraph, key: string, context: DocumentContex
   return cached.figures;
 }
 
-function mentionsOf(
-  cached: CachedParagraph,
-  { context, names, key: shared }: Shared,
-  time: ParagraphTime,
-): ParagraphMentions {
-  const key = `${shared} ${time.period ?? ''} ${time.carried ?? ''}`;
-  if (cached.mentions !== undefined && cached.key === key) return cached.mentions;
+function mentionsOf(cached: CachedParagraph, { context, names, key }: Shared, time: ParagraphTime): ParagraphMentions {
+  const known = cached.time?.period === time.period && cached.time?.carried === time.carried && cached.key === key;
+  if (known && cached.mentions !== undefined) return cached.mentions;
   const { paragraph, figures = [] } = cached;
   const entities = findEntities(paragraph, figures, names, context);
   cached.key = key;
+  cached.time = time;
   cached.mentions = { entities, ...findFacts(paragraph, figures, entities, context, time) };
   return cached.mentions;
 }

@@ -40,12 +40,12 @@ function readLanguage(paragraphs: readonly Paragraph[]): Language {
   return sampled > 0 && found < sampled * vietnameseShare && sampled >= 20 ? 'en' : 'vi';
 }
 
-const vietnameseLetters: ReadonlySet<number> = new Set([...'ăâđêôơưĂÂĐÊÔƠƯ'].map((letter) => letter.charCodeAt(0)));
+const vietnameseLetters = new Uint8Array(0x1b1);
+for (const letter of 'ăâđêôơưĂÂĐÊÔƠƯ') vietnameseLetters[letter.charCodeAt(0)] = 1;
 
 /** Whether the code unit is a letter that only Vietnamese has, hardly any other language. */
 function isVietnamese(unit: number): boolean {
-  if (unit < 0xc2) return false;
-  return unit < 0x1ea0 ? vietnameseLetters.has(unit) : unit <= 0x1ef9;
+  return unit < 0x1b1 ? vietnameseLetters[unit] === 1 : unit >= 0x1ea0 && unit <= 0x1ef9;
 }
 
 const percentSign = 0x25;

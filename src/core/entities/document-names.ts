@@ -82,11 +82,11 @@ type Tokens = Paragraph['tokens'];
 
 /** The last word and the last two words of a full name. */
 function collectPerson(full: string, into: Map<string, string | null>): void {
-  const words = full.split(' ');
-  if (words.length < 2) return;
-  for (const short of [words.slice(-1).join(' '), words.slice(-2).join(' ')]) {
-    if (short !== full && short.length >= 2) addShort(short, full, into);
-  }
+  const last = full.lastIndexOf(' ');
+  if (last < 0) return;
+  if (full.length - last > 2) addShort(full.slice(last + 1), full, into);
+  const before = full.lastIndexOf(' ', last - 1);
+  if (last > 0 && before >= 0 && full.length - before > 2) addShort(full.slice(before + 1), full, into);
 }
 
 function addShort(short: string, full: string, into: Map<string, string | null>): void {
