@@ -6,6 +6,9 @@ import { writeOnDisk } from './disk-write.js';
 import { diskExport } from './export/disk-export.js';
 import { nodeThread } from './node-thread.js';
 
+/** Megabytes for what is known of all seeds' facts: some hundred thousand articles. */
+const mostOfCorpus = 1024;
+
 /** The extension where it runs in Node: on a desktop, or on the remote side of one. */
 export function activate(context: ExtensionContext): SeedmarkApi {
   const bundle = (name: string) => context.asAbsolutePath(`dist/${name}.js`);
@@ -14,7 +17,7 @@ export function activate(context: ExtensionContext): SeedmarkApi {
       startAnalyzer: nodeThread(bundle('analysis-worker')),
       startSidecarTexts: nodeThread(bundle('sidecar-worker')),
       startReconciler: nodeThread(bundle('findings-worker')),
-      startCorpusThread: nodeThread(bundle('corpus-worker')),
+      startCorpusThread: nodeThread(bundle('corpus-worker'), mostOfCorpus),
       disk: { write: writeOnDisk, lock: withFileLock },
       diskExport,
       // VS Code's own Node, so that none has to be installed.

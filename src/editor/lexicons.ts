@@ -151,7 +151,7 @@ export function createLexicons(
     async noteWords(uri, reading) {
       words.set(uri, undefined);
       const result = await reading;
-      if (result && 'words' in result && result.words instanceof Uint32Array) words.set(uri, result.words);
+      if (result && 'words' in result && result.words instanceof Uint16Array) words.set(uri, result.words);
       return result;
     },
     onDidChangeClosed: changed.event,

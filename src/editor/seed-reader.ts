@@ -2,7 +2,6 @@ import { Uri } from 'vscode';
 import { type CorpusDocument, unpackDocument, unreadableDocument } from '../workspace/corpus-document.js';
 import type { Suggesters } from './api/suggesters.js';
 import type { CorpusThread } from './corpus-thread/client.js';
-import { folderOf } from './document-analysis.js';
 import type { Lexicons } from './lexicons.js';
 import { logFor } from './log.js';
 import { openSeed } from './open-seed.js';
@@ -36,7 +35,7 @@ export function createSeedReader({ thread, lexicons, sidecars, suggesters }: Rea
         thread.release(key);
         return undefined;
       }
-      const outcome = await lexicons.noteWords(key, thread.read({ uri: key, path: uri.fsPath, folder: folderOf(uri) }));
+      const outcome = await lexicons.noteWords(key, thread.read(key));
       // Somebody may have opened it in the meantime, or decided about it.
       if (!isForThread(uri)) {
         thread.release(key);

@@ -6,7 +6,8 @@ import { analysesFolder } from './analysis-files.js';
 import { createSuggesters, type Suggesters } from './api/suggesters.js';
 import { type Corpus, createCorpus, isComplete } from './corpus.js';
 import { type CorpusThread, createCorpusThreadClient } from './corpus-thread/client.js';
-import { createDocumentAnalyses, type DocumentAnalyses } from './document-analysis.js';
+import type { SeedFile } from './corpus-thread/protocol.js';
+import { createDocumentAnalyses, type DocumentAnalyses, folderOf } from './document-analysis.js';
 import { createFindings, type Findings } from './findings/findings.js';
 import { createLexicons } from './lexicons.js';
 import type { Platform } from './platform.js';
@@ -109,7 +110,12 @@ function corpusThreadOf(
     folder: Uri.joinPath(storageUri, analysesFolder).fsPath,
     bundle: bundleOf(extensionUri).fsPath,
   };
-  return startCorpusThread && createCorpusThreadClient(startCorpusThread, storage || undefined);
+  return startCorpusThread && createCorpusThreadClient(startCorpusThread, seedFileOf, storage || undefined);
+}
+
+function seedFileOf(uri: string): SeedFile {
+  const parsed = Uri.parse(uri, true);
+  return { uri, path: parsed.fsPath, folder: folderOf(parsed) };
 }
 
 /** Analyses are kept over restarts where the workspace has a place for them. */

@@ -1,5 +1,6 @@
 import type { MentionContent } from '../core/annotation/model.js';
 import type { ReviewItem, ReviewState } from '../core/annotation/review.js';
+import { createShapes, type Folded } from '../core/shapes.js';
 
 /**
  * A review item as the corpus keeps it: without its annotation, which only a decision needs, and its rule. To decide, load the
@@ -22,8 +23,10 @@ type Row = readonly [number, number, number, (string | null)?, ReviewState?, Res
 interface Packed {
   /** Lengths of the lines but the last. */
   readonly lines: readonly number[];
+  /** The fields of contents. */
+  readonly shapes: readonly (readonly string[])[];
   /** Each once: names stand several times in a text. */
-  readonly contents: readonly MentionContent[];
+  readonly contents: readonly Folded[];
   readonly rows: readonly Row[];
 }
 
@@ -32,17 +35,18 @@ interface Packed {
  * move when it collects garbage. A corpus has hundreds of thousands of items, and hardly any is on screen.
  */
 export function packItems(items: readonly ReviewItem[], lineStarts: Uint32Array): Uint8Array {
+  const shapes = createShapes();
   const places = new Map<string, number>();
-  const contents: MentionContent[] = [];
+  const contents: Folded[] = [];
   const rows = items.map((item): Row => {
-    const { content } = item;
+    const content = shapes.fold(item.content);
     const key = JSON.stringify(content);
     const place = places.get(key) ?? contents.push(content) - 1;
     places.set(key, place);
     return rowOf(item, place);
   });
   const lines = [...lineStarts.subarray(1)].map((start, at) => start - (lineStarts[at] ?? 0));
-  const packed: Packed = { lines, contents, rows };
+  const packed: Packed = { lines, shapes: shapes.known, contents, rows };
   return new TextEncoder().encode(JSON.stringify(packed));
 }
 
@@ -71,7 +75,9 @@ function restOf({ key, was, now, conflicts, ...item }: ReviewItem): Rest | undef
 
 /** The items as they were packed, except for the order of their fields. */
 export function unpackItems(bytes: Uint8Array): UnpackedItems {
-  const { lines, contents, rows }: Packed = JSON.parse(new TextDecoder().decode(bytes));
+  const { lines, shapes, contents: folded, rows }: Packed = JSON.parse(new TextDecoder().decode(bytes));
+  // What comes out is what went in.
+  const contents = folded.map(createShapes(shapes).unfold) as MentionContent[];
   const items = rows.flatMap(([start, end, place, quote, state = 'suggested', rest]) => {
     const content = contents[place];
     if (content === undefined) return [];

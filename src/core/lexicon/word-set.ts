@@ -1,10 +1,13 @@
 import { comparableForm } from './phrases.js';
 
-/** Which words a text holds, as hashes in ascending order: some kilobytes that tell where a name cannot stand. */
-export type WordSet = Uint32Array;
+/**
+ * Which words a text holds, as hashes in ascending order: less than a kilobyte that tells where a name cannot stand. Of 16 bits: a word
+ * that an article does not hold has the hash of one that it does once in a hundred times.
+ */
+export type WordSet = Uint16Array;
 
 export function wordSetOf(text: string): WordSet {
-  return new Uint32Array(new Set(hashesOf(text))).sort();
+  return new Uint16Array(new Set(hashesOf(text))).sort();
 }
 
 /** Tells of texts whether a phrase may stand there: false where it does not; true where its words do, together or not. */
@@ -22,11 +25,11 @@ function hashesOf(text: string): number[] {
   return words.map(hashOf);
 }
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units, folded to 16 bits. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return (hash >>> 16) ^ (hash & 0xffff);
 }
 
 function includes(words: WordSet, hash: number): boolean {

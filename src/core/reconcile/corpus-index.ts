@@ -1,6 +1,7 @@
 import type { Claim } from './claim.js';
 import type { ReconcileDocument } from './document.js';
 import { type Draft, type Finding, findingOf } from './finding.js';
+import { keyHash } from './key-hash.js';
 import { lineFindings } from './line.js';
 import { type MetricKnowledge, metricReader } from './metric.js';
 import { createClaimPacker } from './packed-claims.js';
@@ -29,7 +30,8 @@ export interface CorpusIndex {
 interface Entry {
   readonly file: string;
   readonly claims: Uint8Array;
-  readonly lines: readonly string[];
+  /** Hashes of their keys. */
+  readonly lines: Float64Array;
   readonly own: readonly Finding[];
   readonly acknowledged: readonly string[];
 }
@@ -38,7 +40,10 @@ interface Entry {
 type Place = number;
 const mostClaims = 2 ** 20;
 
-/** Claims that are held against each other: of one metric about one subject, or of one number. */
+/**
+ * Claims that are held against each other: of one metric about one subject, or of one number. Lines are known by hashes of their keys,
+ * since the keys of a corpus are longer than all else that is kept of most lines.
+ */
 interface Line {
   /** Those of a document together. */
   readonly places: Place[];
@@ -52,14 +57,14 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
   const numbers = new Map<string, number>();
   const entries = new Map<number, Entry>();
   /** Nearly all lines have one claim; those are just its place. */
-  const lines = new Map<string, Line | Place>();
+  const lines = new Map<number, Line | Place>();
   let nextNumber = 0;
 
   function entryOf(file: string): Entry | undefined {
     return entries.get(numbers.get(file) ?? -1);
   }
 
-  function placesOf(key: string): readonly Place[] {
+  function placesOf(key: number): readonly Place[] {
     const line = lines.get(key);
     return line === undefined ? [] : typeof line === 'number' ? [line] : line.places;
   }
@@ -76,7 +81,7 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
     numbers.delete(file);
   }
 
-  function add(key: string, own: readonly Place[]): void {
+  function add(key: number, own: readonly Place[]): void {
     const line = lines.get(key);
     if (typeof line === 'object') {
       line.places.push(...own);
@@ -104,12 +109,11 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
     return documents.flatMap(({ entry, inside }) => packer.unpack(entry.claims, entry.file, inside));
   }
 
-  function foundIn(key: string): readonly Finding[] {
+  function foundIn(key: number): readonly Finding[] {
     const line = lines.get(key);
     if (line === undefined || typeof line === 'number') return [];
     if (line.found === undefined) {
-      const work: (claims: readonly Claim[]) => Draft[] = key.includes('\n') ? lineFindings : loosely;
-      line.found = work(claimsAt(line.places)).map((draft) => findingOf(draft, () => false));
+      line.found = findingsBetween(claimsAt(line.places), key);
     }
     return line.found;
   }
@@ -141,11 +145,17 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
       for (const [key, places] of byLine) add(key, places);
       const own = sentenceChecks(document, claims).map((draft) => findingOf(draft, () => false));
       numbers.set(file, number);
-      entries.set(number, { file, claims: packer.pack(claims), lines: [...byLine.keys()], own, acknowledged });
+      entries.set(number, {
+        file,
+        claims: packer.pack(claims),
+        lines: Float64Array.from(byLine.keys()),
+        own,
+        acknowledged,
+      });
     },
     delete: remove,
     filesBeside(file) {
-      const places = entryOf(file)?.lines.flatMap(placesOf) ?? [];
+      const places = [...(entryOf(file)?.lines ?? [])].flatMap(placesOf);
       return new Set([file, ...places.flatMap((place) => entries.get(numberIn(place))?.file ?? [])]);
     },
     findings() {
@@ -155,7 +165,7 @@ export function createCorpusIndex(knowledge: MetricKnowledge = {}): CorpusIndex 
     findingsOf(file) {
       const entry = entryOf(file);
       if (entry === undefined) return [];
-      const found = finished([...entry.lines.flatMap(foundIn), ...entry.own]);
+      const found = finished([...[...entry.lines].flatMap(foundIn), ...entry.own]);
       return found.filter(({ facts }) => facts.some((fact) => fact.file === file));
     },
     get size() {
@@ -168,11 +178,31 @@ function numberIn(place: Place): number {
   return Math.floor(place / mostClaims);
 }
 
-function placesByLine(claims: readonly Claim[], number: number): Map<string, Place[]> {
-  const byLine = new Map<string, Place[]>();
+function keysOf(claim: Claim): string[] {
+  const restated = restatementKey(claim);
+  return [`${claim.metric.key}\n${claim.scope}`, ...(restated === undefined ? [] : [restated])];
+}
+
+/** Of claims whose keys have one hash. They are of one line, unless chance would have it otherwise. */
+function findingsBetween(claims: readonly Claim[], hash: number): Finding[] {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const key of keysOf(claim).filter((each) => keyHash(each) === hash)) {
+      const alike = byKey.get(key);
+      if (alike === undefined) byKey.set(key, [claim]);
+      else alike.push(claim);
+    }
+  }
+  const drafts = [...byKey].flatMap(([key, alike]): Draft[] =>
+    key.includes('\n') ? lineFindings(alike) : loosely(alike),
+  );
+  return drafts.map((draft) => findingOf(draft, () => false));
+}
+
+function placesByLine(claims: readonly Claim[], number: number): Map<number, Place[]> {
+  const byLine = new Map<number, Place[]>();
   for (const [at, claim] of claims.entries()) {
-    for (const key of [`${claim.metric.key}\n${claim.scope}`, restatementKey(claim)]) {
-      if (key === undefined) continue;
+    for (const key of keysOf(claim).map(keyHash)) {
       const own = byLine.get(key);
       if (own === undefined) byLine.set(key, [number * mostClaims + at]);
       else own.push(number * mostClaims + at);

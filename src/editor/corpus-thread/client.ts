@@ -10,7 +10,7 @@ import type { FromCorpusThread, SeedFile, SeedOutcome, ToCorpusThread } from './
 /** The corpus thread as the extension host sees it: started with the first message, and again with the first after a failure. */
 export interface CorpusThread extends Disposable {
   /** Reads a seed, whose facts count from now on. Undefined where the thread failed while it read, or is not tried any more. */
-  read(seed: SeedFile): Promise<SeedOutcome | undefined>;
+  read(uri: string): Promise<SeedOutcome | undefined>;
   /** Somebody else reads the seed from now on, and tells of its facts. */
   release(uri: string): void;
   /** Whether it was the thread that read the seed last. Where it forgot its facts meanwhile, it reads them again. */
@@ -29,12 +29,6 @@ export interface AnalysesPlace {
 
 type Handlers = Parameters<StartThread<ToReconciler, FromReconciler>>[0];
 
-/** A seed that the thread read, and in which of its lives: it forgets all facts when it learns other knowledge, and when it ends. */
-interface Fed {
-  readonly seed: SeedFile;
-  life: number;
-}
-
 const log = logFor('corpus');
 /** A text that ends the thread each time is not tried for ever. */
 const mostFailures = 3;
@@ -42,11 +36,13 @@ const noKnowledge: MetricKnowledge = { metrics: [], same: [], different: [] };
 
 export function createCorpusThreadClient(
   start: StartThread<ToCorpusThread, FromCorpusThread>,
+  seedOf: (uri: string) => SeedFile,
   storage?: AnalysesPlace,
 ): CorpusThread {
   const lexicons = createFolderLexicons();
   const reading = new Map<number, (outcome: SeedOutcome | undefined) => void>();
-  const fed = new Map<string, Fed>();
+  /** Seeds that the thread read, and in which of its lives: it forgets all facts when it learns other knowledge, and when it ends. */
+  const fed = new Map<string, number>();
   /** Findings that nobody listens to yet. */
   const untold: FromReconciler[] = [];
   let thread: Thread<ToCorpusThread> | undefined;
@@ -104,24 +100,24 @@ export function createCorpusThreadClient(
   }
 
   return {
-    read(seed) {
+    read(uri) {
       if (failures === mostFailures) return Promise.resolve(undefined);
       const request = nextRequest++;
       return new Promise((resolve) => {
         reading.set(request, (outcome) => {
-          if (outcome?.type !== 'read') fed.delete(seed.uri);
+          if (outcome?.type !== 'read') fed.delete(uri);
           resolve(outcome);
         });
-        post({ type: 'read', request, seed });
-        fed.set(seed.uri, { seed, life });
+        post({ type: 'read', request, seed: seedOf(uri) });
+        fed.set(uri, life);
       });
     },
     release: (uri) => void fed.delete(uri),
     feeds(uri) {
       const known = fed.get(uri);
-      if (known && known.life !== life) {
-        post({ type: 'reread', seed: known.seed });
-        known.life = life;
+      if (known !== undefined && known !== life) {
+        post({ type: 'reread', seed: seedOf(uri) });
+        fed.set(uri, life);
       }
       return known !== undefined;
     },

@@ -1,5 +1,6 @@
 import { createCorpusIndex } from '../../core/reconcile/corpus-index.js';
 import type { Finding } from '../../core/reconcile/finding.js';
+import { keyHash } from '../../core/reconcile/key-hash.js';
 import type { FromReconciler, ToReconciler } from './protocol.js';
 
 /** Documents come in bursts; findings are worked out when none came for this long. */
@@ -10,7 +11,8 @@ const largestMessage = 50_000;
 /** What the thread does with each message. Findings go to `post`, only those that changed. */
 export function createReconciler(post: (message: FromReconciler) => void): (message: ToReconciler) => void {
   let index = createCorpusIndex();
-  let told = new Map<string, string>();
+  /** Hashes of what was told of each finding. */
+  let told = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const outbox: FromReconciler[] = [];
   let isTaken = true;
@@ -26,13 +28,14 @@ export function createReconciler(post: (message: FromReconciler) => void): (mess
   }
 
   function tell(answered?: number): void {
-    const now = new Map<string, string>();
+    const now = new Map<string, number>();
     let changed: Finding[] = [];
     let size = 0;
     for (const finding of index.findings()) {
       const text = JSON.stringify(finding);
-      now.set(finding.id, text);
-      if (told.get(finding.id) === text) continue;
+      const hash = keyHash(text);
+      now.set(finding.id, hash);
+      if (told.get(finding.id) === hash) continue;
       changed.push(finding);
       size += text.length;
       if (size < largestMessage) continue;
