@@ -4,9 +4,7 @@ import { type EnglishScan, has } from './english-words.js';
 import { type Candidate, isLower, isSign, isWord, wordAt } from './scan.js';
 
 /** Words before which nothing is owned: Galloway's in New York, Moody's said. */
-const owningNothing = new Set(
-  'in on at for to from with by as but said says is was were are has had will would which that who'.split(' '),
-);
+const owningNothing = new Set('in on at for to from with by but said says'.split(' '));
 
 /** A shop or house that is named by whose it is: "sold at Galloway's in New York". What follows is no noun that it could own. */
 export function byPossessive(scan: EnglishScan, index: number, end: number): Candidate | undefined {

@@ -111,7 +111,7 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
   if (kind === undefined && end - first === 1 && endsInDigit(tokens, first)) return;
   const votes = votesFor(scan, first, end);
   if (kind === undefined && isOpening && strongest(votes).weight < openingVotes) return;
-  if (kind !== undefined) addTo(votes, kind, guessWeight(scan, end, kind));
+  if (kind !== undefined) addTo(votes, kind, guessWeight(scan, first, end, kind));
   guesses.push({ first, next: end, votes });
   const { kind: likely, weight } = strongest(votes);
   if (kind === undefined && weight >= evidentVotes) {
@@ -122,8 +122,8 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
 }
 
 /** What a name is by its own words: a body for sure, a place or team hardly. */
-function guessWeight(scan: EnglishScan, end: number, kind: EntityKind): number {
-  if (kind === 'organization') return 4;
+function guessWeight(scan: EnglishScan, first: number, end: number, kind: EntityKind): number {
+  if (kind === 'organization' || has(scan, first, englishRole.placeOpener)) return 4;
   return has(scan, end - 1, englishRole.weakTeam) ? 1 : 2;
 }
 

@@ -127,7 +127,10 @@ export function settleEnglishCues(
       masks[place] = cue.goTo;
       continue;
     }
-    if (mask === 0 && unknownPast.test(text) && !determiner.test(before) && opensObject(index + 1)) {
+    const isPast = mask === 0 && unknownPast.test(text) && !determiner.test(before);
+    // "her team glued tags"
+    const isBehindNoun = determiner.test(word(index - 2)) && maskAt(index - 1) === 0 && !before.endsWith('ly');
+    if (isPast && (opensObject(index + 1) || isBehindNoun)) {
       masks[place] = cue.act;
       continue;
     }

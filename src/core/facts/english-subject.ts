@@ -26,7 +26,7 @@ export function englishSubject(sentence: FactSentence, index: number): MetricPhr
   for (let step = 0; step < mostShared; step++) {
     const end = subjectEnd(sentence, verb);
     if (end === undefined) return undefined;
-    if (typeof end === 'number') return subjectAlone(sentence, end);
+    if (typeof end === 'number') return subjectAlone(sentence, end) ?? antecedent(sentence, end);
     verb = end.verb;
   }
   return undefined;
@@ -36,8 +36,24 @@ export function englishSubject(sentence: FactSentence, index: number): MetricPhr
 const attributive = /^(?:worth|valued|estimated|totalling|totaling|costing|averaging|measuring|weighing|exceeding)$/u;
 
 function nounRightBefore(sentence: FactSentence, next: number): MetricPhrase | undefined {
+  // "glued tags, each weighing 370 grams"
+  const isEach = hasCue(sentence, next - 1, cue.each) && isSign(sentence, next - 2, signs.comma);
+  if (isEach) return nounRightBefore(sentence, next - 2);
   const first = nounPhraseStart(sentence, clauseStart(sentence, next), next);
   return first < next ? phraseAfter(sentence, first, next) : undefined;
+}
+
+/** "Were it not for migrants, who …": the noun right before the pronoun that stands for it. */
+function antecedent(sentence: FactSentence, end: number): MetricPhrase | undefined {
+  const isRelative = [end, end + 1].some((index) => /^(?:which|who)$/u.test(wordAt(sentence, index)));
+  return isRelative ? nounRightBefore(sentence, end) : undefined;
+}
+
+/** What the first verb of the sentence is said of. */
+export function sentenceSubject(sentence: FactSentence): MetricPhrase | undefined {
+  for (let index = sentence.first + 1; index < sentence.next; index++)
+    if (isVerb(sentence, index)) return englishSubject(sentence, cueFirst(sentence, index));
+  return undefined;
 }
 
 function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
@@ -141,6 +157,15 @@ function isParticipleBehind(sentence: FactSentence, index: number, start: number
   return isPlainWord(sentence, index - 1) || entityAt(sentence, index - 1) !== undefined;
 }
 
+/** "Under Article 9 fines can reach", "By June deposits fell": the noun right before the verb, where a preposition opens. */
+function behindOpening(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
+  if (!hasCue(sentence, first, cue.at | cue.from | cue.since)) return undefined;
+  const noun = nounPhraseStart(sentence, first, next);
+  return noun > first + 1 && noun < next && !hasCue(sentence, noun - 1, cue.at | cue.of | cue.from)
+    ? phraseAfter(sentence, noun, next)
+    : undefined;
+}
+
 /** "Peru's exports" are exports: steps over a name that has what follows. */
 function behindPossessor(sentence: FactSentence, first: number, next: number): number {
   for (let index = first; index + 2 < next; index++) {
@@ -166,7 +191,8 @@ export function subjectAlone(sentence: FactSentence, end: number): MetricPhrase 
     start = index + 1;
     break;
   }
-  const phrase = subjectPhrase(sentence, behindPossessor(sentence, start, end), end);
+  const phrase =
+    subjectPhrase(sentence, behindPossessor(sentence, start, end), end) ?? behindOpening(sentence, start, end);
   if (phrase === undefined) return undefined;
   if (!isBareQuantity(phrase.metric)) {
     return { ...phrase, isMeasured: phrase.isMeasured || hasCue(sentence, phrase.range.next - 1, cue.head) };

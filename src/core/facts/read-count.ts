@@ -100,6 +100,8 @@ export function counted(
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
 function countsNothing(sentence: FactSentence, figure: ParagraphFigure): boolean {
   if (sentence.context.language !== 'en') return false;
+  // "500 kills": of more than one no verb ends in s.
+  if (figure.value !== 1 && /s$/u.test(figure.unit ?? '') && !figure.unit?.includes(' ')) return false;
   if (figure.unit?.includes(' ') === true && !/^(?:fewer|more|less) than/u.test(figure.unit)) return false;
   if (/^(?:fewer|more|less)(?: |$)/u.test(figure.unit ?? '')) return true;
   return hasCue(sentence, figure.next, cue.act | cue.reach | cue.say) && !hasCue(sentence, figure.next, cue.head);

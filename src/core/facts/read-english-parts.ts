@@ -2,7 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
-import { englishSubject, standsAlone, subjectAlone } from './english-subject.js';
+import { englishSubject, sentenceSubject, standsAlone, subjectAlone } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { startsClause } from './read-count.js';
 import { type Before, type Earlier, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
@@ -25,6 +25,8 @@ export function readEnglishPart(
     readPeopleAlone(sentence, figure) ??
     readFractionOf(sentence, figure, earlier.before) ??
     readShareAlone(sentence, figure, earlier) ??
+    readAfterColon(sentence, figure) ??
+    readComparative(sentence, figure) ??
     readBracketed(sentence, figure, earlier.before) ??
     readApposed(sentence, figure) ??
     readCostOf(sentence, figure, governor)
@@ -71,9 +73,8 @@ function readOthers(sentence: FactSentence, figure: ParagraphFigure, { before }:
   if (figure.kind !== 'cardinal' || figure.unit !== undefined || before?.figure.kind === 'cardinal') return undefined;
   if (!startsClause(sentence, figure) || !/^(?:have|had|were|are|did)$/u.test(wordAt(sentence, figure.next)))
     return undefined;
-  const opening = figure.first > sentence.first ? openingSubject(sentence, figure.first) : undefined;
-  if (opening !== undefined && isPlural(sentence, opening.range.next - 1))
-    return readingOf(sentence, opening, 'fact.part');
+  const opening = ofOpening(sentence, figure, 'fact.part');
+  if (opening !== undefined) return opening;
   return before?.reading.metric.endsWith('s') === true ? inherited(before, 'fact.part') : undefined;
 }
 
@@ -87,7 +88,8 @@ function readPartOf(sentence: FactSentence, figure: ParagraphFigure, { last }: E
     const kind = nounPhraseAfter(sentence, figure.next + 2, figure.next + 3);
     return kind !== undefined && isPlural(sentence, kind.next - 1)
       ? { metric: rangeText(sentence, kind), rule: 'fact.part.kind' }
-      : inherited(last?.figure.kind === 'cardinal' ? last : undefined, rule);
+      : (inherited(last?.figure.kind === 'cardinal' ? last : undefined, rule) ??
+          (startsClause(sentence, figure) ? ofOpening(sentence, figure, rule) : undefined));
   }
   let index = withFillers(sentence, figure) - 1;
   if (isSign(sentence, index, signs.comma)) index--;
@@ -98,6 +100,31 @@ function readPartOf(sentence: FactSentence, figure: ParagraphFigure, { last }: E
   const first = nounPhraseStart(sentence, sentence.first, end);
   if (first < end && isPlural(sentence, end - 1)) return { metric: rangeText(sentence, { first, next: end }), rule };
   return last?.figure.kind === 'cardinal' ? inherited(last, rule) : undefined;
+}
+
+/** "Volunteers fill the gap: 85 of them paid": the plural that the sentence is about. */
+function ofOpening(sentence: FactSentence, figure: ParagraphFigure, rule: string): Reading | undefined {
+  if (figure.first === sentence.first) return undefined;
+  const opening = sentenceSubject(sentence) ?? openingSubject(sentence, figure.first);
+  if (opening === undefined || !isPlural(sentence, opening.range.next - 1)) return undefined;
+  return readingOf(sentence, opening, rule);
+}
+
+/** "Pups were scarcer: 1,130, against 1,560": the number behind a colon is of what stands before it. */
+function readAfterColon(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
+  if (!isSign(sentence, withFillers(sentence, figure) - 1, signs.colon)) return undefined;
+  return ofOpening(sentence, figure, 'fact.colon');
+}
+
+/** "became rarer by two thirds": by how much something is more so. */
+function readComparative(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind === 'cardinal' || wordAt(sentence, figure.first - 1) !== 'by') return undefined;
+  if (!/^[a-z]{2,}er$/u.test(wordAt(sentence, figure.first - 2))) return undefined;
+  let verb = figure.first - 3;
+  while (verb > sentence.first && !hasCue(sentence, verb, cue.act | cue.reach)) verb--;
+  const subject = englishSubject(sentence, cueFirst(sentence, verb));
+  return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.change.comparative', 'percent');
 }
 
 /** What stands before the plural that some are of: "18 of the firms", "all 45 of her beehives". */
@@ -115,7 +142,12 @@ function readSomeOf(sentence: FactSentence, figure: ParagraphFigure): Reading | 
 /** "employs 27,000", "with a staff of": people who are counted without a noun. */
 function readPeopleAlone(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
-  const before = wordAt(sentence, withFillers(sentence, figure) - 1);
+  const first = withFillers(sentence, figure);
+  const before = wordAt(sentence, first - 1);
+  // "in front of 19,322"
+  const isCrowd = before === 'of' && wordAt(sentence, first - 2) === 'front' && figure.value !== 1;
+  if (isCrowd || (before === 'by' && /^(?:watched|attended)$/u.test(wordAt(sentence, first - 2))))
+    return { metric: 'crowd', rule: 'fact.count.people' };
   const noun = people.find(([verb]) => verb.test(before))?.[1];
   return noun === undefined ? undefined : { metric: noun, rule: 'fact.count.people' };
 }
@@ -168,9 +200,7 @@ function readShareAlone(
   if (hasCue(sentence, figure.next, cue.head)) return undefined;
   const counted = [before, last].find((each) => each?.figure.kind === 'cardinal' && each.figure.unit !== undefined);
   if (counted !== undefined) return inherited(counted, 'fact.share.part');
-  const opening = figure.first > sentence.first ? openingSubject(sentence, figure.first) : undefined;
-  if (opening === undefined || !isPlural(sentence, opening.range.next - 1)) return undefined;
-  return readingOf(sentence, opening, 'fact.share.part');
+  return ofOpening(sentence, figure, 'fact.share.part');
 }
 
 /** "Battery storage, at 1.2 GW, remains small", "the death rate, 2 percent, is", "its margin (14%) fell". */

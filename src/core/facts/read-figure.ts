@@ -70,6 +70,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure) || isDenominator(sentence, figure))
     return undefined;
+  if (sentence.context.language === 'en' && isAgeLimit(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
     return readBase(figure, before) ?? readBase(figure, ofSentence(sentence, earlier.kinds.get(figure.kind)));
@@ -124,6 +125,18 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
     if (cueNext(sentence, index) > index + 1 || (index === clause && sentence.context.language === 'en')) return last;
   }
   return undefined;
+}
+
+/** Oldest age that a limit is set at. */
+const oldest = 110;
+
+/** "people over 65", "most are under 15": an age says who is counted, and states nothing itself. */
+function isAgeLimit({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined || Number(figure.value ?? oldest) >= oldest) return false;
+  const before = tokens.text.slice(tokens.start[Math.max(0, figure.first - 2)], tokens.end[figure.first - 1]);
+  return /^(?:people|men|women|children|adults|those|residents|patients|mothers|are|is|was|were) (?:over|under)$/iu.test(
+    before,
+  );
 }
 
 /** The fact, where this sentence told it. */

@@ -65,6 +65,9 @@ export function readNear(
   const isEnglish = sentence.context.language === 'en';
   const moved = isEnglish ? changedObject(sentence, governor) : undefined;
   if (moved !== undefined) return readingOf(sentence, moved, 'fact.near.moved', changeKind(figure));
+  const isMeasured = isEnglish && figure.kind === 'measure' && subject !== undefined;
+  if (isMeasured && entityAt(sentence, subject.range.first) === undefined)
+    return readingOf(sentence, subject, 'fact.near.subject');
   const isOfVerb = isEnglish && figure.kind !== 'percent' && figure.kind !== 'cardinal' && figure.kind !== 'multiple';
   const done = isOfVerb ? readNearVerb(sentence, governor) : undefined;
   if (done !== undefined) return purposeAfter(sentence, figure) ?? done;

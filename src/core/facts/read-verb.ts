@@ -4,6 +4,7 @@ import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
+import { englishSubject } from './english-subject.js';
 import { areaUnits, dimensionBefore, namesPerson, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
@@ -200,7 +201,10 @@ function readShare(
   before: Before | undefined,
 ): Reading | undefined {
   if (isCounted(figure)) return undefined;
-  const whose = subjectPhrase(sentence, governor.clause, governor.first);
+  const isEnglish = sentence.context.language === 'en';
+  const whose =
+    (isEnglish ? englishSubject(sentence, governor.first) : undefined) ??
+    subjectPhrase(sentence, governor.clause, governor.first);
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   // "doanh nghiệp có vốn nước ngoài chiếm 30%": a measured noun inside the subject is not what has the share.
   const isInside = whose !== undefined && measured !== undefined && whose.range.first < measured.range.first;

@@ -2,6 +2,7 @@ import { tokenText, wordCase } from '../text/tokens.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { isCode, readCode } from './identifiers.js';
+import { isPluralForm } from './inflected-noun.js';
 import { role, scaleRole } from './lexicon.js';
 import { romanValue } from './roman.js';
 import {
@@ -73,6 +74,9 @@ function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: n
     isWord(scan, index - 1) &&
     letterCase[index - 1] !== wordCase.lower;
   if (isTail && isWeak) return 0;
+  // "Centenarians number 3,970": behind a plural the marker is a verb.
+  if (scan.lexicon.habits.inflects && index > 0 && isPluralForm(tokenText(scan.tokens, index - 1).toLowerCase()))
+    return 0;
   const number = readMarkedNumber(scan, grammar, edge, false);
   if (number === undefined || (isNumber(scan, edge) && readCode(scan, edge) > 0)) return 0;
   const { next } = number;

@@ -98,6 +98,22 @@ describe('English figures beside others', () => {
       'He filled 61% of his 1,140 seats against 44% a year ago.',
       ['61%: seats', '1,140: seats', '44%: seats'],
     ],
+    ['a number behind a colon', 'Calves were scarcer: 1,130, against 1,560.', ['1,130: calves', '1,560: calves']],
+    ['a part of those whom the sentence is about', 'Helpers fill the gap: 85 of them paid.', ['85: helpers']],
+    ['what became more so', 'Sprats have become rarer by two thirds.', ['two thirds: sprats | percent']],
+    ['a crowd', 'They drew at home in front of 19,322.', ['19,322: crowd']],
+    [
+      'a share of "it"',
+      'But for migrants, who account for 71 per cent of it, towns would shrink.',
+      ['71 per cent: migrants'],
+    ],
+    ['no age that says who is counted', 'Some 142 people over 65 came.', ['142: people']],
+    ['a plural that looks like a verb', 'They want licences for 500 kills a year.', ['500: kills']],
+    ['what each of many weighs', 'Her team glued tags, each weighing 370 grams.', ['370 grams: tags']],
+    ['what stands behind an opening', 'Under Article 9 penalties can reach $3m.', ['$3m: penalties']],
+    ['what a verb in -ing puts at a value', 'It sold shares, valuing the mill at $9m.', ['$9m: mill']],
+    ['how far something went', 'The oldest turtle swam 1,140 km.', ['1,140 km: oldest turtle']],
+    ['a change with "gone up"', 'The median age has gone up to 41.3.', ['41.3: median age']],
     ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
   ])('state %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -32,6 +32,8 @@ describe('what English numbers count', () => {
       'Of 61 firms, 54 still have it; of these, 30 were sold.',
       ['firms', '', ''],
     ],
+    ['is read behind "number" as a verb', 'Centenarians number 3,970.', ['']],
+    ['is no singular behind a year', 'Its 2025 census counted 40 towns.', ['towns']],
     ['keeps the capitals of its own first word', 'All 15 Labour councillors voted.', ['Labour councillors']],
   ])('%s', (_, text, nouns) => {
     expect(counted(text)).toEqual(nouns);

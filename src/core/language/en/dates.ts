@@ -1,5 +1,6 @@
 import { type CalendarPoint, isDay, isYear } from '../../figures/calendar.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
+import { isPluralForm } from '../../figures/inflected-noun.js';
 import { joinedNumbers, readIsoDay } from '../../figures/iso-day.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
 import {
@@ -173,6 +174,8 @@ function readYear(en: English, scan: Scan, index: number): CalendarPoint | undef
     (scan.tokens.letterCase[index - 1] !== wordCase.lower ||
       hasRole(scan, index - 1, role.dateCue) ||
       isOneOf(scan, index - 1, en.words.article) ||
+      // "its 2025 census"
+      (isOneOf(scan, index - 1, en.words.owner) && !isPluralForm(tokenText(scan.tokens, next).toLowerCase())) ||
       isOneOf(scan, index - 1, en.words.the));
   return isCounted && !isNamed ? undefined : { year, next };
 }

@@ -42,7 +42,7 @@ const governingVerbs: ReadonlySet<string> = new Set([
 
 /** Nouns for what is measured. */
 const heads = list(
-  'age, median age, average age, magnitude, response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, ratio, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership',
+  'age, median age, average age, magnitude, response time, response times, travel time, travel times, processing time, processing times, wait, waits, delays, journey time, lead time, sentence, lifespan, life expectancy, dividend, dividends, bonus, pension, pensions, allowance, prize, prize money, ticket prices, deal, purse, crowd, overdraft, cash, savings, exports, imports, ratio, trade, price, prices, average price, rate, rates, revenue, revenues, sales, profit, profits, income, wages, wage, salary, salaries, costs, cost, budget, spending, expenditure, payments, payment, award, fine, loan, debt, deficit, surplus, deposits, investment, output, production, capacity, demand, consumption, rainfall, temperature, temperatures, speed, level, levels, area, length, depth, height, weight, population, number, share, market share, inflation, growth, unemployment, turnout, yield, yields, shipments, crop, harvest, delay, waiting time, waiting times, index, futures, stake, turnover, earnings, losses, loss, damages, fees, fee, fares, fare, tax, taxes, rent, rents, emissions, load, peak demand, generation, grant, subsidy, subsidies, contract, value, reserves, stocks, bill, bills, proportion, percentage, efficiency, distance, duration, duration, frequency, attendance, circulation, valuation, farm, ridership, fines, awards, loans, debts, margins, margin, grants, contracts, deficits, stakes, indexes, yields, bonuses, outputs, fines',
 );
 
 const headWords: ReadonlySet<string> = new Set(heads);
@@ -54,20 +54,20 @@ export const englishFacts: FactLexicon = {
   cues: {
     reach: [
       ...list(
-        'totalled, totalling, totaling, reaching, hitting, averaging, exceeding, topping, came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, running at, runs at, run at, costing, covers, covered, estimated at between, estimated between, valued at, worth',
+        'totalled, totalling, totaling, reaching, hitting, averaging, exceeding, topping, came in at, comes in at, coming in at, equal to, is equal to, was equal to, are equal to, equals, equivalent to, running at, runs at, run at, costing, weighing, covers, covered, estimated at between, estimated between, valued at, worth',
       ),
       ...withoutHeads(reachingVerbs),
       ...forecastPhrases.reach,
     ],
     rise: [
       ...list(
-        'up, go up, goes up, went up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
+        'up, go up, goes up, went up, gone up, going up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
       ),
       ...withoutHeads(risingVerbs),
     ],
     fall: [
       ...list(
-        'down, a drop of, drop of, a fall of, fall of, a decline of, decline of, a decrease of, a reduction of, lower',
+        'down, go down, goes down, went down, gone down, going down, a drop of, drop of, a fall of, fall of, a decline of, decline of, a decrease of, a reduction of, lower',
       ),
       ...withoutHeads(fallingVerbs),
     ],
@@ -75,7 +75,7 @@ export const englishFacts: FactLexicon = {
     goTo: list('to, at, go up to, goes up to, went up to, going up to'),
     from: list('from'),
     transfer: list(
-      'estimates, raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, taking, raising, raised, lifting, lifted',
+      'estimates, raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, trimming, cutting, valuing, slashing, narrowing, widening, leaving, taking, raising, raised, lifting, lifted',
     ),
     increment: list('another, an additional, additional, a further, extra'),
     share: list('account for, accounted for, accounts for, accounting for, made up, makes up, represented, represents'),

@@ -9,7 +9,7 @@ export const contextWords = {
     'named called signed signing loaning loaned appointed hired sacked replaced replacing arrested charged jailed killed married interviewed elected accused sentenced remembers praised thanked',
   /** the mayor of Antwerp */
   areaOf:
-    'canton department prefecture municipality governorate oblast commune parish ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
+    'shire duchy hamlet canton department prefecture municipality governorate oblast commune parish ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
   /** Antwerp residents */
   areaAfter:
     'valley basin delta river plateau canton islands island archipelago peninsula commune ward residents streets airport port harbour harbor province region district county city town village coast',
