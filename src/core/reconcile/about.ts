@@ -1,3 +1,4 @@
+import type { Language } from '../model.js';
 import type { ScopeSource } from './claim.js';
 import type { Context } from './context.js';
 import { firstFrom, type NamedEntity, type ReconcileDocument, type StatedFigure } from './document.js';
@@ -56,7 +57,7 @@ export interface About {
 /** What is measured, of whom. A name inside the metric is whom it is about, like a subject beside it. */
 export function aboutOf(reading: Reading, figure: StatedFigure, phrase: string, context: Context): About {
   const { document, topic, names, metricOf } = reading;
-  const inside = namedIn(phrase, names);
+  const inside = namedIn(phrase, names, document.language);
   const isMeasured = figure.kind !== 'cardinal';
   const metric = metricOf(inside.rest, document.language, isMeasured);
   const name = figure.subject ?? nameBefore(figure, document, context);
@@ -141,7 +142,11 @@ const beforeNames: ReadonlySet<string> = new Set(
 );
 
 /** Takes names out of a metric phrase: "danh hiệu UNESCO" is danh hiệu, of UNESCO. A phrase that is all name stays. */
-function namedIn(phrase: string, names: ReadonlyMap<string, string>): { rest: string; canonical: string[] } {
+function namedIn(
+  phrase: string,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): { rest: string; canonical: string[] } {
   const tokens = phrase.split(/\s+/);
   const canonical: string[] = [];
   const rest: string[] = [];
@@ -157,7 +162,17 @@ function namedIn(phrase: string, names: ReadonlyMap<string, string>): { rest: st
     if (found === 0) rest.push(tokens[index] ?? '');
     index += Math.max(1, found);
   }
-  if (rest.length === 0 || canonical.length === 0) return { rest: phrase, canonical: [] };
+  if (rest.length === 0) return { rest: phrase, canonical: [] };
+  if (canonical.length === 0) return { rest: withoutKind(phrase, language), canonical: [] };
   while (rest.length > 1 && beforeNames.has(folded(rest.at(-1) ?? ''))) rest.pop();
   return { rest: rest.join(' '), canonical };
+}
+
+/** "xuất khẩu qua cảng", of a port that the text names: whom it is of is no part of the metric. */
+function withoutKind(phrase: string, language: Language): string {
+  const { kinds, opening } = reconcileWords(language).lists;
+  const tokens = phrase.split(/\s+/);
+  const size = [2, 1].find((length) => kinds.has(folded(tokens.slice(-length).join(' '))));
+  if (size === undefined || tokens.length < size + 2 || !opening.has(folded(tokens.at(-size - 1) ?? ''))) return phrase;
+  return tokens.slice(0, -size - 1).join(' ');
 }

@@ -28,6 +28,9 @@ const titleLength = 90;
 /** Where a text opens with what it is about, in UTF-16 units. */
 const leadLength = 350;
 
+/** So often a text names what it is not about, further down. */
+const mostAside = 4;
+
 interface Count {
   mentions: number;
   first: number;
@@ -77,6 +80,7 @@ function count(counts: Map<string, Count>, { canonical, start }: NamedEntity): v
 /** The name that leads; empty where none does or the country does; undefined where two do. */
 function mainOf(counts: ReadonlyMap<string, Count>, homeMentions: number): string | undefined {
   const weights = [...counts]
+    .filter(([, { mentions, first }]) => first < leadLength || mentions >= mostAside)
     .map(([name, { mentions, first }]) => ({
       name,
       weight: mentions + (first < leadLength ? 2 : 0) + (first < titleLength ? 2 : 0),

@@ -87,3 +87,21 @@ describe('an attribute is of what stands before it', () => {
     expect(told(findingsOf(one, other), 'conflict')).toEqual([]);
   });
 });
+
+test('whom a metric is of is no part of it, named or meant', () => {
+  const findings = findingsOf(
+    'Cảng Vân Phong bận rộn. Hàng xuất khẩu qua cảng năm 2024 là 14,6 triệu tấn.',
+    'Lượng hàng xuất khẩu qua cảng Vân Phong năm 2024 đạt 14,6 triệu tấn.',
+  );
+  expect(told(findings, 'same')).toHaveLength(1);
+});
+
+test('a place that a text names further down, as one of several, is not what it is about', () => {
+  const filler =
+    'Các đại biểu thảo luận về việc số hóa sổ sách, về cán bộ và máy móc, về cách làm ở cơ sở trong thời gian tới. ';
+  const findings = findingsOf(
+    `Dữ liệu hộ tịch điện tử\n\nNăm 2024, toàn ngành đào tạo 5.180 cán bộ về kỹ năng số. ${filler.repeat(4)}Nghệ An làm tốt. Nghệ An có thêm máy quét.`,
+    'Năm 2024, tỉnh Nghệ An đào tạo 640 cán bộ về kỹ năng số.',
+  );
+  expect(told(findings, 'conflict')).toEqual([]);
+});

@@ -3,6 +3,8 @@
  * khối lượng, quốc tế against nội địa) makes another metric.
  */
 export const vietnameseMetricSynonyms: readonly (readonly string[])[] = [
+  ['xuất khẩu', 'hàng xuất khẩu', 'hàng hóa xuất khẩu'],
+  ['nhập khẩu', 'hàng nhập khẩu', 'hàng hóa nhập khẩu'],
   ['kim ngạch xuất khẩu', 'giá trị xuất khẩu', 'trị giá xuất khẩu', 'tổng giá trị xuất khẩu'],
   ['kim ngạch nhập khẩu', 'giá trị nhập khẩu', 'trị giá nhập khẩu'],
   [
