@@ -41,6 +41,8 @@ export interface Collected {
   readonly english: EnglishCollection;
   /** Short forms of bodies in a Vietnamese document; null where two share one. */
   readonly shortBodies: Map<string, ShortName | null>;
+  /** Places that a Vietnamese document names. */
+  readonly places: Set<string>;
 }
 
 /** A collection that is still empty. */
@@ -52,6 +54,7 @@ export function emptyCollection(): Collected {
     bodies: new Set(),
     english: emptyEnglishCollection(),
     shortBodies: new Map(),
+    places: new Set(),
   };
 }
 
@@ -66,9 +69,8 @@ export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: 
     if (entity.kind === 'organization' && scan.guesses === undefined) {
       collectShortBodies(tokens, entity, lexicon, into.shortBodies);
     }
-    // "Cảng Hải Lưu" is not called Hải Lưu where that is a place.
     if (entity.kind === 'place' && entity.isGuess !== true && scan.guesses === undefined) {
-      into.shortBodies.set(canonicalName(tokens, entity, lexicon), null);
+      into.places.add(canonicalName(tokens, entity, lexicon));
     }
     if (entity.kind === 'person' && entity.isGuess !== true) {
       collectPerson(canonicalName(tokens, entity, lexicon), into.givenNames);
@@ -136,9 +138,14 @@ export function documentNames({
   bodies,
   english,
   shortBodies,
+  places,
 }: Collected): DocumentNames {
   const known = new Map(closeEnglish(english));
-  for (const [short, named] of shortBodies) if (named !== null) known.set(short, named);
+  for (const [short, named] of shortBodies) {
+    // "Cảng Hải Lưu" is not called Hải Lưu where that is a place.
+    if (places.has(short)) known.set(short, { kind: 'place', canonical: short });
+    else if (named !== null) known.set(short, named);
+  }
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
   const openings = new Set([...known.keys()].map((name) => firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name));

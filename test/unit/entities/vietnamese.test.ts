@@ -130,7 +130,7 @@ describe('short names of bodies', () => {
   it.each([
     'Hội đồng chấm thầu [O Công ty CP Thiết bị Y tế Nam Thịnh Lộc]. Về sau [O Nam Thịnh Lộc] trúng 9 gói thầu.',
     '[O CLB Hải Phòng] họp báo. Sang hiệp hai, [O Hải Phòng] ghi ba bàn. Mưa lớn ở [L Hải Phòng].',
-    'Tàu vào [L phường Hải Lưu], nơi [O Công ty cổ phần Cảng Hải Lưu] mở bến. Hải Lưu - Sáng 8/1, bến đón khách.',
+    'Tàu vào [L phường Hải Lưu], nơi [O Công ty cổ phần Cảng Hải Lưu] mở bến. [L Hải Lưu] - Sáng 8/1, bến đón khách.',
   ])('%s', (text) => {
     expect(marked(plain(text))).toBe(text);
   });
