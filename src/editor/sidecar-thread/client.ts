@@ -7,6 +7,8 @@ import type { StartThread, Thread } from '../thread.js';
 import type { SidecarAnswer, SidecarCall } from './protocol.js';
 
 interface Waiting {
+  readonly call: SidecarCall;
+  isSecondTry?: true;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -17,7 +19,8 @@ const log = logFor('sidecars');
 
 /**
  * Has the texts of sidecars read and written in a thread of its own, so that a long one does not hold up the extension host.
- * The thread starts with the first call, and again with the first after a failure.
+ * The thread starts with the first call. When it ends by itself, what it had not answered is asked again in a fresh one; a call that
+ * ends that one, too, is rejected.
  */
 export function sidecarTextsInThread(start: StartThread<SidecarCall, SidecarAnswer>): SidecarTexts & Disposable {
   const waiting = new Map<number, Waiting>();
@@ -34,26 +37,46 @@ export function sidecarTextsInThread(start: StartThread<SidecarCall, SidecarAnsw
     }
   }
 
-  function stop(): void {
+  function end(): void {
     thread?.dispose();
     thread = undefined;
-    for (const { reject } of waiting.values()) {
-      reject(new Error('The thread that reads and writes sidecars ended.'));
-    }
-    waiting.clear();
+  }
+
+  function giveUp([id, { reject }]: readonly [number, Waiting]): void {
+    waiting.delete(id);
+    reject(new Error('The thread that reads and writes sidecars ended.'));
+  }
+
+  function stop(): void {
+    end();
+    [...waiting].forEach(giveUp);
   }
 
   function fail(error: unknown): void {
     log.error('the thread that reads and writes sidecars failed', error);
-    stop();
+    end();
+    // Calls are answered in their order, so the first one ended it.
+    const [first] = waiting;
+    if (first?.[1].isSecondTry) {
+      giveUp(first);
+    } else if (first) {
+      first[1].isSecondTry = true;
+    }
+    for (const each of waiting.values()) {
+      post(each.call);
+    }
+  }
+
+  function post(call: SidecarCall): void {
+    thread ??= start({ receive, fail });
+    thread.post(call);
   }
 
   function call(unnumbered: Unnumbered): Promise<unknown> {
-    const id = ++lastId;
+    const numbered = { ...unnumbered, id: ++lastId } as SidecarCall;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      thread ??= start({ receive, fail });
-      thread.post({ ...unnumbered, id } as SidecarCall);
+      waiting.set(numbered.id, { call: numbered, resolve, reject });
+      post(numbered);
     });
   }
 
