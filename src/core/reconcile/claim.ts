@@ -47,6 +47,8 @@ export interface Claim {
   readonly period: Period | undefined;
   readonly base: Period | undefined;
   readonly direction: Direction;
+  /** Whether it is a growth in constant prices, which values in money say nothing against. */
+  readonly isReal: boolean;
   /** Whether a stated multiple may be the growth as well as the ratio: "up 2 times". */
   readonly isLooseMultiple: boolean;
   readonly nature: Nature;

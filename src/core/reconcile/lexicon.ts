@@ -73,6 +73,10 @@ export interface ReconcileLexicon {
   readonly conjunctions: readonly string[];
   /** Words that join parts of a metric. */
   readonly joints: readonly string[];
+  /** Metrics whose growth is told in constant prices. */
+  readonly real: readonly string[];
+  /** Said of a growth in constant prices. */
+  readonly constantPrices: readonly string[];
   /** Metrics that change from day to day. */
   readonly volatile: readonly string[];
   /** Metrics that say enough once it is known what they are of: "chiều dài", "tổng mức đầu tư". */

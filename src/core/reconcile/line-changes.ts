@@ -21,6 +21,7 @@ export function contradictedChanges(
     if (code === undefined || change.period === undefined || change.base === undefined) return [];
     if (change.nature !== 'actual' || !areComparable(change.period, change.base)) return [];
     for (const dimension of dimensions) {
+      if (isInOtherPrices(change, code, dimension)) continue;
       if (code === 'increment' && dimensionOfDifference(dimension) !== change.dimension) continue;
       const now = comparable(values.get(cellKey(dimension, periodKey(change.period))), change);
       const before = comparable(values.get(cellKey(dimension, periodKey(change.base))), change);
@@ -29,6 +30,11 @@ export function contradictedChanges(
     }
     return [];
   });
+}
+
+/** Growth in constant prices is none of values in money. */
+export function isInOtherPrices(change: Claim, code: FindingCode, dimension: string): boolean {
+  return change.isReal && code === 'percent-change' && dimension.startsWith('money');
 }
 
 export function dimensionOfDifference(dimension: string): string {

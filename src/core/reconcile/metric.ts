@@ -20,6 +20,8 @@ export interface Metric {
   readonly isSpecific: boolean;
   /** Whether the metric changes from one day to the next (prices, temperatures). */
   readonly isVolatile: boolean;
+  /** Whether its growth is told in constant prices, as that of GDP is: no change of its values in money. */
+  readonly isReal: boolean;
   /** How the phrase came to its key, where not by its own words: a synonym of the lexicon, or of the project. */
   readonly by?: 'synonym' | 'project';
   /** Keys of metrics that the project says measure something else. */
@@ -135,6 +137,7 @@ function readMetric(
     modifiers,
     isSpecific: synonym !== undefined || (isLong && !isGeneric) || (isMeasured && !isGeneric),
     isVolatile: words.volatile.has(name),
+    isReal: words.real.has(whole),
     ...(synonym !== undefined && synonym.name !== bare && { by: synonym.by }),
   };
 }

@@ -63,6 +63,9 @@ function readClaim(
     period,
     base: readPeriod(figure.change?.base),
     direction,
+    isReal:
+      metric.isReal ||
+      words.constantPrices.has(`${context.clause} # ${folded(document.text.slice(figure.end, context.sentenceEnd))}`),
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
     nature: follows ? previous.nature : nature,
     detail: follows ? previous.detail : withCause(detail.join(';'), cause),

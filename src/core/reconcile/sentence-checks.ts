@@ -5,7 +5,7 @@ import { endsWith, sentenceAround } from './context.js';
 import { firstFrom, type ReconcileDocument, type StatedFigure } from './document.js';
 import type { Draft } from './finding.js';
 import { type ReconcileWords, reconcileWords } from './lexicon.js';
-import { allows, changeCode, dimensionOfDifference, resultOf } from './line-changes.js';
+import { allows, changeCode, dimensionOfDifference, isInOtherPrices, resultOf } from './line-changes.js';
 import { isValue } from './line-values.js';
 import { findingFact, nominalOf } from './read-claims.js';
 import { areOfOneTier, kindOf } from './referents.js';
@@ -88,7 +88,7 @@ function changesWithin(sentence: Sentence): Draft[] {
     if (change === undefined || code === undefined) return [];
     const pair = pairOf(sentence, index);
     if (pair === undefined || pair.value.nature !== pair.base.nature || isOfAnother(change, pair)) return [];
-    if (isRate(sentence, index)) return [];
+    if (isRate(sentence, index) || isInOtherPrices(change, code, pair.value.dimension)) return [];
     if (code === 'increment' && dimensionOfDifference(pair.value.dimension) !== change.dimension) return [];
     // Where no word tells the way, both have to be impossible; a multiple goes up.
     const ways = change.direction !== 'unknown' ? [change.direction] : code === 'multiple' ? ['up' as const] : bothWays;

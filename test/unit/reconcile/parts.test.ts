@@ -41,6 +41,21 @@ describe('a change beside two values is theirs only where it tells what became o
     expect(conflictsOf(text)).toEqual([]);
   });
 
+  test.each([
+    'Năm 2024, GRDP của tỉnh Bắc Giang đạt 206.000 tỷ đồng, tăng 13,8% so với năm 2023. Năm 2023, GRDP của tỉnh Bắc Giang đạt 174.000 tỷ đồng.',
+    'Năm 2024, doanh thu của Vinamilk đạt 61.800 tỷ đồng, tăng 1,2% so với năm 2023 sau khi trừ yếu tố giá. Năm 2023, doanh thu của Vinamilk đạt 57.900 tỷ đồng.',
+  ])('growth in constant prices is none of values in money: %s', (text) => {
+    expect(conflictsOf(text)).toEqual([]);
+  });
+
+  test('growth that is told of money is', () => {
+    expect(
+      conflictsOf(
+        'Năm 2024, doanh thu của Vinamilk đạt 61.800 tỷ đồng, tăng 1,2% so với năm 2023. Năm 2023, doanh thu của Vinamilk đạt 57.900 tỷ đồng.',
+      ),
+    ).toHaveLength(1);
+  });
+
   test('a change that is not the difference of both is a conflict', () => {
     expect(
       conflictsOf('Tỷ lệ hộ nghèo của tỉnh giảm từ 11,8% năm 2021 xuống 4,2% năm 2025, giảm 5,1 điểm phần trăm.'),

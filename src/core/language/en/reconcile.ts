@@ -71,6 +71,10 @@ export const englishReconciliation: ReconcileLexicon = {
   ),
   attributions: list('according to, reported by, figures from, data from, statistics from'),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
+  real: list('gdp, gross domestic product, economy, output, industrial production, manufacturing, industry'),
+  constantPrices: list(
+    'in real terms, real terms, inflation, constant prices, constant currency, by volume, in volume',
+  ),
   volatile: list(
     'price, prices, temperature, temperatures, exchange rate, interest rate, interest rates, index, water level, speed, futures, peak load, wind',
   ),

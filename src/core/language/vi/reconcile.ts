@@ -67,6 +67,10 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   ),
   attributions: list('theo, báo cáo của, số liệu của, thống kê của, thông tin của'),
   joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, đã, có, bị, trong, theo, cả, này, đó'),
+  real: list(
+    'gdp, grdp, tổng sản phẩm, giá trị tăng thêm, giá trị sản xuất, sản xuất công nghiệp, tăng trưởng kinh tế',
+  ),
+  constantPrices: list('giá so sánh, yếu tố giá, giá cố định, trượt giá, lạm phát, giá thực tế, theo giá'),
   volatile: list(
     'giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',
   ),
