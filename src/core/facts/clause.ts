@@ -156,6 +156,11 @@ const predicate =
 function joinsNouns(sentence: FactSentence, index: number): boolean {
   if (!hasCue(sentence, index, cue.and)) return false;
   const limit = Math.max(sentence.first, index - longestJoined);
+  const verbs = cue.act | cue.deed;
+  const isHeaded =
+    sentence.context.language === 'vi' &&
+    hasCue(sentence, index - 1, verbs) &&
+    hasCue(sentence, index + 1, verbs | cue.head);
   for (let position = index - 1; position >= limit; position--) {
     // Behind a comma it ends a list, whose last item is no subject alone.
     if (isBreak(sentence, position))
@@ -163,6 +168,9 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
     // A verb that opens the sentence may be its subject.
     const isOpening = position === sentence.first && hasCue(sentence, position, cue.act | cue.deed);
     if (isOpening) return true;
+    if (isHeaded && hasCue(sentence, position, cue.head)) return true;
+    // "sản lượng điện sản xuất và nhập khẩu": verbs within a noun phrase, whose head stands before.
+    if (isHeaded && hasCue(sentence, position, cue.act | cue.deed)) continue;
     if (hasCue(sentence, position, predicate | cue.break) && !hasCue(sentence, position, cue.head)) return false;
     if (figureAt(sentence, position) !== undefined) return false;
   }

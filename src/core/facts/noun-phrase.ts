@@ -1,9 +1,8 @@
-import type { TokenRange } from '../paragraph.js';
-import { tokenKind, wordCase } from '../text/tokens.js';
+import { tokenKind } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { endsBehindPlural, isPlainWord, nounPhraseStart } from './english-nouns.js';
-import { withAge, withVerb } from './phrase-modifiers.js';
+import { cutPhrase, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
+import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import {
   cueFirst,
   cueNext,
@@ -16,22 +15,10 @@ import {
   unitNext,
 } from './sentence.js';
 
-/** Longest metric in tokens: what goes beyond is a clause that was misread as a noun phrase. */
-const longestPhrase = 10;
+export type { MetricPhrase } from './cut-phrase.js';
 
-export interface MetricPhrase {
-  readonly metric: string;
-  /** Whether the phrase opens with a noun that is known to be measured. */
-  readonly isMeasured: boolean;
-  readonly range: TokenRange;
-  /** Tokens of whom or what the metric is of: "… của Bộ Y tế", "… tại Huế". */
-  readonly subject?: TokenRange;
-}
-
-const value = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.share | cue.transfer | cue.compare;
 /** What no noun phrase goes across to its head. */
 const barrier = value | cue.say | cue.break | cue.auxiliary | cue.connector | cue.pronoun;
-const verb = cue.act | cue.deed;
 const loose =
   cue.auxiliary |
   cue.filler |
@@ -52,23 +39,31 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
   let head: number | undefined;
   let sawVerb = false;
   for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.head) && !isSign(sentence, index - 1, signs.open)) {
-      // A verb between two heads begins another clause: "doanh thu … chi vốn".
-      if (head !== undefined && sawVerb) break;
+    if (hasCue(sentence, index, cue.head) && !isSign(sentence, index - 1, signs.open) && !isNumbered(sentence, index)) {
+      // A verb between two heads begins another clause: "doanh thu … chi vốn", but "số chi bình quân một lượt".
+      if (head !== undefined && sawVerb && !hasCue(sentence, index + 1, verb)) break;
       head = cueFirst(sentence, index);
       sawVerb = false;
       continue;
     }
-    if (isBreak(sentence, index) || isBarrier(sentence, index)) break;
+    if (isBreak(sentence, index) || (isBarrier(sentence, index) && !isModifierVerb(sentence, index))) break;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     // "thu ngân sách từ hoạt động xuất khẩu": the verb is inside what the preposition adds.
     if (head !== undefined && hasCue(sentence, index, cue.from)) sawVerb = false;
-    if (head !== undefined && hasCue(sentence, index, cue.at | cue.passive) && !joinsHead(sentence, index, first))
-      break;
+    const isApart = hasCue(sentence, index, cue.at | cue.passive) && !joinsHeads(sentence, index);
+    if (head !== undefined && isApart && !joinsHead(sentence, index, first)) break;
     if (hasCue(sentence, index, verb | cue.goTo)) sawVerb = true;
   }
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
+}
+
+/** "bão số 12": a number that names. */
+function isNumbered({ paragraph: { tokens } }: FactSentence, index: number): boolean {
+  return (
+    tokens.kind[index + 1] === tokenKind.number &&
+    /^số$/iu.test(tokens.text.slice(tokens.start[index], tokens.end[index]))
+  );
 }
 
 /** "thiệt hại về tài sản": a preposition right behind a measured head adds to it. */
@@ -83,11 +78,6 @@ function joinsHead(sentence: FactSentence, index: number, first: number): boolea
 function isBarrier(sentence: FactSentence, index: number): boolean {
   if (!hasCue(sentence, index, barrier)) return false;
   return !hasCue(sentence, index, cue.goTo) || leadsToFigure(sentence, index);
-}
-
-/** "tín dụng đến 24/11": a word that leads to a date says when. */
-function opensDate(sentence: FactSentence, index: number): boolean {
-  return figureAt(sentence, cueNext(sentence, index))?.kind === 'date';
 }
 
 /** English sets modifiers before the noun: "average coffee price". */
@@ -220,83 +210,4 @@ function skipOpening(sentence: FactSentence, first: number, next: number): numbe
     else break;
   }
   return start;
-}
-
-const cuts =
-  value |
-  cue.of |
-  cue.at |
-  cue.break |
-  cue.time |
-  cue.auxiliary |
-  cue.passive |
-  cue.say |
-  cue.samePeriod |
-  cue.lastYear |
-  cue.lastMonth |
-  cue.lastQuarter |
-  cue.from;
-
-/** Cuts the phrase that starts at `first` where it ends, `next` at the latest. */
-function cutPhrase(sentence: FactSentence, first: number, next: number, isMeasured: boolean): MetricPhrase | undefined {
-  let end = hasCue(sentence, first, cue.head) ? cueNext(sentence, first) : unitNext(sentence, first);
-  while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
-  if (isMeasured) end = withAverage(sentence, end);
-  else if (sentence.context.language === 'vi') end = withAge(sentence, withVerb(sentence, first, end, next), next);
-  const subject = subjectAfter(sentence, end, next);
-  while (end > first + 1 && !hasCue(sentence, end - 1, cue.head) && hasCue(sentence, end - 1, cue.filler | cue.and)) {
-    end = cueFirst(sentence, end - 1);
-  }
-  const { tokens } = sentence.paragraph;
-  if (end <= first || end - first > longestPhrase || tokens.kind[first] !== tokenKind.word) return undefined;
-  const phrase = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
-  const keepsCase = entityAt(sentence, first) !== undefined || tokens.letterCase[first] === wordCase.upper;
-  const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  const range = { first, next: end };
-  return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
-}
-
-/** "giá bình quân", "thu nhập trung bình": what kind of value it is, where no time follows (bình quân mỗi năm). */
-function withAverage(sentence: FactSentence, index: number): number {
-  if (!hasCue(sentence, index, cue.time) || cueFirst(sentence, index) !== index) return index;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const next = cueNext(sentence, index);
-  return /^(?:bình quân|trung bình)$/iu.test(text.slice(start[index], end[next - 1])) ? next : index;
-}
-
-const endingKinds: ReadonlySet<string> = new Set(['date', 'multiple', 'duration']);
-
-function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
-  const figure = figureAt(sentence, index);
-  if (figure !== undefined) return !isMeasured || endingKinds.has(figure.kind);
-  if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
-  // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
-  const isVietnamese = sentence.context.language === 'vi';
-  if (
-    isVietnamese &&
-    hasCue(sentence, index, cue.goTo) &&
-    !leadsToFigure(sentence, index) &&
-    !opensDate(sentence, index)
-  ) {
-    return hasCue(sentence, cueNext(sentence, index), cue.deed);
-  }
-  // "mùa 2024", but "dịch vụ"; in English the word is never part of a noun phrase.
-  if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
-  if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
-  if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
-  if (isSign(sentence, index, signs.slash) || isSign(sentence, index, signs.open)) return true;
-  if (isSign(sentence, index - 1, signs.dash)) return false;
-  const isModifier = isMeasured && sentence.context.language === 'vi';
-  return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
-}
-
-function subjectAfter(sentence: FactSentence, index: number, next: number): TokenRange | undefined {
-  if (index >= next || !hasCue(sentence, index, cue.of | cue.at)) return undefined;
-  const first = cueNext(sentence, index);
-  const entity = entityAt(sentence, first);
-  if (entity !== undefined) return entity;
-  if (!hasCue(sentence, index, cue.of)) return undefined;
-  let end = first;
-  while (end < next && !endsPhrase(sentence, end, false)) end = unitNext(sentence, end);
-  return end > first && end - first <= longestPhrase ? { first, next: end } : undefined;
 }

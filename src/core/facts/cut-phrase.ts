@@ -1,0 +1,144 @@
+import type { TokenRange } from '../paragraph.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
+import { isBreak, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { endsBehindPlural } from './english-nouns.js';
+import { withAge, withVerb } from './phrase-modifiers.js';
+import {
+  cueFirst,
+  cueNext,
+  entityAt,
+  type FactSentence,
+  figureAt,
+  hasCue,
+  leadsToFigure,
+  unitNext,
+} from './sentence.js';
+
+/** What puts a value on a phrase, and so ends it. */
+export const value = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.share | cue.transfer | cue.compare;
+export const verb = cue.act | cue.deed;
+
+export interface MetricPhrase {
+  readonly metric: string;
+  /** Whether the phrase opens with a noun that is known to be measured. */
+  readonly isMeasured: boolean;
+  readonly range: TokenRange;
+  /** Tokens of whom or what the metric is of: "… của Bộ Y tế", "… tại Huế". */
+  readonly subject?: TokenRange;
+}
+
+/** Longest metric in tokens: what goes beyond is a clause that was misread as a noun phrase. */
+const longestPhrase = 10;
+/** One with a measured head may be longer: tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng. */
+const longestMeasured = 14;
+
+/** "tỷ lệ đạt quy chuẩn", "số đạt chuẩn": a verb right behind such a head that leads to no figure says of what it is. */
+export function isModifierVerb(sentence: FactSentence, index: number): boolean {
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, index, cue.reach)) return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const head = cueFirst(sentence, index - 1);
+  return /^(?:tỷ lệ|tỉ lệ|số)$/iu.test(text.slice(start[head], end[index - 1])) && !leadsToFigure(sentence, index);
+}
+
+/** "tỷ lệ chi phí trên thu nhập": one measured thing over another. */
+export function joinsHeads(sentence: FactSentence, index: number): boolean {
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (!/^trên$/iu.test(text.slice(start[index], end[index]))) return false;
+  return hasCue(sentence, index - 1, cue.head) && hasCue(sentence, cueNext(sentence, index), cue.head);
+}
+
+/** "tín dụng đến 24/11": a word that leads to a date says when. */
+function opensDate(sentence: FactSentence, index: number): boolean {
+  return figureAt(sentence, cueNext(sentence, index))?.kind === 'date';
+}
+
+const cuts =
+  value |
+  cue.of |
+  cue.at |
+  cue.break |
+  cue.time |
+  cue.auxiliary |
+  cue.passive |
+  cue.say |
+  cue.samePeriod |
+  cue.lastYear |
+  cue.lastMonth |
+  cue.lastQuarter |
+  cue.from;
+
+/** Cuts the phrase that starts at `first` where it ends, `next` at the latest. */
+export function cutPhrase(
+  sentence: FactSentence,
+  first: number,
+  next: number,
+  isMeasured: boolean,
+): MetricPhrase | undefined {
+  let end = hasCue(sentence, first, cue.head) ? cueNext(sentence, first) : unitNext(sentence, first);
+  while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
+  if (isMeasured) end = withAverage(sentence, end);
+  else if (sentence.context.language === 'vi') end = withAge(sentence, withVerb(sentence, first, end, next), next);
+  const subject = subjectAfter(sentence, end, next);
+  while (end > first + 1 && !hasCue(sentence, end - 1, cue.head) && hasCue(sentence, end - 1, cue.filler | cue.and)) {
+    end = cueFirst(sentence, end - 1);
+  }
+  const { tokens } = sentence.paragraph;
+  if (
+    end <= first ||
+    end - first > (isMeasured ? longestMeasured : longestPhrase) ||
+    tokens.kind[first] !== tokenKind.word
+  )
+    return undefined;
+  const phrase = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  const keepsCase = entityAt(sentence, first) !== undefined || tokens.letterCase[first] === wordCase.upper;
+  const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const range = { first, next: end };
+  return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
+}
+
+/** "giá bình quân", "thu nhập trung bình": what kind of value it is, where no time follows (bình quân mỗi năm). */
+function withAverage(sentence: FactSentence, index: number): number {
+  if (!hasCue(sentence, index, cue.time) || cueFirst(sentence, index) !== index) return index;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const next = cueNext(sentence, index);
+  return /^(?:bình quân|trung bình)$/iu.test(text.slice(start[index], end[next - 1])) ? next : index;
+}
+
+const endingKinds: ReadonlySet<string> = new Set(['date', 'multiple', 'duration']);
+
+function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
+  const figure = figureAt(sentence, index);
+  if (figure !== undefined) return !isMeasured || endingKinds.has(figure.kind);
+  if (isMeasured && (isModifierVerb(sentence, index) || joinsHeads(sentence, index))) return false;
+  if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
+  // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
+  const isVietnamese = sentence.context.language === 'vi';
+  if (
+    isVietnamese &&
+    hasCue(sentence, index, cue.goTo) &&
+    !leadsToFigure(sentence, index) &&
+    !opensDate(sentence, index)
+  ) {
+    return hasCue(sentence, cueNext(sentence, index), cue.deed);
+  }
+  // "mùa 2024", but "dịch vụ"; in English the word is never part of a noun phrase.
+  if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
+  if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
+  if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
+  if (isSign(sentence, index, signs.slash) || isSign(sentence, index, signs.open)) return true;
+  if (isSign(sentence, index - 1, signs.dash)) return false;
+  const isModifier = isMeasured && sentence.context.language === 'vi';
+  return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
+}
+
+function subjectAfter(sentence: FactSentence, index: number, next: number): TokenRange | undefined {
+  if (index >= next || !hasCue(sentence, index, cue.of | cue.at)) return undefined;
+  const first = cueNext(sentence, index);
+  const entity = entityAt(sentence, first);
+  if (entity !== undefined) return entity;
+  if (!hasCue(sentence, index, cue.of)) return undefined;
+  let end = first;
+  while (end < next && !endsPhrase(sentence, end, false)) end = unitNext(sentence, end);
+  return end > first && end - first <= longestPhrase ? { first, next: end } : undefined;
+}
