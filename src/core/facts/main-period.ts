@@ -36,12 +36,14 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
   const headings = body < 0 || body > headingParagraphs ? [] : paragraphs.slice(0, body);
   const lead = body < 0 ? [] : paragraphs.slice(body, body + 1);
   const opening = paragraphs.slice(0, Math.max(body, 0) + 1);
+  const named = mostNamed(paragraphs, context);
   return (
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
     firstPart(lead, context.date) ??
+    yearLookedBackOn(named, context) ??
     leadDay(opening.slice(-1), context) ??
-    mostNamed(paragraphs, context) ??
+    named ??
     schoolYear(opening, context) ??
     // "(3/9) - …", "Huế, ngày 3 tháng 9 - …": when the text was written, where it names no other day.
     datelineDay(context.date === undefined ? opening : opening.slice(-1), context) ??
@@ -199,6 +201,12 @@ function isOver(year: string, documentDate: string | undefined): boolean {
   return (
     documentDate !== undefined && year < documentDate.slice(0, 4) && Number(documentDate.slice(5, 7)) > lookingBack
   );
+}
+
+/** A text of the first days of a year that names the year before most looks back on it. */
+function yearLookedBackOn(named: string | undefined, { date }: DocumentContext): string | undefined {
+  if (named === undefined || date === undefined || !/^\d{4}$/.test(named)) return undefined;
+  return date.slice(5, 7) === '01' && Number(named) === Number(date.slice(0, 4)) - 1 ? named : undefined;
 }
 
 /** The year and month that a period begins with: the third quarter of 2025 begins with 2025-07. */

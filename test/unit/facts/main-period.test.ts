@@ -25,6 +25,12 @@ describe('the period of a document', () => {
     expect(periods(`Quý IV/2026, xã sẽ mở chợ.\n\n${body}`, '2025-11-20')).toEqual([undefined]);
   });
 
+  it('is the year that a text of January looks back on', () => {
+    const text = `Sáng 1/1, chợ họp. Năm 2025, chợ đông.\n\nNăm 2025, chợ mở thêm sạp.\n\n${body}`;
+    expect(periods(text, '2026-01-01')).toEqual(['2025']);
+    expect(periods(text, '2026-05-01')).toEqual(['2026-01-01']);
+  });
+
   it('gives a quarter without a year that of the report', () => {
     const text = `Quý I/2025, xã mở chợ.\n\nQuý I, doanh thu đạt 5 tỷ đồng.`;
     expect(periods(text)).toEqual(['2025-Q1']);
