@@ -5,7 +5,7 @@ import {
   RelativePattern,
   TabInputText,
   type TextDocument,
-  type Uri,
+  Uri,
   type WorkspaceFolder,
   window,
   workspace,
@@ -40,6 +40,12 @@ type ProjectSeeds = Pick<Projects, 'of' | 'seedRule' | 'onDidChange'>;
 const log = logFor('seeds');
 /** Files come in bursts (a checkout, a copy): the list is taken again when they have stopped for this long. */
 const burstMilliseconds = 200;
+/** VS Code tells of no file that comes in the first second of a window; after so long it watches. */
+const secondLookMilliseconds = 2_000;
+/** A list as long as this is taken again in a moment; of a longer one it is asked first whether a folder changed. */
+const shortList = 1_000;
+/** What a disk may be behind with the time of a change. */
+const disksDelayMilliseconds = 2_000;
 
 export function createSeedFiles(languages: readonly LanguageContribution[], projects?: ProjectSeeds): SeedFiles {
   const listChanged = new EventEmitter<void>();
@@ -47,6 +53,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
   let found: Promise<readonly Uri[]> | undefined;
   let lost: Promise<readonly Uri[]> | undefined;
   let burst: ReturnType<typeof setTimeout> | undefined;
+  let secondLook: ReturnType<typeof setTimeout> | undefined;
   let watchers = watchFolders();
 
   function refresh(): void {
@@ -59,6 +66,18 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
         listChanged.fire();
       }
     }, burstMilliseconds);
+  }
+
+  function lookFirst(): Promise<readonly Uri[]> {
+    const began = Date.now();
+    const seeds = findSeeds(languages, projects);
+    secondLook = setTimeout(async () => {
+      const first = await seeds;
+      if (first.length < shortList || (await hasChangedFolder(first, began - disksDelayMilliseconds))) {
+        refresh();
+      }
+    }, secondLookMilliseconds);
+    return seeds;
   }
 
   /** A file that comes back may hold other bytes than the one that went. */
@@ -123,7 +142,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
     onDidChangeList: listChanged.event,
     onDidChangeFile: fileChanged.event,
     list() {
-      found ??= findSeeds(languages, projects);
+      found ??= lookFirst();
       return found;
     },
     lost() {
@@ -132,6 +151,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
     },
     dispose() {
       clearTimeout(burst);
+      clearTimeout(secondLook);
       watchers.dispose();
       subscriptions.dispose();
     },
@@ -175,6 +195,28 @@ async function isKept(document: TextDocument): Promise<boolean> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   const isShown = tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === key);
   return isShown || document.isDirty || (await isFile(document.uri));
+}
+
+/** Whether anything came or went since in a folder that holds seeds, or in one above it. */
+async function hasChangedFolder(seeds: readonly Uri[], since: number): Promise<boolean> {
+  const folders = new Map<string, Uri>();
+  const roots = new Set((workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()));
+  const takeTurn = createTurns();
+  for (const seed of seeds) {
+    let [inside, folder] = [seed, Uri.joinPath(seed, '..')];
+    while (!folders.has(folder.path) && !roots.has(inside.toString()) && folder.path !== inside.path) {
+      folders.set(folder.path, folder);
+      [inside, folder] = [folder, Uri.joinPath(folder, '..')];
+    }
+    await takeTurn();
+  }
+  for (const folder of folders.values()) {
+    const { mtime } = await Promise.resolve(workspace.fs.stat(folder)).catch(() => ({ mtime: 0 }));
+    if (mtime >= since) {
+      return true;
+    }
+  }
+  return false;
 }
 
 async function findLost(): Promise<readonly Uri[]> {
