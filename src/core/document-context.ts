@@ -35,6 +35,8 @@ function readLanguage(paragraphs: readonly Paragraph[]): Language {
     sampled += length;
     // Unit by unit: a list of the matches of a pattern would be a string for each letter of every document.
     for (let at = 0; at < length; at++) if (isVietnamese(view.text.charCodeAt(at))) found++;
+    // No more letters can make them too few.
+    if (found >= languageSample * vietnameseShare) return 'vi';
     if (sampled >= languageSample) break;
   }
   return sampled > 0 && found < sampled * vietnameseShare && sampled >= 20 ? 'en' : 'vi';

@@ -70,7 +70,7 @@ function indexFrom(mentions: readonly { readonly first: number }[], from: number
 }
 
 function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Running): void {
-  delete running.before;
+  running.before = undefined;
   const { main } = running;
   const dates = periodsOf(sentence, {
     date: sentence.context.date,

@@ -27,7 +27,7 @@ export interface Before {
 /** What was read before a figure. */
 export interface Earlier {
   /** The fact before it in its sentence. */
-  before?: Before;
+  before?: Before | undefined;
   /** The fact before it in its paragraph, for "con số này". */
   last?: Before;
   /** The measured values that the paragraph stated last, by kind and unit, for lists that go on over sentences. */
