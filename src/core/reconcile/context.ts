@@ -14,6 +14,8 @@ export interface Context {
   readonly clause: string;
   /** The clause behind the figure, up to the next one, which stays as #. */
   readonly after: string;
+  /** A word or two behind the comma that ends `after`: "320 người chết, mất tích". */
+  readonly listed: string;
   /** That next figure, as it is written. */
   readonly following: string;
   /** The whole sentence before the figure. */
@@ -57,6 +59,7 @@ export function readContext(
     before,
     clause,
     after: clauseOf(after),
+    listed: listedIn(after),
     following,
     lead,
   };
@@ -98,6 +101,12 @@ function lastBreak(before: string): number {
 function clauseOf(after: string): string {
   const end = after.search(/[;:()#]|[,.](?: |$)/);
   return (end < 0 ? after : after.slice(0, after[end] === '#' ? end + 1 : end)).trim();
+}
+
+function listedIn(after: string): string {
+  const match = /^[^;:()#.,]*, ([^;:()#.,]*)(?:[.,]|$)/u.exec(after);
+  const listed = match?.[1]?.trim() ?? '';
+  return listed.split(' ').length <= 2 ? listed : '';
 }
 
 /** The text from a figure to the limit, to the left (-1) or right (1), folded, with its figures taken out. */

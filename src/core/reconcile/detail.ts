@@ -16,15 +16,22 @@ function withoutNames(context: Context, names: readonly string[]): Context {
 const bareKind =
   /^(?:địa bàn|tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|city|district|the)(?: (?:tỉnh|thành phố|huyện|xã|phường|quận))?$/u;
 
-/** The hour that a sentence tells: of one day, numbers of the morning and of the evening both hold. */
-function clockIn({ figures }: ReconcileDocument, { sentence, sentenceEnd }: Context): string {
-  const inside = figuresBetween(figures, sentence, sentenceEnd);
-  const hours = inside.flatMap(({ kind, value }) => {
-    const [, hour] = kind === 'date' && typeof value === 'string' ? value.split('T') : [];
-    return hour ?? [];
+/**
+ * The hour, or the part of the day, that a sentence tells of the day that a number is of: numbers of the morning and of the evening
+ * both hold. That of another day is when somebody said it.
+ */
+function clockIn({ figures, text }: ReconcileDocument, { period }: StatedFigure, context: Context): string {
+  const hours = figuresBetween(figures, context.sentence, context.sentenceEnd).flatMap(({ kind, value, start }) => {
+    if (kind !== 'date' || typeof value !== 'string') return [];
+    const [day = '', hour] = value.split('T');
+    if (period === undefined || day.slice(-6) !== period.slice(-6)) return [];
+    return hour ?? partOfDay.exec(folded(text.slice(Math.max(0, start - 24), start)))?.[1] ?? [];
   });
   return hours.length === 0 ? '' : `T${hours.join('+')}`;
 }
+
+const partOfDay =
+  /(?:^|[^\p{L}])(rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|morning|noon|afternoon|evening|night)(?: ngày| sớm| muộn| of| on)?$/u;
 
 /** All that narrows a claim beside its metric, subject and period, as one key. */
 export function detailOf(
@@ -47,7 +54,7 @@ export function detailOf(
   const parts = narrowingOf(nameless, document.language, scope !== '', isKnown).map((part) =>
     words.lists.asOf.has(part) ? `@${part}` : part,
   );
-  const clock = clockIn(document, context);
+  const clock = clockIn(document, figure, context);
   if (clock !== '') parts.push(`@${clock}`);
   const isCount = figure.kind === 'cardinal' && folded(figure.unit ?? '') === metric;
   const verb = isCount && figure.change?.kind !== 'total' ? verbOf(nameless, document.language) : '';

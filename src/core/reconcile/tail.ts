@@ -31,6 +31,9 @@ export function tailOf(
     else if (isEnd(tokens, index, words)) break;
     else if (!isEmpty(token, words) && !isKnown(token)) tail.push(token);
   }
+  const listed = context.listed.split(' ');
+  if (context.listed !== '' && !isEnd(listed, 0, words) && !words.reported.has(context.listed))
+    tail.push('+', ...listed);
   const phrase = tail.join(' ');
   return words.lists.idle.has(phrase) || isKnown(phrase) ? '' : phrase;
 }

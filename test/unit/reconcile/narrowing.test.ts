@@ -72,6 +72,18 @@ const narrowed: readonly Narrowed[] = [
     narrower: 'Revenue of SAP was €16.2 billion from the cloud in 2024.',
   },
   {
+    why: 'two nouns with a comma between',
+    plain: 'Trong tháng 9/2024, tỉnh Yên Bái có 54 người chết, mất tích.',
+    contradicting: 'Trong tháng 9/2024, tỉnh Yên Bái có 61 người chết, mất tích.',
+    narrower: 'Trong tháng 9/2024, tỉnh Yên Bái có 48 người chết.',
+  },
+  {
+    why: 'the part of a day',
+    plain: 'Đến chiều 30/10/2024, tỉnh Quảng Trị có 26 người chết.',
+    contradicting: 'Đến chiều 30/10/2024, tỉnh Quảng Trị có 29 người chết.',
+    narrower: 'Đến sáng 30/10/2024, tỉnh Quảng Trị có 17 người chết.',
+  },
+  {
     why: 'the hour of one day',
     plain: 'Đến 17h ngày 8/9/2024, tỉnh Lào Cai có 25 người chết.',
     narrower: 'Đến 7h ngày 8/9/2024, tỉnh Lào Cai có 14 người chết.',
@@ -111,6 +123,14 @@ test('a series goes over one thing: what is narrowed to a place or a part is non
     'Volvo sold 768,000 cars in 2024. BMW had a profit of €12.1 billion in 2023 and a profit of €6.2 billion from cars in 2024.',
   );
   expect(told(findings, 'series')).toEqual(['713,000 | 768,000']);
+});
+
+test('the hour at which somebody said it is not the hour that it was so', () => {
+  const findings = findingsOf(
+    'Sáng 14/1/2025, lãnh đạo sở cho biết tỉnh Yên Bái năm 2024 có 3.140 ca mắc sởi.',
+    'Năm 2024, tỉnh Yên Bái có 3.410 ca mắc sởi.',
+  );
+  expect(told(findings, 'conflict')).toHaveLength(1);
 });
 
 test('a name is no word: a city called Cần Thơ needs and plans nothing', () => {
