@@ -91,7 +91,7 @@ export const englishFacts: FactLexicon = {
     lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
     lastMonth: list('last month, the previous month, a month earlier'),
     time: list(
-      'at present, currently, next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now',
+      'date, at present, currently, next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now',
     ),
     since: list('since'),
     of: list('of'),
