@@ -96,6 +96,8 @@ function behindNoun({ kind, unit, metric }: StatedFigure, after: string): string
 function isEnd(tokens: readonly string[], index: number, { lists }: ReconcileWords): boolean {
   const token = tokens[index] ?? '';
   const next = tokens[index + 1] ?? '';
+  // The missing have not fallen.
+  if (token === 'mất' && next === 'tích') return false;
   if (!/[\p{L}\p{N}]/u.test(token) || lists.restricting.has(token) || lists.conjunctions.has(token)) return true;
   // "chiếm 20%", but "represented by the union"
   if (lists.share.has(token) && tokens.slice(index + 1, index + 3).includes('#')) return true;
