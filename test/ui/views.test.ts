@@ -65,7 +65,7 @@ describe.each(Object.entries(themes))('the views in a %s theme', (name, theme) =
       .locator('.editor-instance .view-line')
       .first()
       .click({ position: { x: 2, y: 8 } });
-    await workbench.page.locator('#status\\.problems', { hasText: '6' }).waitFor();
+    await workbench.page.locator('#status\\.problems', { hasText: /[1-9]/ }).waitFor();
     await workbench.page.locator('.codelens-decoration').first().waitFor();
     await workbench.page.mouse.move(640, 790);
     await shown('editor');
