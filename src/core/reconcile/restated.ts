@@ -46,7 +46,7 @@ export function loosely(claims: readonly Claim[]): Draft[] {
 /** Members of a group are held against each other only as far as this, so that its cost stays linear. */
 function isCompatible(one: Claim, other: Claim): boolean {
   const isCut = one.metric.differsFrom?.includes(other.metric.key) === true;
-  return !isCut && haveNestedModifiers(one, other) && haveOpenScope(one, other);
+  return !isCut && haveNestedModifiers(one, other) && haveOpenScope(one, other) && haveOpenDetail(one, other);
 }
 
 function haveNestedModifiers(one: Claim, other: Claim): boolean {
@@ -57,9 +57,26 @@ function haveNestedModifiers(one: Claim, other: Claim): boolean {
   return fewer.modifiers.every((modifier) => more.modifiers.includes(modifier));
 }
 
+/** Two subjects that are known and differ have the number by chance. */
 function haveOpenScope(one: Claim, other: Claim): boolean {
-  if (one.scope === other.scope) return true;
-  return [one, other].some(
-    ({ scopeSource, scope }) => (scopeSource !== 'subject' && scopeSource !== 'referent') || scope === '',
-  );
+  return one.scope === other.scope || isUnknown(one) || isUnknown(other);
+}
+
+/** Of nobody who is told, or of the country, which goes without saying. */
+function isUnknown({ scope }: Claim): boolean {
+  return scope === '' || scope.startsWith('?');
+}
+
+/** What is said around both numbers is the same, or only around one of them. */
+function haveOpenDetail(one: Claim, other: Claim): boolean {
+  const [first, second] = [whatOf(one), whatOf(other)];
+  return first === '' || second === '' || first === second;
+}
+
+/** A detail without when, and without the verb, which may be another one for the same. */
+function whatOf({ detail }: Claim): string {
+  return detail
+    .split(';')
+    .filter((part) => !part.startsWith('@') && !part.startsWith('do '))
+    .join(';');
 }
