@@ -4,6 +4,7 @@ import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
+import { readRespective } from './respective.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
@@ -13,6 +14,8 @@ import { periodsOf } from './telling-date.js';
 interface Running extends Earlier {
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
+  /** The facts of the sentence before. */
+  inLast: readonly Before[];
   /** The date that the paragraph told last. */
   lastTold?: string | undefined;
   /** The document's period. */
@@ -43,7 +46,13 @@ export function findFacts(
 ): FactsOfParagraph {
   const facts: ParagraphFact[] = [];
   if (figures.length === 0) return { facts, carried };
-  const running: Running = { period: carried ?? period, main: period, amounts: new Map(), kinds: new Map() };
+  const running: Running = {
+    period: carried ?? period,
+    main: period,
+    amounts: new Map(),
+    kinds: new Map(),
+    inLast: [],
+  };
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -82,9 +91,12 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
   const otherwise = announced === undefined || isReport(main) ? running.period : announced;
+  const inSentence: Before[] = [];
   for (const figure of sentence.figures) {
     const found =
-      readFigure(sentence, figure, running) ?? readLine(sentence, figure, running.amounts.get(amountKey(figure)));
+      readRespective(sentence, figure, inSentence, running.inLast) ??
+      readFigure(sentence, figure, running) ??
+      readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (found === undefined) continue;
     const reading: Reading =
       found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure, found.former) } : found;
@@ -94,11 +106,13 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
     facts.push(asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base));
+    inSentence.push({ reading, figure });
     if (reading.isMeasured === true) running.amounts.set(amountKey(figure), { reading, figure });
     running.last = { reading, figure };
     running.kinds.set(figure.kind, running.last);
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
   }
+  running.inLast = inSentence;
   running.period = carriedPeriod(sentence, periods, otherwise, main);
   running.lastTold = lastToldIn(periods, running.lastTold);
 }

@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import type { Governor } from './governor.js';
 import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { readListed } from './read-count.js';
+import { readListed } from './read-listed.js';
 import {
   type Before,
   carried,
@@ -137,5 +137,10 @@ function readObject(
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
   const phrase = subjectPhrase(sentence, governor.clause, governor.first);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  // "Trung Quốc nhập 968 triệu USD": whose name it is tells not what is measured, its verb does.
+  const verb = cueFirst(sentence, governor.first - 1);
+  const entity = entityAt(sentence, phrase.range.first);
+  const isName = entity?.kind === 'place' && entity.next >= phrase.range.next && sentence.context.language === 'vi';
+  if (isName) return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
   return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');
 }

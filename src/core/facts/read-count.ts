@@ -1,21 +1,20 @@
 import type { Change } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
-import { tokenKind, wordCase } from '../text/tokens.js';
+import { tokenKind } from '../text/tokens.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { countsPieces } from './counts.js';
 import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
 import { countedNounEnd } from './english-nouns.js';
 import type { Governor } from './governor.js';
-import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
+import { readListed } from './read-listed.js';
 import {
   amountKey,
   type Before,
   countsNumber,
   type Earlier,
   inherited,
-  isAlike,
   isBareQuantity,
   isPoints,
   type Reading,
@@ -115,6 +114,7 @@ export function readCardinal(
   { before, last, amounts }: Earlier,
 ): Reading | undefined {
   if (isScore(sentence, figure)) return undefined;
+  const { context } = sentence;
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   const isAdjacent = measured !== undefined && measured.range.next >= governor.first;
   const isPiece = countsPieces(figure);
@@ -122,6 +122,8 @@ export function readCardinal(
   if (isAdjacent && isCount && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, 'fact.count.named');
   }
+  const rate = isRatio(figure) && context.language === 'vi' ? measuredRate(sentence, measured, governor) : undefined;
+  if (rate !== undefined) return readingOf(sentence, rate, 'fact.count.ratio');
   const pieces = isPiece ? nounBefore(sentence, governor.clause, governor.first) : undefined;
   if (pieces !== undefined && opensList(sentence, pieces, governor))
     return readingOf(sentence, pieces, 'fact.count.pieces');
@@ -141,6 +143,19 @@ export function readCardinal(
     readPart(sentence, figure, before) ??
     readOthers(sentence, figure, governor, last)
   );
+}
+
+/** "tỷ lệ giáo viên ở tiểu học chỉ 0,41 người": what the clause measures, where no verb stands between. */
+function measuredRate(
+  sentence: FactSentence,
+  measured: MetricPhrase | undefined,
+  { first }: Governor,
+): MetricPhrase | undefined {
+  if (measured === undefined || isBareQuantity(measured.metric)) return undefined;
+  for (let index = measured.range.next; index < first; index++) {
+    if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break)) return undefined;
+  }
+  return measured;
 }
 
 /** Whether nothing stands before a noun of several syllables in its clause: "khách quốc tế 214.000 lượt". */
@@ -173,6 +188,8 @@ function opensValue(sentence: FactSentence, { range }: MetricPhrase, { clause }:
   const entity = entityAt(sentence, range.first);
   if (entity !== undefined && entity.next >= range.next) return false;
   const isNoun = range.next - range.first > 1 || hasCue(sentence, range.first, cue.head);
+  // "Thành phố hiện có 14,2 bác sĩ": what has them is not what they measure.
+  if (hasCue(sentence, range.next, cue.passive) || hasCue(sentence, range.next + 1, cue.passive)) return false;
   return (isNoun && range.first === clause) || hasCue(sentence, range.first - 1, cue.from | cue.goTo | cue.since);
 }
 
@@ -197,76 +214,6 @@ export function namedAlike(
 /** "1,91 con/phụ nữ", "4,6 điểm": what has decimals is a value of something, and no count. */
 function isRatio({ value, precision }: ParagraphFigure): boolean {
   return typeof value === 'number' && !Number.isInteger(value) && (precision ?? 0) < 0;
-}
-
-/** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
-export function readListed(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  before: Before | undefined,
-): Reading | undefined {
-  if (before === undefined || !isAlike(before.figure, figure)) return undefined;
-  let index = figure.first - 1;
-  while (index > before.figure.first && hasCue(sentence, index, cue.filler | cue.reach | cue.at)) index--;
-  index = overBrackets(sentence, index, before.figure.next);
-  const entity = entityAt(sentence, index);
-  const isName = entity !== undefined && entity.first >= before.figure.next;
-  const first = clauseStart(sentence, index + 1);
-  if (isName) return listedAs(sentence, before.reading, entity.canonical);
-  if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const subject = text.slice(start[first], end[index]);
-  return listedAs(sentence, before.reading, subject, subject);
-}
-
-/** Forms whose metric is their subject, where that is no measured noun. */
-const bySubject: ReadonlySet<string> = new Set([
-  'fact.object',
-  'fact.reach',
-  'fact.change',
-  'fact.goal',
-  'fact.near.before',
-  'fact.listed.own',
-]);
-
-/**
- * A further member of a list. Where the first was named by nothing but its subject ("đội vô địch nhận 2 tỷ đồng, á quân 1 tỷ
- * đồng"), so is this one; a share has a name of its own.
- */
-function listedAs(sentence: FactSentence, first: Reading, subject: string, own?: string): Reading {
-  const { metric, isMeasured = false } = first;
-  const isShare = first.rule === 'fact.share.subject';
-  const isOwn = bySubject.has(first.rule) && !isMeasured;
-  const share = factLexicons[sentence.context.language].shareMetric;
-  // "tăng 3,2%; trong đó thủy điện 22,8%": no further change, but a part.
-  const isPart = first.change !== undefined && own !== undefined;
-  if (isOwn || isPart) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
-  return { metric: isShare ? share : metric, subject, isMeasured, rule: 'fact.listed' };
-}
-
-const bracketLength = 4;
-
-/** Steps back over an opening bracket, and over a short form in brackets: "Trung Quốc (", "Liên minh châu Âu (EU)". */
-function overBrackets(sentence: FactSentence, index: number, limit: number): number {
-  const { tokens } = sentence.paragraph;
-  const isBracket = (position: number, unit: number) =>
-    tokens.kind[position] === tokenKind.other && tokens.id[position] === unit;
-  if (isBracket(index, 0x28)) return index - 1;
-  if (!isBracket(index, 0x29)) return index;
-  for (let open = index - 1; open > Math.max(limit, index - bracketLength); open--) {
-    if (isBracket(open, 0x28)) return open - 1;
-  }
-  return index;
-}
-
-/** A stretch of nothing but words without a verb: a subject of a list. */
-function isNominal(sentence: FactSentence, first: number, next: number): boolean {
-  if (next <= first || next - first > 5) return false;
-  for (let index = first; index < next; index++) {
-    if (sentence.paragraph.tokens.kind[index] !== tokenKind.word) return false;
-    if (hasCue(sentence, index, ~cue.head)) return false;
-  }
-  return sentence.paragraph.tokens.letterCase[first] !== wordCase.upper || next - first > 1;
 }
 
 /** "lớp có 48 người, mười một không trở về": a part of what was counted right before. */

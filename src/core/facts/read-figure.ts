@@ -66,7 +66,7 @@ function nameOf({ paragraph: { tokens } }: FactSentence, { kind, start, end }: P
 }
 
 function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
-  const { before, last, amounts } = earlier;
+  const { before, amounts } = earlier;
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
   if (isInsideName(sentence, figure) || numbersPoints(sentence, figure) || isDenominator(sentence, figure))
     return undefined;
@@ -82,7 +82,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
       sentence,
       figure,
       governor,
-      before ?? referent(sentence, governor, last) ?? namedAlike(sentence, figure, governor, amounts),
+      before ?? referent(sentence, governor, alike(figure, earlier)) ?? namedAlike(sentence, figure, governor, amounts),
     );
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
@@ -116,6 +116,12 @@ function readUngoverned(
     default:
       return readAmount(sentence, figure, governor, before);
   }
+}
+
+/** The fact before in the paragraph, or where that is of another kind in Vietnamese the last of its own. */
+function alike(figure: ParagraphFigure, { last, amounts, kinds }: Earlier): Before | undefined {
+  if (last === undefined || last.figure.kind === figure.kind) return last;
+  return amounts.get(amountKey(figure)) ?? kinds.get(figure.kind) ?? last;
 }
 
 /** "con số này", "tỷ lệ này": what the sentence before measured. */

@@ -1,5 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
+import { coordinatedSubject } from './coordination.js';
 import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
@@ -169,6 +170,7 @@ function readChange(
   // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"
   const isOther =
     isCounted(figure) &&
+    !isPoints(figure) &&
     (figure.unit?.includes(' ') === true || (before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit));
   const other = isOther ? counted(sentence, figure, 'fact.change.counted', kind) : undefined;
   return other ?? inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
@@ -204,6 +206,7 @@ function readShare(
   const isEnglish = sentence.context.language === 'en';
   const whose =
     (isEnglish ? englishSubject(sentence, governor.first) : undefined) ??
+    coordinatedSubject(sentence, governor.clause, governor.first) ??
     subjectPhrase(sentence, governor.clause, governor.first);
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   // "doanh nghiệp có vốn nước ngoài chiếm 30%": a measured noun inside the subject is not what has the share.
@@ -233,5 +236,9 @@ function readIncrement(
   const moved = figure.kind === 'cardinal' ? changedObject(sentence, governor) : undefined;
   if (moved?.isMeasured === true) return readingOf(sentence, moved, 'fact.increment', 'increment');
   if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
-  return before?.reading.change === undefined ? undefined : inherited(before, 'fact.increment.same', 'increment');
+  // "phụ tải lên 2.315 MW, thêm 214 MW"
+  const isAlike = before?.figure.kind === 'measure' && before.figure.unit === figure.unit;
+  return before?.reading.change === undefined && !isAlike
+    ? undefined
+    : inherited(before, 'fact.increment.same', 'increment');
 }

@@ -43,3 +43,62 @@ describe('Vietnamese metrics', () => {
     expect(told(text).slice(0, 1)).toEqual(expected);
   });
 });
+
+describe('Vietnamese lists', () => {
+  it.each([
+    [
+      'name their subject by all of its items',
+      'Lương thực, thực phẩm tăng 9%; vật phẩm văn hóa, giáo dục 11%.',
+      ['9%: lương thực, thực phẩm | percent', '11%: vật phẩm văn hóa, giáo dục'],
+    ],
+    ['behind "trong đó"', 'Trong đó, nông sản, thủy sản chiếm 20%.', ['20%: nông sản, thủy sản']],
+    [
+      'leave the name of the first to it',
+      'Mực nước sông Vệ là 3,1 m; sông Kôn 6,9 m.',
+      ['3,1 m: mực nước sông Vệ', '6,9 m: mực nước'],
+    ],
+    ['give shares to their own names', 'Tiền thuốc chiếm 31%, xét nghiệm 22%.', ['31%: tiền thuốc', '22%: xét nghiệm']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('Vietnamese values that are told of several things in their order', () => {
+  it.each([
+    [
+      'of the values before',
+      'Doanh thu đạt 45 tỷ đồng, lợi nhuận đạt 4 tỷ đồng, tăng lần lượt 12% và 15%.',
+      ['45 tỷ đồng: doanh thu', '4 tỷ đồng: lợi nhuận', '12%: doanh thu | percent', '15%: lợi nhuận | percent'],
+    ],
+    ['of the things named before', 'Điện gió và điện rác lần lượt đạt 10% và 5%.', ['10%: điện gió', '5%: điện rác']],
+    [
+      'of the sentence before',
+      'Tỷ lệ sinh là 9%, tỷ lệ chết là 5%. Năm ngoái, các tỷ lệ này lần lượt là 10% và 6%.',
+      ['9%: tỷ lệ sinh', '5%: tỷ lệ chết', '10%: tỷ lệ sinh | 2024', '6%: tỷ lệ chết | 2024'],
+    ],
+    [
+      'of people counted before',
+      'Bão làm 21 người chết, 9 người mất tích; năm ngoái, các con số tương ứng là 17 và 12.',
+      ['21: người chết', '9: người mất tích', '17: người chết | 2024', '12: người mất tích | 2024'],
+    ],
+    ['and no counts of their own', 'Hai cầu thủ nghỉ lần lượt 2 và 5 trận.', ['Hai: cầu thủ', '2: trận', '5: trận']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('Vietnamese values of nothing that a name says', () => {
+  it.each([
+    ['Trung Quốc nhập 968 triệu USD.', ['968 triệu USD: nhập']],
+    ['Phụ tải lên 2.315 MW, thêm 214 MW.', ['2.315 MW: phụ tải', '214 MW: phụ tải | increment']],
+    ['Điểm trung bình là 6,12, tăng 0,35 điểm.', ['6,12: điểm trung bình', '0,35: điểm trung bình | increment']],
+    ['Tỷ lệ giáo viên ở tiểu học chỉ 0,41 người.', ['0,41: tỷ lệ giáo viên']],
+    ['Thành phố hiện có 14,2 bác sĩ.', ['14,2: bác sĩ']],
+    [
+      'Tỷ lệ sinh là 9%. Xã chi 5 tỷ đồng. Năm ngoái tỷ lệ này là 8%.',
+      ['9%: tỷ lệ sinh', '5 tỷ đồng: chi', '8%: tỷ lệ sinh | 2024'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,92 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
+import { clauseStart } from './clause.js';
+import { groupStart } from './coordination.js';
+import { cue } from './cues.js';
+import { factLexicons } from './lexicons.js';
+import { type Before, isAlike, type Reading } from './reading.js';
+import { entityAt, type FactSentence, hasCue } from './sentence.js';
+
+/** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
+export function readListed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before === undefined || !isAlike(before.figure, figure)) return undefined;
+  let index = figure.first - 1;
+  while (index > before.figure.first && hasCue(sentence, index, cue.filler | cue.reach | cue.at)) index--;
+  index = overBrackets(sentence, index, before.figure.next);
+  const entity = entityAt(sentence, index);
+  const isName = entity !== undefined && entity.first >= before.figure.next;
+  const first = clauseStart(sentence, index + 1);
+  if (isName) return listedAs(sentence, before.reading, entity.canonical);
+  if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  // "vật phẩm văn hóa, giáo dục 11,2%"
+  const group = groupStart(sentence, first);
+  const subject = text.slice(start[group >= before.figure.next ? group : first], end[index]);
+  return listedAs(sentence, before.reading, subject, subject);
+}
+
+/** Forms whose metric is their subject, where that is no measured noun. */
+const bySubject: ReadonlySet<string> = new Set([
+  'fact.object',
+  'fact.reach',
+  'fact.change',
+  'fact.goal',
+  'fact.near.before',
+  'fact.listed.own',
+]);
+
+/**
+ * A further member of a list. Where the first was named by nothing but its subject ("đội vô địch nhận 2 tỷ đồng, á quân 1 tỷ
+ * đồng"), so is this one; a share has a name of its own.
+ */
+function listedAs(sentence: FactSentence, first: Reading, subject: string, own?: string): Reading {
+  const { metric, isMeasured = false } = first;
+  const isShare = first.rule === 'fact.share.subject';
+  const isOwn =
+    (bySubject.has(first.rule) && !isMeasured) || (first.rule.startsWith('fact.share') && own !== undefined);
+  const share = factLexicons[sentence.context.language].shareMetric;
+  // "tăng 3,2%; trong đó thủy điện 22,8%": no further change, but a part.
+  const isPart = first.change !== undefined && own !== undefined;
+  if (isOwn || isPart) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
+  const listed = own === undefined && sentence.context.language === 'vi' ? withoutName(metric) : metric;
+  return { metric: isShare ? share : listed, subject, isMeasured, rule: 'fact.listed' };
+}
+
+const bracketLength = 4;
+
+/** Steps back over an opening bracket, and over a short form in brackets: "Trung Quốc (", "Liên minh châu Âu (EU)". */
+function overBrackets(sentence: FactSentence, index: number, limit: number): number {
+  const { tokens } = sentence.paragraph;
+  const isBracket = (position: number, unit: number) =>
+    tokens.kind[position] === tokenKind.other && tokens.id[position] === unit;
+  if (isBracket(index, 0x28)) return index - 1;
+  if (!isBracket(index, 0x29)) return index;
+  for (let open = index - 1; open > Math.max(limit, index - bracketLength); open--) {
+    if (isBracket(open, 0x28)) return open - 1;
+  }
+  return index;
+}
+
+/** A stretch of nothing but words without a verb: a subject of a list. */
+function isNominal(sentence: FactSentence, first: number, next: number): boolean {
+  if (next <= first || next - first > 5) return false;
+  for (let index = first; index < next; index++) {
+    if (sentence.paragraph.tokens.kind[index] !== tokenKind.word) return false;
+    if (hasCue(sentence, index, ~cue.head)) return false;
+  }
+  return sentence.paragraph.tokens.letterCase[first] !== wordCase.upper || next - first > 1;
+}
+
+/** Words for a kind of place or body before its name. */
+const ofName =
+  /(?: (?:sông|hồ|suối|tỉnh|thành phố|huyện|xã|phường|trạm|sàn|cảng|thủy điện|nhà máy|ngân hàng|công ty))? \p{Lu}.*$/u;
+
+/** "mực nước sông Vệ": what is measured of another one has no name of the first. */
+function withoutName(metric: string): string {
+  const bare = metric.replace(ofName, '');
+  return bare === '' ? metric : bare;
+}
