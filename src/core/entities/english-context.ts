@@ -136,6 +136,8 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
     readNounBefore(scan, noun - 1, votes);
   if (word === 'to' && areWords(scan, noun, ['according'])) votes.organization += words === 1 ? 2 : 1;
   if (word === 'the' && isBeside(scan, noun, 'along')) votes.place += 3;
+  // "the woods of the Chilterns"
+  if (word === 'the' && areWords(scan, noun, ['of']) && isBeside(scan, noun - 1, 'areaOf')) votes.place += 3;
   if (word === 'the') {
     votes.organization += 1;
     votes.person -= 3;
@@ -262,6 +264,8 @@ function readDescription(scan: EnglishScan, index: number, votes: Votes): void {
       votes.place += 4;
       return;
     }
+    const isCalling = calling.test(wordAt(tokens, position)) && isSign(tokens, position + 1, ',');
+    if (isCalling) votes.person += 3;
     const isOccupation = isBeside(scan, position, 'atBefore') || isLowerTitle(scan, position);
     if (isOccupation) {
       votes.person += 4;

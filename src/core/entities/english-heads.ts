@@ -29,8 +29,10 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
     byPlan(scan, index, end);
   if (special !== undefined) return special;
   for (let last = end - 1; last >= index; last--) {
-    if (isLeague(scan, index, last))
-      return { kind: 'event', first: index, next: last + 1, rule: 'entity.event.head-word' };
+    if (isLeague(scan, index, last)) {
+      const next = last + 1 < end && sections.has(wordAt(scan.tokens, last + 1)) ? last + 2 : last + 1;
+      return { kind: 'event', first: index, next, rule: 'entity.event.head-word' };
+    }
     if (last === index && has(scan, last, englishRole.organizationOpener)) {
       const body = headedAt(scan, index, last, 'organization');
       if (body !== undefined) return body;
@@ -86,6 +88,9 @@ const unions = new Set([
   'communist',
   'youth',
 ]);
+
+/** National League North, League One. */
+const sections = new Set(['north', 'south', 'east', 'west', 'one', 'two']);
 
 /** A league is a contest where its name does not tell that it is a union: Super League, but Arab League. */
 function isLeague({ tokens }: EnglishScan, index: number, last: number): boolean {

@@ -35,6 +35,8 @@ export function emptyEnglishCollection(): EnglishCollection {
 
 const longestName = 6;
 const enoughVotes = 2;
+/** What must speak for a place before a short form of a body is one. */
+const clearlyPlace = 5;
 
 /** Adds the names of a paragraph. */
 export function collectEnglish(
@@ -181,7 +183,7 @@ export function closeEnglish({ full, short, votes, firstWords }: EnglishCollecti
     if (kind === 'organization' && word !== undefined) known.set(word, { kind, canonical: text });
   }
   for (const [text, named] of short) {
-    const isPlace = (votes.get(text)?.place ?? 0) > enoughVotes;
+    const isPlace = (votes.get(text)?.place ?? 0) > clearlyPlace;
     if (named !== null && !isPlace) known.set(text, named);
   }
   for (const [text, named] of full) {

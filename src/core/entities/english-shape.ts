@@ -1,8 +1,8 @@
 import { type Tokens, wordCase } from '../text/tokens.js';
 import type { Votes } from './english-context.js';
 import { englishRole } from './english-lexicon.js';
-import { type EnglishScan, has } from './english-words.js';
-import { isCapital, isInitial, isNumber, isSign, wordAt } from './scan.js';
+import { type EnglishScan, has, isBeside } from './english-words.js';
+import { isCapital, isNumber, isSign, wordAt } from './scan.js';
 
 /** What a run of capitals looks like: an acronym, a person's two words, a spelling that companies like. */
 export function readShape(scan: EnglishScan, first: number, end: number, votes: Votes): void {
@@ -35,7 +35,10 @@ function hasAmpersand(tokens: Tokens, first: number, end: number): boolean {
 /** Museums Galleries Scotland: the country of a body stands behind it. Behind a given name it is a family name. */
 function endsInPlace(scan: EnglishScan, first: number, end: number): boolean {
   const { tokens, lexicon } = scan;
-  if (isInitial(scan, first) || has(scan, first, englishRole.givenName | englishRole.people | englishRole.placeOpener))
+  if (
+    isBeside(scan, first, 'placeBefore') ||
+    has(scan, first, englishRole.givenName | englishRole.people | englishRole.placeOpener)
+  )
     return false;
   const known = lexicon.names.match(tokens, end - 1, end);
   return known?.value.kind === 'place' && !known.value.isWeak && !has(scan, end - 1, englishRole.surname);

@@ -182,7 +182,7 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   if (owner !== undefined) return owner;
   // "The Independent" is no newspaper before "Electoral Commission".
   const isCut = match !== undefined && match.end < end && wordAt(tokens, index) === 'the';
-  const known = isCut || (weak && isInitial(scan, index)) ? undefined : match;
+  const known = isCut || (weak && isInitial(scan, index)) || isTail(scan, index, match?.value.kind) ? undefined : match;
   const isName =
     (has(scan, index, englishRole.givenName) && end - index >= 2) ||
     (has(scan, index, englishRole.weakFamilyName) && end - index >= 3);
@@ -212,6 +212,16 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
   }
   if (has(scan, index, englishRole.people)) return byKnownOpening(scan, index, index + 1, end);
   return byKnownTail(scan, index, end) ?? byContext(scan, index, end);
+}
+
+/** The Vale of Denby Vale: a club's one word behind a capital that no list knows is the tail of another name. */
+function isTail(scan: EnglishScan, index: number, kind: EntityKind | undefined): boolean {
+  const { tokens, free, first } = scan;
+  const before = index - 1;
+  if (kind !== 'organization' || before < Math.max(first, free) || isInitial(scan, before)) return false;
+  if (!isCapital(tokens, before) || !spaceBefore(tokens, index) || tokens.letterCase[index] === wordCase.upper)
+    return false;
+  return !has(scan, before, ~(englishRole.surname | englishRole.givenName)) && scan.afterTitle !== index;
 }
 
 const indexWords = new Set(['composite', 'index', 'industrial', 'average']);

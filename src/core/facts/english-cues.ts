@@ -110,6 +110,7 @@ export function settleEnglishCues(
       const followsNoun = before === 'that' || (before !== '' && !opensNoun(before));
       const isVerb = (followsNoun || (index > first && covered.has(index - 1))) && leadsToFigure(index + 1);
       if (isVerb) masks[place] = cue.reach;
+      else if (pronoun.test(before)) masks[place] = cue.act;
       else if (isHead && (before === '' || opensNoun(before))) masks[place] = mask & ~(cue.reach | cue.act);
       continue;
     }

@@ -49,6 +49,21 @@ function antecedent(sentence: FactSentence, end: number): MetricPhrase | undefin
   return isRelative ? nounRightBefore(sentence, end) : undefined;
 }
 
+/** How far before a figure in tokens its verb is looked for. */
+const verbReach = 8;
+
+/** What the last verb before the token is said of, where a comma parts its subject from it. */
+export function subjectOfVerbBefore(sentence: FactSentence, next: number): MetricPhrase | undefined {
+  const limit = Math.max(clauseStart(sentence, next), next - verbReach);
+  for (let index = next - 1; index >= limit; index--) {
+    if (!isVerb(sentence, index) || hasCue(sentence, index, cue.say)) continue;
+    const first = cueFirst(sentence, index);
+    const phrase = first <= clauseStart(sentence, first) + 1 ? englishSubject(sentence, first) : undefined;
+    return phrase === undefined || entityAt(sentence, phrase.range.first) !== undefined ? undefined : phrase;
+  }
+  return undefined;
+}
+
 /** What the first verb of the sentence is said of. */
 export function sentenceSubject(sentence: FactSentence): MetricPhrase | undefined {
   for (let index = sentence.first + 1; index < sentence.next; index++)

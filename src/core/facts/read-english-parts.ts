@@ -6,7 +6,7 @@ import { englishSubject, sentenceSubject, standsAlone, subjectAlone } from './en
 import type { Governor } from './governor.js';
 import { startsClause } from './read-count.js';
 import { type Before, type Earlier, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import { openingSubject } from './topic.js';
 
 /** English figures that are told of what other figures or commas put them beside. */
@@ -133,10 +133,24 @@ const owner = /^(?:the|its|his|her|their|our|my|your|these|those)$/u;
 function readSomeOf(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (figure.kind !== 'cardinal' || figure.unit !== undefined || wordAt(sentence, figure.next) !== 'of')
     return undefined;
+  const whole = ownedWhole(sentence, figure.next + 1);
+  if (whole?.unit !== undefined) return { metric: whole.unit, rule: 'fact.part.of' };
   if (!owner.test(wordAt(sentence, figure.next + 1))) return undefined;
   const range = nounPhraseAfter(sentence, figure.next + 2, clauseEnd(sentence, figure.next + 2));
   if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
   return { metric: rangeText(sentence, range), rule: 'fact.part.of' };
+}
+
+/** Most tokens of an owner and its apostrophe before a count: "41 of the town's 6,300 people". */
+const longestOwner = 6;
+
+function ownedWhole(sentence: FactSentence, first: number): ParagraphFigure | undefined {
+  for (let index = first + 1; index < first + longestOwner; index++) {
+    const whole = figureAt(sentence, index);
+    if (whole !== undefined)
+      return whole.kind === 'cardinal' && wordAt(sentence, index - 1) === 's' ? whole : undefined;
+  }
+  return undefined;
 }
 
 /** "employs 27,000", "with a staff of": people who are counted without a noun. */
@@ -234,6 +248,9 @@ const longestPayer = 7;
 /** "will cost poor countries $310m": what it costs whom. */
 function readCostOf(sentence: FactSentence, figure: ParagraphFigure, { clause }: Governor): Reading | undefined {
   if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
+  // "cost savings of $28m"
+  const of = withFillers(sentence, figure) - 1;
+  if (wordAt(sentence, of) === 'of' && wordAt(sentence, of - 1) !== 'equivalent') return undefined;
   const limit = Math.max(clause, figure.first - longestPayer);
   for (let index = figure.first - 1; index >= limit; index = cueFirst(sentence, index) - 1) {
     if (/^(?:cost|costs|costing)$/u.test(wordAt(sentence, index))) {

@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import { isHyphen, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import { standsAlone, subjectAlone } from './english-subject.js';
 import type { Governor } from './governor.js';
-import { clauseSubject } from './noun-phrase.js';
+import { clauseSubject, phraseAfter } from './noun-phrase.js';
 import { readEnglishDuration } from './read-english-duration.js';
 import { readEnglishPart } from './read-english-parts.js';
 import {
@@ -18,7 +18,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueNext, type FactSentence, hasCue } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
 import { changedObject, earlierTopic, topic } from './topic.js';
 
 /** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
@@ -48,6 +48,8 @@ export function readEnglish(
     readAmountOf(sentence, figure) ??
     readAmountIn(sentence, figure) ??
     readAmountOff(sentence, figure) ??
+    readPrice(sentence, figure, governor) ??
+    readCovered(sentence, figure) ??
     readAmountFor(sentence, figure, governor) ??
     readExtent(sentence, figure, governor)
   );
@@ -121,7 +123,7 @@ function named(sentence: FactSentence, range: TokenRange, rule: string): Reading
 
 /** Nouns of compound prepositions: in front of, in excess of. */
 const prepositional =
-  /^(?:front|excess|favou?r|order|region|case|terms|face|wake|out|record|all|middle|short|equivalent|end|start|beginning|top|bottom|edge|part|rest|most|some|one|any|none|both|pair|couple|series|sort|kind|type)$/u;
+  /^(?:cash|front|excess|favou?r|order|region|case|terms|face|wake|out|record|all|middle|short|equivalent|end|start|beginning|top|bottom|edge|part|rest|most|some|one|any|none|both|pair|couple|series|sort|kind|type)$/u;
 
 function lowered(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
@@ -180,6 +182,35 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   return named(sentence, range, 'fact.noun.modified');
+}
+
+/** "agreed to buy Bright Oat for $6m", "sold the mill for £2m". */
+function readPrice(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
+  if (word(first - 1) !== 'for') return undefined;
+  for (let index = first - 2; index >= Math.max(sentence.first, first - priceReach); index--) {
+    if (trading.test(word(index))) return { metric: 'price', isMeasured: true, rule: 'fact.price' };
+    if (figureAt(sentence, index) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** How far before its price in tokens a verb of trade stands. */
+const priceReach = 14;
+const trading = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying|sell|sells|sold|selling)$/u;
+
+/** "covered 37% of losses", "met a third of demand": what the share is of. */
+function readCovered(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if ((figure.kind !== 'percent' && figure.kind !== 'fraction') || !hasCue(sentence, figure.next, cue.of))
+    return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  let verb = figure.first - 1;
+  while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb--;
+  if (!/^(?:cover|covers|covered|meet|meets|met)$/u.test(text.slice(start[verb], end[verb]))) return undefined;
+  const phrase = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  return phrase === undefined ? undefined : readingOf(sentence, phrase, 'fact.share.covered');
 }
 
 /** "an appeal for $3m", "a drama, shot for $2m": the noun with an article right before "for", or what the comma is behind. */

@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { nounPhraseAfter } from './english-nouns.js';
+import { subjectOfVerbBefore } from './english-subject.js';
 import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
@@ -55,7 +56,9 @@ export function readNear(
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
   const shared = measureOfName(sentence, governor);
   if (shared !== undefined) return readingOf(sentence, shared, 'fact.near.named');
-  const subject = clauseSubject(sentence, governor);
+  const subject =
+    (sentence.context.language === 'en' ? subjectOfVerbBefore(sentence, governor.first) : undefined) ??
+    clauseSubject(sentence, governor);
   const isBehind = noun === undefined || (subject !== undefined && noun.range.first > subject.range.next);
   if (subject?.isMeasured === true && isBehind && !isBareQuantity(subject.metric)) {
     return readingOf(sentence, subject, 'fact.near.subject');

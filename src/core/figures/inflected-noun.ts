@@ -42,8 +42,12 @@ function word({ tokens }: Scan, index: number): string {
 
 const isWordAt = (count: number, index: number) => index >= 0 && index < count;
 
+/** "three clear", "two short": how far, where no plural follows. */
+const standings = /^(?:clear|short|adrift|full|strong|straight|apart)$/u;
+
 function opensNoun(scan: Scan, index: number): boolean {
   if (!isNounWord(scan, index)) return false;
+  if (standings.test(word(scan, index)) && !isPluralNear(scan, index + 1)) return false;
   const { letterCase } = scan.tokens;
   // A single letter, and capitals alone, belong to a name.
   if (letterCase[index] !== wordCase.lower && tokenLength(scan, index) === 1) return false;

@@ -24,6 +24,7 @@ const forms: Record<string, string[]> = {
     'A photograph shows [P J. R. Hollander] with [P Siobhan O’Kane].'.replace('’', "'"),
     'A man called [P Vu], 38 years old, was hurt.',
     'The seller, [P Joost van Eyckeren], was pleased, and the analyst [P Sunil R. Mehta] too.',
+    "But [P Danny O'Shea], a substitute, and a man in red, [P Velda Ormskirk], a carver, cheered. Later [P Doreen Mills] left.",
     'Old Mrs [P Pettigrew] lost her bees.',
     'Counsel for [P Marguerite Oyelowo] QC said nothing.',
     "[L Norway]'s [P Torvik Almaas] was second.",
@@ -35,6 +36,7 @@ const forms: Record<string, string[]> = {
     'She moved to a plant at [L Ardlow] and took the road to [L Brennick].',
     'The worst-hit district, [L Bulamba], has no clinic.',
     'Roads to [L Dombrey] and [L Goondar] are cut off [L Sofara], and the [L Lower Buzzan] valley is lost.',
+    'She knelt in the woods of the [L Chalterns] and took the line to [L Remmagen].',
     '[L Port Hallorin] added houses, and the shire of [L Upper Drayle] lost some.',
     'The train from [L Kestlewood] to [L Kings Tarrick] left the canton of [L Valorn].',
     "Only [L Tolvern]'s mayor said no.",
@@ -51,6 +53,7 @@ const forms: Record<string, string[]> = {
     'Brokers at [O Marlin & Sons] sold the [O Thorley Collection] to [O Ardley Water].',
     'Figures from [O Countermark Research] and the [O Ostrey Constabulary] agree.',
     "A chair fetched a record at [O Thornaby's] in [L Oslo]; it was new.",
+    '[O Natural England] now counts bees; nobody is behind Denby Vale.',
     'Ministers asked [O Orchards Galleries Scotland] and the [O National Museums of Malta].',
     'The insurers, [O Fen-Mutual], paid; the poor weather, they said, was normal.',
     'Rival [O Dunmore Stores] fell. Sponsors [O Brandt Insurance] and [O Sound Events] paid [O St Aldan Ambulance].',
@@ -83,6 +86,7 @@ for (const [name, sentences] of Object.entries(forms)) {
 describe('English: names that only the document explains', () => {
   it.each([
     '[O Kestler Rubber] lost money. [O Kestler] will cut jobs.',
+    "[O Norvane Foods] said so. [O Norvane]'s president and chief cook resigned.",
     '[O Ashbourne Rovers] lost. "We were poor," they said. [O Rovers] are last.',
     '[O Marlow Ladies] beat [O Thorley United]. Now [O Thorley] wait while [O Marlow] rest.',
     'The [O Lowland Transport Authority] met. On Friday the [O Authority] agreed.',

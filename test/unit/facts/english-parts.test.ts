@@ -114,6 +114,16 @@ describe('English figures beside others', () => {
     ['what a verb in -ing puts at a value', 'It sold shares, valuing the mill at $9m.', ['$9m: mill']],
     ['how far something went', 'The oldest turtle swam 1,140 km.', ['1,140 km: oldest turtle']],
     ['a change with "gone up"', 'The median age has gone up to 41.3.', ['41.3: median age']],
+    ['some of what somebody has', "The river took 41 of the town's 6,300 people.", ['41: people', '6,300: people']],
+    ['a price', 'Norvik agreed to acquire Oatwell for $640 million in cash.', ['$640 million: price']],
+    ['what is covered', 'Insurers covered just 37% of losses.', ['37%: losses']],
+    ['savings and no cost', 'It yields cost savings of $28m a year.', ['$28m: cost savings']],
+    [
+      'a subject that an aside parts from its verb',
+      'A dam, planned since 1910, would hold 5 tonnes.',
+      ['5 tonnes: dam'],
+    ],
+    ['a fine by another verb', 'The league docked them £500.', ['£500: fine']],
     ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
   ])('state %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

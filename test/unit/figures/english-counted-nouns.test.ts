@@ -34,6 +34,7 @@ describe('what English numbers count', () => {
     ],
     ['is read behind "number" as a verb', 'Centenarians number 3,970.', ['']],
     ['is no singular behind a year', 'Its 2025 census counted 40 towns.', ['towns']],
+    ['is no standing', 'They are three clear; they ran two full days.', ['', 'full days']],
     ['keeps the capitals of its own first word', 'All 15 Labour councillors voted.', ['Labour councillors']],
   ])('%s', (_, text, nouns) => {
     expect(counted(text)).toEqual(nouns);

@@ -9,7 +9,7 @@ const deeds = (metric: string, verbs: string) => list(verbs).map((verb) => [verb
 const englishDeeds = [
   ...deeds('spending', 'spent, spend, spends, will spend'),
   ...deeds('investment', 'invested, invest, invests, will invest, investing, pumped'),
-  ...deeds('fine', 'fined, penalised, penalized'),
+  ...deeds('fine', 'fined, docked, penalised, penalized'),
   ...deeds('lending', 'lend, lends, lent, will lend'),
   ...deeds('borrowing', 'borrowed, borrow, borrows'),
   ...deeds('donation', 'donated, donates, donate, donating, gave, gives, give, given'),
@@ -91,7 +91,7 @@ export const englishFacts: FactLexicon = {
     lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
     lastMonth: list('last month, the previous month, a month earlier'),
     time: list(
-      'date, at present, currently, next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, annually, a year, now',
+      'date, at present, currently, next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, last week, last night, last spring, last summer, last autumn, last winter, last season, annually, a year, now',
     ),
     since: list('since'),
     of: list('of'),

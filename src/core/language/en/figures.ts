@@ -159,7 +159,7 @@ export const englishFigures: FigureLanguageData = {
     second: 'second, seconds, secs',
   },
   markers: {
-    name: 'covid, highway, route, flight, berth, room, apartment, flat, box, gate, platform, terminal, runway, junction, number, boeing, airbus, iphone, windows, formula, article, articles, section, sections, paragraph, clause, chapter, annex, figure, table, page, pages, bus, line, pier, hall, court',
+    name: 'code, covid, highway, route, flight, berth, room, apartment, flat, box, gate, platform, terminal, runway, junction, number, boeing, airbus, iphone, windows, formula, article, articles, section, sections, paragraph, clause, chapter, annex, figure, table, page, pages, bus, line, pier, hall, court',
     weakName: 'district, ward, block, unit, building, type, model, class',
     ordinal: 'level, grade, rank, category',
     weakOrdinal: 'round, matchday, stage, phase',

@@ -9,7 +9,7 @@ export const contextWords = {
     'named called signed signing loaning loaned appointed hired sacked replaced replacing arrested charged jailed killed married interviewed elected accused sentenced remembers praised thanked',
   /** the mayor of Antwerp */
   areaOf:
-    'shire duchy hamlet canton department prefecture municipality governorate oblast commune parish ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
+    'woods hills valleys shores banks mountains peaks forests slopes plains shire duchy hamlet canton department prefecture municipality governorate oblast commune parish ward city town village port province state region capital island district county coast north south east west centre center suburb suburbs outskirts mayor bishop streets people border republic kingdom northeast northwest southeast southwest resort borough parish archdiocese airport harbour harbor residents governor gulf bay',
   /** Antwerp residents */
   areaAfter:
     'valley basin delta river plateau canton islands island archipelago peninsula commune ward residents streets airport port harbour harbor province region district county city town village coast',
@@ -17,7 +17,7 @@ export const contextWords = {
   publishedIn: 'published publishes appear appears appeared writing wrote write printed reported featured carried',
   /** its plant at Ardmore */
   siteOf:
-    'road roads route routes flight flights train trains bus buses ferry ferries railway motorway pipeline commute journey trip plant plants site factory mine base camp depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
+    'line lines tunnel bridge path road roads route routes flight flights train trains bus buses ferry ferries railway motorway pipeline commute journey trip plant plants site factory mine base camp depot refinery yard prison jail campus villa ceremony rally summit talks meeting conference',
   /** a bridge across the Denburn */
   along: 'across along near around throughout beside down up past into on beneath',
   /** Ardmore's mayor */
