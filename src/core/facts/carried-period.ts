@@ -15,10 +15,19 @@ export function carriedPeriod(
 ): string | undefined {
   const date = leading(
     sentence,
-    periods.filter(({ scope }) => scope === undefined),
+    periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),
   );
   return date === undefined || isBygone(date.value, main, sentence) ? otherwise : date.value;
 }
+
+/** "…; riêng quý III tăng 9,8%": told in passing behind something else. */
+function isAside(sentence: FactSentence, first: number): boolean {
+  if (sentence.context.language !== 'vi' || first - sentence.first < leastAside) return false;
+  return /riêng(?: trong)? $/iu.test(wordsBefore(sentence, first));
+}
+
+/** How far into its sentence in tokens something told in passing stands. */
+const leastAside = 4;
 
 /**
  * The period that a report goes on about over its paragraphs: a quarter, a half, a span of months or of days that is not over for

@@ -1,17 +1,19 @@
 import type { TokenRange } from '../paragraph.js';
-import { clauseStart, isSign, signs } from './clause.js';
-import { type FactSentence, figureAt } from './sentence.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** How many tokens from a date its brackets may be, or the end of what is held against the sentence. */
 const scopeReach = 40;
 
 /**
  * The part of its sentence that a date tells of, where that is not all of it: brackets with a figure of their own ("(10 tháng năm
- * 2024 tăng 8,8%)"), and what "trong khi" holds against the rest, up to a semicolon.
+ * 2024 tăng 8,8%)"), what "trong khi" holds against the rest, up to a semicolon, and the clause of another value ("còn 0,74%, đầu
+ * năm là 1,12%; …").
  */
 export function scopeOf(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
   if (sentence.context.language !== 'vi') return undefined;
-  return bracketsAround(sentence, date) ?? contrastAround(sentence, date);
+  return bracketsAround(sentence, date) ?? contrastAround(sentence, date) ?? asideAround(sentence, date);
 }
 
 function bracketsAround(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
@@ -45,4 +47,12 @@ function contrastAround(sentence: FactSentence, date: TokenRange): TokenRange | 
   for (let index = date.next; index < limit; index++)
     if (isSign(sentence, index, signs.semicolon)) return { first, next: index };
   return first - sentence.first > 1 ? { first, next: sentence.next } : undefined;
+}
+
+function asideAround(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
+  const first = clauseStart(sentence, date.first);
+  if (first === sentence.first || first !== date.first || !hasCue(sentence, date.next, cue.reach)) return undefined;
+  if (!isSign(sentence, first - 1, signs.comma)) return undefined;
+  const next = clauseEnd(sentence, date.next);
+  return isSign(sentence, next, signs.semicolon) ? { first, next } : undefined;
 }

@@ -34,7 +34,11 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     if (isCompared(sentence, index)) continue;
     const next = cueNext(sentence, index);
     if (hasCue(sentence, index, cue.samePeriod)) {
-      if (opens(sentence, index, next)) telling.push({ first: index, next, value: undefined, isSamePeriod: true });
+      if (!opens(sentence, index)) continue;
+      const year = figureAt(sentence, next);
+      const value = year?.kind === 'date' && /^\d{4}$/.test(String(year.value)) ? String(year.value) : undefined;
+      const isTelling = year?.kind !== 'date' || (value !== undefined && hasCue(sentence, year.next, cue.reach));
+      if (isTelling) telling.push({ first: index, next, value, isSamePeriod: true });
       continue;
     }
     const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
@@ -94,11 +98,9 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
 const spanReach = 40;
 
 /**
- * "Cùng kỳ năm ngoái, mức tăng là 2,1%": what opens its sentence, in Vietnamese its clause, is compared with nothing, where no
- * date of its own follows.
+ * "Cùng kỳ năm ngoái, mức tăng là 2,1%": what opens its sentence, in Vietnamese its clause, is compared with nothing.
  */
-function opens(sentence: FactSentence, index: number, next: number): boolean {
-  if (figureAt(sentence, next)?.kind === 'date') return false;
+function opens(sentence: FactSentence, index: number): boolean {
   if (sentence.context.language === 'vi') {
     if (hasCue(sentence, index - 1, cue.and)) return false;
     if (clauseStart(sentence, index) === index || hasCue(sentence, index - 1, cue.say)) return true;

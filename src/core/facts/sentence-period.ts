@@ -15,6 +15,8 @@ export function periodInSentence(
   periods: readonly TellingDate[],
   figure: ParagraphFigure,
 ): TellingDate | undefined {
+  const bracketed = dateBeforeBracket(sentence, figure);
+  if (bracketed !== undefined) return bracketed;
   if (periods.length === 0) return undefined;
   const first = clauseStart(sentence, figure.first);
   const next = clauseEnd(sentence, figure.next);
@@ -25,6 +27,8 @@ export function periodInSentence(
     if (scope !== undefined && (figure.first < scope.first || figure.next > scope.next)) continue;
     if (date.next <= figure.first) before = date;
     else if (date.first >= figure.next) {
+      // "gấp hai lần con số của năm 2025"
+      if (figure.kind === 'multiple' && isOf(sentence, date)) continue;
       after = date;
       break;
     }
@@ -37,6 +41,14 @@ export function periodInSentence(
   if (after !== undefined && after.next <= next) return after;
   if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
   return before;
+}
+
+/** "cao hơn quý I (8,21%)": the date right before the bracket that holds but the figure and what it counts. */
+function dateBeforeBracket(sentence: FactSentence, { first }: ParagraphFigure): TellingDate | undefined {
+  if (sentence.context.language !== 'vi' || !isSign(sentence, first - 1, signs.open)) return undefined;
+  const date = figureAt(sentence, first - 2);
+  if (date?.kind !== 'date' || typeof date.value !== 'string' || date.value.startsWith('XXXX')) return undefined;
+  return { first: date.first, next: date.next, value: isoDate(date.value) };
 }
 
 /** How many tokens may stand between the last date of a sentence and its end. */

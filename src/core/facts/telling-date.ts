@@ -18,7 +18,7 @@ export interface TellingDate {
   readonly isAnnouncement?: boolean;
   /** The part of the sentence that it tells of alone. */
   readonly scope?: TokenRange;
-  /** Whether it is a year before what is told before it. */
+  /** Whether it is that period of the year before what is told before it, or of the year that is its value. */
   readonly isSamePeriod?: boolean;
 }
 
@@ -95,7 +95,8 @@ function withSamePeriods(dates: readonly TellingDate[], { period }: PeriodRefere
   for (const date of dates) {
     if (date.isSamePeriod !== true) told.push(date);
     else {
-      const value = yearsEarlier(told.at(-1)?.value ?? period ?? '', 1);
+      const last = told.at(-1)?.value ?? period ?? '';
+      const value = yearsEarlier(last, date.value === undefined ? 1 : Number(last.slice(0, 4)) - Number(date.value));
       if (value !== undefined) told.push({ first: date.first, next: date.next, value });
     }
   }

@@ -265,3 +265,35 @@ describe('the year of a text', () => {
     expect(analyze(text).facts.map(({ period }) => period)).toEqual(['XXXX-08-25', 'XXXX-08-24', undefined]);
   });
 });
+
+describe('times told in passing', () => {
+  it.each([
+    [
+      'a date right before its bracket',
+      'Quý III/2025, chợ thu 9 tỷ đồng, cao hơn quý I (8 tỷ đồng).',
+      ['2025-Q3', '2025-Q1'],
+    ],
+    [
+      'what stands behind "riêng"',
+      '9 tháng đầu năm, chợ thu 9 tỷ đồng, riêng quý III thu 3 tỷ đồng. Chi phí là 2 tỷ đồng.',
+      ['2025-01/2025-09', '2025-Q3', '2025-01/2025-09'],
+    ],
+    [
+      'the clause of another value before a semicolon',
+      '9 tháng đầu năm, tỷ lệ hộ nghèo còn 0,7%, đầu năm là 1,1%; chi phí là 2 tỷ đồng.',
+      ['2025-01/2025-09', '2025', '2025-01/2025-09'],
+    ],
+    [
+      'the same period of a year that is told',
+      'Đến 31/7, sản lượng là 152 tấn; cùng kỳ 2024 đạt 149 tấn.',
+      ['2025-07-31', '2024-07-31'],
+    ],
+    [
+      'the year of what a multiple is of',
+      'Hai bên nâng kim ngạch lên 10 tỷ USD vào năm 2030, gấp 2 lần con số 5 tỷ USD của năm 2024.',
+      ['2030', '2030', '2024'],
+    ],
+  ])('are those of %s', (_, text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});

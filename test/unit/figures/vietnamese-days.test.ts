@@ -22,6 +22,7 @@ describe('Vietnamese days that share a month', () => {
     ['Trong đợt mưa 28-31.10, trạm đo 11 lần.', ['28-31.10: 2025-10-28/2025-10-31']],
     ['Tuần qua (11 - 17.8), xã vắng.', ['11 - 17.8: 2025-08-11/2025-08-17']],
     ['Dịp lễ 30-4 và 1-5, xã đông.', ['30-4: 2025-04-30', '1-5: 2025-05-01']],
+    ['Vắng hơn kỳ nghỉ 30/4 - 1/5 chừng 7 khách.', ['30/4 - 1/5: 2025-04-30/2025-05-01']],
     ['Dịp lễ 2-9 năm nay, xã đông.', ['2-9: 2025-09-02']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);

@@ -26,7 +26,7 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   const isAmount = !isOfYear && (readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole));
   if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;
   if (isSlashed && day === 24 && month === 7 && !hasCue) return false;
-  if (isSlashed) return hasCue || !isShare(scan, day, month, next);
+  if (isSlashed) return hasCue || endsRange(scan, index) || !isShare(scan, day, month, next);
   if (isAmount) return false;
   if (hasCue || followsDay(vi, scan, index)) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
@@ -52,6 +52,11 @@ function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: num
 /** "dân số": the word for a score (tỷ số) is another one here. */
 function isPlainCount({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.count) && !isOneOf(scan, index - 1, words.billion);
+}
+
+/** "30/4 - 1/5": behind a dash, another day with a slash stands before it. */
+function endsRange(scan: Scan, index: number): boolean {
+  return isSign(scan, index - 1, signs.minus) && isSign(scan, index - 3, signs.slash);
 }
 
 /** "30-4 và 1-5" */
