@@ -76,7 +76,7 @@ describe.each(Object.entries(themes))('the views in a %s theme', (name, theme) =
     const hover = await workbench.hoverOn('12,4', '12,400,000');
     await hover.getByText('Accept').waitFor();
     await shown('hover');
-    await picture('hover', editor(), 925, 300, 0, 195);
+    await picture('hover', editor(), 925, 290, 0, 206);
     await workbench.page.keyboard.press('Escape');
   });
 
