@@ -73,6 +73,8 @@ export interface ReconcileLexicon {
   readonly conjunctions: readonly string[];
   /** Words that join parts of a metric. */
   readonly joints: readonly string[];
+  /** What a share may be of that says nothing of what is measured: "94% kế hoạch". */
+  readonly plans: readonly string[];
   /** Metrics whose growth is told in constant prices. */
   readonly real: readonly string[];
   /** Said of a growth in constant prices. */

@@ -49,7 +49,9 @@ function readClaim(
   const cause = causeOf(claims.at(-1), context, words);
   const own = detailOf(reading, figure, phrase, context, scope);
   const carried = carriedDay(claims.at(-1), figure, context, document);
-  const detail = [...new Set([...own.split(';'), ...carried])].filter((part) => part !== '').sort();
+  const plan = planned(reading, figure, context, claims);
+  const parts = [...own.split(';'), ...carried, ...(plan === undefined ? [] : [`plan of ${plan}`])];
+  const detail = [...new Set(parts)].filter((part) => part !== '').sort();
   const isInside = isInsidePhrase(context, words);
   return {
     fact: directed(findingFact(document.file, figure, phrase), direction),
@@ -74,10 +76,36 @@ function readClaim(
     isSpecific:
       (isSpecific(metric, source, scope, words) || isOwned(phrase, source, own, words)) &&
       !isUnreadChange(figure, context, words) &&
+      plan !== '' &&
       !isInside,
     isInside,
     isAside: isInside || isPart(claims.at(-1), context, metric, scope, words),
   };
+}
+
+/**
+ * What a share of a plan was planned of: "giải ngân đạt 94,2% kế hoạch", "doanh thu đạt 284.000 tỷ đồng, bằng 151% kế hoạch". Empty
+ * where nothing tells; undefined for other metrics.
+ */
+function planned(
+  { document, metricOf }: Reading,
+  { kind, metric = '' }: StatedFigure,
+  context: Context,
+  claims: readonly Claim[],
+): string | undefined {
+  const { lists } = reconcileWords(document.language);
+  if (kind !== 'percent' || !startsWithOne(folded(metric), lists.plans)) return undefined;
+  const said = withoutNames(context.clause, context, document).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const skipped = [lists.light, lists.fillers, lists.restricting, lists.idle, lists.joints, lists.kinds, lists.ratio];
+  const noun = said.filter((token) => !skipped.some((list) => list.has(token))).join(' ');
+  if (noun !== '') return metricOf(noun, document.language, true).key;
+  const told = claims.at(-1);
+  return told?.sentence === context.sentence ? told.metric.key : '';
+}
+
+function startsWithOne(phrase: string, openings: ReadonlySet<string>): boolean {
+  const tokens = phrase.split(' ');
+  return openings.has(tokens[0] ?? '') || openings.has(tokens.slice(0, 2).join(' '));
 }
 
 /** "64 vụ tai nạn đường sắt, làm 52 người chết, 30 người bị thương": what the events told before did is theirs. */

@@ -78,6 +78,12 @@ const narrowed: readonly Narrowed[] = [
     narrower: 'Trong tháng 9/2024, tỉnh Yên Bái có 48 người chết.',
   },
   {
+    why: 'another plan',
+    plain: 'Năm 2024, thu ngân sách của tỉnh Hưng Yên đạt 127% kế hoạch.',
+    contradicting: 'Năm 2024, thu ngân sách của tỉnh Hưng Yên bằng 114% kế hoạch.',
+    narrower: 'Năm 2024, giải ngân vốn đầu tư công của tỉnh Hưng Yên đạt 93,6% kế hoạch.',
+  },
+  {
     why: 'the part of a day',
     plain: 'Đến chiều 30/10/2024, tỉnh Quảng Trị có 26 người chết.',
     contradicting: 'Đến chiều 30/10/2024, tỉnh Quảng Trị có 29 người chết.',

@@ -71,6 +71,7 @@ export const englishReconciliation: ReconcileLexicon = {
   ),
   attributions: list('according to, reported by, figures from, data from, statistics from'),
   joints: list('and, of, the, a, an, for, in, at, on, by, to, from, with, its, their, his, her, all, that, this'),
+  plans: list('plan, target, goal, budget, quota, forecast'),
   real: list('gdp, gross domestic product, economy, output, industrial production, manufacturing, industry'),
   constantPrices: list(
     'in real terms, real terms, inflation, constant prices, constant currency, by volume, in volume',

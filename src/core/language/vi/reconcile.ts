@@ -67,6 +67,7 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   ),
   attributions: list('theo, báo cáo của, số liệu của, thống kê của, thông tin của'),
   joints: list('và, của, các, những, được, cho, tại, trên, ở, về, với, từ, đã, có, bị, trong, theo, cả, này, đó'),
+  plans: list('kế hoạch, dự toán, chỉ tiêu, mục tiêu, nghị quyết'),
   real: list(
     'gdp, grdp, tổng sản phẩm, giá trị tăng thêm, giá trị sản xuất, sản xuất công nghiệp, tăng trưởng kinh tế',
   ),
