@@ -44,3 +44,19 @@ export function newsText(length) {
   }
   return pieces.join('\n');
 }
+
+/** Paragraphs of an article: about 3,000 UTF-16 units. */
+const articleParagraphs = 12;
+
+/**
+ * The text cut into articles.
+ * @param {string} text
+ */
+export function articlesIn(text) {
+  const paragraphs = text.split('\n');
+  const articles = [];
+  for (let at = 0; at < paragraphs.length; at += articleParagraphs) {
+    articles.push(paragraphs.slice(at, at + articleParagraphs).join('\n'));
+  }
+  return articles;
+}
