@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
 import { told } from './told.js';
 
 describe('Vietnamese words that hold a word of the forms', () => {
@@ -100,5 +101,20 @@ describe('Vietnamese values of nothing that a name says', () => {
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('Vietnamese counted nouns', () => {
+  it.each([
+    ['end before an adjective of size', 'Dự án có 14 lô đất rộng 5 ha.', '14: lô đất'],
+    ['end before what befalls them', 'Mưa lớn làm hai xã chìm trong nước.', '2: xã'],
+    ['end before what they do', 'Có 40 quốc gia bước vào vòng này.', '40: quốc gia'],
+    ['keep a word that is part of a compound', 'Phòng bày 30 bức tranh lụa.', '30: bức tranh lụa'],
+    ['keep the end of a compound', 'Trang có 2.000 lượt truy cập.', '2.000: lượt truy cập'],
+  ])('%s', (_, text, expected) => {
+    const figures = analyze(text).figures.filter(({ kind }) => kind === 'cardinal');
+    expect(
+      figures.map(({ value, unit, quote }) => `${typeof value === 'number' && value < 10 ? value : quote}: ${unit}`),
+    ).toEqual([expected]);
   });
 });
