@@ -18,6 +18,8 @@ export interface Metric {
   readonly modifiers: readonly string[];
   /** Whether the phrase says enough that another number for it, all else equal, is a contradiction. */
   readonly isSpecific: boolean;
+  /** Whether the phrase is one that names something; what was read amiss is held against nothing. */
+  readonly isNoun: boolean;
   /** Whether the metric changes from one day to the next (prices, temperatures). */
   readonly isVolatile: boolean;
   /** Whether its growth is told in constant prices, as that of GDP is: no change of its values in money. */
@@ -135,11 +137,19 @@ function readMetric(
     key: `${head}|${[...modifiers].sort().join(' ')}`,
     head,
     modifiers,
-    isSpecific: synonym !== undefined || (isLong && !isGeneric) || (isMeasured && !isGeneric),
+    isNoun: synonym !== undefined || isNoun(whole, words),
+    isSpecific: synonym !== undefined || ((isLong || isMeasured) && !isGeneric),
     isVolatile: words.volatile.has(name),
     isReal: words.real.has(whole),
     ...(synonym !== undefined && synonym.name !== bare && { by: synonym.by }),
   };
+}
+
+/** Whether a phrase neither opens nor ends in the middle of a sentence: "rose to", "of GDP in" name nothing. */
+function isNoun(phrase: string, { lists }: ReconcileWords): boolean {
+  const tokens = tokensOf(phrase);
+  const isOpen = (token: string) => lists.restricting.has(token) || lists.light.has(token);
+  return !isOpen(tokens.at(-1) ?? '') && !isOpen(tokens.slice(-2).join(' ')) && !lists.restricting.has(tokens[0] ?? '');
 }
 
 /** "tổng số danh hiệu" is danh hiệu; a phrase of nothing but such words stays. */

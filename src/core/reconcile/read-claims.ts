@@ -191,6 +191,7 @@ function isUnreadChange({ kind, change }: StatedFigure, { clause, after }: Conte
 
 /** Whether the metric says enough by itself, or by whom it is about: danh hiệu says little, danh hiệu UNESCO enough. */
 function isSpecific(metric: Metric, source: ScopeSource, scope: string, { lists }: ReconcileWords): boolean {
+  if (!metric.isNoun) return false;
   if (metric.isVolatile || metric.isSpecific) return !metric.isVolatile;
   return (source === 'subject' || source === 'referent') && scope !== '' && !lists.generic.has(metric.head);
 }

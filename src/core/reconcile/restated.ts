@@ -9,7 +9,7 @@ import { periodKey } from './period.js';
  */
 export function restatementKey(claim: Claim): string | undefined {
   const { period, nominal, dimension, metric, fact, direction, isAside } = claim;
-  if (period === undefined || isAside || !isTelling(claim)) return undefined;
+  if (period === undefined || isAside || !metric.isNoun || !isTelling(claim)) return undefined;
   const change = isValue(claim) ? '' : `${fact.change?.kind} ${direction}`;
   return `= ${metric.head} ${change} ${dimension} ${nominal} ${periodKey(period)}`;
 }

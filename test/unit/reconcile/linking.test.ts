@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createCorpusIndex } from '../../../src/core/reconcile/corpus-index.js';
 import { findingsOf, told } from './findings-of.js';
+import { documentOf, type Said } from './stated.js';
 
 describe('a common noun stands for the one name of its kind', () => {
   test('"của tỉnh", "toàn tỉnh" is the province that the text names', () => {
@@ -104,4 +106,19 @@ test('a place that a text names further down, as one of several, is not what it 
     'Năm 2024, tỉnh Nghệ An đào tạo 640 cán bộ về kỹ năng số.',
   );
   expect(told(findings, 'conflict')).toEqual([]);
+});
+
+test('a phrase that names nothing, as a metric that was read amiss, is held against nothing', () => {
+  const conflictsOver = (metric: string): number => {
+    const index = createCorpusIndex();
+    const said = (value: number): Said => ({
+      ...{ kind: 'percent', value, unit: '%', bound: 'exact', precision: 0 },
+      ...{ metric, subject: 'Na Uy', period: '2024' },
+    });
+    index.set({ ...documentOf('one', 'In 2024 it was ', said(4), '.'), language: 'en' });
+    index.set({ ...documentOf('other', 'In 2024 it was ', said(11), '.'), language: 'en' });
+    return index.findings().filter(({ type }) => type === 'conflict').length;
+  };
+  expect(['rose to', 'of GDP in', 'GDP of Kenya was'].map(conflictsOver)).toEqual([0, 0, 0]);
+  expect(conflictsOver('unemployment rate')).toBe(1);
 });
