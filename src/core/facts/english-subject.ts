@@ -45,7 +45,7 @@ function nounRightBefore(sentence: FactSentence, next: number): MetricPhrase | u
 
 /** "Were it not for migrants, who …": the noun right before the pronoun that stands for it. */
 function antecedent(sentence: FactSentence, end: number): MetricPhrase | undefined {
-  const isRelative = [end, end + 1].some((index) => /^(?:which|who)$/u.test(wordAt(sentence, index)));
+  const isRelative = [end, end + 1].some((index) => /^(?:which|who|that)$/u.test(wordAt(sentence, index)));
   return isRelative ? nounRightBefore(sentence, end) : undefined;
 }
 

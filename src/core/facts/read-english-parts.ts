@@ -25,6 +25,8 @@ export function readEnglishPart(
     readPeopleAlone(sentence, figure) ??
     readFractionOf(sentence, figure, earlier.before) ??
     readShareAlone(sentence, figure, earlier) ??
+    readEach(sentence, figure, earlier.before) ??
+    readOfWhich(sentence, figure) ??
     readAfterColon(sentence, figure) ??
     readComparative(sentence, figure) ??
     readBracketed(sentence, figure, earlier.before) ??
@@ -110,6 +112,25 @@ function ofOpening(sentence: FactSentence, figure: ParagraphFigure, rule: string
   return readingOf(sentence, opening, rule);
 }
 
+/** "modular units at $95,000 apiece": of those counted right before. */
+function readEach(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
+  if (figure.kind !== 'money' || before?.figure.kind !== 'cardinal') return undefined;
+  if (!/^(?:apiece|each)$/u.test(wordAt(sentence, figure.next))) return undefined;
+  const isAt = /^(?:at|for)$/u.test(wordAt(sentence, withFillers(sentence, figure) - 1));
+  return isAt ? inherited(before, 'fact.amount.each') : undefined;
+}
+
+/** "local lines, 40% of which are old": of the plural before the comma. */
+function readOfWhich(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
+  if (wordAt(sentence, figure.next) !== 'of' || !/^(?:which|whom)$/u.test(wordAt(sentence, figure.next + 1)))
+    return undefined;
+  const comma = withFillers(sentence, figure) - 1;
+  if (!isSign(sentence, comma, signs.comma) || !isPlural(sentence, comma - 1)) return undefined;
+  const first = nounPhraseStart(sentence, sentence.first, comma);
+  return first < comma ? { metric: rangeText(sentence, { first, next: comma }), rule: 'fact.part.these' } : undefined;
+}
+
 /** "Pups were scarcer: 1,130, against 1,560": the number behind a colon is of what stands before it. */
 function readAfterColon(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
@@ -177,8 +198,7 @@ const people: readonly (readonly [verb: RegExp, noun: string])[] = [
 ];
 
 /** Nouns for another value of what was measured: "a quarter of its peak", "half the normal level". */
-const values =
-  /^(?:peak|level|levels|normal|usual|size|value|amount|average|rate|figure|price|cost|height|strength|total)$/u;
+const values = /^(?:peak|level|levels|normal|usual|size|value|amount|average|rate|figure|height|strength)$/u;
 
 /** "a third of what rivals charge", "a quarter of their peak in 1989", "a tenth more than usual": of what was told before. */
 function readFractionOf(
@@ -186,9 +206,11 @@ function readFractionOf(
   figure: ParagraphFigure,
   before: Before | undefined,
 ): Reading | undefined {
-  if (figure.kind !== 'fraction' || before === undefined) return undefined;
+  if ((figure.kind !== 'fraction' && figure.kind !== 'percent') || before === undefined) return undefined;
+  if (figure.kind === 'percent' && !isSign(sentence, withFillers(sentence, figure) - 1, signs.comma)) return undefined;
   const next = wordAt(sentence, figure.next);
-  if (/^(?:more|less|fewer|higher|lower)$/u.test(next)) return inherited(before, 'fact.change.than', 'percent');
+  if (figure.kind === 'fraction' && /^(?:more|less|fewer|higher|lower)$/u.test(next))
+    return inherited(before, 'fact.change.than', 'percent');
   if (next !== 'of' && !owner.test(next)) return undefined;
   const index = next === 'of' ? figure.next + 1 : figure.next;
   if (wordAt(sentence, index) === 'what') return inherited(before, 'fact.fraction.same');

@@ -181,7 +181,9 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   const range = nounPhraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
-  return named(sentence, range, 'fact.noun.modified');
+  // "the 4% council-tax rise"
+  const isChange = namesChange(sentence.paragraph.tokens, range.next, sentence.context.language);
+  return named(sentence, isChange ? { ...range, next: range.next + 1 } : range, 'fact.noun.modified');
 }
 
 /** "agreed to buy Bright Oat for $6m", "sold the mill for £2m". */
@@ -252,7 +254,9 @@ function readAmountIn(sentence: FactSentence, figure: ParagraphFigure): Reading 
   const { tokens } = sentence.paragraph;
   if (tokens.text.slice(tokens.start[figure.next], tokens.end[figure.next]) !== 'in') return undefined;
   const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
-  return range === undefined ? undefined : named(sentence, range, 'fact.amount.in');
+  // "$5,849 in mid-February"
+  if (range === undefined || /^(?:mid|early|late)/u.test(rangeText(sentence, range))) return undefined;
+  return named(sentence, range, 'fact.amount.in');
 }
 
 /** "310 metres tall". */

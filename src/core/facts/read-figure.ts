@@ -82,7 +82,9 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
       sentence,
       figure,
       governor,
-      before ?? referent(sentence, governor, alike(figure, earlier)) ?? namedAlike(sentence, figure, governor, amounts),
+      before ??
+        referent(sentence, governor, lead(sentence, figure, earlier) ?? alike(figure, earlier)) ??
+        namedAlike(sentence, figure, governor, amounts),
     );
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }
@@ -122,6 +124,12 @@ function readUngoverned(
 function alike(figure: ParagraphFigure, { last, amounts, kinds }: Earlier): Before | undefined {
   if (last === undefined || last.figure.kind === figure.kind) return last;
   return amounts.get(amountKey(figure)) ?? kinds.get(figure.kind) ?? last;
+}
+
+/** "It is 3 percent in May": in English what the sentence before stated first, of the figure's kind. */
+function lead({ context }: FactSentence, figure: ParagraphFigure, { inLast }: Earlier): Before | undefined {
+  const first = context.language === 'en' ? inLast?.[0] : undefined;
+  return first !== undefined && isAlike(first.figure, figure) ? first : undefined;
 }
 
 /** "con số này", "tỷ lệ này": what the sentence before measured. */

@@ -7,7 +7,7 @@ import { measuredBefore, subjectPhrase } from './noun-phrase.js';
 import { counted } from './read-count.js';
 import { type Before, countsNumber, inherited, isBareQuantity, isPoints, type Reading, readingOf } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
-import { changedObject, topic } from './topic.js';
+import { changedBefore, changedObject, topic } from './topic.js';
 
 /** "nâng tổng số X lên 71", "tăng 8%, lên 4.536 USD", "giá giảm từ 626 USD xuống 511 USD". */
 export function readGoal(
@@ -33,7 +33,8 @@ export function readGoal(
       );
     }
   }
-  const object = changedObject(sentence, governor);
+  const isEnglish = sentence.context.language === 'en';
+  const object = changedObject(sentence, governor) ?? (isEnglish ? changedBefore(sentence, governor) : undefined);
   if (object !== undefined && (!isCounted(figure) || measuresCount(sentence, object, figure))) {
     return readingOf(sentence, object, 'fact.goal.moved');
   }

@@ -28,6 +28,8 @@ export interface Before {
 export interface Earlier {
   /** The fact before it in its sentence. */
   before?: Before | undefined;
+  /** The facts of the sentence before that states any. */
+  readonly inLast?: readonly Before[];
   /** The fact before it in its paragraph, for "con số này". */
   last?: Before;
   /** The measured values that the paragraph stated last, by kind and unit, for lists that go on over sentences. */

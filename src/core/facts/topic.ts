@@ -138,6 +138,22 @@ function ownerOfClause(
   return hasCue(sentence, opening.range.next, cue.auxiliary) ? opening : measured;
 }
 
+/** How far back in tokens a verb of change may stand that a comma parts from the new value. */
+const changeReach = 16;
+
+/** "cuts the deficit for a third year, to 4%": the object of the verb before the comma, where no figure stands between. */
+export function changedBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (clause !== first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  for (let index = clause - 2; index >= Math.max(sentence.first, clause - changeReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'ordinal' && figure.kind !== 'date') return undefined;
+    if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || hasCue(sentence, index, cue.head)) continue;
+    const phrase = phraseAfter(sentence, cueNext(sentence, index), clause - 1);
+    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  }
+  return undefined;
+}
+
 /** "cut the deficit to 4%", "giảm thuế suất xuống 8%": what the verb of change has for its object. */
 export function changedObject(sentence: FactSentence, governor: Governor): MetricPhrase | undefined {
   for (let index = governor.first - 1; index >= governor.clause; index--) {

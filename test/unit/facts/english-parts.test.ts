@@ -124,6 +124,25 @@ describe('English figures beside others', () => {
       ['5 tonnes: dam'],
     ],
     ['a fine by another verb', 'The league docked them £500.', ['£500: fine']],
+    [
+      'what "it" stands for',
+      'The death rate, 2 percent, is twice the 1% limit. In Ostrey, it is 3 percent.',
+      ['2 percent: death rate', 'twice: death rate', '1%: limit', '3 percent: death rate'],
+    ],
+    [
+      'the object of a change before a comma',
+      'They cut the deficit for a third year, to 4 percent of output.',
+      ['4 percent: deficit'],
+    ],
+    ['what each costs', 'The plan adds 200 cabins at $95,000 apiece.', ['200: cabins', '$95,000: cabins']],
+    [
+      'a part of another level',
+      'Methane reached 1,942 ppb, 152% of the natural level.',
+      ['1,942 ppb: methane', '152%: methane'],
+    ],
+    ['a part of the plural before a comma', 'Most went on local lines, 40% of which are old.', ['40%: local lines']],
+    ['a change that a figure modifies', 'He blamed the 4% council-tax rise.', ['4%: council-tax rise']],
+    ['what was reached at a time', 'Cocoa futures touched $5,849 in mid-March.', ['$5,849: cocoa futures']],
     ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
   ])('state %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
