@@ -15,7 +15,7 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   if (hasCue(sentence, date.first - 1, cue.rise | cue.fall) && sentence.context.language === 'vi') return true;
   if (isChangedFrom(sentence, date)) return true;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
-    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times)) return true;
+    if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times) || isThan(sentence, index)) return true;
     if (isBreak(sentence, index) || hasCue(sentence, index, verbs)) return false;
     const figure = figureAt(sentence, index);
     if (figure === undefined || figure.kind === 'date') continue;
@@ -24,6 +24,24 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   }
   return false;
 }
+
+/** "ít hơn đợt nghỉ 30/4", "cao hơn mức của năm 2024" */
+function isThan({ paragraph: { tokens }, context }: FactSentence, index: number): boolean {
+  return context.language === 'vi' && /^hơn$/iu.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
+/** "cao hơn quý I (8,2%) và quý II (9%)": a date joined to the base before it. */
+export function joinsBase(sentence: FactSentence, date: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, date.first - 1, cue.and)) return false;
+  for (let index = date.first - 2; index >= Math.max(sentence.first, date.first - joinReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure?.kind === 'date') return isBase(sentence, figure);
+  }
+  return false;
+}
+
+/** How far before a date in tokens the base that it joins stands. */
+const joinReach = 8;
 
 /** "bằng 80%", "bằng khoảng một nửa": a part of what follows. */
 function isShareOf(sentence: FactSentence, { kind, first }: ParagraphFigure): boolean {

@@ -1,5 +1,6 @@
-import type { DocumentContext } from '../paragraph.js';
+import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
 import { wordsBefore } from './attribute-date.js';
+import { clauseStart } from './clause.js';
 import type { FactSentence } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
@@ -64,13 +65,20 @@ export function lastToldIn(periods: readonly TellingDate[], otherwise: string | 
   return periods.findLast(({ scope }) => scope === undefined)?.value ?? otherwise;
 }
 
-/** A year behind a figure is that figure's alone. */
+function isInLaterClause(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
+  return sentence.context.language === 'vi' && clauseStart(sentence, date.first) > figure.next;
+}
+
 function leading(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
   const named = periods.filter(({ value }) => value !== undefined);
-  const date = cumulative(sentence, periods) ?? withinSpan(named.length > 0 ? named : periods);
-  if (date?.value === undefined || date.value.slice(4, 5) === '-') return date;
+  const sum = cumulative(sentence, periods);
+  if (sum !== undefined) return sum;
+  const date = withinSpan(named.length > 0 ? named : periods);
+  if (date?.value === undefined) return date;
   const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
-  return figure === undefined || figure.first >= date.first ? date : undefined;
+  if (figure === undefined || figure.first >= date.first) return date;
+  // A year behind a figure is that figure's alone, and so is any time in a later clause.
+  return date.value.slice(4, 5) === '-' && !isInLaterClause(sentence, figure, date) ? date : undefined;
 }
 
 /** "Tháng 10 … tăng 2%; lũy kế 10 tháng …": the sum is what a report goes on about. */

@@ -80,8 +80,12 @@ export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: 
     for (const { kind, value, start, end: next } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !partOfYear.test(value)) continue;
       if (longest !== undefined && planned.test(paragraph.view.text.slice(end, start))) break;
+      const joins = /^ (?:và|and) $/iu.test(paragraph.view.text.slice(end, start));
       end = next;
       const dated = withYear(value, yearIn(figures));
+      // "tháng 7 và tháng 8"
+      const joined = joins && longest !== undefined ? joinedMonths(longest, dated) : undefined;
+      if (joined !== undefined) return joined;
       if (!isReported(dated, documentDate) || past.test(wordsAhead(paragraph, start))) continue;
       if (longest === undefined || monthsOf(dated) > monthsOf(longest)) longest = dated;
     }
@@ -154,6 +158,13 @@ function schoolYear(opening: readonly DatedParagraph[], { language }: DocumentCo
     }
   }
   return undefined;
+}
+
+/** Two months of a year that follow one another, as the span of both. */
+function joinedMonths(one: string, other: string): string | undefined {
+  const isMonth = /^\d{4}-\d{2}$/;
+  if (!isMonth.test(one) || !isMonth.test(other) || one.slice(0, 4) !== other.slice(0, 4)) return undefined;
+  return Number(other.slice(5)) === Number(one.slice(5)) + 1 ? `${one}/${other}` : undefined;
 }
 
 /** How many months a part of a year lasts. */

@@ -15,6 +15,7 @@ describe('the period of a document', () => {
       `Kinh tế quý III và 9 tháng năm 2025\n\n${body}`,
       '2025-01/2025-09',
     ],
+    ['both months that the heading names', `Chợ xã tháng 7 và tháng 8/2025\n\n${body}`, '2025-07/2025-08'],
     ['the first paragraph', `Quý III/2025, chợ xã mở thêm sạp.\n\n${body}`, '2025-Q3'],
     ['the day that the lead names', `Sáng 12/10/2025, xã mở hội chợ.\n\n${body}`, '2025-10-12'],
   ])('is told by %s', (_, text, expected) => {

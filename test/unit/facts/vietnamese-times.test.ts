@@ -293,6 +293,21 @@ describe('times told in passing', () => {
       'Hai bên nâng kim ngạch lên 10 tỷ USD vào năm 2030, gấp 2 lần con số 5 tỷ USD của năm 2024.',
       ['2030', '2030', '2024'],
     ],
+    [
+      'another time that a value is told to be above',
+      'Quý III năm 2025, chợ thu 9 tỷ đồng, nhiều hơn dịp lễ tháng 4/2025 là 2 tỷ đồng.',
+      ['2025-Q3', '2025-Q3'],
+    ],
+    [
+      'two times that a value is above together',
+      'Quý III năm 2025, chợ thu 9 tỷ đồng, cao hơn quý I và quý II. Chi phí là 2 tỷ đồng.',
+      ['2025-Q3', '2025-Q3'],
+    ],
+    [
+      'the text and not of a later clause',
+      'Quý III năm 2025, chợ thu 9 tỷ đồng. Kho có 5 tấn gạo, còn quý II năm 2025 kho bị ngập. Chi phí là 2 tỷ đồng.',
+      ['2025-Q3', '2025-Q3', '2025-Q3'],
+    ],
   ])('are those of %s', (_, text, expected) => {
     expect(periods(text)).toEqual(expected);
   });
