@@ -59,4 +59,19 @@ describe('a seed of ten megabytes', () => {
         `the host was held for ${longest.toFixed()} ms at most`,
     );
   });
+
+  it('folds by its sections, which the outline tells as well', async () => {
+    const section = (index: number) => `Bến cảng số ${index}\n${paragraph(index).repeat(20)}`;
+    const content = Array.from({ length: 800 }, (_, index) => section(index)).join('');
+    const { document } = await openEditor(writeFixture('seeds/sections.txt', content));
+    const [folds, symbols] = await Promise.all([
+      vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri),
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+    ]);
+    assert.ok(content.length > 1024 * 1024, 'the text is a large one');
+    assert.equal(folds.length, 800);
+    assert.deepEqual([folds[1]?.start, folds[1]?.end], [21, 41]);
+    assert.equal(symbols.length, 800);
+    assert.equal(symbols[1]?.name, 'Bến cảng số 1');
+  });
 });
