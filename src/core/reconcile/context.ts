@@ -48,9 +48,10 @@ export function readContext(
   const end = figure?.end ?? 0;
   const sentence = sentenceAround(text, start, end);
   const lead = withoutFigures(text, figures, index, -1, sentence.start);
-  const after = withoutFigures(text, figures, index, 1, sentence.end);
+  const words = reconcileWords(language);
+  const after = withoutElapsed(withoutFigures(text, figures, index, 1, sentence.end), words);
   const since = sinceFigure(lead);
-  const before = since.slice(endOfReport(since, reconcileWords(language))).trim();
+  const before = since.slice(endOfReport(since, words)).trim();
   const clause = before.slice(lastBreak(before)).trim();
   const following = folded(figures.slice(index + 1, index + 6).find((next) => !isMark(next))?.quote ?? '');
   return {
@@ -63,6 +64,14 @@ export function readContext(
     following,
     lead,
   };
+}
+
+/** Takes out what the period of a fact says already: "1,286 a year earlier". */
+function withoutElapsed(after: string, { elapsed, lists }: ReconcileWords): string {
+  if (!elapsed.has(after)) return after;
+  let rest = after;
+  for (const phrase of lists.elapsed) rest = rest.replaceAll(phrase, ' ');
+  return rest.trim();
 }
 
 /** Figures that are no numbers, which leave no trace in a context. */

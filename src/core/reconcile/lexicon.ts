@@ -27,6 +27,8 @@ export interface ReconcileLexicon {
   readonly determiners: readonly string[];
   /** Said of the day up to which a number counts. */
   readonly asOf: readonly string[];
+  /** Times told by the time between: "a year earlier". Longer ones first. */
+  readonly elapsed: readonly string[];
   /** Phrases behind those that narrow nothing: "in total", "this year". */
   readonly idle: readonly string[];
   /** Verbs that put a number on something and say nothing of their own. */

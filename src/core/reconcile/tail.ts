@@ -52,7 +52,8 @@ export function residueOf(
   const words = reconcileWords(language);
   const at = before.lastIndexOf(folded(metric));
   // The noun stands before another figure, with no comma between.
-  const isSplit = at < 0 && lead.includes('#') && lead.endsWith(before) && !/[,;:]/.test(before);
+  const figure = lead.lastIndexOf('#');
+  const isSplit = at < 0 && figure >= 0 && lead.slice(figure + 1).trim() === before && !/[,;:]/.test(before);
   if (at < 0 && !isSplit) return '';
   const rest = at < 0 ? before : before.slice(at + folded(metric).length);
   const residue: string[] = [];

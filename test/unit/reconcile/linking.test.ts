@@ -122,3 +122,12 @@ test('a phrase that names nothing, as a metric that was read amiss, is held agai
   expect(['rose to', 'of GDP in', 'GDP of Kenya was'].map(conflictsOver)).toEqual([0, 0, 0]);
   expect(conflictsOver('unemployment rate')).toBe(1);
 });
+
+describe('words that only tell the year narrow nothing', () => {
+  test.each([
+    ['713 | 768', 'Volvo had 768 stores in 2024, against 713 a year earlier.'],
+    ['2.140 tấn | 2.490 tấn', 'Năm 2024 xã Tân Lập bắt được 2.140 tấn hải sản; năm 2025 con số ấy là 2.490 tấn.'],
+  ])('%s', (quotes, text) => {
+    expect(told(findingsOf(text), 'series')).toEqual([quotes]);
+  });
+});

@@ -25,6 +25,9 @@ export const englishReconciliation: ReconcileLexicon = {
     'of, in, for, by, among, across, through, within, with, between, at, from, to, under, outside, on, via',
   ),
   determiners: list('the, a, an, its, their, his, her, all, some'),
+  elapsed: list(
+    'in the previous year, the previous year, the year before, a year earlier, a year ago, a year before, one year earlier, a month earlier, a quarter earlier, a week earlier, last year, last month, last week, last quarter, yesterday',
+  ),
   asOf: list('so far, to date, by the end, year to date'),
   idle: list(
     'that, the year, year, this year, the quarter, quarter, the month, month, total, all, the period, period, the country, figures, data, the report, report',

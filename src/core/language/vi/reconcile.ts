@@ -21,6 +21,9 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   wholes: list('toàn tỉnh, toàn thành phố, trên địa bàn tỉnh, trên địa bàn thành phố'),
   restricting: list('của, theo, tại, ở, cho, từ, trong, thuộc, sang, về, với, vào, ngoài, giữa, trên, dưới'),
   determiners: list('các, những, cả, tất cả, toàn bộ'),
+  elapsed: list(
+    'cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kỳ, năm trước đó, năm trước, năm ngoái, tháng trước, quý trước, kỳ trước, tuần trước, hôm trước, hôm qua, trước đó, năm sau',
+  ),
   asOf: list('tính đến, tính tới, đến hết, đến cuối, đến nay, cuối năm, cuối kỳ'),
   idle: list(
     'năm, năm qua, năm nay, năm đó, quý, tháng, tuần, ngày, kỳ, cùng kỳ, cả nước, toàn quốc, nước ta, đất nước, đất nước ta, việt nam, phạm vi cả nước, địa bàn, địa bàn tỉnh, địa bàn thành phố, nhiều lĩnh vực, các nước, các đối tác, giai đoạn, thời gian, mức, con số, đó, này, tổng số, báo cáo, thống kê, số liệu, tổng cục thống kê, cục thống kê, nước, đến nay, thấy, biết, hay, rằng, năm vừa qua, thời gian qua',
