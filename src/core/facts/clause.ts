@@ -1,6 +1,6 @@
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { cue } from './cues.js';
-import { type ClauseBounds, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { type ClauseBounds, cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Comma, semicolon, colon, brackets, quotation marks. */
 const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => character.charCodeAt(0)));
@@ -166,15 +166,21 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
     if (isBreak(sentence, position))
       return !isSign(sentence, position, signs.comma) || isOpener(sentence, position - 1);
     // A verb that opens the sentence may be its subject.
-    const isOpening = position === sentence.first && hasCue(sentence, position, cue.act | cue.deed);
+    const opened = cueFirst(sentence, position);
+    const isOpening = hasCue(sentence, position, cue.act | cue.deed) && opensClause(sentence, opened);
     if (isOpening) return true;
-    if (isHeaded && hasCue(sentence, position, cue.head)) return true;
+    if (hasCue(sentence, position, cue.head) && (isHeaded || isPlain(sentence, index + 1))) return true;
     // "sản lượng điện sản xuất và nhập khẩu": verbs within a noun phrase, whose head stands before.
     if (isHeaded && hasCue(sentence, position, cue.act | cue.deed)) continue;
     if (hasCue(sentence, position, predicate | cue.break) && !hasCue(sentence, position, cue.head)) return false;
     if (figureAt(sentence, position) !== undefined) return false;
   }
   return limit === sentence.first;
+}
+
+/** Whether a sentence starts at the token, or what a semicolon parts: "…; khai thác và chế biến gỗ tăng 5%". */
+function opensClause(sentence: FactSentence, index: number): boolean {
+  return index === sentence.first || isSign(sentence, index - 1, signs.semicolon);
 }
 
 /** "… cho thấy, xuất khẩu gỗ và sản phẩm gỗ đạt …", "Tháng 10, …": behind such a comma the clause only starts. */

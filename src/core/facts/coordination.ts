@@ -3,7 +3,7 @@ import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { MetricPhrase } from './noun-phrase.js';
 import { isBareQuantity } from './reading.js';
-import { cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Longest list of subjects in tokens. */
 const longestList = 12;
@@ -14,15 +14,60 @@ const longestList = 12;
  */
 export function groupStart(sentence: FactSentence, clause: number): number {
   if (sentence.context.language !== 'vi') return clause;
+  const isVerbal = hasCue(sentence, clause, verbs);
   let start = clause;
   while (start > sentence.first && isSeparator(sentence, start - 1)) {
     let item = start - 1;
-    while (item > sentence.first && clause - item < longestList && isPlainWord(sentence, item - 1)) item--;
-    const opens = item === sentence.first || isBreak(sentence, item - 1) || hasCue(sentence, item - 1, cue.break);
-    if (item === start - 1 || !opens) break;
+    while (clause - item < longestList && goesBack(sentence, item - 1)) item--;
+    if (isVerbal) item = withVerb(sentence, item);
+    if (item === start - 1 || !opensItem(sentence, item)) break;
     start = item;
   }
-  return start;
+  return isVerbal ? start : headedStart(sentence, start);
+}
+
+const verbs = cue.act | cue.deed;
+
+/** Whether the item before goes back to the token: not to the "và" behind a value, which joins lists and not their items. */
+function goesBack(sentence: FactSentence, index: number): boolean {
+  if (index < sentence.first || !isPlainWord(sentence, index)) return false;
+  return !hasCue(sentence, index, cue.and) || figureAt(sentence, index - 1) === undefined;
+}
+
+/** "cung cấp nước, xử lý rác thải tăng 8%": the verb that an item opens with, where the last one opens with one. */
+function withVerb(sentence: FactSentence, item: number): number {
+  if (item <= sentence.first || !hasCue(sentence, item - 1, verbs)) return item;
+  const first = cueFirst(sentence, item - 1);
+  return opensItem(sentence, first) ? first : item;
+}
+
+/** Whether a list may start at the token: what a sentence or a clause opens with, or a further member of a list of values. */
+function opensItem(sentence: FactSentence, item: number): boolean {
+  if (item === sentence.first || isBreak(sentence, item - 1) || hasCue(sentence, item - 1, cue.break)) return true;
+  return hasCue(sentence, item - 1, cue.and) && figureAt(sentence, item - 2) !== undefined;
+}
+
+/** "giá xăng": a head that holds already what it is of. */
+function namesPrice({ paragraph: { tokens } }: FactSentence, item: number): boolean {
+  return /^giá \p{L}/iu.test(tokens.text.slice(tokens.start[item], tokens.end[item + 1]));
+}
+
+/** What may stand behind the head of the first item: "tỷ lệ có bằng cấp, chứng chỉ". */
+const insideHeaded = cue.head | cue.and | verbs | cue.passive;
+
+/** "doanh thu lưu trú, ăn uống", "giá xăng, dầu": the measured noun that the first item of a list opens with. */
+function headedStart(sentence: FactSentence, start: number): number {
+  if (start <= sentence.first || !isSign(sentence, start - 1, signs.comma)) return start;
+  const { kind } = sentence.paragraph.tokens;
+  let item = start - 1;
+  while (item > sentence.first && start - item <= longestList) {
+    const before = item - 1;
+    if (kind[before] !== tokenKind.word || (cuesAt(sentence, before) & ~insideHeaded) !== 0) break;
+    if (figureAt(sentence, before) !== undefined || entityAt(sentence, before) !== undefined) break;
+    item--;
+  }
+  if (!hasCue(sentence, item, cue.head) || !opensItem(sentence, item)) return start;
+  return cueNext(sentence, item) < start - 1 || namesPrice(sentence, item) ? item : start;
 }
 
 function isSeparator(sentence: FactSentence, index: number): boolean {
@@ -45,11 +90,23 @@ export function coordinatedSubject(sentence: FactSentence, clause: number, next:
   const { tokens } = sentence.paragraph;
   let end = next;
   while (end > clause && hasCue(sentence, end - 1, cue.auxiliary | cue.filler | cue.passive | cue.act)) end--;
-  for (let index = clause; index < end; index++) {
+  const inner = hasCue(sentence, clause, verbs) ? cueNext(sentence, clause) : clause;
+  for (let index = inner; index < end; index++) {
     if (!isPlainWord(sentence, index) && !isSign(sentence, index, signs.comma)) return undefined;
   }
   const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
   const metric = text.charAt(0).toLowerCase() + text.slice(1);
   if (end <= clause || isBareQuantity(metric)) return undefined;
-  return { metric, isMeasured: false, range: { first, next: end } };
+  return { metric, isMeasured: hasCue(sentence, first, cue.head), range: { first, next: end } };
+}
+
+/** "thép thanh, thép góc 12,9 triệu tấn": the list whose last item is the phrase, where that opens its clause. */
+export function withWholeList(sentence: FactSentence, phrase: MetricPhrase, clause: number): MetricPhrase {
+  const { first, next } = phrase.range;
+  const start = first === clause ? groupStart(sentence, clause) : first;
+  if (start === first || next - start > longestList) return phrase;
+  const { tokens } = sentence.paragraph;
+  const text = tokens.text.slice(tokens.start[start], tokens.end[next - 1]);
+  const metric = text.charAt(0).toLowerCase() + text.slice(1);
+  return { ...phrase, metric, isMeasured: hasCue(sentence, start, cue.head), range: { first: start, next } };
 }

@@ -200,7 +200,9 @@ function readPercent(
   const bracketed = readBracketed(sentence, figure, before) ?? readPartOfThese(sentence, figure, last);
   if (bracketed !== undefined) return bracketed;
   const measured = adjacent(sentence, governor);
-  if (measured !== undefined) return readingOf(sentence, measured, 'fact.noun');
+  // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.
+  const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
+  if (measured !== undefined) return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
   const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));

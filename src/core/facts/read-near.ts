@@ -1,5 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { nounPhraseAfter } from './english-nouns.js';
@@ -63,8 +64,10 @@ export function readNear(
   if (subject?.isMeasured === true && isBehind && !isBareQuantity(subject.metric)) {
     return readingOf(sentence, subject, 'fact.near.subject');
   }
-  if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure'))
-    return carried(before, noun, figure) ?? begun(readingOf(sentence, noun, 'fact.near.before'), governor);
+  if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure')) {
+    const named = withWholeList(sentence, noun, governor.clause);
+    return carried(before, named, figure) ?? begun(readingOf(sentence, named, 'fact.near.before'), governor);
+  }
   const isEnglish = sentence.context.language === 'en';
   const moved = isEnglish ? changedObject(sentence, governor) : undefined;
   if (moved !== undefined) return readingOf(sentence, moved, 'fact.near.moved', changeKind(figure));

@@ -24,7 +24,7 @@ import {
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
-import { changedObject, earlierTopic, measureBeforeComma, openingSubject, topic } from './topic.js';
+import { changedObject, earlierTopic, measureBeforeComma, openingSubject, resumedSubject, topic } from './topic.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -116,6 +116,8 @@ function readReach(
   if (isCounted(figure)) return undefined;
   const yielded = figure.kind === 'money' ? yieldVerb(sentence, governor, before) : undefined;
   if (yielded !== undefined) return { metric: yielded, isMeasured: true, rule: 'fact.deed' };
+  const resumed = resumedSubject(sentence, governor);
+  if (resumed !== undefined) return readingOf(sentence, { ...resumed, isMeasured: true }, 'fact.reach.resumed');
   const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;

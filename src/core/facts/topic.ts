@@ -32,7 +32,25 @@ function isAside(sentence: FactSentence, start: number): boolean {
 export function measureBeforeComma(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
   const phrase = measuredBefore(sentence, clauseStart(sentence, clause - 1), clause - 1);
-  return phrase === undefined || phrase.range.next < clause - 1 || isBareQuantity(phrase.metric) ? undefined : phrase;
+  if (phrase === undefined || phrase.range.next < clause - 1 || isBareQuantity(phrase.metric)) return undefined;
+  // "chiếm 76% tổng mức, đạt 456 tỷ đồng": of what the share is.
+  return figureAt(sentence, phrase.range.first - 1) === undefined ? phrase : undefined;
+}
+
+/** "Doanh thu bán lẻ, chiếm 76% tổng mức, đạt 456 tỷ đồng": the subject that a share between commas parts from its verb. */
+export function resumedSubject(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  const aside = clauseStart(sentence, clause - 1);
+  if (aside - 1 <= sentence.first || !isSign(sentence, aside - 1, signs.comma)) return undefined;
+  if (!hasCue(sentence, aside, cue.share)) return undefined;
+  const start = clauseStart(sentence, aside - 1);
+  for (let index = start; index < aside; index++) {
+    if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date') return undefined;
+  }
+  const phrase = subjectPhrase(sentence, start, aside - 1);
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
 /** "Shares of the firm, listed in London, rose 5%": what the sentence opens with. */
@@ -69,7 +87,7 @@ function verbalSubject(sentence: FactSentence, clause: number, next: number): Me
   while (start > clause && !hasCue(sentence, start - 1, nominalBarrier)) {
     if (figureAt(sentence, start - 1) !== undefined || next - start > longestVerbal) return undefined;
     start = unitFirst(sentence, start - 1);
-    if (hasCue(sentence, start, cue.act | cue.deed)) break;
+    if (hasCue(sentence, start, cue.act | cue.deed) && !hasCue(sentence, start - 1, cue.and)) break;
   }
   if (start >= next || !hasCue(sentence, start, cue.act | cue.deed)) return undefined;
   const metric = rangeText(sentence, { first: start, next }).toLowerCase();
@@ -77,8 +95,9 @@ function verbalSubject(sentence: FactSentence, clause: number, next: number): Me
 }
 
 /** Longest noun phrase of a verb in tokens. */
-const longestVerbal = 6;
-const nominalBarrier = ~(cue.act | cue.deed);
+const longestVerbal = 8;
+/** "Sản xuất và phân phối điện": an "và" behind the verb joins what is done. */
+const nominalBarrier = ~(cue.act | cue.deed | cue.and);
 
 /** "the number of people in work": what the quantity is of. */
 function countedBy(sentence: FactSentence, { range }: MetricPhrase, next: number): MetricPhrase | undefined {

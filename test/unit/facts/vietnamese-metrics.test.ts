@@ -118,3 +118,46 @@ describe('Vietnamese counted nouns', () => {
     ).toEqual([expected]);
   });
 });
+
+describe('Vietnamese lists in a metric', () => {
+  it.each([
+    ['behind a measured noun', 'Doanh thu lưu trú, ăn uống đạt 5 tỷ đồng.', ['5 tỷ đồng: doanh thu lưu trú, ăn uống']],
+    ['behind a price', 'Giá xăng, dầu tăng 5%.', ['5%: giá xăng, dầu | percent']],
+    ['behind a rate', 'Tỷ lệ có bằng cấp, chứng chỉ mới 29%.', ['29%: tỷ lệ có bằng cấp, chứng chỉ']],
+    ['of verbs', 'Cung cấp nước, xử lý rác thải tăng 8%.', ['8%: cung cấp nước, xử lý rác thải | percent']],
+    [
+      'of verbs joined by "và"',
+      'Chế tạo tăng 9%; khai thác và chế biến gỗ tăng 5%.',
+      ['9%: chế tạo | percent', '5%: khai thác và chế biến gỗ | percent'],
+    ],
+    [
+      'right before the value',
+      'Ô tô đạt 9 tấn; thép thanh, thép góc 12,9 triệu tấn.',
+      ['9 tấn: ô tô', '12,9 triệu tấn: thép thanh, thép góc'],
+    ],
+    [
+      'behind a value',
+      'Cá tra đạt 4 triệu USD, cá ngừ 2 triệu USD và mực, bạch tuộc 1 triệu USD.',
+      ['4 triệu USD: cá tra', '2 triệu USD: cá ngừ', '1 triệu USD: mực, bạch tuộc'],
+    ],
+    ['inside what is spent', 'Chi cho nghiên cứu và phát triển đạt 2%.', ['2%: chi cho nghiên cứu và phát triển']],
+    [
+      'and none where another noun is measured',
+      'Nhờ chăn nuôi, trồng trọt, thu nhập tăng 5%.',
+      ['5%: thu nhập | percent'],
+    ],
+    ['and none where somebody acts', 'Thực hiện nghị quyết, tỉnh thu hút 5 tỷ đồng.', ['5 tỷ đồng: tỉnh']],
+    [
+      'of shares with a measured noun among them',
+      'Tiền thuốc chiếm 31%, tiền giường 14%, xét nghiệm và chẩn đoán 22%.',
+      ['31%: tiền thuốc', '14%: tiền giường', '22%: xét nghiệm và chẩn đoán'],
+    ],
+    [
+      'and a subject before a share between commas',
+      'Doanh thu bán lẻ, chiếm 76% tổng mức, đạt 456 tỷ đồng.',
+      ['76%: tổng mức', '456 tỷ đồng: doanh thu bán lẻ'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
