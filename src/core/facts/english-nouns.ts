@@ -22,14 +22,6 @@ function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string 
   return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
-/** One past the plural noun that a counted noun phrase ends with: "417 wells | found bacteria"; "40 sports clubs" goes on. */
-export function countedNounEnd(sentence: FactSentence, first: number, next: number): number {
-  for (let index = first; index < next - 1; index++) {
-    if (isPlural(sentence, index) && !isPlural(sentence, index + 1)) return index + 1;
-  }
-  return next;
-}
-
 /** Whether a lower-case word of no meaning to the fact rules, or a measured head, stands at the token. */
 export function isPlainWord(sentence: FactSentence, index: number): boolean {
   if (index < sentence.first || index >= sentence.next || isPossessive(sentence, index)) return false;

@@ -5,7 +5,6 @@ import { clauseStart, isSign, signs } from './clause.js';
 import { countsPieces } from './counts.js';
 import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js';
 import { cue } from './cues.js';
-import { countedNounEnd } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
 import { readListed } from './read-listed.js';
@@ -57,17 +56,10 @@ function perWhat(unit: string): string {
   return noun.replace(/^(?:more|fewer|other|further) (?=\p{L})/u, '');
 }
 
-/** The counted noun; in English it ends with its first plural. */
+/** The counted noun. */
 function countedNoun(sentence: FactSentence, figure: ParagraphFigure, unit: string): string {
   const noun = perWhat(unit);
-  if (sentence.context.language === 'vi') return withParts(sentence, figure, noun);
-  if (!noun.includes(' ')) return noun;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const first = text.startsWith(noun, start[figure.next]) ? figure.next : undefined;
-  if (first === undefined) return noun;
-  let next = first;
-  while (next < sentence.next && (end[next] ?? 0) <= (start[first] ?? 0) + noun.length) next++;
-  return rangeText(sentence, { first, next: countedNounEnd(sentence, first, next) });
+  return sentence.context.language === 'vi' ? withParts(sentence, figure, noun) : noun;
 }
 
 /** "63 tỉnh, thành phố", "900 chỗ ngồi": the noun with what a single syllable of it leaves out. */

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../paragraph.js';
 import { tokenText, wordCase } from '../text/tokens.js';
 import { role } from './lexicon.js';
-import { hasRole, isAttached, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
+import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
-const longestPhrase = 8;
+const longestPhrase = 10;
 
 /** Plurals without an s, and nouns of many that have none: 18 crew. */
 const collective =
@@ -20,79 +20,137 @@ export function isPluralForm(word: string): boolean {
 
 /**
  * The noun phrase counted by a number that ends before the token, in a language whose nouns have plurals: it ends with its
- * first plural (417 wells | found lead) unless another plural follows that one (jobs reports). A participle stands in it only
- * before the plural (96 registered voters, and not 12 injured in), and a hyphen between its words (four state-owned sides).
+ * first plural (417 wells | found lead) unless another plural follows that one (jobs reports). Participles, capitals, adverbs
+ * and what "and" or a comma joins stand in it only before the plural (96 registered voters, and not 12 injured in), and
+ * hyphens between its words (four state-owned sides).
  */
 export function readInflectedNoun(scan: Scan, first: number): TokenRange | undefined {
-  // "two more reports" counts reports.
-  const start = isMore(scan, first) ? first + 1 : first;
+  const start = opening(scan, first);
   if (!opensNoun(scan, start)) return undefined;
-  let next = compoundEnd(scan, start);
-  while (next - start < longestPhrase && goesOn(scan, start, next)) next = compoundEnd(scan, next);
+  let next = unitEnd(scan, start);
+  while (next - start < longestPhrase) {
+    const end = goesOn(scan, start, next);
+    if (end === next) break;
+    next = end;
+  }
   return { first: start, next };
 }
 
-function isMore(scan: Scan, index: number): boolean {
-  return word(scan, index) === 'more' && isNounWord(scan, index + 1) && isPluralNear(scan, index + 1);
+/** Steps over "or so", "-odd", the "more" of "two more reports", and an adverb before its adjective. */
+function opening(scan: Scan, first: number): number {
+  if (word(scan, first) === 'or' && word(scan, first + 1) === 'so') return first + 2;
+  if (isHyphen(scan, first) && word(scan, first + 1) === 'odd') return first + 2;
+  const isMore = word(scan, first) === 'more' || adverb.test(word(scan, first));
+  return isMore && pluralAhead(scan, first + 1) ? first + 1 : first;
 }
+
+/** Adverbs of degree: mostly elderly men. */
+const adverb = /^(?:mostly|mainly|largely|newly|widely|highly|fully|nearly|usually|chiefly|partly)$/u;
 
 function word({ tokens }: Scan, index: number): string {
-  return isWordAt(tokens.count, index) ? tokenText(tokens, index).toLowerCase() : '';
+  return index >= 0 && index < tokens.count ? tokenText(tokens, index).toLowerCase() : '';
 }
-
-const isWordAt = (count: number, index: number) => index >= 0 && index < count;
 
 /** "three clear", "two short": how far, where no plural follows. */
 const standings = /^(?:clear|short|adrift|full|strong|straight|apart)$/u;
+/** How often something is, which ends a phrase unless it stands in one: 25 million monthly users. */
+const periodic = /^(?:daily|weekly|monthly|yearly)$/u;
 
 function opensNoun(scan: Scan, index: number): boolean {
-  if (!isNounWord(scan, index)) return false;
-  if (standings.test(word(scan, index)) && !isPluralNear(scan, index + 1)) return false;
+  const isJoined = unitEnd(scan, index) > index + 1;
+  if (isNumber(scan, index)) return isJoined && pluralAhead(scan, unitEnd(scan, index));
+  const isFree = isNounWord(scan, index) || isJoined || periodic.test(word(scan, index)) || isParticiple(scan, index);
+  if (!isWord(scan, index) || !isFree) return false;
   const { letterCase } = scan.tokens;
-  // A single letter, and capitals alone, belong to a name.
-  if (letterCase[index] !== wordCase.lower && tokenLength(scan, index) === 1) return false;
-  if (letterCase[index] === wordCase.upper && !hasRole(scan, index, role.shortNoun)) return false;
-  return !isParticiple(scan, index, scan.lexicon.verbEndings[0]) || isPluralNear(scan, index + 1);
+  const isLetter = letterCase[index] !== wordCase.lower && tokenLength(scan, index) === 1;
+  const isShort = letterCase[index] === wordCase.upper && !hasRole(scan, index, role.shortNoun);
+  const needsPlural =
+    isLetter ||
+    isShort ||
+    !isNounWord(scan, index) ||
+    standings.test(word(scan, index)) ||
+    isParticiple(scan, index, scan.lexicon.verbEndings[0]);
+  return !needsPlural || pluralAhead(scan, unitEnd(scan, index));
 }
 
 function isNounWord(scan: Scan, index: number): boolean {
   return isWord(scan, index) && !hasRole(scan, index, role.nounStop);
 }
 
-/** Whether the phrase takes in the word behind it. */
-function goesOn(scan: Scan, start: number, next: number): boolean {
-  if (!isNounWord(scan, next) || hasRole(scan, next, role.nounTail)) return false;
+/** Where the phrase ends with what stands at `next` taken in, or `next` itself. */
+function goesOn(scan: Scan, start: number, next: number): number {
+  const isPlural = isPluralForm(word(scan, next - 1));
+  const owner = ownerEnd(scan, next);
+  if (owner > next) return pluralAhead(scan, owner) ? owner : next;
+  if (isPlural) return isTaken(scan, next) && isPluralForm(word(scan, next)) ? unitEnd(scan, next) : next;
+  const joint = word(scan, next) === 'and' || isSign(scan, next, signs.comma) ? next + 1 : next;
+  if (joint > next) return isNounWord(scan, joint) && pluralAhead(scan, joint) ? unitEnd(scan, joint) : next;
   const { letterCase } = scan.tokens;
-  if (letterCase[next] !== wordCase.lower && letterCase[start] === wordCase.lower) return false;
-  if (isPluralForm(word(scan, next - 1))) return isPluralForm(word(scan, next));
-  return !isParticiple(scan, next) || isPluralForm(word(scan, compoundEnd(scan, next + 1) - 1));
+  const needsPlural =
+    (letterCase[next] !== wordCase.lower && letterCase[start] === wordCase.lower) || isParticiple(scan, next);
+  const isBehindAdverb = word(scan, next - 1).endsWith('ly') && isParticiple(scan, next);
+  if (!isTaken(scan, next) && !isBehindAdverb) return next;
+  const end = unitEnd(scan, next);
+  return !needsPlural || pluralAhead(scan, end) ? end : next;
 }
 
-/** Whether a plural stands at the word or right behind it. */
-function isPluralNear(scan: Scan, index: number): boolean {
-  if (!isNounWord(scan, index) || hasRole(scan, index, role.nounTail)) return false;
-  if (isPluralForm(word(scan, index))) return true;
-  return isNounWord(scan, index + 1) && !hasRole(scan, index + 1, role.nounTail) && isPluralForm(word(scan, index + 1));
+function isTaken(scan: Scan, index: number): boolean {
+  return isNounWord(scan, index) && !hasRole(scan, index, role.nounTail);
+}
+
+/** One past the apostrophe behind a noun: children's beds, boys' schools. */
+function ownerEnd(scan: Scan, index: number): number {
+  const isApostrophe = isSign(scan, index, apostrophe) || isSign(scan, index, curly);
+  if (!isApostrophe || !isAttached(scan, index)) return index;
+  if (isAttached(scan, index + 1)) return word(scan, index + 1) === 's' ? index + 2 : index;
+  return index + 1;
+}
+
+const apostrophe = 0x27;
+const curly = 0x2019;
+
+/** Most words that may stand before the plural that a phrase waits for. */
+const furthestPlural = 3;
+
+/** Whether a plural follows within the words that could be its modifiers. */
+function pluralAhead(scan: Scan, index: number): boolean {
+  let next = index;
+  for (let words = 0; words < furthestPlural; words++) {
+    if (words > 0 && isSign(scan, next, signs.comma)) next++;
+    const isModifier = isParticiple(scan, next) || unitEnd(scan, next) > next + 1;
+    if (!isTaken(scan, next) && !(isWord(scan, next) && isModifier)) return false;
+    const end = unitEnd(scan, next);
+    // The ups of start-ups are plural, short as they are.
+    const isJoinedPlural = end > next + 1 && /[a-z]{2}s$/u.test(word(scan, end - 1));
+    if ((isJoinedPlural || isPluralForm(word(scan, end - 1))) && !hasRole(scan, end - 1, role.nounTail)) return true;
+    next = end;
+  }
+  return false;
 }
 
 const shortestParticiple = 5;
+const shortParticiples: ReadonlySet<string> = new Set(['used', 'made', 'born', 'built', 'owned']);
 
 /** Whether the word ends as participles do: any, or that one ending. */
 function isParticiple(scan: Scan, index: number, ending?: string): boolean {
+  if (!isWord(scan, index)) return false;
+  if (ending === undefined && shortParticiples.has(word(scan, index))) return true;
   if (tokenLength(scan, index) < shortestParticiple) return false;
   const endings = ending === undefined ? scan.lexicon.verbEndings : [ending];
   return endings.some((each) => word(scan, index).endsWith(each));
 }
 
-/** One past the words that hyphens join to the one at the token: state-owned. */
-function compoundEnd(scan: Scan, index: number): number {
-  let next = index + 1;
-  while (
-    isSign(scan, next, signs.minus) &&
-    isAttached(scan, next) &&
-    isAttached(scan, next + 1) &&
-    isWord(scan, next + 1)
-  )
+const longestCompound = 8;
+
+/** One past the words and numbers that hyphens join to the one at the token: state-owned, 12-year-old, 19th-century, Covid-19. */
+function unitEnd(scan: Scan, index: number): number {
+  // "19th": the ending of an ordinal hangs on its number.
+  let next = isNumber(scan, index) && isWord(scan, index + 1) && isAttached(scan, index + 1) ? index + 2 : index + 1;
+  while (next - index < longestCompound && isHyphen(scan, next) && (isWord(scan, next + 1) || isNumber(scan, next + 1)))
     next += 2;
   return next;
+}
+
+function isHyphen(scan: Scan, index: number): boolean {
+  return isSign(scan, index, signs.minus) && isAttached(scan, index) && isAttached(scan, index + 1);
 }

@@ -89,9 +89,14 @@ export const otherVerbs = [
 ].filter((verb) => !nouns.has(verb));
 
 /** Forms that end as plurals do, of verbs that are no nouns of news: finds, grazes. */
-export const verbsInThirdPerson = words(otherRegular)
-  .map(thirdPerson)
-  .filter((verb) => !nouns.has(verb));
+export const verbsInThirdPerson = [
+  ...words(otherRegular)
+    .map(thirdPerson)
+    .filter((verb) => !nouns.has(verb)),
+  ...words(
+    'finds says shows knows sees takes gets gives keeps makes sells tells thinks writes begins becomes brings buys builds catches chooses eats feels hears loses meets sends sits spends teaches wears',
+  ),
+];
 
 const participles = words(
   'forecast expected projected estimated predicted planned budgeted due likely set thought believed scheduled slated',
