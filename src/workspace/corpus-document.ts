@@ -4,8 +4,10 @@ import { progress } from '../core/annotation/navigate.js';
 import type { ReviewItem } from '../core/annotation/review.js';
 import type { Language } from '../core/model.js';
 import { lineIn, lineStartsOf } from '../core/text/line-starts.js';
+import { countsOf, type DocumentCounts, noCounts } from './corpus-counts.js';
 import { type CorpusItem, packItems, unpackItems } from './corpus-item.js';
 
+export { isMention } from './corpus-counts.js';
 export type { CorpusItem } from './corpus-item.js';
 
 /** What is known of a seed without looking at its items. */
@@ -29,6 +31,8 @@ export interface CorpusDocument extends Summary {
   readonly items: readonly CorpusItem[];
   /** Those of the items whose content is meant. */
   itemsWhere(isMeant: (content: MentionContent) => boolean): readonly CorpusItem[];
+  /** What it mentions, without unpacking the items where that was counted a moment ago. */
+  readonly counts: DocumentCounts;
   /** UTF-16 offset of the start of each line, to turn offsets into positions without the text. */
   readonly lineStarts: Uint32Array;
   /** It could not be read; it has no items. */
@@ -38,6 +42,7 @@ export interface CorpusDocument extends Summary {
 /** The same as plain data, which threads send to each other. */
 export interface PackedDocument extends Summary {
   readonly bytes: Uint8Array;
+  readonly counts: DocumentCounts;
 }
 
 /** Facts that a list shows, and how many of them wait for a person. */
@@ -66,6 +71,7 @@ export function packDocument({ uri, text, items, language, date, paused }: Revie
   return {
     uri,
     bytes: packItems(items, lineStartsOf(text)),
+    counts: countsOf(items),
     progress: progress(items),
     facts: { listed: facts.length, left: facts.filter(isLeft).length },
     hasDecisions: items.some(({ state }) => state !== 'suggested'),
@@ -82,8 +88,7 @@ export function corpusDocument(review: ReviewedSeed, before?: CorpusDocument): C
 
 /** Unpacks nothing before somebody asks for an item. */
 export function unpackDocument(packed: PackedDocument, before?: CorpusDocument): CorpusDocument {
-  const { bytes, ...summary } = packed;
-  return new KeptDocument(summary, bytes, before);
+  return new KeptDocument(packed, before);
 }
 
 /** Line starts are kept as long as the items that were unpacked with them. */
@@ -100,8 +105,9 @@ class KeptDocument implements CorpusDocument {
   declare readonly paused?: string;
   readonly #bytes: Uint8Array;
   #unpacked: WeakRef<readonly CorpusItem[]> | undefined;
+  readonly #counts: WeakRef<DocumentCounts>;
 
-  constructor(summary: Summary, bytes: Uint8Array, before?: CorpusDocument) {
+  constructor({ bytes, counts, ...summary }: PackedDocument, before?: CorpusDocument) {
     this.uri = summary.uri;
     this.progress = summary.progress;
     this.facts = summary.facts;
@@ -110,6 +116,7 @@ class KeptDocument implements CorpusDocument {
     if (summary.date !== undefined) this.date = summary.date;
     if (summary.paused !== undefined) this.paused = summary.paused;
     this.#bytes = bytes;
+    this.#counts = new WeakRef(counts);
     if (before !== undefined) this.#unpack(before);
   }
 
@@ -127,6 +134,10 @@ class KeptDocument implements CorpusDocument {
 
   itemsWhere(isMeant: (content: MentionContent) => boolean): readonly CorpusItem[] {
     return this.items.filter(({ content }) => isMeant(content));
+  }
+
+  get counts(): DocumentCounts {
+    return this.#counts.deref() ?? countsOf(this.items);
   }
 
   get lineStarts(): Uint32Array {
@@ -155,6 +166,7 @@ export function unreadableDocument(uri: string): CorpusDocument {
     progress: { reviewed: 0, total: 0 },
     facts: { listed: 0, left: 0 },
     hasDecisions: false,
+    counts: noCounts,
     lineStarts: Uint32Array.of(0),
     isUnreadable: true,
   };
@@ -181,11 +193,6 @@ export function isListedFact({ state, content, conflicts }: CorpusItem): boolean
 /** Whether it waits for a person. */
 export function isLeft({ state, conflicts }: CorpusItem): boolean {
   return state === 'suggested' || state === 'stale' || conflicts !== undefined;
-}
-
-/** Whether the item is a mention that stands in the text: neither dismissed nor gone. */
-export function isMention({ state }: CorpusItem): boolean {
-  return state !== 'rejected' && state !== 'orphan';
 }
 
 /** Line and character of a UTF-16 offset, both from 0. */

@@ -1,5 +1,4 @@
-import { isUnreviewed } from '../core/annotation/navigate.js';
-import { type CorpusDocument, type CorpusItem, isMention } from './corpus-document.js';
+import type { KeyCount } from './corpus-counts.js';
 
 /** How often something is mentioned, in how many documents, and how many of the mentions nobody reviewed. */
 export interface MentionCount {
@@ -15,9 +14,10 @@ export interface OpenCount extends MentionCount {
 
 /** Which documents mention what. It follows what comes and goes; nothing is counted anew. */
 export interface CorpusIndex {
-  add(document: CorpusDocument): void;
+  /** Puts in what a document mentions. */
+  add(uri: string, counts: readonly KeyCount[]): void;
   /** Takes out a document exactly as it was added. */
-  take(document: CorpusDocument): void;
+  take(uri: string, counts: readonly KeyCount[]): void;
   /** Uris of the documents that mention it, in no order. */
   documentsOf(key: string): readonly string[];
   countOf(key: string): OpenCount | undefined;
@@ -25,52 +25,36 @@ export interface CorpusIndex {
   entries(): readonly (readonly [key: string, count: MentionCount])[];
 }
 
-interface Count {
+interface Posting {
   mentions: number;
   unreviewed: number;
   suggested: number;
-}
-
-interface Posting extends Count {
   /** An array, not a set: most names stand in one or two documents, and there are very many names. */
   readonly uris: string[];
 }
 
-/** `keyOf` tells what an item mentions; undefined where it mentions nothing of the index's sort. */
-export function createCorpusIndex(keyOf: (item: CorpusItem) => string | undefined): CorpusIndex {
+export function createCorpusIndex(): CorpusIndex {
   const postings = new Map<string, Posting>();
   let listed: readonly (readonly [string, MentionCount])[] | undefined;
 
-  function countsIn(document: CorpusDocument): Map<string, Count> {
-    const counts = new Map<string, Count>();
-    for (const item of document.items) {
-      const key = isMention(item) ? keyOf(item) : undefined;
-      if (key === undefined) continue;
-      const count = counts.get(key) ?? { mentions: 0, unreviewed: 0, suggested: 0 };
-      count.mentions++;
-      if (isUnreviewed(item)) count.unreviewed++;
-      if (item.state === 'suggested') count.suggested++;
-      counts.set(key, count);
-    }
-    return counts;
-  }
-
   return {
-    add(document) {
-      for (const [key, count] of countsIn(document)) {
+    add(uri, counts) {
+      for (const count of counts) {
+        const [key] = count;
         const posting = postings.get(key) ?? { mentions: 0, unreviewed: 0, suggested: 0, uris: [] };
         change(posting, count, 1);
-        posting.uris.push(document.uri);
+        posting.uris.push(uri);
         postings.set(key, posting);
       }
       listed = undefined;
     },
-    take(document) {
-      for (const [key, count] of countsIn(document)) {
+    take(uri, counts) {
+      for (const count of counts) {
+        const [key] = count;
         const posting = postings.get(key);
         if (posting === undefined) continue;
         change(posting, count, -1);
-        removeFrom(posting.uris, document.uri);
+        removeFrom(posting.uris, uri);
         if (posting.uris.length === 0) postings.delete(key);
       }
       listed = undefined;
@@ -89,10 +73,10 @@ export function createCorpusIndex(keyOf: (item: CorpusItem) => string | undefine
   };
 }
 
-function change(posting: Posting, by: Count, direction: 1 | -1): void {
-  posting.mentions += direction * by.mentions;
-  posting.unreviewed += direction * by.unreviewed;
-  posting.suggested += direction * by.suggested;
+function change(posting: Posting, [, mentions, unreviewed, suggested]: KeyCount, direction: 1 | -1): void {
+  posting.mentions += direction * mentions;
+  posting.unreviewed += direction * unreviewed;
+  posting.suggested += direction * suggested;
 }
 
 function countOf({ mentions, unreviewed, uris }: Posting): MentionCount {

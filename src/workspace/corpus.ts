@@ -1,12 +1,7 @@
 import type { MentionContent } from '../core/annotation/model.js';
 import type { EntityKind } from '../core/model.js';
-import {
-  type CorpusDocument,
-  type CorpusItem,
-  isMention,
-  isSameDocument,
-  type ReviewProgress,
-} from './corpus-document.js';
+import { entityOfKey, isMention, keyOfEntity } from './corpus-counts.js';
+import { type CorpusDocument, type CorpusItem, isSameDocument, type ReviewProgress } from './corpus-document.js';
 import { compareText, createCorpusIndex, type MentionCount, type OpenCount } from './corpus-index.js';
 
 /** An item of the corpus and the document that it stands in. */
@@ -60,22 +55,28 @@ export function createCorpusState(): CorpusState {
   const byUri = new Map<string, CorpusDocument>();
   /** All that were ever seen: a project may have kinds of its own. */
   const kinds = new Set<EntityKind>();
-  const names = createCorpusIndex(entityKey);
-  const metrics = createCorpusIndex(metricOf);
+  const names = createCorpusIndex();
+  const metrics = createCorpusIndex();
   const reviewed = { reviewed: 0, total: 0 };
   const documentList = lazily(() => [...byUri.values()].sort((one, other) => compareText(one.uri, other.uri)));
-  const entityList = lazily(() => names.entries().map(([key, count]) => ({ ...entityOf(key), ...count })));
+  const entityList = lazily(() => names.entries().map(([key, count]) => ({ ...entityOfKey(key), ...count })));
   const metricList = lazily(() => metrics.entries().map(([metric, count]) => ({ metric, ...count })));
 
   function replace(uri: string, document: CorpusDocument | undefined): void {
     const before = byUri.get(uri);
-    for (const index of [names, metrics]) {
-      if (before) index.take(before);
-      if (document) index.add(document);
+    if (before) {
+      const counts = before.counts;
+      names.take(uri, counts.entities);
+      metrics.take(uri, counts.metrics);
+    }
+    if (document) {
+      const counts = document.counts;
+      names.add(uri, counts.entities);
+      metrics.add(uri, counts.metrics);
+      for (const [key] of counts.entities) kinds.add(entityOfKey(key).kind);
     }
     reviewed.reviewed += (document?.progress.reviewed ?? 0) - (before?.progress.reviewed ?? 0);
     reviewed.total += (document?.progress.total ?? 0) - (before?.progress.total ?? 0);
-    for (const { content } of document?.items ?? []) if (content.type === 'entity') kinds.add(content.kind);
     if (document) byUri.set(uri, document);
     else byUri.delete(uri);
     for (const list of [documentList, entityList, metricList]) list.forget();
@@ -126,11 +127,6 @@ export function createCorpusState(): CorpusState {
   };
 }
 
-/** A fact's metric; undefined for what states no fact. */
-export function metricOf({ content }: CorpusItem): string | undefined {
-  return content.type === 'figure' && content.metric ? content.metric : undefined;
-}
-
 function isEntity(canonical: string, kind?: EntityKind): (content: MentionContent) => boolean {
   return (content) =>
     content.type === 'entity' && content.canonical === canonical && (kind === undefined || content.kind === kind);
@@ -138,20 +134,6 @@ function isEntity(canonical: string, kind?: EntityKind): (content: MentionConten
 
 function isFactOf(metric: string): (content: MentionContent) => boolean {
   return (content) => content.type === 'figure' && content.metric === metric;
-}
-
-function entityKey({ content }: CorpusItem): string | undefined {
-  return content.type === 'entity' ? keyOfEntity(content.kind, content.canonical) : undefined;
-}
-
-/** The name first, so that entities come in the order of their names. */
-function keyOfEntity(kind: EntityKind, canonical: string): string {
-  return `${canonical}\n${kind}`;
-}
-
-function entityOf(key: string): { readonly canonical: string; readonly kind: EntityKind } {
-  const end = key.lastIndexOf('\n');
-  return { canonical: key.slice(0, end), kind: key.slice(end + 1) as EntityKind };
 }
 
 /** A value that is made when somebody asks for it, and again after `forget`. */

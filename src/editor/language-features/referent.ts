@@ -1,6 +1,7 @@
 import { type CancellationToken, Location, Position, Range, type TextDocument, Uri } from 'vscode';
 import type { EntityKind, Span } from '../../core/model.js';
-import { type CorpusMention, metricOf } from '../../workspace/corpus.js';
+import type { CorpusMention } from '../../workspace/corpus.js';
+import { metricOf } from '../../workspace/corpus-counts.js';
 import { type CorpusDocument, type CorpusItem, isMention, positionIn } from '../../workspace/corpus-document.js';
 import type { Corpus } from '../corpus.js';
 import type { ReviewDocuments } from '../review-documents.js';
