@@ -7,12 +7,14 @@ export interface Timing {
   activate: number;
   bare: number;
   changeBegan: number;
+  /** Folder where the extension keeps what belongs to the workspace. */
+  storage: string;
 }
 
 /** Stands before the extension and takes the time of its start, and of what it does at each change of a text. */
 export function activate(context: ExtensionContext): Timing {
   const require = createRequire(__filename);
-  const timing = { load: 0, activate: 0, bare: 0, changeBegan: 0 };
+  const timing = { load: 0, activate: 0, bare: 0, changeBegan: 0, storage: context.storageUri?.fsPath ?? '' };
   const bare = require('./bare.js');
   const before = performance.now();
   bare.activate(context);
