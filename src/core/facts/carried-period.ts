@@ -14,6 +14,8 @@ export function carriedPeriod(
   otherwise: string | undefined,
   main: string | undefined,
 ): string | undefined {
+  // English tells a time in passing as often as not: what follows without one is of the report's.
+  if (sentence.context.language === 'en') return main;
   const date = leading(
     sentence,
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),

@@ -72,6 +72,13 @@ describe('sentence forms of English news', () => {
 });
 
 describe('periods of English news', () => {
+  it('leaves a time to its sentence', () => {
+    expect(told('The mill is old.\n\nSales rose 4% on 3 March 2024. Costs were $3 million.')).toEqual([
+      '4%: sales | 2024-03-03 | percent',
+      '$3 million: costs',
+    ]);
+  });
+
   it('takes the date of a dateline for no period', () => {
     expect(told('HILLTON, 20 November 2025 — Sales of bread rose 4% at the bakery.')).toEqual(['4%: sales | percent']);
   });
