@@ -68,6 +68,14 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
     }, burstMilliseconds);
   }
 
+  /** A seed that is opened is nearly always one of the list: a search of the whole workspace would hold up its first marks. */
+  async function refreshUnlessListed(opened: Uri): Promise<void> {
+    const listed = (await found?.catch(() => undefined)) ?? [];
+    if (!listed.some((uri) => uri.path === opened.path && uri.toString() === opened.toString())) {
+      refresh();
+    }
+  }
+
   function lookFirst(): Promise<readonly Uri[]> {
     const began = Date.now();
     const seeds = findSeeds(languages, projects);
@@ -128,7 +136,7 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
     // A document that changes its mode is closed and opened again.
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === languageId) {
-        refresh();
+        void refreshUnlessListed(document.uri);
       }
     }),
     workspace.onDidCloseTextDocument((document) => {
