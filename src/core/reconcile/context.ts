@@ -53,13 +53,14 @@ export function readContext(
   const since = sinceFigure(lead);
   const before = since.slice(endOfReport(since, words)).trim();
   const clause = before.slice(lastBreak(before)).trim();
-  const following = folded(figures.slice(index + 1, index + 6).find((next) => !isMark(next))?.quote ?? '');
+  const behind = clauseOf(after);
+  const following = behind.endsWith('#') ? folded(nextNumber(figures, index)) : '';
   return {
     sentence: sentence.start,
     sentenceEnd: sentence.end,
     before,
     clause,
-    after: clauseOf(after),
+    after: behind,
     listed: listedIn(after),
     following,
     lead,
@@ -72,6 +73,10 @@ function withoutElapsed(after: string, { elapsed, lists }: ReconcileWords): stri
   let rest = after;
   for (const phrase of lists.elapsed) rest = rest.replaceAll(phrase, ' ');
   return rest.trim();
+}
+
+function nextNumber(figures: readonly StatedFigure[], index: number): string {
+  return figures.slice(index + 1, index + 6).find((next) => !isMark(next))?.quote ?? '';
 }
 
 /** Figures that are no numbers, which leave no trace in a context. */

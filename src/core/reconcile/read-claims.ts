@@ -65,9 +65,7 @@ function readClaim(
     period,
     base: readPeriod(figure.change?.base),
     direction,
-    isReal:
-      metric.isReal ||
-      words.constantPrices.has(`${context.clause} # ${folded(document.text.slice(figure.end, context.sentenceEnd))}`),
+    isReal: figure.change?.kind === 'percent' && (metric.isReal || isInConstantPrices(document, figure, context)),
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
     nature: follows ? previous.nature : nature,
     detail: follows ? previous.detail : withCause(detail.join(';'), cause),
@@ -81,6 +79,11 @@ function readClaim(
     isInside,
     isAside: isInside || isPart(claims.at(-1), context, metric, scope, words),
   };
+}
+
+function isInConstantPrices({ text, language }: ReconcileDocument, { end }: StatedFigure, context: Context): boolean {
+  const { constantPrices } = reconcileWords(language);
+  return constantPrices.has(context.clause) || constantPrices.has(folded(text.slice(end, context.sentenceEnd)));
 }
 
 /**
