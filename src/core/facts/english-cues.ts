@@ -48,96 +48,121 @@ const article = /^(?:a|an|the|its|their|his|her)$/u;
 const anyVerb = cue.rise | cue.fall | cue.transfer | cue.act | cue.deed;
 const changes = cue.reach | cue.rise | cue.fall;
 
+/** What the rules ask of the words of a sentence. */
+interface Words {
+  /** The word in lower case, '' for signs, figures, names and what lies outside the sentence. */
+  readonly word: (index: number) => string;
+  readonly maskAt: (index: number) => number;
+  readonly isCovered: (index: number) => boolean;
+  /** Whether a figure follows with nothing but fillers between. */
+  readonly leadsToFigure: (index: number) => boolean;
+}
+
+/** Longest run of fillers in words before a figure. */
+const longestFillers = 6;
+
+type Mentions = readonly (ParagraphFigure | ParagraphEntity)[];
+
+function wordsOf(
+  tokens: Tokens,
+  { masks, nexts }: CueLists,
+  figures: readonly ParagraphFigure[],
+  entities: Mentions,
+  first: number,
+  next: number,
+): Words {
+  const covered = new Set<number>();
+  for (const list of [figures, entities])
+    for (const mention of list) for (let index = mention.first; index < mention.next; index++) covered.add(index);
+  const values = new Set(figures.filter(({ kind }) => kind !== 'date').map((figure) => figure.first));
+  const maskAt = (index: number) => masks[index - first] ?? 0;
+  return {
+    word: (index) =>
+      index >= first && index < next && tokens.kind[index] === tokenKind.word && !covered.has(index)
+        ? tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase()
+        : '',
+    maskAt,
+    isCovered: (index) => covered.has(index),
+    leadsToFigure: (index) => {
+      let place = index;
+      for (let step = 0; step < longestFillers && (maskAt(place) & (cue.filler | cue.from)) !== 0; step++)
+        place = nexts[place - first] ?? place + 1;
+      return values.has(place);
+    },
+  };
+}
+
 /** Reads English words that are nouns and verbs alike as the one that their neighbours make them. */
 export function settleEnglishCues(
   tokens: Tokens,
-  { masks, firsts, nexts }: CueLists,
-  mentions: readonly (readonly (ParagraphFigure | ParagraphEntity)[])[],
+  cues: CueLists,
+  figures: readonly ParagraphFigure[],
+  entities: Mentions,
   first: number,
   next: number,
 ): void {
-  const covered = new Set<number>();
-  for (const list of mentions)
-    for (const mention of list) for (let index = mention.first; index < mention.next; index++) covered.add(index);
-  const word = (index: number) =>
-    index >= first && index < next && tokens.kind[index] === tokenKind.word && !covered.has(index)
-      ? tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase()
-      : '';
-  const maskAt = (index: number) => masks[index - first] ?? 0;
-  const isSingle = (index: number) => firsts[index - first] === index && nexts[index - first] === index + 1;
-  /** Whether a figure follows with nothing but fillers between. */
-  const leadsToFigure = (index: number): boolean => {
-    let place = index;
-    while (place < next && (maskAt(place) & (cue.filler | cue.from)) !== 0 && !covered.has(place))
-      place = nexts[place - first] ?? place + 1;
-    return (
-      covered.has(place) && mentions[0]?.some((figure) => figure.first === place && figure.kind !== 'date') === true
-    );
-  };
-  const opensObject = (index: number) =>
-    determiner.test(word(index)) || (maskAt(index) & (cue.filler | cue.at | cue.from)) !== 0 || covered.has(index);
+  const words = wordsOf(tokens, cues, figures, entities, first, next);
   for (let index = first; index < next; index++) {
-    const text = word(index);
-    if (text === '' || tokens.letterCase[index] !== wordCase.lower || !isSingle(index)) continue;
-    const mask = maskAt(index);
-    const before = word(index - 1);
     const place = index - first;
-    const known = verbsAlsoNouns.get(text);
-    const isHead = (mask & cue.head) !== 0;
-    if (modal.test(before) && known !== undefined && !(before === 'to' && isHead && !leadsToFigure(index + 1))) {
-      masks[place] = known;
-      continue;
-    }
-    if (
-      mask === 0 &&
-      (auxiliaries.test(before) || pronoun.test(before) || (before === 'to' && determiner.test(word(index + 1))))
-    ) {
-      masks[place] = cue.act;
-      continue;
-    }
-    // "a raise of 5%", "its fall in May": a verb behind an article is a noun; "of that age": no clause begins.
-    const isNoun = article.test(before) && (mask & anyVerb) !== 0 && !isHead && !participle.test(text);
-    if (isNoun && preposition.test(word(index + 1)) && !covered.has(index + 1)) {
-      masks[place] = 0;
-      continue;
-    }
-    const isBeforeNoun = word(index + 1) !== '' && (maskAt(index + 1) & ~cue.head) === 0;
-    if (text === 'that' && preposition.test(before) && isBeforeNoun) {
-      masks[place] = cue.filler;
-      continue;
-    }
-    if (nounsAlsoVerbs.has(text)) {
-      const followsNoun = before === 'that' || (before !== '' && !opensNoun(before));
-      const isVerb = (followsNoun || (index > first && covered.has(index - 1))) && leadsToFigure(index + 1);
-      if (isVerb) masks[place] = cue.reach;
-      else if (pronoun.test(before)) masks[place] = cue.act;
-      else if (isHead && (before === '' || opensNoun(before))) masks[place] = mask & ~(cue.reach | cue.act);
-      continue;
-    }
-    // "a film about eels"
-    if ((text === 'about' || text === 'around') && !leadsToFigure(index + 1)) {
-      masks[place] = cue.at;
-      continue;
-    }
-    // "the previous record was": no more than a record $5m does it say how much.
-    if (text === 'record' && !leadsToFigure(index + 1)) {
-      masks[place] = 0;
-      continue;
-    }
-    if (limits.test(text) && (maskAt(index - 1) & changes) !== 0 && leadsToFigure(index + 1)) {
-      masks[place] = cue.goTo;
-      continue;
-    }
-    const isPast = mask === 0 && unknownPast.test(text) && !determiner.test(before);
-    // "her team glued tags"
-    const isBehindNoun = determiner.test(word(index - 2)) && maskAt(index - 1) === 0 && !before.endsWith('ly');
-    if (isPast && (opensObject(index + 1) || isBehindNoun)) {
-      masks[place] = cue.act;
-      continue;
-    }
-    if ((mask & cue.act) !== 0 && participle.test(text) && (opensNoun(before) || covered.has(index - 1))) {
-      const after = maskAt(index + 1);
-      if (word(index + 1) !== '' && (after === 0 || (after & cue.head) !== 0)) masks[place] = 0;
-    }
+    const isSingle = cues.firsts[place] === index && cues.nexts[place] === index + 1;
+    if (!isSingle || tokens.letterCase[index] !== wordCase.lower || words.word(index) === '') continue;
+    const mask = asVerb(words, index) ?? asNoun(words, index) ?? asFiller(words, index);
+    if (mask !== undefined) cues.masks[place] = mask;
   }
+}
+
+/** Cues of a word that its neighbours make a verb. */
+function asVerb({ word, maskAt, isCovered, leadsToFigure }: Words, index: number): number | undefined {
+  const [before, text] = [word(index - 1), word(index)];
+  const mask = maskAt(index);
+  const isHead = (mask & cue.head) !== 0;
+  const known = verbsAlsoNouns.get(text);
+  const isInfinitive = before !== 'to' || !isHead || leadsToFigure(index + 1);
+  if (known !== undefined && modal.test(before) && isInfinitive) return known;
+  const isCued =
+    auxiliaries.test(before) || pronoun.test(before) || (before === 'to' && determiner.test(word(index + 1)));
+  if (mask === 0 && isCued) return cue.act;
+  if (nounsAlsoVerbs.has(text)) {
+    const followsNoun = before === 'that' || isCovered(index - 1) || (before !== '' && !opensNoun(before));
+    if (followsNoun && leadsToFigure(index + 1)) return cue.reach;
+    return pronoun.test(before) ? cue.act : undefined;
+  }
+  if (mask !== 0 || !unknownPast.test(text) || determiner.test(before)) return undefined;
+  // "her team glued tags"
+  const isBehindNoun = determiner.test(word(index - 2)) && maskAt(index - 1) === 0 && !before.endsWith('ly');
+  const opensObject =
+    determiner.test(word(index + 1)) ||
+    (maskAt(index + 1) & (cue.filler | cue.at | cue.from)) !== 0 ||
+    isCovered(index + 1);
+  return opensObject || isBehindNoun ? cue.act : undefined;
+}
+
+/** Cues of a word that its neighbours make a noun, or what stands before one. */
+function asNoun({ word, maskAt, isCovered, leadsToFigure }: Words, index: number): number | undefined {
+  const [before, text] = [word(index - 1), word(index)];
+  const mask = maskAt(index);
+  const isHead = (mask & cue.head) !== 0;
+  if (nounsAlsoVerbs.has(text))
+    return isHead && (before === '' || opensNoun(before)) ? mask & ~(cue.reach | cue.act) : undefined;
+  // "a raise of 5%", "its fall in May": a verb behind an article is a noun.
+  const isVerb = (mask & anyVerb) !== 0 && !isHead && !participle.test(text);
+  if (isVerb && article.test(before) && preposition.test(word(index + 1))) return 0;
+  // "the previous record was": no more than a record $5m does it say how much.
+  if (text === 'record' && !leadsToFigure(index + 1)) return 0;
+  const after = maskAt(index + 1);
+  const isBeforeNoun = word(index + 1) !== '' && (after & ~cue.head) === 0;
+  const isParticiple = (mask & cue.act) !== 0 && participle.test(text);
+  return isParticiple && isBeforeNoun && (opensNoun(before) || isCovered(index - 1)) ? 0 : undefined;
+}
+
+/** Cues of small words that mean something else before a figure than elsewhere. */
+function asFiller({ word, maskAt, leadsToFigure }: Words, index: number): number | undefined {
+  const text = word(index);
+  // "trains of that age": no clause begins.
+  const isBeforeNoun = word(index + 1) !== '' && (maskAt(index + 1) & ~cue.head) === 0;
+  if (text === 'that') return preposition.test(word(index - 1)) && isBeforeNoun ? cue.filler : undefined;
+  // "a film about eels"
+  if (text === 'about' || text === 'around') return leadsToFigure(index + 1) ? undefined : cue.at;
+  const isLimit = limits.test(text) && (maskAt(index - 1) & changes) !== 0;
+  return isLimit && leadsToFigure(index + 1) ? cue.goTo : undefined;
 }

@@ -9,6 +9,9 @@ const verbs = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.a
 /** What stands between a subject and its verb. */
 const between = cue.auxiliary | cue.filler | cue.time | cue.passive | cue.connector;
 
+/** How far in tokens a subject is looked for, so that long sentences take no longer a word than short ones. */
+const farthest = 60;
+
 /** How many verbs back a subject is looked for that several verbs share. */
 const mostShared = 3;
 
@@ -66,7 +69,7 @@ export function subjectOfVerbBefore(sentence: FactSentence, next: number): Metri
 
 /** What the first verb of the sentence is said of. */
 export function sentenceSubject(sentence: FactSentence): MetricPhrase | undefined {
-  for (let index = sentence.first + 1; index < sentence.next; index++)
+  for (let index = sentence.first + 1; index < Math.min(sentence.next, sentence.first + farthest); index++)
     if (isVerb(sentence, index)) return englishSubject(sentence, cueFirst(sentence, index));
   return undefined;
 }
@@ -83,7 +86,8 @@ function isVerb(sentence: FactSentence, index: number): boolean {
 /** One past the subject of the verb, or the verb with which it shares one. */
 function subjectEnd(sentence: FactSentence, index: number): number | { readonly verb: number } | undefined {
   let end = index;
-  while (end > sentence.first) {
+  const limit = Math.max(sentence.first, index - farthest);
+  while (end > limit) {
     const last = end - 1;
     if (hasCue(sentence, last, between) && !hasCue(sentence, last, cue.head)) end = cueFirst(sentence, last);
     else if (/ly$/u.test(wordAt(sentence, last)) && isPlainWord(sentence, last)) end = last;
@@ -112,11 +116,10 @@ function isContinuing(sentence: FactSentence, index: number): boolean {
 }
 
 function sharedVerb(sentence: FactSentence, next: number): { readonly verb: number } | undefined {
-  for (let index = next - 1; index > sentence.first; index--) {
-    if (isSign(sentence, index, semicolon) || figureAt(sentence, index) === undefined) {
-      if (isSign(sentence, index, semicolon)) return undefined;
-      if (isVerb(sentence, index)) return { verb: cueFirst(sentence, index) };
-    }
+  const limit = Math.max(sentence.first, next - farthest);
+  for (let index = next - 1; index > limit; index--) {
+    if (isSign(sentence, index, semicolon)) return undefined;
+    if (isVerb(sentence, index)) return { verb: cueFirst(sentence, index) };
   }
   return undefined;
 }
@@ -153,7 +156,8 @@ function isAside(sentence: FactSentence, first: number, next: number): boolean {
 /** Whether a clause has begun before the token, and has had no verb yet. */
 export function standsAlone(sentence: FactSentence, next: number): boolean {
   let hasNoun = false;
-  for (let index = next - 1; index >= sentence.first; index = unitFirst(sentence, index) - 1) {
+  const limit = Math.max(sentence.first, next - farthest);
+  for (let index = next - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
     if (isBreak(sentence, index)) break;
     // "before tax", "after costs" are of what stands before them.
     const isJoint = hasCue(sentence, index, cue.break) && !/^(?:before|after|as|or)$/u.test(wordAt(sentence, index));

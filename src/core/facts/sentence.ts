@@ -35,7 +35,7 @@ export function readSentence(
   const cues = readCues(paragraph.tokens, first, next, context.language);
   clearCues(cues, figures, first, next);
   clearCues(cues, entities, first, next);
-  if (context.language === 'en') settleEnglishCues(paragraph.tokens, cues, [figures, entities], first, next);
+  if (context.language === 'en') settleEnglishCues(paragraph.tokens, cues, figures, entities, first, next);
   return {
     paragraph,
     first,
