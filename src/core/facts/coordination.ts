@@ -21,6 +21,7 @@ export function groupStart(sentence: FactSentence, clause: number): number {
     while (clause - item < longestList && goesBack(sentence, item - 1)) item--;
     if (isVerbal) item = withVerb(sentence, item);
     if (item === start - 1 || !opensItem(sentence, item)) break;
+    if (isVerbal && !hasCue(sentence, item, verbs)) break;
     start = item;
   }
   return isVerbal ? start : headedStart(sentence, start);

@@ -126,10 +126,19 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
+  if (isVietnamese && isMeasured && opensAgent(sentence, index)) return true;
   if (isSign(sentence, index, signs.slash) || isSign(sentence, index, signs.open)) return true;
   if (isSign(sentence, index - 1, signs.dash)) return false;
   const isModifier = isMeasured && sentence.context.language === 'vi';
   return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
+}
+
+/** "tiền ủng hộ qua Mặt trận Tổ quốc": through whom, or with whom. */
+function opensAgent(sentence: FactSentence, index: number): boolean {
+  const { text, start, end, letterCase } = sentence.paragraph.tokens;
+  const isNamed = index + 1 < sentence.next && letterCase[index + 1] !== wordCase.lower;
+  if (!isNamed || entityAt(sentence, index + 1)?.kind === 'place') return false;
+  return /^(?:qua|với)$/iu.test(text.slice(start[index], end[index]));
 }
 
 function subjectAfter(sentence: FactSentence, index: number, next: number): TokenRange | undefined {

@@ -1,7 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
-import { cueFirst, cuesAt, type FactSentence } from './sentence.js';
+import { measuredBefore } from './noun-phrase.js';
+import { rangeText } from './reading.js';
+import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** The words that put a figure on what stands before it, with nothing but fillers and auxiliaries between them and it. */
 export interface Governor {
@@ -40,6 +42,23 @@ function overCompared(sentence: FactSentence, next: number, clause: number): num
   return first > clause && (cuesAt(sentence, first - 1) & (cue.rise | cue.fall)) !== 0 ? first : next;
 }
 
+const plans = /^(?:phấn đấu|đặt mục tiêu|dự báo|kỳ vọng|ước tính)$/iu;
+
+/** "Tăng trưởng GRDP phấn đấu 10%": a verb of planning right behind a measured noun puts the value on that. */
+function isPlanned(sentence: FactSentence, next: number, clause: number): boolean {
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, next - 1, cue.say)) return false;
+  const first = cueFirst(sentence, next - 1);
+  if (first <= clause || !plans.test(rangeText(sentence, { first, next }))) return false;
+  const measured = measuredBefore(sentence, clause, first);
+  return measured !== undefined && (measured.range.next === first || startsDate(sentence, measured.range.next, first));
+}
+
+/** Whether nothing but a date stands between. */
+function startsDate(sentence: FactSentence, index: number, next: number): boolean {
+  const figure = figureAt(sentence, index);
+  return figure?.kind === 'date' && figure.next === next;
+}
+
 export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Governor {
   const clause = clauseStart(sentence, figure.first);
   let nearest = 0;
@@ -57,7 +76,8 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;
       else further |= mask;
-    } else if ((mask & between) === 0) break;
+    } else if (nearest === 0 && isPlanned(sentence, first, clause)) nearest = cue.reach;
+    else if ((mask & between) === 0) break;
     else if (nearest === 0 && (mask & cue.from) !== 0) isFrom = true;
     first = cueFirst(sentence, first - 1);
   }

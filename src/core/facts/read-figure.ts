@@ -34,7 +34,18 @@ import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from '
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
   const reading = readForm(sentence, figure, earlier);
-  return reading === undefined ? undefined : (ofNamed(sentence, figure, reading, earlier) ?? reading);
+  if (reading === undefined) return undefined;
+  return ofNamed(sentence, figure, reading, earlier) ?? ofThese(sentence, figure, reading, earlier);
+}
+
+const demonstrative = / (?:này|đó|ấy)$/u;
+
+/** "khai khoáng tăng 0,6%, song cùng kỳ ngành này giảm 7,2%": what the sentence told of it, else the noun alone. */
+function ofThese(sentence: FactSentence, figure: ParagraphFigure, reading: Reading, { before }: Earlier): Reading {
+  if (sentence.context.language !== 'vi' || !demonstrative.test(reading.metric)) return reading;
+  const isTold = before !== undefined && reading.isMeasured !== true && isAlike(before.figure, figure);
+  if (!isTold) return { ...reading, metric: reading.metric.replace(demonstrative, '') };
+  return inherited(before, 'fact.these', reading.change) ?? reading;
 }
 
 /** Forms that take the subject of a clause for what is measured. */

@@ -52,7 +52,10 @@ export function readNear(
   // "mức phạt bằng 2 lần cá nhân, tối đa 200 triệu đồng"
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
   if (goesOn && before?.reading.isMeasured === true) return inherited(before, 'fact.near.list');
-  const known = figure.kind === 'measure' ? unitMetric(sentence, figure, governor) : undefined;
+  const target = targetBefore(sentence, governor);
+  if (target !== undefined) return target;
+  const isLabelled = sentence.context.language === 'vi' && labelBefore(sentence, governor) !== undefined;
+  const known = figure.kind === 'measure' && !isLabelled ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
   const shared = measureOfName(sentence, governor);
@@ -102,6 +105,14 @@ export function readNear(
     inherited(before, 'fact.near.list') ??
     (topic === undefined ? undefined : readingOf(sentence, topic, 'fact.near.topic'))
   );
+}
+
+/** "Hai bên đặt mục tiêu 3 tỷ USD": an amount aimed at, of nothing that the clause measures. */
+function targetBefore(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (sentence.context.language !== 'vi' || first <= clause || !hasCue(sentence, first - 1, cue.say)) return undefined;
+  const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
+  if (verb !== 'đặt mục tiêu') return undefined;
+  return { metric: 'mục tiêu', isMeasured: true, rule: 'fact.near.target' };
 }
 
 /** What the unit of a measure tells, and of an area what "rộng nhất" tells. */

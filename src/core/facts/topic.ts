@@ -78,7 +78,7 @@ export function topic(sentence: FactSentence, { clause, first }: Governor): Metr
 
 /** Verbs that name what they bring about where a value follows at once: "Tiêu thụ đạt 8,9 triệu tấn". */
 const verbalNouns =
-  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom)(?: |$)/iu;
+  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom|đào tạo|cho vay|tiêm|thanh toán|đầu tư|xử lý|thu hồi|chuyển nhượng|điều trị|tuyển dụng|khám|nộp|thu|chi|xây dựng|phân phối|cung cấp)(?: |$)/iu;
 
 /** "Khai thác thủy sản đạt …", "dự báo tiêu thụ tăng …": a verb right before the words that put a value on it. */
 function verbalSubject(sentence: FactSentence, clause: number, next: number): MetricPhrase | undefined {
@@ -139,6 +139,7 @@ export function withOpeningVerb(
     return phrase;
   const range = { first: clause, next: phrase.range.next };
   const text = rangeText(sentence, range);
+  if (!verbalNouns.test(text)) return phrase;
   return { ...phrase, metric: text.charAt(0).toLowerCase() + text.slice(1), range };
 }
 

@@ -161,3 +161,35 @@ describe('Vietnamese lists in a metric', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics and the verbs around them', () => {
+  it.each([
+    ['leave a verb of telling out', 'Hãng gốm (mã GOM) báo lãi đạt 62 tỷ đồng.', ['62 tỷ đồng: lãi']],
+    ['leave a verb of care out', 'Tỉnh họp, bảo đảm GRDP tăng 9%.', ['9%: GRDP | percent']],
+    ['keep a verb that names the thing', 'Giải ngân vốn công đạt 40%.', ['40%: giải ngân vốn công']],
+    ['take the noun of what is done', 'Lũ gây thiệt hại 87 tỷ đồng.', ['87 tỷ đồng: thiệt hại']],
+    ['are those of a plan', 'Tăng trưởng GRDP phấn đấu 10%.', ['10%: tăng trưởng GRDP']],
+    ['are those of a forecast', 'Lạm phát dự báo 4%.', ['4%: lạm phát']],
+    ['are the aim where nothing is measured', 'Hai bên đặt mục tiêu 3 tỷ USD.', ['3 tỷ USD: mục tiêu']],
+    [
+      'end before whom they go through',
+      'Tiền ủng hộ qua Ủy ban Mặt trận Tổ quốc Việt Nam đạt 4 tỷ đồng.',
+      ['4 tỷ đồng: tiền ủng hộ'],
+    ],
+    ['keep what kind of wage it is', 'Tỉnh kiến nghị tăng lương tối thiểu thêm 7%.', ['7%: lương tối thiểu']],
+    ['are what stands before a colon', 'Điện thương phẩm: 19 tỷ kWh.', ['19 tỷ kWh: điện thương phẩm']],
+    [
+      'are of what a price stands at',
+      'Vốn là 9 tỷ đồng. Mã GOM đứng ở 18.450 đồng.',
+      ['9 tỷ đồng: vốn', '18.450 đồng: mã GOM'],
+    ],
+    [
+      'are those that "ngành này" points to',
+      'Khai khoáng tăng 0,6%, song ngành này giảm 7% hồi tháng 3.',
+      ['0,6%: khai khoáng | percent', '7%: khai khoáng | 2025-03 | percent'],
+    ],
+    ['follow "vì thế"', 'Thuế là 20%; kim ngạch vì thế giảm 38%.', ['20%: thuế', '38%: kim ngạch | percent']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
