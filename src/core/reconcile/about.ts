@@ -17,7 +17,8 @@ export interface Reading {
   /** The words that it has for each of them, by the folded canonical name; for the home country by an empty one. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly metricOf: MetricReader;
-  readonly referents: Referents;
+  /** Worked out when it is asked for. */
+  readonly referents: () => Referents;
 }
 
 export function readingOf(document: ReconcileDocument, metricOf: MetricReader): Reading {
@@ -28,7 +29,15 @@ export function readingOf(document: ReconcileDocument, metricOf: MetricReader): 
     names,
     words: wordsOf(names),
     metricOf,
-    referents: referentsOf(document),
+    referents: once(() => referentsOf(document)),
+  };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let value: { readonly of: Value } | undefined;
+  return () => {
+    value ??= { of: work() };
+    return value.of;
   };
 }
 
@@ -148,13 +157,14 @@ function namedIn(
   language: Language,
 ): { rest: string; canonical: string[] } {
   const tokens = phrase.split(/\s+/);
+  const foldedTokens = tokens.map(folded);
   const canonical: string[] = [];
   const rest: string[] = [];
   let index = 0;
   while (index < tokens.length) {
     let found = 0;
     for (let length = Math.min(longestName, tokens.length - index); length > 0 && found === 0; length--) {
-      const name = names.get(folded(tokens.slice(index, index + length).join(' ')));
+      const name = names.get(foldedTokens.slice(index, index + length).join(' '));
       if (name === undefined) continue;
       canonical.push(name);
       found = length;

@@ -96,8 +96,8 @@ function doubtsOf({ code, claims: all, terms }: Draft): Doubt[] {
   if (first === undefined) return doubts;
   const isAcross = claims.some(({ fact }) => fact.file !== first.fact.file);
   const differ = <Key extends keyof Claim>(key: Key) => claims.some((claim) => claim[key] !== first[key]);
-  const isNamedTwice = claims.some(({ fact }) => folded(fact.metric) !== folded(first.fact.metric));
-  if (isNamedTwice && claims.some(({ metric }) => metric.by === 'synonym')) doubts.push('synonym');
+  const isNamedTwice = () => claims.some(({ fact }) => folded(fact.metric) !== folded(first.fact.metric));
+  if (claims.some(({ metric }) => metric.by === 'synonym') && isNamedTwice()) doubts.push('synonym');
   if (isAcross && claims.some(({ scopeSource }) => scopeSource !== 'subject')) doubts.push('subject');
   if (differ('detail') && !overParts.has(code)) doubts.push('detail');
   if (differ('nature')) doubts.push('nature');

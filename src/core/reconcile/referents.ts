@@ -46,7 +46,7 @@ export interface Referent {
 /** The last such noun between two offsets that no name stands behind. */
 export function referentIn(
   document: ReconcileDocument,
-  referents: Referents,
+  referents: () => Referents,
   start: number,
   end: number,
 ): Referent | undefined {
@@ -66,7 +66,7 @@ export function referentIn(
     const at = start + (tokens[index]?.index ?? 0);
     const following = document.entities[firstFrom(document.entities, at)];
     if (following !== undefined && following.start < end) return undefined;
-    return { name: referents.get(phrase) };
+    return { name: referents().get(phrase) };
   }
   return undefined;
 }
