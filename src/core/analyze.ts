@@ -78,7 +78,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     const place = shared.sections[index];
     const time = { period: place?.period, carried: place?.isHeading === true ? undefined : carried };
     const mentions = mentionsOf(cached, shared, time);
-    carried = mentions.carried;
+    carried = place?.opens === false ? time.carried : mentions.carried;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
     for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));

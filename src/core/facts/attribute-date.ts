@@ -29,19 +29,34 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   // "Mục tiêu giai đoạn 2026 - 2030 là …"
   if (hasCue(sentence, before, cue.plan) && hasCue(sentence, date.next, cue.reach)) return false;
   if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
-  return sentence.context.language === 'vi' && (datesDocument(sentence, date) || datesOrigin(sentence, date));
+  if (sentence.context.language !== 'vi') return false;
+  return (
+    namesAnother(wordsBefore(sentence, date.first), String(date.value)) ||
+    datesReport(sentence, date) ||
+    datesOrigin(sentence, date)
+  );
 }
 
-const documentBefore =
-  /(?:nghị quyết|quyết định|thông tư|nghị định|luật|công văn|công điện|văn bản|hợp đồng|biên bản|tờ trình|chỉ thị|hiệp định|bản án|kết luận)(?: số \S+)?(?: ký| ban hành)? $/iu;
+const document =
+  'nghị quyết|quyết định|thông tư|nghị định|luật|công văn|công điện|văn bản|hợp đồng|biên bản|tờ trình|chỉ thị|hiệp định|bản án|kết luận';
 
-/** "Nghị quyết ngày 5/6/2020": the day that a document is of. */
-function datesDocument(sentence: FactSentence, date: ParagraphFigure): boolean {
-  return /^ngày/iu.test(textOf(sentence, date)) && documentBefore.test(wordsBefore(sentence, date.first));
+/** "Nghị quyết ký ngày 5/6/2020", "số 81/2021/NĐ-CP ngày 27/8/2021": the day that a document is of. */
+const documentBefore = new RegExp(`(?:(?:${document})(?: số \\S+)?(?: ký| ban hành)?|số \\S*/\\S+)(?: ngày)? $`, 'iu');
+
+/** "nhân kỷ niệm Ngày Giải phóng 10/10", "theo chuẩn giai đoạn 2022 - 2025" */
+const occasionBefore =
+  /(?<!\p{L})(?:(?:trước thềm|nhân dịp|nhân|kỷ niệm|chào mừng) [^,;.\d]{0,40}|(?:chuẩn|tiêu chí)(?: nghèo| mới| đa chiều)*(?: giai đoạn)? )$/iu;
+
+/** Whether a Vietnamese date behind the words says which document, occasion or standard is meant, and not when. */
+export function namesAnother(before: string, date: string): boolean {
+  return occasionBefore.test(before) || (/-\d{2}-\d{2}/.test(date) && documentBefore.test(before));
 }
 
-function textOf({ paragraph: { tokens } }: FactSentence, { start, end }: ParagraphFigure): string {
-  return tokens.text.slice(start, end);
+/** "Báo cáo công bố hôm 8/7 cho biết …": when it was said, and not when what follows was so. */
+function datesReport(sentence: FactSentence, date: ParagraphFigure): boolean {
+  return (
+    hasCue(sentence, date.next, cue.say) && /công bố(?: vào| hôm| ngày)* $/iu.test(wordsBefore(sentence, date.first))
+  );
 }
 
 const originBefore =

@@ -1,6 +1,7 @@
 import { writtenDate } from '../own-date.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
+import { namesAnother } from './attribute-date.js';
 import { dayBefore } from './period.js';
 import { namesMeeting } from './telling-date.js';
 
@@ -134,7 +135,9 @@ function daysOf({ paragraph, figures }: DatedParagraph, { date }: DocumentContex
   for (const { kind, value, start, end } of figures) {
     if (kind !== 'date' || typeof value !== 'string' || namesMeeting(view.text, end)) continue;
     const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
-    if (day === undefined || isLongPast(day, date) || than.test(wordsAhead(paragraph, start))) continue;
+    if (day === undefined || isLongPast(day, date)) continue;
+    const before = wordsAhead(paragraph, start);
+    if (than.test(before) || namesAnother(before, day)) continue;
     const isDateline = start < datelineLength && /^\s*[-–—)]/u.test(view.text.slice(end, end + 2));
     days.push({ day, start, isDateline });
   }

@@ -10,6 +10,8 @@ export interface SectionPlace {
   readonly period: string | undefined;
   /** Whether the paragraph is the heading. */
   readonly isHeading: boolean;
+  /** Whether it is a heading, or the first paragraph behind one or of the text: the next ones go on about its period. */
+  readonly opens: boolean;
 }
 
 /**
@@ -22,10 +24,13 @@ export function sectionPlaces(
   main: string | undefined,
 ): SectionPlace[] {
   let period = main;
+  let opens = true;
   return paragraphs.map((each) => {
     const isHeading = headsSection(each);
+    const isFirst = opens || isHeading;
+    opens = isHeading;
     if (isHeading) period = firstPart([each], context.date) ?? main;
-    return { period, isHeading };
+    return { period, isHeading, opens: isFirst };
   });
 }
 
