@@ -26,14 +26,21 @@ function isTelling({ nominal, dimension, metric, isSpecific }: Claim): boolean {
  * ever `same`: what is unsure contradicts nothing.
  */
 export function loosely(claims: readonly Claim[]): Draft[] {
-  const groups: Claim[][] = [];
+  const groups: { readonly members: Claim[]; readonly kinds: Map<string, Claim> }[] = [];
   for (const claim of claims) {
+    // What is compatible with one is so with all that name metric and subject like it: a number may be told ten thousand times.
+    const kind = `${claim.metric.key}\n${claim.scopeSource}\n${claim.scope}`;
     // Groups are few; more of them say that the number is common.
-    const group = groups.slice(0, 8).find((members) => members.every((member) => isCompatible(member, claim)));
-    if (group === undefined) groups.push([claim]);
-    else group.push(claim);
+    const group = groups
+      .slice(0, 8)
+      .find(({ kinds }) => kinds.has(kind) || [...kinds.values()].every((member) => isCompatible(member, claim)));
+    if (group === undefined) groups.push({ members: [claim], kinds: new Map([[kind, claim]]) });
+    else {
+      group.members.push(claim);
+      group.kinds.set(kind, claim);
+    }
   }
-  return groups.flatMap((members) => {
+  return groups.flatMap(({ members }) => {
     const [first] = members;
     const isModified = members.some(({ metric }) => metric.key !== first?.metric.key);
     const isScoped = members.some(({ scope }) => scope !== first?.scope);

@@ -1,7 +1,7 @@
 import { reviewItems } from '../../core/annotation/review.js';
 import { withLexicon } from '../../core/lexicon/apply.js';
 import { wordSetOf } from '../../core/lexicon/word-set.js';
-import { reconcileDocument } from '../../core/reconcile/document.js';
+import { type ReconcileDocument, reconcileDocument } from '../../core/reconcile/document.js';
 import { sidecarSuffix } from '../../core/sidecar/model.js';
 import type { SeedDisk } from '../../disk/seed-disk.js';
 import { packDocument } from '../../workspace/corpus-document.js';
@@ -12,6 +12,15 @@ import { createReconciler } from '../findings/reconciler.js';
 import { createKeptAnalyses, noKeptAnalyses } from './kept-analyses.js';
 import type { FromCorpusThread, SeedFile, SeedOutcome, ToCorpusThread } from './protocol.js';
 
+interface Reading {
+  readonly outcome: SeedOutcome;
+  readonly facts?: ReconcileDocument;
+}
+
+function unreadable(why: string): Reading {
+  return { outcome: { type: 'unreadable', why } };
+}
+
 /** What the thread does with each message. A seed is read whole before the next message is heard. */
 export function createCorpusThread(
   disk: SeedDisk,
@@ -21,33 +30,43 @@ export function createCorpusThread(
   const reconcile = createReconciler(post);
   let kept = noKeptAnalyses;
 
-  function read({ uri, path, folder }: SeedFile): SeedOutcome {
-    if (disk.exists(path + sidecarSuffix)) return { type: 'decided' };
+  function read({ uri, path, folder }: SeedFile): Reading {
+    if (disk.exists(path + sidecarSuffix)) return { outcome: { type: 'decided' } };
     const decoded = decodeText(disk.read(path));
-    if ('problem' in decoded) return { type: 'unreadable', why: `line ${decoded.line}: ${decoded.problem}` };
+    if ('problem' in decoded) return unreadable(`line ${decoded.line}: ${decoded.problem}`);
     const { text } = decoded;
     const analysis = withLexicon(text, kept.of(text, analyzeClosed), lexicons.of(folder), uri);
     const { language, date } = analysis;
     const items = reviewItems(text, analysis, []);
-    reconcile({ type: 'set', documents: [reconcileDocument(uri, text, analysis, items)] });
     const document = packDocument({ uri, text, items, language, ...(date !== undefined && { date }) });
-    return { type: 'read', document, words: wordSetOf(text) };
+    return {
+      outcome: { type: 'read', document, words: wordSetOf(text) },
+      facts: reconcileDocument(uri, text, analysis, items),
+    };
   }
 
-  function outcomeOf(seed: SeedFile): SeedOutcome {
+  function tryToRead(seed: SeedFile): Reading {
     try {
       return read(seed);
     } catch (error) {
-      return { type: 'unreadable', why: error instanceof Error ? error.message : String(error) };
+      return unreadable(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  function count({ facts }: Reading): void {
+    if (facts) reconcile({ type: 'set', documents: [facts] });
   }
 
   return (message) => {
     switch (message.type) {
-      case 'read':
-        return post({ type: 'seed', request: message.request, outcome: outcomeOf(message.seed) });
+      case 'read': {
+        const reading = tryToRead(message.seed);
+        // Who waits for the seed need not wait until it is held against others.
+        post({ type: 'seed', request: message.request, outcome: reading.outcome });
+        return count(reading);
+      }
       case 'reread':
-        return void outcomeOf(message.seed);
+        return count(tryToRead(message.seed));
       case 'lexicon':
         return lexicons.change(message);
       case 'storage':
