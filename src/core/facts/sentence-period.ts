@@ -40,8 +40,26 @@ export function periodInSentence(
   if (before !== undefined && before.first >= first) return before;
   if (after !== undefined && after.next <= next) return after;
   if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
-  return before;
+  return before === undefined || reachesOn(sentence, before, figure) ? before : undefined;
 }
+
+/** How far into its sentence in tokens a time stands that opens it. */
+const openingTime = 6;
+
+/**
+ * Whether a time goes on over the clauses behind its own: in English one that opens the sentence, or that nothing but a change
+ * follows ("sold 900 in March, up 4%").
+ */
+function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  if (sentence.context.language === 'vi' || date.first - sentence.first <= openingTime) return true;
+  if (figure.first - date.next > longestChange) return false;
+  for (let index = date.next; index < figure.first; index++)
+    if (hasCue(sentence, index, cue.break | cue.and | cue.act | cue.reach | cue.deed | cue.say)) return false;
+  return true;
+}
+
+/** Most tokens from a time to the change that goes on behind it. */
+const longestChange = 12;
 
 /** "cao hơn quý I (8,21%)": the date right before the bracket that holds but the figure and what it counts. */
 function dateBeforeBracket(sentence: FactSentence, { first }: ParagraphFigure): TellingDate | undefined {

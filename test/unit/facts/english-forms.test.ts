@@ -79,6 +79,20 @@ describe('periods of English news', () => {
     ]);
   });
 
+  it('carries a time that opens the sentence over its clauses, and no other', () => {
+    expect(told('In 2023, sales rose 4%, and costs were $3 million.')).toEqual([
+      '4%: sales | 2023 | percent',
+      '$3 million: costs | 2023',
+    ]);
+    expect(told('The mill is old.\n\nIt sold 900 boats on 3 March 2024, up 4%.')).toEqual([
+      '900: boats | 2024-03-03',
+      '4%: boats | 2024-03-03 | percent',
+    ]);
+    expect(told('The mill is old.\n\nTeachers went on strike for weeks in March 2024, and 900 nurses left.')).toEqual([
+      '900: nurses',
+    ]);
+  });
+
   it('takes the date of a dateline for no period', () => {
     expect(told('HILLTON, 20 November 2025 — Sales of bread rose 4% at the bakery.')).toEqual(['4%: sales | percent']);
   });
