@@ -89,9 +89,19 @@ export function apart(cell: readonly Claim[]): Draft[] {
     const plain = withoutLists(claims);
     const groups = groupsOf(plain, (one, other) => overlaps(one.interval, other.interval));
     if (groups.length < 2 || groups.length > mostValues || !hasContradiction(groups)) return [];
+    if (isOneText(plain)) return [];
     const opposed = groups.flat();
     return [{ type: 'conflict', code: 'apart', claims: opposed, terms: opposed.map((_, index) => index) } as const];
   });
+}
+
+/**
+ * Whether one text alone tells them all, and not all of a subject that it names: texts seldom contradict themselves, and what goes
+ * without a subject there is a part more often: "Kỳ thi có 6.482 thí sinh. … Môn Toán có 604 thí sinh."
+ */
+function isOneText(claims: readonly Claim[]): boolean {
+  const files = new Set(claims.map(({ fact }) => fact.file));
+  return files.size === 1 && claims.some(({ scopeSource }) => scopeSource === 'document' || scopeSource === 'none');
 }
 
 /** Claims that may be held against each other: of what was, with the same details, of a metric that says enough. */

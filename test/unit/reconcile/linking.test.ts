@@ -131,3 +131,13 @@ describe('words that only tell the year narrow nothing', () => {
     expect(told(findingsOf(text), 'series')).toEqual([quotes]);
   });
 });
+
+test('one text contradicts itself only over a subject that it names', () => {
+  const oneText = (...sentences: readonly string[]) => told(findingsOf(sentences.join(' ')), 'conflict');
+  expect(oneText('Năm 2024, kỳ thi có 6.310 thí sinh dự thi.', 'Năm 2024, môn Toán có 588 thí sinh dự thi.')).toEqual(
+    [],
+  );
+  expect(
+    oneText('Năm 2024, cảng Vân Phong đón 1.318 tàu.', 'Mưa lớn kéo dài.', 'Năm 2024, cảng Vân Phong đón 1.452 tàu.'),
+  ).toHaveLength(1);
+});
