@@ -57,7 +57,7 @@ test.each(nearMisses)('no conflict: $why, $facts', ({ facts }) => {
  * contradiction after all.
  */
 test.each([
-  ['conflict', 0.66],
+  ['conflict', 0.6],
   ['same', 0.57],
   ['series', 0.77],
 ] as const)('finds of type %s at least %d', (type, floor) => {
