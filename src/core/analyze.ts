@@ -31,6 +31,8 @@ interface ParagraphMentions {
   readonly facts: readonly ParagraphFact[];
   /** What it leaves to the paragraph behind it, for facts that tell no time. */
   readonly carried: string | undefined;
+  /** What it measured first, else the paragraphs before it, for names that are told in an order. */
+  readonly amounts: ReadonlyMap<string, string> | undefined;
 }
 
 interface CachedParagraph {
@@ -68,6 +70,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   const entities: Entity[] = [];
   const facts: Fact[] = [];
   let carried: string | undefined;
+  let amounts: ReadonlyMap<string, string> | undefined;
   for (let index = 0; index < inOrder.length; index++) {
     const cached = inOrder[index];
     if (cached === undefined) continue;
@@ -76,9 +79,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     const { paragraph, figures: ownFigures = [] } = cached;
     const offset = places[index]?.start ?? 0;
     const place = shared.sections[index];
-    const time = { period: place?.period, carried: place?.isHeading === true ? undefined : carried };
+    const time = { period: place?.period, carried: place?.isHeading === true ? undefined : carried, amounts };
     const mentions = mentionsOf(cached, shared, time);
     carried = place?.opens === false ? time.carried : mentions.carried;
+    amounts = mentions.amounts;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
     for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));
@@ -159,8 +163,19 @@ function figuresOf(cached: CachedParagraph, key: string, context: DocumentContex
   return cached.figures;
 }
 
+function isSameTime(one: ParagraphTime, other: ParagraphTime): boolean {
+  return one.period === other.period && one.carried === other.carried && isSameMap(one.amounts, other.amounts);
+}
+
+function isSameMap(one: ParagraphTime['amounts'], other: ParagraphTime['amounts']): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined || one.size !== other.size) return false;
+  for (const [key, metric] of one) if (other.get(key) !== metric) return false;
+  return true;
+}
+
 function mentionsOf(cached: CachedParagraph, { context, names, key }: Shared, time: ParagraphTime): ParagraphMentions {
-  const known = cached.time?.period === time.period && cached.time?.carried === time.carried && cached.key === key;
+  const known = cached.key === key && cached.time !== undefined && isSameTime(cached.time, time);
   if (known && cached.mentions !== undefined) return cached.mentions;
   const { paragraph, figures = [] } = cached;
   const entities = findEntities(paragraph, figures, names, context);

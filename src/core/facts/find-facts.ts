@@ -19,6 +19,8 @@ interface Running extends Earlier {
   inLast: readonly Before[];
   /** The date that the paragraph told last. */
   lastTold?: string | undefined;
+  /** The metrics that the paragraph measured first, by kind and unit. */
+  readonly leading: Map<string, string>;
   /** The document's period. */
   readonly main: string | undefined;
 }
@@ -29,12 +31,16 @@ export interface ParagraphTime {
   readonly period?: string | undefined;
   /** What the paragraph before told last, where that is what a report goes on about. */
   readonly carried?: string | undefined;
+  /** Metrics of the values that the paragraph before measured first, by kind and unit. */
+  readonly amounts?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface FactsOfParagraph {
   readonly facts: readonly ParagraphFact[];
   /** What the paragraph leaves to the next one. */
   readonly carried: string | undefined;
+  /** Metrics of the values that it measured first, by kind and unit, those of the paragraphs before where it measured none. */
+  readonly amounts: ReadonlyMap<string, string> | undefined;
 }
 
 /** The facts of a paragraph in the order of their figures. Each has the span of exactly one figure. */
@@ -43,14 +49,16 @@ export function findFacts(
   figures: readonly ParagraphFigure[],
   entities: readonly ParagraphEntity[],
   context: DocumentContext,
-  { period, carried }: ParagraphTime = {},
+  { period, carried, amounts }: ParagraphTime = {},
 ): FactsOfParagraph {
   const facts: ParagraphFact[] = [];
-  if (figures.length === 0) return { facts, carried };
+  if (figures.length === 0) return { facts, carried, amounts };
   const running: Running = {
     period: carried ?? period,
     main: period,
     amounts: new Map(),
+    carriedAmounts: amounts,
+    leading: new Map(),
     kinds: new Map(),
     inLast: [],
   };
@@ -69,7 +77,19 @@ export function findFacts(
     entity = entitiesNext;
     first = next;
   }
-  return { facts, carried: lastingPeriod(running.period, period, context) };
+  return {
+    facts,
+    carried: lastingPeriod(running.period, period, context),
+    amounts: running.leading.size === 0 ? amounts : running.leading,
+  };
+}
+
+/** Keeps what was measured, and of each kind and unit what the paragraph measured first: that is what it is about. */
+function keepAmount({ amounts, leading }: Running, before: Before): void {
+  const key = amountKey(before.figure);
+  amounts.set(key, before);
+  const { metric, rule, change } = before.reading;
+  if (change === undefined && !rule.startsWith('fact.deed') && !leading.has(key)) leading.set(key, metric);
 }
 
 /** Index of the first mention that does not start before the token. */
@@ -109,7 +129,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const isStart = reading.isStart === true || startsChange(sentence, figure);
     facts.push(asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base));
     inSentence.push({ reading, figure });
-    if (reading.isMeasured === true) running.amounts.set(amountKey(figure), { reading, figure });
+    if (reading.isMeasured === true) keepAmount(running, { reading, figure });
     running.last = { reading, figure };
     running.kinds.set(figure.kind, running.last);
     if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };

@@ -17,6 +17,7 @@ import {
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { readNear } from './read-near.js';
+import { readRanked } from './read-ranked.js';
 import { planAfter, readMultiple, readVerb } from './read-verb.js';
 import {
   amountKey,
@@ -88,6 +89,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   }
   const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, earlier) : undefined;
   if (english !== undefined) return english;
+  const ranked = readRanked(sentence, figure, earlier);
+  if (ranked !== undefined) return ranked;
   if (governor.nearest !== 0) {
     const reading = readVerb(
       sentence,

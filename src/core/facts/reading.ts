@@ -34,6 +34,8 @@ export interface Earlier {
   last?: Before;
   /** The measured values that the paragraph stated last, by kind and unit, for lists that go on over sentences. */
   readonly amounts: Map<string, Before>;
+  /** The metrics of measured values that the paragraph before stated first, by `amountKey`. */
+  readonly carriedAmounts?: ReadonlyMap<string, string> | undefined;
   /** The fact of each kind of figure that the paragraph stated last. */
   readonly kinds: Map<FigureKind, Before>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/core/analyze.js';
+import { analyze, createAnalysisCache } from '../../../src/core/analyze.js';
 import { told } from './told.js';
 
 describe('Vietnamese words that hold a word of the forms', () => {
@@ -192,4 +192,30 @@ describe('Vietnamese metrics and the verbs around them', () => {
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
+});
+
+describe('Vietnamese names in an order', () => {
+  it.each([
+    [
+      'have what the sentence measures',
+      'IIP đi lên ở cả 34 tỉnh, dẫn đầu là Phú Thọ với 26%, kế đến Ninh Bình 22%.',
+      ['34: tỉnh', '26%: IIP', '22%: IIP'],
+    ],
+    [
+      'have what the paragraph before measures',
+      'Kim ngạch xuất khẩu đạt 400 tỷ USD.\n\nMỹ là nơi mua nhiều nhất với 138 tỷ USD; Nhật Bản đứng thứ nhì (95 tỷ USD).',
+      ['400 tỷ USD: kim ngạch xuất khẩu', '138 tỷ USD: kim ngạch xuất khẩu', '95 tỷ USD: kim ngạch xuất khẩu'],
+    ],
+    ['have nothing of another unit', 'Kim ngạch đạt 4 tỷ USD.\n\nMỹ đứng thứ nhì (95 tấn).', ['4 tỷ USD: kim ngạch']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+it('A paragraph is read again where the one before measures another thing', () => {
+  const cache = createAnalysisCache();
+  const behind = '\n\nNhật Bản đứng thứ nhì (95 tỷ USD).';
+  const metrics = (first: string) => analyze(first + behind, {}, cache).facts.map(({ metric }) => metric);
+  expect(metrics('Kim ngạch đạt 4 tỷ USD.')).toEqual(['kim ngạch', 'kim ngạch']);
+  expect(metrics('Dư nợ đạt 4 tỷ USD.')).toEqual(['dư nợ', 'dư nợ']);
 });
