@@ -130,10 +130,11 @@ async function main() {
       'ms',
       `${(activate / bare).toFixed(0)} × bare; ${beside}`,
     );
+    /** @type {Record<string, number>[]} */
     const windows = [];
     for (let at = 0; at < editedWindows; at++) windows.push(await measured(editing));
     /** @param {string} what */
-    const usual = (what) => median(windows.map((each) => each[what]));
+    const usual = (what) => median(windows.map((each) => each[what] ?? Number.NaN));
     const small = timesBare(usual('small'), usual('bareSmall'));
     const started = `${usual('first').toFixed(0)} ms where the thread starts first; ${small}`;
     tell('first marks of 20 kB after it opens', usual('small'), 100, 'ms', started);
