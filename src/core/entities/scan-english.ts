@@ -107,6 +107,7 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
   const isOpening =
     end - first === 1 && isInitial(scan, first) && !goesOn && tokens.letterCase[first] !== wordCase.upper;
   if (kind === undefined && has(scan, first, englishRole.common | englishRole.people)) return;
+  if (kind === undefined && offices.has(wordAt(tokens, end - 1))) return;
   // FY24, 5G and T20 name no place or person.
   if (kind === undefined && end - first === 1 && endsInDigit(tokens, first)) return;
   const votes = votesFor(scan, first, end);
@@ -120,6 +121,13 @@ function guess(scan: EnglishScan, first: number, end: number, { guesses }: Found
     scan.lastKind = likely;
   }
 }
+
+/** Ends of the names of offices: Press Officer. */
+const offices = new Set(
+  'officer director manager secretary editor chairman chairwoman executive president minister adviser advisor spokesman spokeswoman coordinator reporter correspondent'.split(
+    ' ',
+  ),
+);
 
 /** What a name is by its own words: a body for sure, a place or team hardly. */
 function guessWeight(scan: EnglishScan, first: number, end: number, kind: EntityKind): number {
@@ -144,18 +152,26 @@ function isUnit(tokens: Tokens, index: number): boolean {
 }
 
 const longWord = 4;
+/** Fewest words between the commas of a headline. */
+const headlinePart = 4;
 
 /** Whether nearly all words are capitalized, as in a headline; a capital then tells nothing. */
 function isTitleCase({ tokens, first, limit }: EnglishScan): boolean {
   if (limit < tokens.count || first > 0 || isSign(tokens, limit - 1, '.')) return false;
   let capital = 0;
   let lower = 0;
+  let words = 0;
+  let parts = 1;
   for (let index = first; index < limit; index++) {
+    if (isWord(tokens, index)) words++;
+    else if (isSign(tokens, index, ',')) parts++;
     if (!isWord(tokens, index) || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) < longWord) continue;
     if (isLower(tokens, index)) lower++;
     else capital++;
   }
-  return capital >= 4 && lower * 6 <= capital;
+  // "Dr Ann Hill, University of Oslo": names apart by commas are no headline.
+  const isList = parts > 1 && words / parts < headlinePart;
+  return capital >= 4 && lower * 6 <= capital && !isList;
 }
 
 function scanHeadline(scan: EnglishScan, found: Found): void {

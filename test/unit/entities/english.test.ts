@@ -25,6 +25,8 @@ const forms: Record<string, string[]> = {
     'A man called [P Vu], 38 years old, was hurt.',
     'The seller, [P Joost van Eyckeren], was pleased, and the analyst [P Sunil R. Mehta] too.',
     "But [P Danny O'Shea], a substitute, and a man in red, [P Velda Ormskirk], a carver, cheered. Later [P Doreen Mills] left.",
+    'Dr [P Paulina Wrobel], [O University of Ostrey]',
+    'Contact: [P Helen Fairbairn], Press Officer, [O Riverdale City Council], [L Oslo]',
     'Old Mrs [P Pettigrew] lost her bees.',
     'Counsel for [P Marguerite Oyelowo] QC said nothing.',
     "[L Norway]'s [P Torvik Almaas] was second.",
