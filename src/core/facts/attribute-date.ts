@@ -41,11 +41,14 @@ const document =
   'nghị quyết|quyết định|thông tư|nghị định|luật|công văn|công điện|văn bản|hợp đồng|biên bản|tờ trình|chỉ thị|hiệp định|bản án|kết luận';
 
 /** "Nghị quyết ký ngày 5/6/2020", "số 81/2021/NĐ-CP ngày 27/8/2021": the day that a document is of. */
-const documentBefore = new RegExp(`(?:(?:${document})(?: số \\S+)?(?: ký| ban hành)?|số \\S*/\\S+)(?: ngày)? $`, 'iu');
+const documentBefore = new RegExp(
+  `(?:(?:${document})(?:(?: số)? \\S*\\d\\S*)?(?: ký| ban hành)?|số \\S*/\\S+)(?: ngày)? $`,
+  'iu',
+);
 
 /** "nhân kỷ niệm Ngày Giải phóng 10/10", "theo chuẩn giai đoạn 2022 - 2025" */
 const occasionBefore =
-  /(?<!\p{L})(?:(?:trước thềm|nhân dịp|nhân|kỷ niệm|chào mừng) [^,;.\d]{0,40}|(?:chuẩn|tiêu chí)(?: nghèo| mới| đa chiều)*(?: giai đoạn)? )$/iu;
+  /(?<!\p{L})(?:(?:trước thềm|nhân (?:dịp|ngày|lễ)|kỷ niệm|chào mừng) [^,;.\d]{0,40}|(?:chuẩn|tiêu chí)(?: nghèo| mới| đa chiều)*(?: giai đoạn)? )$/iu;
 
 /** Whether a Vietnamese date behind the words says which document, occasion or standard is meant, and not when. */
 export function namesAnother(before: string, date: string): boolean {

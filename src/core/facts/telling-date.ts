@@ -115,8 +115,8 @@ function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: Peri
   if (isBase(sentence, figure) || joinsBase(sentence, figure)) return undefined;
   if (isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
   if (isBesideThen(sentence, figure)) return another;
-  // A time of day alone tells no day.
-  if (value === '') return undefined;
+  // A time of day alone, or from one to another, tells no day.
+  if (value === '' || value === '/') return undefined;
   return { value: spanUpTo(sentence, figure, value) ?? spanOfYear(sentence, figure, value) ?? value };
 }
 
@@ -138,9 +138,11 @@ function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly
   let end: string | undefined;
   for (const date of dates) {
     const last = joined.at(-1);
-    const word = last === undefined ? '' : tokens.text.slice(tokens.start[last.next], tokens.end[last.next]);
-    const isJoined = last !== undefined && date.first === last.next + 1 && /^(?:và|and|,)$/iu.test(word);
-    if (!isJoined || !isAlike(end, date.value)) joined.push(date);
+    const words = last === undefined ? '' : tokens.text.slice(tokens.start[last.next], tokens.start[date.first]);
+    // "từ tháng 10 năm ngoái đến hết tháng 5"
+    const reaches = /^(?:năm ngoái )?(?:đến|tới)(?: hết)? $/iu.test(words);
+    const isJoined = reaches || /^(?:và|and|,) $/iu.test(words);
+    if (last === undefined || !isJoined || !isAlike(end, date.value, reaches)) joined.push(date);
     else joined[joined.length - 1] = { ...last, next: date.next, value: `${last.value?.split('/')[0]}/${date.value}` };
     end = date.value;
   }
@@ -148,10 +150,10 @@ function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly
 }
 
 /** Whether two days, or a year and the next, follow one another. */
-function isAlike(one: string | undefined, other: string | undefined): boolean {
+function isAlike(one: string | undefined, other: string | undefined, reaches: boolean): boolean {
   if (one === undefined || other === undefined) return false;
   if (isDay(one) && isDay(other)) return one < other;
-  if (isMonth(one) && isMonth(other)) return one.slice(0, 4) === other.slice(0, 4) && one < other;
+  if (isMonth(one) && isMonth(other)) return one < other && (reaches || one.slice(0, 4) === other.slice(0, 4));
   return /^\d{4}$/.test(one) && /^\d{4}$/.test(other) && Number(other) === Number(one) + 1;
 }
 

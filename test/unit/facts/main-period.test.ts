@@ -32,6 +32,11 @@ describe('the period of a document', () => {
     expect(periods(text, '2026-05-01')).toEqual(['2026-01-01']);
   });
 
+  it('is no day of a document that it cites', () => {
+    expect(periods(`Nghị định 70/2025/NĐ-CP ngày 20/3/2025 sửa mức phạt.\n\n${body}`)).toEqual([undefined]);
+    expect(periods(`Căn cứ Luật Chợ số 32/2018/QH14 ngày 19/11/2018 của xã.\n\n${body}`)).toEqual([undefined]);
+  });
+
   it('gives a quarter without a year that of the report', () => {
     const text = `Quý I/2025, xã mở chợ.\n\nQuý I, doanh thu đạt 5 tỷ đồng.`;
     expect(periods(text)).toEqual(['2025-Q1']);

@@ -17,6 +17,9 @@ describe('Vietnamese words for a time without a number', () => {
     ['Năm tới, xã đặt mục tiêu doanh thu 45 tỷ đồng.', ['2026']],
     ['Doanh thu tháng đầu năm đạt 4 tỷ đồng.', ['2025-01']],
     ['Kể từ đầu năm đến nay, xã thu hút 4 dự án.', ['2025']],
+    ['Từ tháng 8 năm ngoái đến hết tháng 3, xã thu 4 tỷ đồng.', ['2024-08/2025-03']],
+    ['Từ 7h30 đến 16h, chợ thu 4 tỷ đồng.', [undefined]],
+    ['Thống kê của Tòa án nhân dân cho thấy năm 2024 xã thu 4 tỷ đồng.', ['2024']],
     ['Tháng 8 năm ngoái, giá tiêu ở mức 150.000 đồng.', ['2024-08']],
   ])('%s', (text, expected) => {
     expect(periods(text)).toEqual(expected);
