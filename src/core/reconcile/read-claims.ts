@@ -48,11 +48,10 @@ function readClaim(
   const nature = natureOf(context, reading, period?.first);
   const cause = causeOf(claims.at(-1), context, words);
   const own = detailOf(reading, figure, phrase, context, scope);
-  const carried = carriedDay(claims.at(-1), figure, context, document);
   const plan = planned(reading, figure, context, claims);
-  const parts = [...own.split(';'), ...carried, ...(plan === undefined ? [] : [`plan of ${plan}`])];
-  const detail = [...new Set(parts)].filter((part) => part !== '').sort();
+  const detail = joined(own, carriedDay(claims.at(-1), figure, context, document), plan, cause);
   const isInside = isInsidePhrase(context, words);
+  const saysEnough = isSpecific(metric, source, scope, words) || isOwned(phrase, source, own, words);
   return {
     fact: directed(findingFact(document.file, figure, phrase), direction),
     interval: scaled(interval, dimension.factor),
@@ -68,14 +67,10 @@ function readClaim(
     isReal: figure.change?.kind === 'percent' && (metric.isReal || isInConstantPrices(document, figure, context)),
     isLooseMultiple: figure.kind === 'multiple' && !isRatio(context, figure, words),
     nature: follows ? previous.nature : nature,
-    detail: follows ? previous.detail : withCause(detail.join(';'), cause),
+    detail: follows ? previous.detail : detail,
     ...(cause !== '' && { cause }),
     sentence: context.sentence,
-    isSpecific:
-      (isSpecific(metric, source, scope, words) || isOwned(phrase, source, own, words)) &&
-      !isUnreadChange(figure, context, words) &&
-      plan !== '' &&
-      !isInside,
+    isSpecific: saysEnough && plan !== '' && !isInside && !isUnreadChange(figure, context, words),
     isInside,
     isAside: isInside || isPart(claims.at(-1), context, metric, scope, words),
   };
@@ -137,8 +132,11 @@ function carriedDay(
   return previous.detail.split(';').filter((part) => /^@\D/.test(part));
 }
 
-function withCause(detail: string, cause: string): string {
-  return cause === '' ? detail : `${detail};by ${cause}`;
+/** One key of all that narrows a claim; the cause stands last, since it has parts of its own. */
+function joined(own: string, day: readonly string[], plan: string | undefined, cause: string): string {
+  const parts = [...own.split(';'), ...day, ...(plan === undefined ? [] : [`plan of ${plan}`])];
+  const detail = [...new Set(parts)].filter((part) => part !== '').sort();
+  return [...detail, ...(cause === '' ? [] : [`by ${cause}`])].join(';');
 }
 
 /** "62 sản phẩm OCOP 4 sao": a number that only nouns part from the one before it belongs to those. */
