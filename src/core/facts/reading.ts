@@ -57,14 +57,25 @@ export function inherited(before: Before | undefined, rule: string, change?: Cha
   return { metric, change, isMeasured, rule, former: before };
 }
 
-/** Whether two figures are of one kind and unit, and so may measure one thing. */
+/** Units of one quantity by UCUM code, with the one that stands for them: a text tells megawatts of a country, kilowatts of a house. */
+const sameQuantity: ReadonlyMap<string, string> = new Map([
+  ['kW', 'W'],
+  ['MW', 'W'],
+  ['GW', 'W'],
+  ['MW.h', 'kW.h'],
+  ['GW.h', 'kW.h'],
+  ['TW.h', 'kW.h'],
+  ['cm', 'm'],
+]);
+
+/** Whether two figures are of one kind and quantity, and so may measure one thing. */
 export function isAlike(one: ParagraphFigure, other: ParagraphFigure): boolean {
-  return one.kind === other.kind && (one.kind === 'cardinal' || one.unit === other.unit);
+  return amountKey(one) === amountKey(other);
 }
 
 /** Key of `Earlier.amounts`. */
 export function amountKey({ kind, unit = '' }: ParagraphFigure): string {
-  return kind === 'cardinal' ? kind : `${kind} ${unit}`;
+  return kind === 'cardinal' ? kind : `${kind} ${sameQuantity.get(unit) ?? unit}`;
 }
 
 /** "xuất khẩu đạt 430 tỷ USD, trong đó gỗ đạt 15 tỷ USD": the metric goes on, of another subject. */

@@ -110,6 +110,10 @@ describe('Vietnamese counted nouns', () => {
     ['end before what befalls them', 'Mưa lớn làm hai xã chìm trong nước.', '2: xã'],
     ['end before what they do', 'Có 40 quốc gia bước vào vòng này.', '40: quốc gia'],
     ['keep a word that is part of a compound', 'Phòng bày 30 bức tranh lụa.', '30: bức tranh lụa'],
+    ['keep a compound whose end is a verb alone', 'Trường mua 300 máy tính.', '300: máy tính'],
+    ['keep a compound behind the noun', 'Tỉnh ghi nhận 12 vụ tai nạn lao động.', '12: vụ tai nạn lao động'],
+    ['keep a compound that opens with a preposition', 'Có 25 văn bằng.', '25: văn bằng'],
+    ['end before those who work', 'Có 40 kỹ sư làm việc tại đây.', '40: kỹ sư'],
     ['keep the end of a compound', 'Trang có 2.000 lượt truy cập.', '2.000: lượt truy cập'],
   ])('%s', (_, text, expected) => {
     const figures = analyze(text).figures.filter(({ kind }) => kind === 'cardinal');
@@ -191,6 +195,23 @@ describe('Vietnamese metrics and the verbs around them', () => {
     ['follow "vì thế"', 'Thuế là 20%; kim ngạch vì thế giảm 38%.', ['20%: thuế', '38%: kim ngạch | percent']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('Vietnamese values of one quantity in two units', () => {
+  it.each([
+    [
+      'go on with another subject',
+      'Công suất cực đại là 51.000 MW. Riêng miền Bắc đạt 25,9 GW.',
+      ['51.000 MW: công suất cực đại', '25,9 GW: công suất cực đại'],
+    ],
+    [
+      'go on with a difference',
+      'Chiều cao trung bình 1,77 m, hơn năm ngoái 2 cm.',
+      ['1,77 m: chiều cao trung bình', '2 cm: chiều cao trung bình'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
 

@@ -12,3 +12,24 @@ export const vietnameseVerbs =
   'đá ghi dẫn vô trị tính tương mới bình cố gắng nhập đăng yêu cung phối chung phụ ngừng dừng giật ăn uống ở sống cam khẳng đòi gồm chạm dùng sử lập thiết chở lật lao tông đâm va húc đè đặt ' +
   'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền rạng lẻ linh nghỉ ' +
   'rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới';
+
+/** Words of counted nouns one syllable of which alone would end them: máy tính, vụ tai nạn lao động, trạm thu phí. */
+export const vietnameseCountedCompounds =
+  'máy tính, người dùng, người tiêu dùng, tiêu dùng, đồ dùng, lao động, trang phục, bán lẻ, bán buôn, bán hàng, ' +
+  'bán dẫn, bán vé, bán đấu giá, thu phí, thu mua, suất ăn, phần ăn, cuộc gọi, dự thi, dự báo, dự luật, dự thảo, ' +
+  'điểm ngập, cung cấp, cung ứng, máy bay, chở khách, chở hàng, phân phối, nuôi trồng, nuôi tôm, nuôi cá, nuôi ong, ' +
+  'nuôi yến, trồng lúa, trồng rừng, trồng cây, mua bán, mua sắm, nhà thầu phụ, phục hồi chức năng, phục hồi, ' +
+  'tiếp thị, tiếp xúc, vô gia cư, vô tuyến, vô địch, phá rừng, phá sản, gửi tiền, gửi xe, giữ xe, giữ trẻ, ' +
+  'trông giữ, nộp thuế, chi nhánh, chi hội, chi bộ, chi đoàn, chi cục, phạt đền, phạt góc, phạt nguội, truy nã, ' +
+  'tuyên truyền, xét nghiệm, bắt cóc, bóng đá, đá quý, đá phạt, ghi bàn, ghi hình, ghi âm, bình luận, bình chọn, ' +
+  'cố định, cố vấn, nhập cư, chung cư, chung kết, phụ nữ, phụ huynh, phụ tùng, phụ kiện, phụ trợ, phụ phẩm, phụ gia, ' +
+  'ngừng bắn, ăn uống, ăn nhanh, đồ uống, nước uống, cuộc sống, lịch sử, thiết yếu, thiết kế, bê tông, đặt hàng, ' +
+  'kế toán, thay thế, điều ước, hiệp ước, công ước, nhà riêng, đầu mối, đầu bếp, đầu đạn, đầu sách, đầu máy, ' +
+  'ban đầu, quý hiếm, tuần tra, sáng kiến, sáng tạo, sáng chế, chợ đêm, ca đêm, nhà nổi, linh kiện, linh vật, ' +
+  'nhà nghỉ, nghỉ dưỡng, nước ngoài, ngoài trời, trên cao, trên không, sau đại học, bằng khen, bằng lái, ' +
+  'văn bằng, đồng bằng, mặt bằng, về hưu, dòng họ, thường trực, thường vụ, thường dân, thường trú, nguồn vốn, ' +
+  'song phương, may mặc, cách mạng, cách ly, bất thường, bất hợp pháp, chứng nhận, công nhận, cuộc gặp, gặp gỡ, ' +
+  'gặp mặt, câu hỏi, thắng cảnh, chiến thắng, trận thắng, trận thua, trận hòa, hòa bình, hòa giải, hòa nhạc, ' +
+  'điều hòa, cộng hòa, trải nghiệm, ca mắc mới, ca nhiễm mới, ca bệnh mới, ca mới, cứu thương, tính mạng, dự bị, ' +
+  'dự phòng, dự trữ, đấu thầu, gọi vốn, gọi thầu, mở thầu, nổ súng, sạt lở, cháy nổ, cháy rừng, đuối nước, ' +
+  'mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin';
