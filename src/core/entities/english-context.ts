@@ -122,6 +122,10 @@ function readPreposition(scan: EnglishScan, before: number, words: number, votes
     votes.place += 3;
   if (word === 'by' && isBeside(scan, noun, 'ownedBy')) votes.organization += 3;
   if (word === 'of' && isSign(scan.tokens, noun, ',') && isNumber(scan.tokens, noun - 1)) votes.place += 3;
+  // "Pat Murtagh, of Kilrush"
+  else if (word === 'of' && isSign(scan.tokens, noun, ',') && scan.lastKind === 'person' && scan.free === noun)
+    votes.place += words === 1 ? 3 : 0;
+  if (word === 'for' && isBeside(scan, noun, 'bound')) votes.place += 3;
   if ((word === 'by' || word === 'from') && isBeside(scan, noun, 'workBy')) votes.organization += words === 1 ? 3 : 1;
   if (word === 'by' || word === 'with') votes.person += words >= 2 ? 1 : 0;
   if (word === 'from' || word === 'at') votes.place += words === 1 ? 2 : 1;

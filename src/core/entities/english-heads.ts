@@ -56,7 +56,8 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
   if (alone && next === last + 1) return undefined;
   if (alone && kind === 'event') return undefined;
   // "the British Government", "European markets": whose body it is stands before the name.
-  if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.people)) return undefined;
+  const isWater = waters.has(wordAt(tokens, last));
+  if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.people) && !isWater) return undefined;
   if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.placeOpener) && isInitial(scan, index))
     return undefined;
   const isLoose = kind === 'place' || has(scan, last, englishRole.trade);
@@ -75,6 +76,9 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
 function lowerWord({ tokens, limit }: EnglishScan, index: number): string {
   return index < limit && isLower(tokens, index) ? wordAt(tokens, index) : '';
 }
+
+/** Heads that peoples name: the Norwegian Sea, but "European markets". */
+const waters = new Set(['sea', 'ocean', 'channel', 'riviera', 'alps', 'peninsula', 'trench']);
 
 const unions = new Set([
   'arab',

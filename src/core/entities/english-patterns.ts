@@ -2,7 +2,7 @@ import { spaceBefore, tokenKind } from '../text/tokens.js';
 import { complementEnd } from './english-complements.js';
 import { withYear } from './english-editions.js';
 import { englishRole } from './english-lexicon.js';
-import { type EnglishScan, has } from './english-words.js';
+import { type EnglishScan, has, runEnd } from './english-words.js';
 import { areWords, type Candidate, isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** Exporter of the Year, Man of the Match. */
@@ -63,6 +63,7 @@ export function byOpener(scan: EnglishScan, index: number, end: number): Candida
   const { tokens } = scan;
   const word = wordAt(tokens, index);
   if (orderWords.has(word) && end === index + 1) return byOrder(scan, index);
+  if (eventOpeners.has(word) && end === index + 1) return byEventOf(scan, index);
   if (isPrize(scan, index, end)) return { kind: 'award', first: index, next: end, rule: 'entity.award.metal' };
   const isStorm = stormWords.has(word);
   if (end < index + 2 || !(isStorm || bankWords.has(word)) || !isCapital(tokens, index + 1)) return undefined;
@@ -70,6 +71,17 @@ export function byOpener(scan: EnglishScan, index: number, end: number): Candida
   if (scan.english.titles.match(tokens, index + 1, scan.limit) !== undefined) return undefined;
   const kind = isStorm ? 'event' : 'organization';
   return { kind, first: index, next: isStorm ? index + 2 : end, rule: `entity.${kind}.head-word` };
+}
+
+const eventOpeners = new Set('battle siege festival feast'.split(' '));
+
+/** Battle of Marrow Hill. */
+function byEventOf(scan: EnglishScan, index: number): Candidate | undefined {
+  const { tokens, limit } = scan;
+  const start = areWords(scan, index + 1, ['of', 'the']) ? index + 3 : index + 2;
+  if (start >= limit || !areWords(scan, index + 1, ['of']) || !isCapital(tokens, start)) return undefined;
+  const next = runEnd(scan, start);
+  return { kind: 'event', first: index, next: withYear(scan, next), rule: 'entity.event.head-word' };
 }
 
 const metals = new Set('golden silver bronze crystal'.split(' '));

@@ -94,3 +94,21 @@ function opensWithPerson(scan: EnglishScan, index: number, end: number): boolean
   }
   return end < limit && isLower(tokens, end);
 }
+
+/** Family names that are words for places. */
+const landscape = new Set(
+  'marsh hill wood brook brooks field fields banks moor heath dale ford stone bay ridge'.split(' '),
+);
+
+/** Whether a name that ends in a word for a place is a person's: behind a title, or a given name that no preposition precedes. */
+export function isPersonRather(
+  scan: EnglishScan,
+  index: number,
+  place: Candidate,
+  person: Candidate | undefined,
+): boolean {
+  if (person === undefined || person.next < place.next) return false;
+  if (person.rule === 'entity.person.title') return true;
+  const before = index > scan.first && isWord(scan.tokens, index - 1) ? wordAt(scan.tokens, index - 1) : '';
+  return landscape.has(wordAt(scan.tokens, place.next - 1)) && !/^(?:in|at|near|on|to|from|the|of|off)$/u.test(before);
+}

@@ -75,13 +75,17 @@ function joinedEnd(scan: EnglishScan, end: number): number {
     return end + 3;
   // "Composers' Guild"
   if (apostrophe && !spaceBefore(tokens, end) && spaceBefore(tokens, next) && endsInS(tokens, end - 1))
-    return isCapital(tokens, next) && has(scan, next, englishRole.organization) ? end + 2 : end;
+    return isCapital(tokens, next) && (headsBody(scan, next) || headsBody(scan, next + 1)) ? end + 2 : end;
   if (apostrophe && !spaceBefore(tokens, end) && isCapital(tokens, next) && !spaceBefore(tokens, next)) return end + 2;
   const initial = isSign(tokens, end, '.') && (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) <= 2;
   if (initial && isCapital(tokens, next) && !spaceBefore(tokens, end) && !has(scan, next, englishRole.common))
     return end + 2;
   // Santa Maria del Focallo
   return isCapital(tokens, next) && isLower(tokens, end) && particles.has(wordAt(tokens, end)) ? end + 2 : end;
+}
+
+function headsBody(scan: EnglishScan, index: number): boolean {
+  return isCapital(scan.tokens, index) && has(scan, index, englishRole.organization);
 }
 
 /** The "based" of London-based, which is no part of the name. */

@@ -8,7 +8,7 @@ import { findDateline } from './english-dateline.js';
 import { withEditionBefore, withYear } from './english-editions.js';
 import { byHeadWord } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
-import { byContext, byGivenName, byInitials, byTitle } from './english-persons.js';
+import { byContext, byGivenName, byInitials, byTitle, isPersonRather } from './english-persons.js';
 import { byPossessive } from './english-possessive.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import type { EntityLexicon } from './lexicon.js';
@@ -212,8 +212,8 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
     return known === undefined ? undefined : knownName(scan, index, known.end, known.value);
   const person =
     byInitials(scan, index) ?? byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));
-  // "chief geologist Claire Bay" is no bay.
-  const isTitled = named?.kind === 'place' && person?.rule === 'entity.person.title' && person.next >= named.next;
+  // "chief geologist Claire Bay" is no bay, and Yvette Marsh no marsh.
+  const isTitled = named?.kind === 'place' && isPersonRather(scan, index, named, person);
   if (named !== undefined && !isTitled && named.next > (known?.end ?? 0) && named.next >= (person?.next ?? 0))
     return named;
   if (person !== undefined && person.next > (known?.end ?? 0)) return person;

@@ -7,7 +7,10 @@ const deeds = (metric: string, verbs: string) => list(verbs).map((verb) => [verb
 
 /** Verbs of money with the noun for its amount. */
 const englishDeeds = [
-  ...deeds('spending', 'spent, spend, spends, will spend, laid out, lays out, shelled out, forked out, splashed, splashes'),
+  ...deeds(
+    'spending',
+    'spent, spend, spends, will spend, laid out, lays out, shelled out, forked out, splashed, splashes',
+  ),
   ...deeds('investment', 'invested, invest, invests, will invest, investing, pumped'),
   ...deeds('fine', 'fined, docked, penalised, penalized'),
   ...deeds('lending', 'lend, lends, lent, will lend'),

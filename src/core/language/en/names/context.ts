@@ -28,8 +28,10 @@ export const contextWords = {
     'deal deals talks merger contract contracts partnership venture agreement alliance dispute licence license link-up tie-up',
   /** bought Marlin Haulage */
   acquired: 'bought buy buys buying acquire acquires acquired acquiring owns merge merged floated founded',
+  /** bound for Skerrin */
+  bound: 'bound headed heading left leave leaves sailed sails departed',
   /** visited Rungwe */
-  reached: 'visited visit visits visiting reached reach left leaving toured',
+  reached: 'flooded battered devastated overlooks visited visit visits visiting reached reach left leaving toured',
   /** owned by Starlite Leisure */
   ownedBy:
     'chartered leased backed funded financed insured owned run operated managed built published acquired bought developed supplied organised organized sponsored commissioned',
