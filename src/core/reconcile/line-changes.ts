@@ -59,7 +59,16 @@ function comparable(cell: readonly Claim[] | undefined, change: Claim): Claim[] 
       detail === change.detail && nature === 'actual' && (isSpecific || fact.file === change.fact.file),
   );
   const isOwn = ({ fact }: Claim) => fact.file === change.fact.file;
-  return alike.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one))).slice(0, mostValues);
+  return tightest(alike.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one))).slice(0, mostValues));
+}
+
+/** Without those that say less than another: where 10.150 is told, "hơn 10.000" leaves no other value open. */
+function tightest(claims: readonly Claim[]): Claim[] {
+  const saysMore = (one: Claim, other: Claim) =>
+    one.interval.low >= other.interval.low &&
+    one.interval.high <= other.interval.high &&
+    (one.interval.low > other.interval.low || one.interval.high < other.interval.high);
+  return claims.filter((claim) => !claims.some((other) => saysMore(other, claim)));
 }
 
 function contradiction(

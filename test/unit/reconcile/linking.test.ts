@@ -141,3 +141,11 @@ test('one text contradicts itself only over a subject that it names', () => {
     oneText('Năm 2024, cảng Vân Phong đón 1.318 tàu.', 'Mưa lớn kéo dài.', 'Năm 2024, cảng Vân Phong đón 1.452 tàu.'),
   ).toHaveLength(1);
 });
+
+test('a value that is told exactly is not left open by one that is told as a bound elsewhere', () => {
+  const findings = findingsOf(
+    'Năm 2024, thu nội địa của tỉnh Hưng Yên đạt 9.840 tỷ đồng, gấp 1,7 lần so với năm 2023. Năm 2023, thu nội địa của tỉnh Hưng Yên đạt 8.110 tỷ đồng.',
+    'Năm 2024, thu nội địa của tỉnh Hưng Yên đạt hơn 9.500 tỷ đồng.',
+  );
+  expect(told(findings, 'conflict')).toEqual(['9.840 tỷ đồng | 8.110 tỷ đồng | 1,7 lần']);
+});
