@@ -8,9 +8,11 @@ import { packDocument } from '../../workspace/corpus-document.js';
 import { decodeText } from '../../workspace/decode-text.js';
 import { analyzeClosed } from '../analysis/analyzer.js';
 import { createFolderLexicons } from '../analysis/folder-lexicons.js';
+import type { ToReconciler } from '../findings/protocol.js';
 import { createReconciler } from '../findings/reconciler.js';
 import { createKeptAnalyses, noKeptAnalyses } from './kept-analyses.js';
 import type { FromCorpusThread, SeedFile, SeedOutcome, ToCorpusThread } from './protocol.js';
+import { createWaitingFacts } from './waiting-facts.js';
 
 interface Reading {
   readonly outcome: SeedOutcome;
@@ -21,7 +23,13 @@ function unreadable(why: string): Reading {
   return { outcome: { type: 'unreadable', why } };
 }
 
-/** What the thread does with each message. A seed is read whole before the next message is heard. */
+/** So many texts wait to be held against others before another is read: else a large corpus would lie in memory whole. */
+const mostWaiting = 200;
+
+/**
+ * What the thread does with each message. Seeds are read as they are asked for; their facts are held against others when nobody waits
+ * for a seed, one after the other, since one of a million characters takes seconds.
+ */
 export function createCorpusThread(
   disk: SeedDisk,
   post: (message: FromCorpusThread) => void,
@@ -29,6 +37,26 @@ export function createCorpusThread(
   const lexicons = createFolderLexicons();
   const reconcile = createReconciler(post);
   let kept = noKeptAnalyses;
+  const waiting = createWaitingFacts();
+  let isWorking = false;
+
+  /** All in their order. What is asked for meanwhile goes before: messages are heard between one and the next. */
+  function reconcileLater(message: ToReconciler): void {
+    waiting.add(message);
+    if (!isWorking) setImmediate(reconcileNext);
+    isWorking = true;
+  }
+
+  function reconcileNow(): void {
+    const next = waiting.take();
+    if (next) reconcile(next);
+  }
+
+  function reconcileNext(): void {
+    reconcileNow();
+    isWorking = waiting.size > 0;
+    if (isWorking) setImmediate(reconcileNext);
+  }
 
   function read({ uri, path, folder }: SeedFile): Reading {
     if (disk.exists(path + sidecarSuffix)) return { outcome: { type: 'decided' } };
@@ -54,14 +82,14 @@ export function createCorpusThread(
   }
 
   function count({ facts }: Reading): void {
-    if (facts) reconcile({ type: 'set', documents: [facts] });
+    if (facts) reconcileLater({ type: 'set', documents: [facts] });
   }
 
   return (message) => {
     switch (message.type) {
       case 'read': {
+        while (waiting.size > mostWaiting) reconcileNow();
         const reading = tryToRead(message.seed);
-        // Who waits for the seed need not wait until it is held against others.
         post({ type: 'seed', request: message.request, outcome: reading.outcome });
         return count(reading);
       }
@@ -74,8 +102,10 @@ export function createCorpusThread(
         return;
       case 'prune':
         return kept.prune(message.used);
-      default:
+      case 'next':
         return reconcile(message);
+      default:
+        return reconcileLater(message);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
 import { reviewItems } from '../../../src/core/annotation/review.js';
 import { seedDisk } from '../../../src/disk/seed-disk.js';
@@ -27,12 +27,13 @@ function openThread() {
     return last && 'request' in last ? last.outcome : undefined;
   };
   /** Types of the findings that are new since the last question. */
-  const ask = () => {
+  const ask = async () => {
     const from = posted.length;
+    const answers = () => posted.slice(from).flatMap((message) => ('changed' in message ? [message] : []));
     post({ type: 'ask', request: 1 });
+    await vi.waitFor(() => expect(answers().some(({ answered }) => answered !== undefined)).toBe(true), 20_000);
     post({ type: 'next' });
-    const news = posted.slice(from).flatMap((message) => ('changed' in message ? message.changed : []));
-    return news.map(({ type }) => type);
+    return answers().flatMap(({ changed }) => changed.map(({ type }) => type));
   };
   return { post, read, ask, seedOf };
 }
@@ -67,22 +68,22 @@ describe('the corpus thread', () => {
     expect(read('none.txt')?.type).toBe('unreadable');
   });
 
-  it('holds facts of the seeds that it read against each other, and again after it learned of metrics', () => {
+  it('holds facts of the seeds that it read against each other, and again after it learned of metrics', async () => {
     writeFileSync(join(folder, 'a.txt'), text);
     writeFileSync(join(folder, 'b.txt'), text.replace('71', '78'));
     const { post, read, ask, seedOf } = openThread();
     read('a.txt');
     read('b.txt');
-    expect(ask()).toContain('conflict');
+    expect(await ask()).toContain('conflict');
     post({ type: 'knowledge', knowledge: {} });
-    expect(ask()).toEqual([]);
+    expect(await ask()).toEqual([]);
     post({ type: 'reread', seed: seedOf('a.txt') });
     post({ type: 'reread', seed: seedOf('b.txt') });
-    expect(ask()).toContain('conflict');
+    expect(await ask()).toContain('conflict');
     post({ type: 'delete', files: ['file:///b.txt'] });
-    ask();
+    await ask();
     read('b.txt');
-    expect(ask()).toContain('conflict');
+    expect(await ask()).toContain('conflict');
   });
 
   it('reads under the lexicon of the folder', () => {
