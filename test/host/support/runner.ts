@@ -11,7 +11,7 @@ export type TestFile = readonly [path: string, load: () => Promise<unknown>];
  * SEEDMARK_HOST_RESULTS names. A run with a failed test rejects, which VS Code turns into its exit status.
  */
 export async function runTestFiles(files: readonly TestFile[]): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: LineReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: LineReporter });
   const filter = process.env.SEEDMARK_TEST_NAME;
   if (filter) {
     mocha.fgrep(filter);
