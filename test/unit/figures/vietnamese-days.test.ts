@@ -12,6 +12,16 @@ const counts = (text: string) =>
     .figures.filter(({ kind }) => kind !== 'date' && kind !== 'duration')
     .map(({ quote, kind, unit }) => [quote, kind, unit].filter((part) => part !== undefined).join(' | '));
 
+describe('the day of a Vietnamese dateline', () => {
+  it.each([
+    ['Cà Mau, 8/1/2025 - Năm 2024, cảng đón 7 tàu.', ['8/1/2025: 2025-01-08', 'Năm 2024: 2024']],
+    ['Cà Mau, 8/1/2025 - Ngày 7/1/2025, cảng đón 7 tàu.', ['8/1/2025: 2025-01-08', 'Ngày 7/1/2025: 2025-01-07']],
+    ['Lễ hội kéo dài 8/1/2025 - 12/1/2025.', ['8/1/2025 - 12/1/2025: 2025-01-08/2025-01-12']],
+  ])('goes no further than its dash: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
 describe('Vietnamese days that share a month', () => {
   it.each([
     ['Đêm 5, rạng sáng 6/11, trời mưa.', ['5: 2025-11-05', '6/11: 2025-11-06']],

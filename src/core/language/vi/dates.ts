@@ -179,7 +179,12 @@ function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): Calenda
   if (!isUntil && !isSign(scan, index, signs.minus)) return undefined;
   // "đến trước ngày 1/7" leaves that day out, which an interval cannot say.
   if (isUntil && isOneOf(scan, index + 1, words.before)) return undefined;
-  return readPoint(vi, scan, isUntil && isOneOf(scan, index + 1, words.all) ? index + 2 : index + 1);
+  if (isUntil) return readPoint(vi, scan, isOneOf(scan, index + 1, words.all) ? index + 2 : index + 1);
+  const end = readPoint(vi, scan, index + 1);
+  // "Cà Mau, 8/1/2025 - Năm 2024, …": behind the dash of a dateline the article begins.
+  const isWholeDay = start.day !== undefined && start.year !== undefined;
+  const isOpening = end?.day === undefined || scan.tokens.letterCase[index + 1] !== wordCase.lower;
+  return isWholeDay && isOpening && !isNumber(scan, index + 1) ? undefined : end;
 }
 
 /** 2024-2025, 2024 - 2025, 2023/24: years that belong together. */
