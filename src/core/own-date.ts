@@ -34,9 +34,9 @@ const nearParagraphs = 200;
 const toldDay =
   /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 
-/** So does a lead up to which day its numbers count, or that opens with a whole date. */
+/** So does a lead up to which day its numbers count, but for the end of days told ("từ 28/6 đến …"), or that opens with a whole date. */
 const countedUpTo =
-  /(?:tính đến|lũy kế đến|luỹ kế đến|đến hết|đến ngày|đến)(?: hết)?(?: ngày)? (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+  /(?<!từ (?:ngày )?\d[^,;.]{0,24})(?:tính đến|lũy kế đến|luỹ kế đến|đến hết|đến ngày|đến)(?: hết)?(?: ngày)? (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 const openingDay =
   /^["“(]?(?:Thứ \p{L}+|Chủ nhật)?,? ?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 /** How much of a lead in UTF-16 units tells what the text is about. */
