@@ -9,7 +9,7 @@ import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
-import { isSpeech, isUndated } from './undated.js';
+import { carriedTo } from './undated.js';
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {
@@ -122,8 +122,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const reading: Reading =
       found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure, found.former) } : found;
     const date = periodInSentence(sentence, periods, figure);
-    const carried = isUndated(sentence, figure, reading.metric) || isSpeech(sentence, main) ? undefined : otherwise;
-    const told = date === undefined ? carried : date.value;
+    const told = date === undefined ? carriedTo(sentence, figure, reading.metric, otherwise, main) : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);

@@ -109,7 +109,8 @@ export type Told = Pick<TellingDate, 'value'> | undefined;
 function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: PeriodReference): Told {
   if (typeof figure.value !== 'string') return undefined;
   const { date, period } = reference;
-  const known = isOfThisYear(sentence, figure) ? date : undefined;
+  const isUnknown = figure.value.startsWith('XXXX');
+  const known = isUnknown && isOfThisYear(sentence, figure) ? date : undefined;
   const value = withYearOf(isoDate(figure.value), known ?? period ?? date);
   if (reachesToNow(sentence, figure)) return upToNow(value, date);
   if (isBase(sentence, figure) || joinsBase(sentence, figure)) return undefined;

@@ -19,8 +19,8 @@ export function toldByLength(
   before: string | undefined,
 ): Told {
   const { value, unit, bound, first, end } = figure;
-  if (bound !== 'exact' || typeof value !== 'number' || sentence.context.language !== 'vi') return undefined;
-  if (isBase(sentence, figure)) return undefined;
+  if ((unit !== 'month' && unit !== 'year') || bound !== 'exact' || typeof value !== 'number') return undefined;
+  if (sentence.context.language !== 'vi' || isBase(sentence, figure)) return undefined;
   const words = wordsBefore(sentence, first);
   const behind = sentence.paragraph.tokens.text.slice(end, end + wordsBehind);
   if (unit === 'month') {
@@ -29,7 +29,6 @@ export function toldByLength(
       endsTime(sentence, figure, behind);
     return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
   }
-  if (unit !== 'year') return undefined;
   const isAgo = /cách đây $/iu.test(words) || (/(?:^|, )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
   if (isAgo) return { value: yearsEarlier(reference.date?.slice(0, 4) ?? '', value) };
   return /^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind) ? another : undefined;

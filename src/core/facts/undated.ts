@@ -8,16 +8,26 @@ const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?c
 /** Words for what is to come, should be or may be, in the clause before its value. */
 const modal = /(?<!\p{L})(?:sẽ|cần|phải|có thể(?! nói| thấy| khẳng định)|dự kiến)(?!\p{L})/iu;
 
-/** Whether a Vietnamese value has no period but the one that its own sentence tells: what was told before it does not reach it. */
-export function isUndated(sentence: FactSentence, { first }: ParagraphFigure, metric: string): boolean {
-  if (sentence.context.language !== 'vi') return false;
+/** The period told before that a value has whose own sentence tells none: `carried`, unless it does not reach the value. */
+export function carriedTo(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  metric: string,
+  carried: string | undefined,
+  main: string | undefined,
+): string | undefined {
+  if (carried === undefined || sentence.context.language !== 'vi') return carried;
+  return isUndated(sentence, figure, metric) || isSpeech(sentence, main) ? undefined : carried;
+}
+
+function isUndated(sentence: FactSentence, { first }: ParagraphFigure, metric: string): boolean {
   if (lastingMetric.test(metric)) return true;
   const { text, start } = sentence.paragraph.tokens;
   return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
 }
 
-/** Direct speech in Vietnamese, which tells of other days and months than the text around it, if of the same year. */
-export function isSpeech({ paragraph: { tokens }, first, context }: FactSentence, main: string | undefined): boolean {
-  if (context.language !== 'vi' || /^\d{4}$/.test(main ?? '')) return false;
+/** Direct speech, which tells of other days and months than the text around it, if of the same year. */
+function isSpeech({ paragraph: { tokens }, first }: FactSentence, main: string | undefined): boolean {
+  if (/^\d{4}$/.test(main ?? '')) return false;
   return /^["“«]/u.test(tokens.text.slice(tokens.start[first], tokens.end[first]));
 }
