@@ -7,6 +7,7 @@ import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js'
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
+import { readBare } from './read-bare.js';
 import { readListed } from './read-listed.js';
 import {
   amountKey,
@@ -133,7 +134,8 @@ export function readCardinal(
   return (
     readListed(sentence, figure, before) ??
     readPart(sentence, figure, before) ??
-    readOthers(sentence, figure, governor, last)
+    readOthers(sentence, figure, governor, last) ??
+    readBare(sentence, figure, governor, last)
   );
 }
 

@@ -5,6 +5,7 @@ import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
 import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
+import { readAside } from './read-aside.js';
 import {
   counted,
   isDenominator,
@@ -89,7 +90,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   }
   const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, earlier) : undefined;
   if (english !== undefined) return english;
-  const ranked = readRanked(sentence, figure, earlier);
+  const ranked = readAside(sentence, figure, earlier.last) ?? readRanked(sentence, figure, earlier);
   if (ranked !== undefined) return ranked;
   if (governor.nearest !== 0) {
     const reading = readVerb(

@@ -215,6 +215,17 @@ describe('Vietnamese values of one quantity in two units', () => {
   });
 });
 
+describe('Vietnamese values without a noun of their own', () => {
+  it.each([
+    ['count what is done', 'Trường có 90 chỗ nhưng tuyển được 51.', ['90: chỗ', '51: tuyển']],
+    ['count what was counted last', 'Đội có 23 điểm. Mùa trước, đội này đã có 25.', ['23: điểm', '25: điểm']],
+    ['in brackets are of another time', 'Lãi bằng 62% dự toán (cùng kỳ 57%).', ['62%: dự toán', '57%: dự toán']],
+    ['in brackets count another noun themselves', 'Có 40 vụ (năm ngoái 30 người).', ['40: vụ', '30: người']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});
+
 describe('Vietnamese names in an order', () => {
   it.each([
     [
