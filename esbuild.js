@@ -11,6 +11,8 @@ const shared = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  // Vietnamese words as they are: escapes are twice as long.
+  charset: 'utf8',
   minify: production,
   // What is installed by strangers holds no sources of dependencies.
   sourcemap: !production,
@@ -31,6 +33,17 @@ const loadedOnDemand = {
     build.onResolve({ filter: /\/export\/exporters\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './exporters.js', external: true } : undefined,
     );
+  },
+};
+
+/**
+ * What analyses texts is two thirds of whatever holds it. The bundles that only Node runs load it from one of its own beside them.
+ * @type {import('esbuild').Plugin}
+ */
+const sharedAnalysis = {
+  name: 'shared analysis',
+  setup(build) {
+    build.onResolve({ filter: /\/core\/analyze\.js$/ }, () => ({ path: './analyze.js', external: true }));
   },
 };
 
@@ -75,6 +88,12 @@ const bundles = [
     ...shared,
     entryPoints: ['src/editor/corpus-thread/worker.ts'],
     outfile: 'dist/corpus-worker.js',
+    plugins: [sharedAnalysis],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/core/analyze.ts'],
+    outfile: 'dist/analyze.js',
   },
   {
     ...shared,
@@ -92,6 +111,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [sharedAnalysis],
   },
 ];
 
