@@ -30,19 +30,6 @@ function isThan({ paragraph: { tokens }, context }: FactSentence, index: number)
   return context.language === 'vi' && /^hơn$/iu.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
-/** "cao hơn quý I (8,2%) và quý II (9%)": a date joined to the base before it. */
-export function joinsBase(sentence: FactSentence, date: ParagraphFigure): boolean {
-  if (sentence.context.language !== 'vi' || !hasCue(sentence, date.first - 1, cue.and)) return false;
-  for (let index = date.first - 2; index >= Math.max(sentence.first, date.first - joinReach); index--) {
-    const figure = figureAt(sentence, index);
-    if (figure?.kind === 'date') return isBase(sentence, figure);
-  }
-  return false;
-}
-
-/** How far before a date in tokens the base that it joins stands. */
-const joinReach = 8;
-
 /** "bằng 80%", "bằng khoảng một nửa": a part of what follows. */
 function isShareOf(sentence: FactSentence, { kind, first }: ParagraphFigure): boolean {
   if (kind !== 'percent' && kind !== 'fraction') return false;

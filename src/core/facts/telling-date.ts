@@ -1,6 +1,6 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribute-date.js';
-import { isBase, joinsBase } from './base-date.js';
+import { isBase } from './base-date.js';
 import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
 import { monthsUpTo, withYearOf, yearsEarlier } from './period.js';
@@ -113,8 +113,7 @@ function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: Peri
   const known = isUnknown && isOfThisYear(sentence, figure) ? date : undefined;
   const value = withYearOf(isoDate(figure.value), known ?? period ?? date);
   if (reachesToNow(sentence, figure)) return upToNow(value, date);
-  if (isBase(sentence, figure) || joinsBase(sentence, figure)) return undefined;
-  if (isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
+  if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
   if (isBesideThen(sentence, figure)) return another;
   // A time of day alone, or from one to another, tells no day.
   if (value === '' || value === '/') return undefined;

@@ -172,7 +172,12 @@ describe('times told in passing', () => {
     ],
     [
       'two times that a value is above together',
-      'Quý III năm 2025, chợ thu 9 tỷ đồng, cao hơn quý I và quý II. Chi phí là 2 tỷ đồng.',
+      'Kinh tế quý III năm 2025\n\nChợ thu 9 tỷ đồng, cao hơn quý I (8 tỷ đồng) và quý II (7 tỷ đồng). Chi phí là 2 tỷ đồng.',
+      ['2025-Q3', '2025-Q1', '2025-Q2', '2025-Q3'],
+    ],
+    [
+      'what "riêng" opens a sentence with',
+      'Kinh tế 9 tháng năm 2025\n\nRiêng quý III, chợ thu 9 tỷ đồng. Chi phí là 2 tỷ đồng.',
       ['2025-Q3', '2025-Q3'],
     ],
     [

@@ -18,6 +18,7 @@ describe('Vietnamese words for a time without a number', () => {
     ['Doanh thu tháng đầu năm đạt 4 tỷ đồng.', ['2025-01']],
     ['Kể từ đầu năm đến nay, xã thu hút 4 dự án.', ['2025']],
     ['Từ tháng 8 năm ngoái đến hết tháng 3, xã thu 4 tỷ đồng.', ['2024-08/2025-03']],
+    ['Chợ mở tháng 9/2024 và tháng 9/2025, thu 4 tỷ đồng.', ['2025-09']],
     ['Từ 7h30 đến 16h, chợ thu 4 tỷ đồng.', [undefined]],
     ['Thống kê của Tòa án nhân dân cho thấy năm 2024 xã thu 4 tỷ đồng.', ['2024']],
     ['Tháng 8 năm ngoái, giá tiêu ở mức 150.000 đồng.', ['2024-08']],
@@ -84,7 +85,7 @@ describe('a date that tells nothing of the figures beside it', () => {
     'Nghị định số 81/2021/NĐ-CP ngày 5/6/2021 cho phép xã vay 45 tỷ đồng.',
     'Trước thềm ngày hội làng 20/11, xã thu 45 tỷ đồng.',
     'Tỷ lệ hộ nghèo theo chuẩn giai đoạn 2022 - 2025 còn 1,08%.',
-    'Báo cáo công bố hôm 8/11 cho biết doanh thu đạt 45 tỷ đồng.',
+    'Báo cáo của Viện Nghiên cứu Thị trường công bố hôm 8/11 cho biết doanh thu đạt 45 tỷ đồng.',
   ])('%s', (text) => {
     expect(periods(report + text)[0]).toBe('2025-Q3');
   });
