@@ -4,7 +4,7 @@ import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
-import { readRespective } from './respective.js';
+import { readRespective, tellsInOrder } from './respective.js';
 import { type FactSentence, hasCue, readSentence } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
@@ -113,25 +113,26 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
   const otherwise = announced === undefined || isReport(main) ? running.period : announced;
   const inSentence: Before[] = [];
+  const isInOrder = tellsInOrder(sentence);
   for (const figure of sentence.figures) {
-    const found =
-      readRespective(sentence, figure, inSentence, running.inLast) ??
+    const reading =
+      (isInOrder ? readRespective(sentence, figure, inSentence, running.inLast) : undefined) ??
       readFigure(sentence, figure, running) ??
       readLine(sentence, figure, running.amounts.get(amountKey(figure)));
-    if (found === undefined) continue;
-    const reading: Reading =
-      found.subject === undefined ? { ...found, subject: subjectOf(sentence, figure, found.former) } : found;
+    if (reading === undefined) continue;
+    const subject = reading.subject ?? subjectOf(sentence, figure, reading.former);
     const date = periodInSentence(sentence, periods, figure);
     const told = date === undefined ? carriedTo(sentence, figure, reading.metric, otherwise, main) : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
-    facts.push(asFact(figure, reading, isStart ? startPeriod(sentence, figure, period) : period, base));
-    inSentence.push({ reading, figure });
-    if (reading.isMeasured === true) keepAmount(running, { reading, figure });
-    running.last = { reading, figure };
-    running.kinds.set(figure.kind, running.last);
-    if (leadsOn(sentence, figure, reading, running.before)) running.before = { reading, figure };
+    const before: Before = { reading, figure, subject };
+    facts.push(asFact(before, isStart ? startPeriod(sentence, figure, period) : period, base));
+    inSentence.push(before);
+    if (reading.isMeasured === true) keepAmount(running, before);
+    running.last = before;
+    running.kinds.set(figure.kind, before);
+    if (leadsOn(sentence, figure, reading, running.before)) running.before = before;
   }
   running.inLast = inSentence;
   running.period = carriedPeriod(sentence, periods, otherwise, main);
@@ -171,13 +172,12 @@ function leadsOn(
 }
 
 function asFact(
-  figure: ParagraphFigure,
-  reading: Reading,
+  { figure, reading, subject }: Before,
   period: string | undefined,
   base: string | undefined,
 ): ParagraphFact {
   const { start, end, first, next, value, min, max, unit, bound } = figure;
-  const { metric, rule, subject, change } = reading;
+  const { metric, rule, change } = reading;
   const fact: { -readonly [Key in keyof ParagraphFact]: ParagraphFact[Key] } = {
     start,
     end,

@@ -217,14 +217,14 @@ function readShare(
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (whole !== undefined && !isBareQuantity(whole.metric)) {
-    const subject = whose === undefined ? before?.reading.subject : rangeText(sentence, whose.range);
+    const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
     return { metric: whole.metric, subject, rule: 'fact.share.whole' };
   }
   const isWhole = whose !== undefined && figureAt(sentence, whose.range.next) === undefined;
   if (isWhole && entityAt(sentence, whose.range.first) === undefined) {
     return readingOf(sentence, whose, 'fact.share.subject');
   }
-  const subject = whose === undefined ? before?.reading.subject : rangeText(sentence, whose.range);
+  const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
 }
 

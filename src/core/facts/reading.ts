@@ -6,6 +6,7 @@ import { entityAt, type FactSentence } from './sentence.js';
 /** What a figure is read to state, before its period is known. */
 export interface Reading {
   readonly metric: string;
+  /** Whom it is about, where the form itself names them. */
   readonly subject?: string | undefined;
   /** The fact whose metric goes on here: its subject does, too, unless what stands behind that figure names another. */
   readonly former?: Before;
@@ -22,6 +23,8 @@ export interface Reading {
 export interface Before {
   readonly reading: Reading;
   readonly figure: ParagraphFigure;
+  /** Whom the fact is about. */
+  readonly subject: string | undefined;
 }
 
 /** What was read before a figure. */

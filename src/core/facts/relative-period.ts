@@ -19,6 +19,8 @@ export interface PeriodReference {
   readonly lastTold?: string | undefined;
 }
 
+/** Words about time. */
+const ofTime = cue.time | cue.lastYear | cue.lastMonth | cue.lastQuarter | cue.samePeriod;
 /** What says that a word about time is compared with, or part of another phrase. */
 const bound = cue.compare | cue.samePeriod | cue.of | cue.times;
 
@@ -30,7 +32,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
   const { text, start, end } = sentence.paragraph.tokens;
   const words = relativeWords[sentence.context.language];
   for (let index = sentence.first; index < sentence.next; index = cueNext(sentence, index)) {
-    if (!hasCue(sentence, index, cue.time | cue.lastYear | cue.lastMonth | cue.lastQuarter | cue.samePeriod)) continue;
+    if (!hasCue(sentence, index, ofTime)) continue;
     if (isCompared(sentence, index)) continue;
     const next = cueNext(sentence, index);
     if (hasCue(sentence, index, cue.samePeriod)) {
@@ -52,9 +54,26 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
 
 /** "Theo cáo trạng, …": what happened before the day on which a court speaks of it. */
 function opensAccount({ paragraph: { tokens }, first, context }: FactSentence): boolean {
-  const opening = tokens.text.slice(tokens.start[first], (tokens.start[first] ?? 0) + accountReach);
-  return context.language === 'vi' && account.test(opening);
+  if (context.language !== 'vi') return false;
+  const start = tokens.start[first] ?? 0;
+  // Few sentences begin so, and the pattern takes ten times as long as this.
+  if (!accountOpenings.has(tokens.text.slice(start, start + 3).toLowerCase())) return false;
+  return account.test(tokens.text.slice(start, start + accountReach));
 }
+
+/** The first letters of what opens an account. */
+const accountOpenings: ReadonlySet<string> = new Set([
+  'the',
+  'cáo',
+  'bản',
+  'hồ ',
+  'nội',
+  'quá',
+  'kết',
+  'cơ ',
+  'việ',
+  'lời',
+]);
 
 const accountReach = 48;
 const account =

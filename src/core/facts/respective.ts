@@ -43,8 +43,14 @@ export function readRespective(
   return { metric, isMeasured, change, rule: 'fact.respective', former: own };
 }
 
+/** Whether the sentence says "lần lượt" or "tương ứng" anywhere, so that most sentences are looked through but once. */
+export function tellsInOrder({ paragraph: { tokens }, context, first, next }: FactSentence): boolean {
+  if (context.language !== 'vi') return false;
+  const words = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
+  return words.includes('ần lượt') || words.includes('ương ứng');
+}
+
 function markerBefore(sentence: FactSentence, figure: ParagraphFigure): Marker | undefined {
-  if (sentence.context.language !== 'vi') return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   const limit = Math.max(sentence.first, figure.first - markerReach);
   for (let index = figure.first - 1; index > limit; index--) {

@@ -39,14 +39,14 @@ const opening = cue.time | cue.connector | cue.filler | cue.auxiliary;
  * whose metric goes on in this one.
  */
 export function subjectOf(sentence: FactSentence, figure: ParagraphFigure, former?: Before): string | undefined {
-  if (former?.reading.subject !== undefined)
-    return doerOf(sentence, figure, former.figure.next)?.canonical ?? former.reading.subject;
+  if (former?.subject !== undefined) return doerOf(sentence, figure, former.figure.next)?.canonical ?? former.subject;
   return (doerOf(sentence, figure) ?? ownerOf(sentence, figure) ?? openingPlace(sentence, figure))?.canonical;
 }
 
 /** "Ninh Bình có 23 điểm", "Nông Thị Hoa, 17 tuổi, cao 1,86 m": the grammatical subject, of this clause or of one before it. */
 function doerOf(sentence: FactSentence, figure: ParagraphFigure, limit = sentence.first): ParagraphEntity | undefined {
   let end = figure.first;
+  if (!isNamedBefore(sentence, end)) return undefined;
   for (let clause = 0; clause < longestChain; clause++) {
     const start = clauseStart(sentence, end);
     if (start < limit) return undefined;
@@ -61,6 +61,10 @@ function doerOf(sentence: FactSentence, figure: ParagraphFigure, limit = sentenc
   return undefined;
 }
 
+function isNamedBefore({ entities }: FactSentence, index: number): boolean {
+  return (entities[0]?.first ?? index) < index;
+}
+
 /** What is told by somebody is a clause of its own: it starts behind the verb of saying. */
 function behindSaying(sentence: FactSentence, start: number, end: number): number {
   for (let index = end - 1; index >= start; index--) {
@@ -71,9 +75,12 @@ function behindSaying(sentence: FactSentence, start: number, end: number): numbe
 
 /** The name nearest to the end of the clause that something is said of. */
 function doerIn(sentence: FactSentence, start: number, end: number): ParagraphEntity | undefined {
-  for (let index = end - 1; index >= start; index = unitFirst(sentence, index) - 1) {
-    const entity = entityAt(sentence, index);
-    if (entity !== undefined && isActor(entity) && isDoer(sentence, entity, start, end)) return entity;
+  const { entities } = sentence;
+  for (let index = entities.length - 1; index >= 0; index--) {
+    const entity = entities[index];
+    if (entity === undefined || entity.next <= start) return undefined;
+    if (entity.first >= start && entity.first < end && isActor(entity) && isDoer(sentence, entity, start, end))
+      return entity;
   }
   return undefined;
 }
@@ -158,6 +165,7 @@ const owning = /^(?:của|of)$/iu;
 
 /** "41 trong 165 hồ thủy lợi của Gia Lai". */
 function ownerOf(sentence: FactSentence, figure: ParagraphFigure): ParagraphEntity | undefined {
+  if ((sentence.entities.at(-1)?.first ?? 0) < figure.next) return undefined;
   const limit = Math.min(clauseEnd(sentence, figure.next - 1), figure.next + longestCounted);
   for (let index = figure.next; index < limit; index++) {
     if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return undefined;
@@ -177,6 +185,7 @@ const inPlace = /^(?:tại|ở|ở khu vực|trên địa bàn|in|at|across)$/iu
 
 /** "Tại Bến Tre, giá dừa …": one place that the sentence opens with, behind no more than a time. */
 function openingPlace(sentence: FactSentence, figure: ParagraphFigure): ParagraphEntity | undefined {
+  if (!isNamedBefore(sentence, figure.first)) return undefined;
   let index = overOpening(sentence, sentence.first, figure.first);
   if (index > sentence.first && isSign(sentence, index, signs.comma)) index++;
   const next = cueNext(sentence, index);

@@ -69,6 +69,7 @@ export function periodsOf(sentence: FactSentence, reference: PeriodReference): T
         : { first, next, value },
     );
   }
+  if (telling.length === 0) return telling;
   telling.sort((one, other) => one.first - other.first);
   return withScopes(sentence, withJoinedDays(sentence, withSamePeriods(withoutEditions(sentence, telling), reference)));
 }
