@@ -50,8 +50,8 @@ async function untilLine(pattern: RegExp): Promise<void> {
 }
 
 /**
- * The next whole line: it is gone for a moment while it is drawn anew. A key that VS Code lost while it was busy is pressed again;
- * to a review that hangs, that is no help.
+ * The next whole line: it is gone for a moment while it is drawn anew. Where the line comes back to what it was before somebody
+ * looked, the key is pressed again; to a review that hangs, that is no help.
  */
 async function lineAfter(before: string, key?: string): Promise<string> {
   let line = '';
@@ -124,6 +124,8 @@ describe('review by keyboard alone', () => {
     await expect.poll(() => [names('first.txt').length, names('second.txt').length]).toEqual([2, 1]);
     await press('u');
     await expect.poll(() => [names('first.txt').length, names('second.txt').length]).toEqual([0, 0]);
+    // Files are written before the review stands there again.
+    await untilLine(/Đồng Xuân · place/);
   });
 
   it('goes through to the end of a seed, then to the next one', async () => {

@@ -40,8 +40,12 @@ describe.skipIf(!hasSeeds)('real seeds', () => {
 
   /** Puts the caret on a figure by way of the tree. */
   const caretAt = async (label: string) => {
-    await workbench.page.locator('.customview-tree .monaco-list-row', { hasText: label }).first().click();
+    const { page } = workbench;
+    await page.locator('.customview-tree .monaco-list-row', { hasText: label }).first().click();
+    // The text opens a while after the click; a command that comes before it would go to another editor.
+    await page.locator('.editor-group-container.active .breadcrumbs-control', { hasText: label }).waitFor();
     await workbench.runCommand('View: Focus Active Editor Group');
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   };
   const sidecar = () => join(workbench.folder, `${seed}.annotations.yaml`);
 
