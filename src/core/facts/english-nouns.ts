@@ -1,7 +1,7 @@
 import type { TokenRange } from '../paragraph.js';
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { cue } from './cues.js';
-import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 const hyphen = 0x2d;
 const letterS = 0x73;
@@ -17,10 +17,6 @@ const adverbs: ReadonlySet<string> = new Set([
   'late',
 ]);
 const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'fish', 'police']);
-
-function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
-}
 
 /** Whether a lower-case word of no meaning to the fact rules, or a measured head, stands at the token. */
 export function isPlainWord(sentence: FactSentence, index: number): boolean {

@@ -3,7 +3,7 @@ import { cue } from './cues.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import { type MetricPhrase, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isBareQuantity } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
 const verbs = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.act | cue.deed | cue.say;
 /** What stands between a subject and its verb. */
@@ -72,10 +72,6 @@ export function sentenceSubject(sentence: FactSentence): MetricPhrase | undefine
   for (let index = sentence.first + 1; index < Math.min(sentence.next, sentence.first + farthest); index++)
     if (isVerb(sentence, index)) return englishSubject(sentence, cueFirst(sentence, index));
   return undefined;
-}
-
-function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
 /** Whether a finite verb stands at the token, and no noun, participle behind a noun or preposition. */

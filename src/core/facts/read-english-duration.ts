@@ -5,7 +5,7 @@ import { nounPhraseAfter } from './english-nouns.js';
 import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { type Reading, rangeText, readingOf } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Nouns for how long somebody does, or has to do, what the verb says. */
 const lengths: readonly (readonly [verb: RegExp, noun: string])[] = [
@@ -28,10 +28,6 @@ export function readEnglishDuration(
 ): Reading | undefined {
   if (figure.kind !== 'duration') return undefined;
   return readLate(sentence, figure, governor) ?? readLasting(sentence, figure) ?? readUndergone(sentence, figure);
-}
-
-function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
 /** "is 14 months late", "was two years behind schedule". */

@@ -6,7 +6,7 @@ import { englishSubject, sentenceSubject, standsAlone, subjectAlone } from './en
 import type { Governor } from './governor.js';
 import { startsClause } from './read-count.js';
 import { type Before, type Earlier, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { openingSubject } from './topic.js';
 
 /** English figures that are told of what other figures or commas put them beside. */
@@ -33,10 +33,6 @@ export function readEnglishPart(
     readApposed(sentence, figure) ??
     readCostOf(sentence, figure, governor)
   );
-}
-
-function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
 /** First token of the fillers before the figure. */

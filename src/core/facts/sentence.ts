@@ -88,6 +88,11 @@ export function entityAt(sentence: FactSentence, index: number): ParagraphEntity
   return sentence.entityOf[index - sentence.first];
 }
 
+/** The word or sign at a token in lower case. */
+export function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
+
 /** The cues at a token, 0 where there is none or where a figure or a name covers it. */
 export function cuesAt(sentence: FactSentence, index: number): number {
   const place = index - sentence.first;
