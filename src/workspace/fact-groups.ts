@@ -1,4 +1,5 @@
 import { isUnreviewed } from '../core/annotation/navigate.js';
+import { compareNames } from './compare-names.js';
 import type { CorpusItem } from './corpus-document.js';
 
 /** What facts can be put together by, apart from their documents. */
@@ -50,8 +51,7 @@ export function sortGroups<Group extends FactGroup<{ readonly item: CorpusItem }
   order: GroupOrder,
   isLatestFirst = false,
 ): Group[] {
-  const collator = new Intl.Collator('vi', { numeric: true });
-  const byName = (one: Group, other: Group) => collator.compare(one.name ?? '', other.name ?? '');
+  const byName = (one: Group, other: Group) => compareNames(one.name ?? '', other.name ?? '');
   const sign = isLatestFirst ? -1 : 1;
   const rank = ({ facts }: Group) =>
     order === 'name' ? 0 : order === 'count' ? facts.length : facts.filter(({ item }) => isUnreviewed(item)).length;

@@ -1,9 +1,10 @@
+import { compareNames } from './compare-names.js';
+
 /**
- * Ranks of names in the order in which people look them up: letters as Vietnamese sorts them, numbers by value. Comparing
- * twenty thousand names takes tens of milliseconds, so that ranks are kept, and new names are sorted in among the known.
+ * Ranks of names in the order in which people look them up. Comparing twenty thousand names takes tens of milliseconds, so
+ * that ranks are kept, and new names are sorted in among the known.
  */
 export function createNameRanks(): (names: readonly string[]) => ReadonlyMap<string, number> {
-  const { compare } = new Intl.Collator('vi', { numeric: true });
   let ranks: ReadonlyMap<string, number> = new Map();
   return (names) => {
     const wanted = new Set(names);
@@ -14,7 +15,7 @@ export function createNameRanks(): (names: readonly string[]) => ReadonlyMap<str
     }
     const known = [...ranks.keys()].filter((name) => !mostlyGone || wanted.has(name));
     // Two sorted runs: joining them compares each name once, or less.
-    const sorted = [...known, ...added.sort(compare)].sort(compare);
+    const sorted = [...known, ...added.sort(compareNames)].sort(compareNames);
     ranks = new Map(sorted.map((name, rank) => [name, rank]));
     return ranks;
   };
