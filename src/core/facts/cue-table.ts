@@ -10,6 +10,7 @@ interface FactTables {
   readonly dimensions: PhraseTable<string>;
   readonly enumerated: PhraseTable<true>;
   readonly sentences: PhraseTable<true>;
+  readonly lasting: PhraseTable<true>;
   readonly distances: PhraseTable<string>;
   readonly deeds: PhraseTable<string>;
   readonly changeNouns: PhraseTable<true>;
@@ -41,6 +42,7 @@ function tablesOf(language: Language): FactTables {
       coordinations: createPhraseTable(vocabulary, marks(lexicon.coordinations)),
       classifiers: createPhraseTable(vocabulary, marks(lexicon.classifiers)),
       sentences: createPhraseTable(vocabulary, marks(lexicon.sentences)),
+      lasting: createPhraseTable(vocabulary, marks(lexicon.lasting)),
     };
     tables.set(language, built);
   }
@@ -57,6 +59,11 @@ export function namesEnumeration(tokens: Tokens, index: number, language: Langua
 /** Whether the words at the token make a length of time before them a punishment (12 năm tù). */
 export function namesSentence(tokens: Tokens, index: number, language: Language): boolean {
   return tablesOf(language).sentences.match(tokens, index) !== undefined;
+}
+
+/** One past what is done for a length of time (nghỉ thai sản), where words for that stand at the token. */
+export function lastingEnd(tokens: Tokens, index: number, language: Language): number | undefined {
+  return tablesOf(language).lasting.match(tokens, index)?.end;
 }
 
 /** The noun for how far away something is, where a word that says so stands at the token (cách bờ 300 km). */

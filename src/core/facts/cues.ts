@@ -62,6 +62,8 @@ export interface FactLexicon {
   /** What follows the length of a punishment, and the metric that it is. */
   readonly sentences: readonly string[];
   readonly sentenceMetric: string;
+  /** What is done for a length of time, which so measures it: 38 giờ làm thêm. */
+  readonly lasting: readonly string[];
   /** What a breadth given in units of area is: rộng 5 ha. */
   readonly areaMetric: string;
   /** What a unit measures that measures but one thing: °C, MW, km/h. */

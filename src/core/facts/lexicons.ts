@@ -17,6 +17,7 @@ export function factWords(): string[] {
       ...lexicon.coordinations.map((phrase) => phrase.replaceAll(',', '')),
       ...lexicon.compounds,
       ...lexicon.sentences,
+      ...lexicon.lasting,
     ].flatMap((phrase) => phrase.split(' ')),
   );
 }

@@ -1,12 +1,13 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { namesSentence } from './cue-table.js';
+import { isBreak } from './clause.js';
+import { lastingEnd, namesSentence } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { measuredBefore } from './noun-phrase.js';
-import { type Reading, rangeText, readingOf } from './reading.js';
-import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { clauseSubject, type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** A verb puts a length of time on a measured thing only, or says that something lasts: "thí nghiệm kéo dài 18 tháng". */
 export function isTimed(sentence: FactSentence, governor: Governor, reading: Reading): boolean {
@@ -22,14 +23,75 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
   if (namesSentence(sentence.paragraph.tokens, figure.next, sentence.context.language)) {
     return { metric: factLexicons[sentence.context.language].sentenceMetric, rule: 'fact.sentence' };
   }
+  const named = measuredBefore(sentence, governor.clause, governor.first);
+  const measured = named !== undefined && named.range.next >= governor.first ? named : undefined;
+  const isAge = sentence.paragraph.tokens.text.slice(figure.start, figure.end).includes('tuổi');
+  if (sentence.context.language === 'vi' && !isAge && measured === undefined) {
+    const taken =
+      readTaken(sentence, governor) ?? readDone(sentence, figure, governor) ?? readDoneBehind(sentence, figure);
+    if (taken !== undefined) return taken;
+  }
   if (hasCue(sentence, figure.next, cue.auxiliary | cue.reach | cue.rise | cue.fall)) return undefined;
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined && /(?:^| )(?:tù|án|fined|jailed)(?: |$)/u.test(deed)) {
     return { metric: deed, rule: 'fact.deed' };
   }
-  const measured = measuredBefore(sentence, governor.clause, governor.first);
-  if (measured === undefined || measured.range.next < governor.first) return readUndergone(sentence, governor);
+  if (measured === undefined) return readUndergone(sentence, governor);
   return readingOf(sentence, measured, 'fact.duration');
+}
+
+/** "Tín hiệu mất 45 phút mới về tới Trái Đất", "sau hội đàm kéo dài 50 phút": what takes so long or lasts. */
+function readTaken(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  const isTaken = /^(?:mất|tốn|ngốn)$/u.test(wordAt(sentence, first));
+  if (!isTaken && wordAt(sentence, first) !== 'kéo') return undefined;
+  const opening = hasCue(sentence, clause, cue.at) ? cueNext(sentence, clause) : clause;
+  const subject = takerOf(
+    sentence,
+    clauseSubject(sentence, { clause, first }) ?? subjectPhrase(sentence, opening, first),
+  );
+  return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.duration.taken');
+}
+
+/** Whoever is named spends time, but is not what it measures. */
+function takerOf(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
+  if (phrase === undefined || isBareQuantity(phrase.metric) || !phrase.metric.includes(' ')) return undefined;
+  return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
+}
+
+/** Longest name in tokens of what is done, and how far before its length it may stand. */
+const longestDeed = 7;
+/** What may stand between what is done and how long: "chạy liên tục gần 6 giờ", "thẩm định trong 15 ngày". */
+const beforeLength = cue.filler | cue.auxiliary | cue.time | cue.from | cue.goTo | cue.increment | cue.act;
+
+/** "Bị đình chỉ hoạt động 3 tháng", "được giao thẩm định trong 15 ngày": what is done for so long, right before its length. */
+function readDone(sentence: FactSentence, figure: ParagraphFigure, { clause, first }: Governor): Reading | undefined {
+  const { tokens } = sentence.paragraph;
+  const next = /^(?:trong|suốt)$/u.test(wordAt(sentence, first - 1)) ? first - 1 : first;
+  const limit = Math.max(clause, next - longestDeed);
+  for (let index = next - 1; index >= limit; index--) {
+    if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return undefined;
+    const end = lastingEnd(tokens, index, 'vi');
+    if (end === undefined || end > figure.first) continue;
+    if (!isAdverbial(sentence, end, next)) return undefined;
+    return { metric: rangeText(sentence, { first: index, next: end }).toLowerCase(), rule: 'fact.duration.done' };
+  }
+  return undefined;
+}
+
+function isAdverbial(sentence: FactSentence, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) {
+    if (!hasCue(sentence, index, beforeLength)) return false;
+  }
+  return true;
+}
+
+/** "32 năm công tác", "sáu ngày xét xử", "15 ngày để kháng cáo": what is done for so long, right behind its length. */
+function readDoneBehind(sentence: FactSentence, { next }: ParagraphFigure): Reading | undefined {
+  const first = wordAt(sentence, next) === 'để' ? next + 1 : next;
+  if (first >= sentence.next || isBreak(sentence, first)) return undefined;
+  const end = lastingEnd(sentence.paragraph.tokens, first, 'vi');
+  if (end === undefined || end > sentence.next) return undefined;
+  return { metric: rangeText(sentence, { first, next: end }).toLowerCase(), rule: 'fact.duration.done' };
 }
 
 /** Longest verb phrase in tokens whose duration is told: "được chuyển tiếp tối đa 180 ngày". */

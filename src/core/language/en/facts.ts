@@ -146,6 +146,7 @@ export const englishFacts: FactLexicon = {
   enumerated: list('priorities, questions, principles, pillars, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',
+  lasting: [],
   unitMetrics: {
     Cel: 'temperature',
     '[degF]': 'temperature',

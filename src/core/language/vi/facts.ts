@@ -1,6 +1,7 @@
 import type { FactLexicon } from '../../facts/cues.js';
 import { vietnameseCompounds } from './compounds.js';
 import { vietnameseCoordinatedNouns } from './coordinated-nouns.js';
+import { vietnameseLastingDeeds } from './lasting-deeds.js';
 import { vietnameseMeasuredHeads } from './measured-heads.js';
 
 const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
@@ -105,6 +106,7 @@ export const vietnameseFacts: FactLexicon = {
   ),
   sentences: list('tù, tù giam, tù treo, cải tạo không giam giữ, án treo'),
   sentenceMetric: 'mức án',
+  lasting: vietnameseLastingDeeds,
   unitMetrics: {
     Cel: 'nhiệt độ',
     W: 'công suất',

@@ -1,0 +1,23 @@
+/** What somebody does or undergoes for a length of time that news tells for its own sake: đình chỉ 3 tháng, 32 năm công tác. */
+export const vietnameseLastingDeeds: readonly string[] = [
+  // Punishments and limits.
+  'đình chỉ, đình chỉ hoạt động, đình chỉ học, đình chỉ học tập, đình chỉ thi đấu, đình chỉ thi công, đình chỉ công tác',
+  'tước bằng, tước bằng lái, tước giấy phép, tước giấy phép lái xe, tước quyền sử dụng giấy phép, treo bằng, treo giò',
+  'tước quyền sử dụng giấy phép lái xe, cấm thi đấu, cấm xuất cảnh, cấm bay, cấm tàu, cấm đường, tạm giam, tạm giữ, tạm hoãn',
+  'tạm dừng, tạm dừng hoạt động, tạm đình chỉ, tạm đóng cửa, phong tỏa, cách ly, quản chế, giam giữ, lùi, trì hoãn, hoãn',
+  // Work, study and life.
+  'công tác, công tác liên tục, làm nghề, làm thêm, làm việc liên tục, gắn bó, cống hiến, theo đuổi, giảng dạy, đứng lớp',
+  'hành nghề, tập trung, tập huấn, tập luyện, huấn luyện, luyện tập, đào tạo, học nghề, thử việc, thực tập, học việc, trực',
+  'thử nghiệm, chạy thử, vận hành thử, vận hành, thi đấu, tranh tài, lưu diễn, biểu diễn, nghỉ thai sản, nghỉ phép, nghỉ hè',
+  'nghỉ Tết, nghỉ ốm, nghỉ không lương, nghỉ việc, ngủ, ngủ đêm, tích cóp, dành dụm, chờ, chờ đợi, xếp hàng, đi bộ, chạy liên tục',
+  'lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, tham gia bảo hiểm',
+  // Health and care.
+  'điều trị, điều trị nội trú, nằm viện, hồi sức, thở máy, chạy thận, phẫu thuật, mổ, theo dõi, theo dõi tại chỗ, ủ bệnh',
+  'hồi phục, cai nghiện, nuôi con, mang thai, cho con bú',
+  // Procedures and works.
+  'thẩm định, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
+  'kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
+  'thi công, xây dựng, lắp đặt, sửa chữa, trùng tu, giải phóng mặt bằng, bảo hành, bảo quản, lưu trữ, lưu kho, cất trữ, lên men',
+  'gia hạn, kéo dài, ân hạn, chuyển tiếp, hòa lưới, di chuyển, hành trình, bay, bơi, chạy, phát sóng, trưng bày',
+  'mất điện, mất nước, cắt điện, cúp nước, ùn tắc, tắc đường, ngập, ngập sâu, chìm trong nước, cháy, đỏ lửa',
+].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));
