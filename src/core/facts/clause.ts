@@ -68,11 +68,26 @@ function joinsCompound(sentence: FactSentence, index: number): boolean {
   const { tokens } = sentence.paragraph;
   if (tokens.id[index] !== hyphen || !isPlain(sentence, index - 1) || !isPlain(sentence, index + 1)) return false;
   const last = Math.min(sentence.next - 1, index + pairReach);
-  for (let position = Math.max(sentence.first, index - pairReach); position <= last; position++) {
+  // A dash that a line opens with marks it as a point.
+  for (let position = Math.max(sentence.first + 1, index - pairReach); position <= last; position++) {
     const isOther = position !== index && tokens.kind[position] === tokenKind.other;
-    if (isOther && dashes.has(tokens.id[position] ?? 0) && spaceBefore(tokens, position)) return false;
+    if (!isOther || !dashes.has(tokens.id[position] ?? 0) || !spaceBefore(tokens, position)) continue;
+    if (!joinsAnother(sentence, index, position)) return false;
   }
   return true;
+}
+
+/** How long in tokens the middle of "bạch hầu - ho gà - uốn ván" may be with one of its dashes. */
+const compoundReach = 4;
+
+/** Whether the other dash belongs to the same compound, or joins one of its own behind a comma or a figure. */
+function joinsAnother(sentence: FactSentence, index: number, other: number): boolean {
+  if (!isPlain(sentence, other - 1) || !isPlain(sentence, other + 1)) return false;
+  if (Math.abs(other - index) <= compoundReach) return true;
+  for (let position = Math.min(index, other) + 1; position < Math.max(index, other); position++) {
+    if (isSign(sentence, position, signs.comma) || figureAt(sentence, position) !== undefined) return true;
+  }
+  return false;
 }
 
 function isPlain(sentence: FactSentence, index: number): boolean {

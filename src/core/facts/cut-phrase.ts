@@ -1,4 +1,4 @@
-import type { TokenRange } from '../paragraph.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
@@ -13,6 +13,7 @@ import {
   hasCue,
   leadsToFigure,
   unitNext,
+  wordAt,
 } from './sentence.js';
 
 /** What puts a value on a phrase, and so ends it. */
@@ -105,11 +106,21 @@ function withAverage(sentence: FactSentence, index: number): number {
   return /^(?:bình quân|trung bình)$/iu.test(text.slice(start[index], end[next - 1])) ? next : index;
 }
 
+/** "gạo 5% tấm", "loại 25% tấm": how much of it is broken names a kind of rice, and states nothing. */
+export function isGrade(sentence: FactSentence, { kind, first, next }: ParagraphFigure): boolean {
+  return (
+    kind === 'percent' &&
+    wordAt(sentence, next) === 'tấm' &&
+    first > sentence.first &&
+    /^(?:gạo|loại|hàng)$/u.test(wordAt(sentence, first - 1))
+  );
+}
+
 const endingKinds: ReadonlySet<string> = new Set(['date', 'multiple', 'duration']);
 
 function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
   const figure = figureAt(sentence, index);
-  if (figure !== undefined) return !isMeasured || endingKinds.has(figure.kind);
+  if (figure !== undefined) return !isGrade(sentence, figure) && (!isMeasured || endingKinds.has(figure.kind));
   if (isMeasured && (isModifierVerb(sentence, index) || joinsHeads(sentence, index))) return false;
   if (hasCue(sentence, index, cue.head)) return hasCue(sentence, index, cue.rise | cue.fall | cue.reach);
   // A verb behind a measured head is its modifier: "tổng vốn đầu tư", "lượng tiêu thụ".
@@ -127,10 +138,19 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
   if (isVietnamese && isMeasured && opensAgent(sentence, index)) return true;
-  if (isSign(sentence, index, signs.slash) || isSign(sentence, index, signs.open)) return true;
+  if (isSign(sentence, index, signs.slash)) return !joinsLetters(sentence, index);
+  if (isSign(sentence, index, signs.open)) return true;
   if (isSign(sentence, index - 1, signs.dash)) return false;
   const isModifier = isMeasured && sentence.context.language === 'vi';
   return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
+}
+
+/** "P/E": a slash between two letters. */
+function joinsLetters({ paragraph: { tokens } }: FactSentence, index: number): boolean {
+  const { start, end, letterCase } = tokens;
+  const isLetter = (position: number) =>
+    letterCase[position] !== wordCase.lower && (end[position] ?? 0) - (start[position] ?? 0) === 1;
+  return isLetter(index - 1) && isLetter(index + 1) && start[index + 1] === end[index];
 }
 
 /** "tiền ủng hộ qua Mặt trận Tổ quốc": through whom, or with whom. */

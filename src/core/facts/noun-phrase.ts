@@ -1,7 +1,7 @@
 import { tokenKind } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { cutPhrase, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
+import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import {
   cueFirst,
@@ -151,7 +151,13 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
   const { tokens } = sentence.paragraph;
   const end = withoutLoose(sentence, first, next);
   let start = end;
-  while (start > first && tokens.kind[start - 1] === tokenKind.word) {
+  while (start > first) {
+    const grade = figureAt(sentence, start - 1);
+    if (grade !== undefined && isGrade(sentence, grade)) {
+      start = grade.first;
+      continue;
+    }
+    if (tokens.kind[start - 1] !== tokenKind.word) break;
     if (figureAt(sentence, start - 1) !== undefined || hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
     start = unitFirst(sentence, start - 1);
   }

@@ -111,7 +111,8 @@ export function readCardinal(
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   const isAdjacent = measured !== undefined && measured.range.next >= governor.first;
   const isPiece = countsPieces(figure);
-  const isCount = figure.unit === undefined || isPiece || (isAdjacent && countsNumber(measured.metric));
+  const isHad = rangeText(sentence, { first: figure.first - 1, next: figure.first }) === 'có';
+  const isCount = figure.unit === undefined || isPiece || (isAdjacent && !isHad && countsNumber(measured.metric));
   if (isAdjacent && isCount && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, 'fact.count.named');
   }

@@ -7,7 +7,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** A verb puts a length of time on a measured thing only, or says that something lasts: "thí nghiệm kéo dài 18 tháng". */
 export function isTimed(sentence: FactSentence, governor: Governor, reading: Reading): boolean {

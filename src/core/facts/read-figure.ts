@@ -1,6 +1,7 @@
-import type { ParagraphEntity, ParagraphFigure } from '../paragraph.js';
+import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import { isGrade } from './cut-phrase.js';
 import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
 import { phraseAfter } from './noun-phrase.js';
@@ -17,6 +18,7 @@ import {
 } from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
+import { ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
 import { readRanked } from './read-ranked.js';
 import { planAfter, readMultiple, readVerb } from './read-verb.js';
@@ -50,38 +52,15 @@ function ofThese(sentence: FactSentence, figure: ParagraphFigure, reading: Readi
   return inherited(before, 'fact.these', reading.change) ?? reading;
 }
 
-/** Forms that take the subject of a clause for what is measured. */
-const bySubject: ReadonlySet<string> = new Set(['fact.object', 'fact.near.subject', 'fact.near.before', 'fact.reach']);
-
-/** "ngân hàng nhà nước niêm yết 4,7%", "Trung Quốc 1,9 tỷ USD": a name measures nothing, what the paragraph measured last does. */
-function ofNamed(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  { rule, metric, isMeasured }: Reading,
-  { amounts, last }: Earlier,
-): Reading | undefined {
-  if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return undefined;
-  if (!bySubject.has(rule)) return undefined;
-  const isName =
-    (rule === 'fact.object' && body.test(metric)) ||
-    sentence.entities.some((entity) => nameOf(sentence, entity) === metric);
-  const amount =
-    amounts.get(amountKey(figure)) ?? (last !== undefined && isAlike(last.figure, figure) ? last : undefined);
-  if (!isName || amount === undefined || amount.reading.change !== undefined) return undefined;
-  return { ...amount.reading, subject: metric, rule: 'fact.listed' };
-}
-
-/** Heads of a body without a name. */
-const body = /^(?:nhóm|khối|các|ngân hàng|doanh nghiệp|công ty|hãng|đơn vị|tỉnh|thành phố|nhà băng)(?!\p{L})/iu;
-
-function nameOf({ paragraph: { tokens } }: FactSentence, { kind, start, end }: ParagraphEntity): string | undefined {
-  return kind === 'place' || kind === 'organization' ? tokens.text.slice(start, end) : undefined;
-}
-
 function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
   const { before, amounts } = earlier;
   if (figure.kind === 'date' || figure.kind === 'ordinal' || figure.kind === 'identifier') return undefined;
-  if (isInsideName(sentence, figure) || numbersPoints(sentence, figure) || isDenominator(sentence, figure))
+  if (
+    isInsideName(sentence, figure) ||
+    isGrade(sentence, figure) ||
+    numbersPoints(sentence, figure) ||
+    isDenominator(sentence, figure)
+  )
     return undefined;
   if (sentence.context.language === 'en' && isAgeLimit(sentence, figure)) return undefined;
   const governor = governorOf(sentence, figure);
@@ -100,6 +79,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
       before ??
         referent(sentence, governor, lead(sentence, figure, earlier) ?? alike(figure, earlier)) ??
         namedAlike(sentence, figure, governor, amounts),
+      amounts,
     );
     if (reading !== undefined && (figure.kind !== 'duration' || isTimed(sentence, governor, reading))) return reading;
   }

@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { tokenKind } from '../text/tokens.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
@@ -69,6 +70,9 @@ export function readNear(
   }
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure')) {
     const named = withWholeList(sentence, noun, governor.clause);
+    // "tăng 8,7%, trong đó công nghiệp - xây dựng 81,2%": no further change, but a part.
+    const isPart = before?.reading.change !== undefined && figure.kind === 'percent' && !named.isMeasured;
+    if (isPart) return { metric: named.metric, subject: named.metric, rule: 'fact.listed.own' };
     return carried(before, named, figure) ?? begun(readingOf(sentence, named, 'fact.near.before'), governor);
   }
   const isEnglish = sentence.context.language === 'en';
@@ -83,6 +87,8 @@ export function readNear(
   const own = isEnglish ? nameable(subject) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
+  const opened = openingDeed(sentence, figure, governor);
+  if (opened !== undefined) return opened;
   const label = labelBefore(sentence, governor);
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
@@ -228,6 +234,15 @@ function purposeAfter(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (figure.kind !== 'money' || text.slice(start[figure.next], end[figure.next]) !== 'for') return undefined;
   const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
   return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.amount.for' };
+}
+
+/** "Thu hơn 300 triệu đồng, …": a sentence, or what somebody says, that opens with nothing but the verb of an amount. */
+function openingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  const { clause, first } = governor;
+  if (sentence.context.language !== 'vi' || figure.kind !== 'money' || first <= clause) return undefined;
+  if (cueFirst(sentence, first - 1) !== clause || isSign(sentence, clause - 1, signs.comma)) return undefined;
+  if (clause > sentence.first && sentence.paragraph.tokens.kind[clause - 1] === tokenKind.word) return undefined;
+  return readNearVerb(sentence, governor);
 }
 
 /** "được ưu đãi 3,99%": the verb right before the figure. */

@@ -16,9 +16,11 @@ import {
   type Before,
   carried,
   changeKind,
+  type Earlier,
   inherited,
   isBareQuantity,
   isPoints,
+  measuredLast,
   type Reading,
   rangeText,
   readingOf,
@@ -32,6 +34,7 @@ export function readVerb(
   figure: ParagraphFigure,
   governor: Governor,
   before: Before | undefined,
+  amounts: Earlier['amounts'],
 ): Reading | undefined {
   const { nearest, further } = governor;
   const stated =
@@ -48,7 +51,7 @@ export function readVerb(
   if ((nearest & cue.act) !== 0 && (figure.kind === 'cardinal' || figure.kind === 'duration')) return undefined;
   if ((nearest & cue.times) !== 0 || figure.kind === 'multiple') return readMultiple(sentence, governor, before);
   if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
-  if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before);
+  if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before, measuredLast(amounts));
   if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, governor, before);
   if (
     (nearest & cue.goTo) !== 0 &&
@@ -203,6 +206,7 @@ function readShare(
   figure: ParagraphFigure,
   governor: Governor,
   before: Before | undefined,
+  last: Before | undefined,
 ): Reading | undefined {
   if (isCounted(figure)) return undefined;
   const isEnglish = sentence.context.language === 'en';
@@ -216,16 +220,29 @@ function readShare(
   if (measured !== undefined && !isInside) return readingOf(sentence, measured, 'fact.share');
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (whole !== undefined && !isBareQuantity(whole.metric)) {
-    const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
-    return { metric: whole.metric, subject, rule: 'fact.share.whole' };
+  const metric = whole === undefined || isEnglish ? whole?.metric : withoutArea(whole.metric);
+  const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
+  if (metric !== undefined && metric !== '' && !isBareQuantity(metric)) {
+    return { metric, subject, rule: 'fact.share.whole' };
   }
+  if (metric === '' && before?.reading.isMeasured === true) return inherited(before, 'fact.share.measured');
   const isWhole = whose !== undefined && figureAt(sentence, whose.range.next) === undefined;
   if (isWhole && entityAt(sentence, whose.range.first) === undefined) {
     return readingOf(sentence, whose, 'fact.share.subject');
   }
-  const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
+  // "Diện tích đạt 154.000 ha. Riêng Tây Nguyên chiếm một nửa": of what was measured last.
+  const isOfLast =
+    whose !== undefined && !isEnglish && last?.reading.isMeasured === true && last.figure.kind !== 'percent';
+  if (isOfLast && last.reading.change === undefined) return { ...last.reading, subject, rule: 'fact.share.measured' };
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
+}
+
+/** "một nửa cả nước", "1/4 GDP cả nước": where the whole is, that a share is of. Empty where it is told alone. */
+function withoutArea(metric: string): string {
+  return metric.replace(
+    /(?:^| )(?:(?:cả )?nước|toàn quốc|(?:toàn )?thế giới|toàn (?:cầu|tỉnh|ngành|thành phố|vùng|huyện|xã|hệ thống))$/u,
+    '',
+  );
 }
 
 /** "thêm 65 biên chế", "tương đương thêm 38 tỷ USD". */

@@ -81,6 +81,15 @@ export function amountKey({ kind, unit = '' }: ParagraphFigure): string {
   return kind === 'cardinal' ? kind : `${kind} ${sameQuantity.get(unit) ?? unit}`;
 }
 
+/** What the paragraph measured last, in whatever unit. */
+export function measuredLast(amounts: Earlier['amounts']): Before | undefined {
+  let latest: Before | undefined;
+  for (const amount of amounts.values()) {
+    if (amount.reading.change === undefined && amount.figure.first > (latest?.figure.first ?? -1)) latest = amount;
+  }
+  return latest;
+}
+
 /** "xuất khẩu đạt 430 tỷ USD, trong đó gỗ đạt 15 tỷ USD": the metric goes on, of another subject. */
 export function carried(
   before: Before | undefined,
@@ -116,8 +125,11 @@ const countOpening =
 
 /** "số ca mắc", "the number of …": the phrase itself says that it is a count. */
 export function countsNumber(metric: string): boolean {
-  return countOpening.test(metric);
+  return countOpening.test(metric) && !sumOpening.test(metric);
 }
+
+/** "tổng số tiền": a sum of money counts nothing. */
+const sumOpening = /^(?:tổng |tổng số |số )(?:tiền|vốn|giá trị|trị giá|kinh phí|nợ)(?!\p{L})/iu;
 
 /** Points of an index, a test or a rate: a value, and no count of anything. */
 export function isPoints(figure: ParagraphFigure): boolean {

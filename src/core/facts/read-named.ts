@@ -1,0 +1,61 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { amountKey, type Before, type Earlier, isAlike, measuredLast, type Reading } from './reading.js';
+import type { FactSentence } from './sentence.js';
+
+/** Forms that take the subject of a clause for what is measured. */
+const bySubject: ReadonlySet<string> = new Set([
+  'fact.object',
+  'fact.near.subject',
+  'fact.near.before',
+  'fact.reach',
+  'fact.goal',
+  'fact.change',
+  'fact.multiple',
+]);
+
+/** Heads of a body without a name. */
+const body = /^(?:nhóm|khối|các|ngân hàng|doanh nghiệp|công ty|hãng|đơn vị|tỉnh|thành phố|nhà băng)(?!\p{L})/iu;
+
+/** What may stand before a name without making it anything but that place or body. */
+const ofName =
+  /^(?:(?:riêng|tại|các|trạm|tỉnh|thành phố|xã|phường|huyện|miền|vùng|khu vực|thị trường|công ty|ngân hàng) )?/iu;
+
+/**
+ * "ngân hàng nhà nước niêm yết 4,7%", "Trung Quốc 1,9 tỷ USD", "trạm Ba Tơ đo được 911 mm": a name measures nothing, what the
+ * paragraph measured last does.
+ */
+export function ofNamed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { rule, metric, isMeasured, change }: Reading,
+  earlier: Earlier,
+): Reading | undefined {
+  if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return undefined;
+  if (!bySubject.has(rule)) return undefined;
+  if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
+  const amount = amountFor(figure, rule, earlier);
+  if (amount === undefined || amount.reading.change !== undefined) return undefined;
+  return { ...amount.reading, subject: metric, change, rule: 'fact.listed' };
+}
+
+/** What was measured last in the figure's unit, of a change or a multiple in any. */
+function amountFor(figure: ParagraphFigure, rule: string, { amounts, last }: Earlier): Before | undefined {
+  if (rule !== 'fact.change' && rule !== 'fact.multiple') {
+    return amounts.get(amountKey(figure)) ?? (last !== undefined && isAlike(last.figure, figure) ? last : undefined);
+  }
+  return measuredLast(amounts);
+}
+
+/** Of waters the level is told, which goes by their names. */
+const water = /^(?:hồ|sông|suối|đập) /iu;
+
+/** Whether the words are nothing but the name of a place or a body of the sentence. */
+function isName({ entities, paragraph: { tokens } }: FactSentence, metric: string): boolean {
+  if (water.test(metric)) return false;
+  const bare = metric.replace(ofName, '');
+  return entities.some(({ kind, start, end }) => {
+    if (kind !== 'place' && kind !== 'organization') return false;
+    const name = tokens.text.slice(start, end);
+    return name === metric || name === bare;
+  });
+}
