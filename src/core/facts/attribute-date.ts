@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { cueFirst, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** How far back in UTF-16 units words before a date are read. */
 const wordsReach = 40;
@@ -107,9 +107,25 @@ export function isBesideThen(sentence: FactSentence, date: ParagraphFigure): boo
 
 /** "Từ năm 2022 đến nay, …", "Kể từ tháng 3, …": from the date up to the document's own. */
 export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boolean {
-  if (sentence.context.language !== 'vi') return false;
   const before = wordsBefore(sentence, date.first);
+  if (sentence.context.language !== 'vi')
+    return /(?:^|\s)since(?: at least)? $/iu.test(before) && !isExtreme(sentence, date);
   const { text } = sentence.paragraph.tokens;
   if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14))) return /từ $/iu.test(before);
   return /^(?:kể|tính) từ $/iu.test(before) && isSign(sentence, date.next, signs.comma);
+}
+
+/** How far before "since" in tokens the words stand that make it a record. */
+const extremeReach = 8;
+
+/** "its highest since 2008", "the first increases since 1993": no time that anything lasts. */
+function isExtreme(sentence: FactSentence, { first }: ParagraphFigure): boolean {
+  // "a dam, planned since 1910, …"
+  if (isSign(sentence, first - 3, signs.comma)) return true;
+  for (let index = first - 2; index >= Math.max(sentence.first, first - extremeReach); index--) {
+    const word = wordAt(sentence, index);
+    if (/(?:est|most|least|first|worst|best|record|only|time|peak|high|low)$/u.test(word)) return true;
+    if (hasCue(sentence, index, cue.auxiliary)) return false;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import { writtenDate } from '../own-date.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { namesAnother } from './attribute-date.js';
+import { reportedSpan } from './english-report.js';
 import { dayBefore } from './period.js';
 import { namesMeeting } from './telling-date.js';
 
@@ -41,6 +42,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
   return (
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
+    (context.language === 'en' ? reportedSpan(opening, context.date) : undefined) ??
     firstPart(lead, context.date) ??
     yearLookedBackOn(named, context) ??
     leadDay(opening.slice(-1), context) ??
@@ -113,6 +115,9 @@ function leadDay(lead: readonly DatedParagraph[], context: DocumentContext): str
 
 /** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
 const than = /(?:(?<!\p{L})(?:so với|hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
+
+/** "so với cùng kỳ năm 2024", "gấp đôi năm 2023": what a change starts from. */
+const base = /(?<!\p{L})(?:so với|cùng kỳ|cùng tháng|gấp)(?!\p{L})[^,;.]{0,24} $/iu;
 
 /** "sáng nay", "hôm qua". */
 const relativeDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)(?!\p{L})/iu;
@@ -193,9 +198,10 @@ function withYear(period: string, year: string | undefined): string {
 
 function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentContext): string | undefined {
   const counts = new Map<string, number>();
-  for (const { figures } of paragraphs) {
-    for (const { kind, value } of figures) {
+  for (const { paragraph, figures } of paragraphs) {
+    for (const { kind, value, start } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !isReported(value, context.date)) continue;
+      if (base.test(wordsAhead(paragraph, start))) continue;
       // A year that is over is what the text looks back on.
       if (/^\d{4}$/.test(value) && isOver(value, context.date)) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -92,3 +92,48 @@ export function withYearOf(period: string, other: string | undefined): string {
   const isSpan = /^XXXX-(?:[QH]\d$|\d{2}\/XXXX-\d{2}$)/.test(period);
   return isSpan || other?.charAt(4) === '-' ? period.replaceAll('XXXX', known) : period;
 }
+
+/** The month behind an ISO month. */
+export function nextMonth(month: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})$/.exec(month);
+  if (match === null) return undefined;
+  const index = Number(match[1]) * 12 + Number(match[2]);
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** In which month a season of sport begins that lasts over the winter. */
+const seasonStart = 7;
+
+/** The two years of the season that an ISO day stands in, or of the one so many before it. */
+export function seasonOf(day: string, ago: number): string | undefined {
+  const match = /^(\d{4})-(\d{2})/.exec(day);
+  if (match === null) return undefined;
+  const first = Number(match[1]) - (Number(match[2]) < seasonStart ? 1 : 0) - ago;
+  return `${first}/${first + 1}`;
+}
+
+/** What each month adds to the day of the week (Sakamoto's method). */
+const monthShift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** The day of the week of an ISO day, 0 for Sunday. */
+function weekdayOf(day: string): number {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leaps + (monthShift[month - 1] ?? 0) + Number(day.slice(8, 10))) % 7;
+}
+
+/** The last such day of the week (0 for Sunday) up to an ISO day. */
+export function lastWeekday(day: string, weekday: number): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  let found: string | undefined = day;
+  for (let ago = (weekdayOf(day) - weekday + 7) % 7; ago > 0 && found !== undefined; ago--) found = dayBefore(found);
+  return found;
+}
+
+/** The last Saturday and Sunday up to an ISO day, one that it is itself included. */
+export function lastWeekend(day: string): string | undefined {
+  const saturday = lastWeekday(day, 6);
+  const sunday = saturday === undefined ? undefined : dayAfter(saturday);
+  return sunday === undefined ? undefined : `${saturday}/${sunday}`;
+}

@@ -1,8 +1,18 @@
 import { clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
-import { dayAfter, dayBefore, monthsUpTo, previousUnit, quarterOf } from './period.js';
+import {
+  dayAfter,
+  dayBefore,
+  lastWeekday,
+  lastWeekend,
+  monthsUpTo,
+  nextMonth,
+  previousUnit,
+  quarterOf,
+  seasonOf,
+} from './period.js';
 import { type Relative, relativeWords } from './relative-words.js';
-import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
 /** What words about time are told from, each a period as figures write them. */
@@ -85,7 +95,7 @@ const comparedReach = 4;
 /** "so với hồi đầu năm", "cao hơn hôm qua", "gấp 1,3 lần cùng tháng năm ngoái": whether something is held against the word. */
 function isCompared(sentence: FactSentence, index: number): boolean {
   if (hasCue(sentence, index - 1, bound)) return true;
-  if (sentence.context.language !== 'vi') return false;
+  if (sentence.context.language !== 'vi') return isEnglishBase(sentence, index);
   if (hasCue(sentence, index - 1, cue.rise | cue.fall)) return true;
   const { text, start, end } = sentence.paragraph.tokens;
   const isAt = /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1]));
@@ -97,8 +107,31 @@ function isCompared(sentence: FactSentence, index: number): boolean {
   return false;
 }
 
+/** "up 5% on last year", "$3m from last month", "than it did last season". */
+function isEnglishBase(sentence: FactSentence, index: number): boolean {
+  const before = wordAt(sentence, index - 1);
+  if (/^(?:on|over)$/u.test(before))
+    return hasCue(sentence, index - 2, cue.rise | cue.fall) || isPercent(sentence, index - 2);
+  if (/^(?:from|against|versus|since)$/u.test(before)) return true;
+  for (let place = index - 1; place >= Math.max(sentence.first, index - comparedReach); place--) {
+    if (isBreak(sentence, place) || figureAt(sentence, place) !== undefined) return false;
+    if (/^(?:than|as)$/u.test(wordAt(sentence, place))) return true;
+  }
+  return false;
+}
+
+function isPercent(sentence: FactSentence, index: number): boolean {
+  return figureAt(sentence, index)?.kind === 'percent';
+}
+
+/** "said on Tuesday", "on Friday reported": the day on which somebody said it. */
+function isSaidOn(sentence: FactSentence, first: number, next: number): boolean {
+  return hasCue(sentence, first - 1, cue.say) || hasCue(sentence, next, cue.say);
+}
+
 function isTold(sentence: FactSentence, index: number, word: Relative): boolean {
   const { text, start } = sentence.paragraph.tokens;
+  if (word.unit === 'weekday') return !isSaidOn(sentence, index, cueNext(sentence, index));
   // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
   const before = figureAt(sentence, index - 1)?.kind;
   if (before === 'date' || before === 'multiple') return false;
@@ -173,10 +206,17 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       const quarter = told ?? (date === undefined ? undefined : quarterOf(date));
       return word.ago === 0 || quarter === undefined ? quarter : previousUnit(quarter, 'quarter');
     }
+    case 'season':
+      return date === undefined ? undefined : seasonOf(date, word.ago);
+    case 'weekday':
+      return date === undefined ? undefined : lastWeekday(date, word.day);
+    case 'weekend':
+      return date === undefined ? undefined : lastWeekend(date);
     case 'month': {
       const told = word.narrated === true && /^\d{4}-\d{2}$/.test(period ?? '') ? period : undefined;
       const month = told ?? date?.slice(0, 7);
-      return word.ago === 0 || month === undefined ? month : previousUnit(month, 'month');
+      if (word.ago === 0 || month === undefined) return month;
+      return word.ago < 0 ? nextMonth(month) : previousUnit(month, 'month');
     }
     case 'day': {
       const day = date ?? (isDay.test(main ?? '') ? main : undefined);

@@ -1,8 +1,9 @@
+import { englishTimes } from '../language/en/times.js';
 import type { Language } from '../model.js';
 
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `opening`, the first part of its year; `past`, a year
- * that a text of its first months looks back on; `now`, the document's own time again; `then`, what was told right before; `other`, a time that the text does not
+ * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `then`, what was told right before; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
 export type Relative =
@@ -13,6 +14,9 @@ export type Relative =
       readonly narrated?: true;
     }
   | { readonly unit: 'opening'; readonly part: '-01' | '-Q1'; readonly opens?: boolean }
+  | { readonly unit: 'season'; readonly ago: number; readonly opens?: boolean }
+  | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
+  | { readonly unit: 'weekend'; readonly opens?: boolean }
   | { readonly unit: 'past' | 'now' | 'then' | 'other'; readonly opens?: boolean };
 
 const named = (phrases: string, relative: Relative): Record<string, Relative> =>
@@ -43,15 +47,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hôm trước, phiên trước, hôm sau, tuần sau, trước đó', { unit: 'other', opens: true }),
 };
 
-const english: Readonly<Record<string, Relative>> = {
-  'this year': { unit: 'year', ago: 0 },
-  'last year': { unit: 'year', ago: 1 },
-  'next year': { unit: 'year', ago: -1 },
-  'this month': { unit: 'month', ago: 0 },
-  'last month': { unit: 'month', ago: 1 },
-  today: { unit: 'day', ago: 0 },
-  yesterday: { unit: 'day', ago: 1 },
-};
+const english: Readonly<Record<string, Relative>> = englishTimes;
 
 /** Words about time without a number, in lower case. */
 export const relativeWords: Readonly<Record<Language, Readonly<Record<string, Relative>>>> = {

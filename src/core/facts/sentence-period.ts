@@ -3,7 +3,7 @@ import { isBase } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
-import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 import { isoDate, type TellingDate } from './telling-date.js';
 
 /**
@@ -29,6 +29,8 @@ export function periodInSentence(
     else if (date.first >= figure.next) {
       // "gấp hai lần con số của năm 2025"
       if (figure.kind === 'multiple' && isOf(sentence, date)) continue;
+      // "fell to $2m from $3m in March": the time of what it fell from.
+      if (isOfStart(sentence, figure, date)) continue;
       after = date;
       break;
     }
@@ -54,8 +56,14 @@ function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphF
   if (sentence.context.language === 'vi' || date.first - sentence.first <= openingTime) return true;
   if (figure.first - date.next > longestChange) return false;
   for (let index = date.next; index < figure.first; index++)
-    if (hasCue(sentence, index, cue.break | cue.and | cue.act | cue.reach | cue.deed | cue.say)) return false;
+    if (hasCue(sentence, index, cue.break | cue.act | cue.reach | cue.deed | cue.say) || joinsClause(sentence, index))
+      return false;
   return true;
+}
+
+/** ", and 900 nurses left": an "and" behind a comma joins a clause. */
+function joinsClause(sentence: FactSentence, index: number): boolean {
+  return hasCue(sentence, index, cue.and) && isSign(sentence, index - 1, signs.comma);
 }
 
 /** Most tokens from a time to the change that goes on behind it. */
@@ -125,6 +133,20 @@ function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean
   return false;
 }
 
+/** How many tokens may stand between the value that a change starts from and its date. */
+const startDistance = 5;
+
+/** Whether an English date behind the figure is that of the value behind "from". */
+function isOfStart(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
+  if (sentence.context.language !== 'en') return false;
+  for (let index = date.first - 1; index >= Math.max(figure.next, date.first - startDistance); index--) {
+    const start = figureAt(sentence, index);
+    if (start === undefined) continue;
+    return start !== figure && start.kind !== 'date' && hasCue(sentence, start.first - 1, cue.from);
+  }
+  return false;
+}
+
 /** "tăng từ 21% năm 2024 lên 34%": the date right behind the value that a change starts from tells nothing of its goal. */
 function isStartDate(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
   const start = figureAt(sentence, date.first - 1);
@@ -160,10 +182,11 @@ export function startPeriod(
   period: string | undefined,
 ): string | undefined {
   const limit = Math.min(sentence.next, figure.next + baseDistance);
+  const isEnglish = sentence.context.language === 'en';
   for (let index = figure.next; index < limit; index++) {
     const date = figureAt(sentence, index);
     if (date !== undefined) return date.kind === 'date' ? datedBase(sentence, date, period) : undefined;
-    if (hasCue(sentence, index, cue.goTo)) return undefined;
+    if (hasCue(sentence, index, cue.goTo) && !(isEnglish && wordAt(sentence, index) === 'at')) return undefined;
     // "compared with $44m a year earlier"
     const told = period === undefined ? undefined : toldBase(sentence, index, period);
     if (told !== undefined) return told;

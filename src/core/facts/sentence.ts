@@ -22,6 +22,8 @@ export interface FactSentence {
   readonly entityOf: readonly (ParagraphEntity | undefined)[];
   /** Where clauses start and end, read when they are first asked for. */
   clauses?: ClauseBounds;
+  /** Words that tell a tense in English, by token, read when they are first asked for. */
+  tenses?: ReadonlyMap<number, 'coming' | 'present'>;
 }
 
 export function readSentence(

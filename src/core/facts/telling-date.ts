@@ -3,6 +3,7 @@ import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribut
 import { isBase } from './base-date.js';
 import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
+import { ofItsYear } from './english-year.js';
 import { monthsUpTo, withYearOf, yearsEarlier } from './period.js';
 import { type PeriodReference, relativePeriods } from './relative-period.js';
 import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
@@ -112,8 +113,13 @@ function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: Peri
   const { date, period } = reference;
   const isUnknown = figure.value.startsWith('XXXX');
   const known = isUnknown && isOfThisYear(sentence, figure) ? date : undefined;
-  const value = withYearOf(isoDate(figure.value), known ?? period ?? date);
-  if (reachesToNow(sentence, figure)) return upToNow(value, date);
+  const dated = withYearOf(isoDate(figure.value), known ?? period ?? date);
+  const value = sentence.context.language === 'en' ? ofItsYear(sentence, figure, dated) : dated;
+  if (reachesToNow(sentence, figure)) {
+    if (sentence.context.language === 'vi') return upToNow(value, date);
+    // "has tripled since 2016 to £4m": what it is now.
+    if (date !== undefined && !hasCue(sentence, figure.next, cue.goTo)) return upToNow(value, date);
+  }
   if (isBase(sentence, figure) || isAttribute(sentence, figure) || isDateline(sentence, figure)) return undefined;
   if (isBesideThen(sentence, figure)) return another;
   // A time of day alone, or from one to another, tells no day.

@@ -1,5 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart } from './clause.js';
+import { untoldPeriod } from './english-tense.js';
 import type { FactSentence } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
@@ -16,7 +17,8 @@ export function carriedTo(
   carried: string | undefined,
   main: string | undefined,
 ): string | undefined {
-  if (carried === undefined || sentence.context.language !== 'vi') return carried;
+  if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, carried);
+  if (carried === undefined) return carried;
   return isUndated(sentence, figure, metric) || isSpeech(sentence, main) ? undefined : carried;
 }
 

@@ -60,7 +60,7 @@ describe('English figures beside others', () => {
     [
       'a change behind an aside of time',
       'It earned $9m before tax in the six months to June, 4 percent less than before.',
-      ['$9m: earnings | 2025-06', '4 percent: earnings | 2025-01/2025-06 | percent'],
+      ['$9m: earnings | 2025-01/2025-06', '4 percent: earnings | 2025-01/2025-06 | percent'],
     ],
     [
       'a value with an apposition before its verb',
@@ -96,7 +96,7 @@ describe('English figures beside others', () => {
     [
       'the base of the figure of its kind',
       'He filled 61% of his 1,140 seats against 44% a year ago.',
-      ['61%: seats', '1,140: seats', '44%: seats'],
+      ['61%: seats', '1,140: seats', '44%: seats | 2024'],
     ],
     ['a number behind a colon', 'Calves were scarcer: 1,130, against 1,560.', ['1,130: calves', '1,560: calves']],
     ['a part of those whom the sentence is about', 'Helpers fill the gap: 85 of them paid.', ['85: helpers']],

@@ -62,7 +62,11 @@ describe('what English figures are named by', () => {
     ['what is more than before', 'Exports were 12% more than in 2024.', ['12%: exports | percent/2024']],
     ['the base behind "from"', 'Sales reached $5m, up 25% from 2024.', ['$5m: sales', '25%: sales | percent/2024']],
     ['what a size with a hyphen is of', 'They built a 120-bed centre.', ['120: centre']],
-    ['the subject before a stretch of time', 'Rainfall over the weekend totalled 310 mm.', ['310 mm: rainfall']],
+    [
+      'the subject before a stretch of time',
+      'Rainfall over the weekend totalled 310 mm.',
+      ['310 mm: rainfall | 2025-11-15/2025-11-16'],
+    ],
     ['the object of an estimate', 'The council estimates the damage at $2 billion.', ['$2 billion: damage']],
     [
       'the year of a base without a date',

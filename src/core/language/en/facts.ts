@@ -1,4 +1,5 @@
 import type { FactLexicon } from '../../facts/cues.js';
+import { timePhrases } from './times.js';
 import { fallingVerbs, forecastPhrases, otherVerbs, reachingVerbs, risingVerbs } from './verbs.js';
 
 const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
@@ -50,6 +51,13 @@ const heads = list(
 
 const headWords: ReadonlySet<string> = new Set(heads);
 
+/** Words about time that have cues of their own. */
+const comparedTimes: ReadonlySet<string> = new Set(
+  list(
+    'last year, a year ago, the previous year, a year earlier, the year before, the prior year, last quarter, the previous quarter, last month, the previous month',
+  ),
+);
+
 /** A form that is the name of something measured is read as that noun. */
 const withoutHeads = (verbs: readonly string[]) => verbs.filter((verb) => !headWords.has(verb));
 
@@ -93,9 +101,10 @@ export const englishFacts: FactLexicon = {
     lastYear: list('last year, the previous year, the year before, a year ago, the prior year'),
     lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
     lastMonth: list('last month, the previous month, a month earlier'),
-    time: list(
-      'date, at present, currently, next year, next month, next week, this year, so far, in total, overall, this month, this week, today, yesterday, last week, last night, last spring, last summer, last autumn, last winter, last season, annually, a year, now',
-    ),
+    time: [
+      ...list('date, at present, currently, so far, in total, overall, annually, a year, now'),
+      ...timePhrases.filter((phrase) => !comparedTimes.has(phrase)),
+    ],
     since: list('since'),
     of: list('of'),
     at: list(

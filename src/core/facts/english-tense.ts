@@ -1,0 +1,61 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { isReport } from './carried-period.js';
+import { clauseEnd, clauseStart } from './clause.js';
+import { cue } from './cues.js';
+import { type FactSentence, hasCue, wordAt } from './sentence.js';
+
+/** What a word tells of when its clause is true: of what is to come or may be, or of now. */
+export type Tense = 'coming' | 'present';
+
+const coming =
+  /^(?:will|would|could|may|might|should|must|shall|plans|plan|planned|planning|aims|aim|hopes|hope|expects|expect|expected|forecast|forecasts|projected|proposed|proposes|due|promises|intends|wants|target|targets)$/u;
+const present =
+  /^(?:is|are|has|have|stands|stand|remains|remain|costs|owns|holds|employs|covers|runs|needs|faces|says|now|currently|still)$/u;
+
+/** Tokens of the sentence that tell a tense, by token. */
+function readTenses(sentence: FactSentence): ReadonlyMap<number, Tense> {
+  const tenses = new Map<number, Tense>();
+  for (let index = sentence.first; index < sentence.next; index++) {
+    if (!hasCue(sentence, index, marks) || hasCue(sentence, index, cue.head)) continue;
+    const word = wordAt(sentence, index);
+    if (coming.test(word)) tenses.set(index, 'coming');
+    else if (present.test(word)) tenses.set(index, 'present');
+  }
+  return tenses;
+}
+
+/** Cues that words of a tense have. */
+const marks = cue.auxiliary | cue.reach | cue.say | cue.act | cue.plan | cue.time | cue.deed;
+
+/** The tense of the clause that a figure stands in, undefined for the past. */
+export function tenseOf(sentence: FactSentence, figure: ParagraphFigure): Tense | undefined {
+  sentence.tenses ??= readTenses(sentence);
+  if (sentence.tenses.size === 0) return undefined;
+  const first = clauseStart(sentence, figure.first);
+  const next = clauseEnd(sentence, figure.next);
+  let tense: Tense | undefined;
+  for (const [index, each] of sentence.tenses) {
+    if (index >= next) break;
+    if (index < first) continue;
+    // What is to come is told by its auxiliary, whatever verbs stand around it.
+    if (each === 'coming') return each;
+    tense ??= each;
+  }
+  return tense;
+}
+
+/**
+ * The period of an English value that no words tell: that of the report (`main`) for a result, the document's own day for what is
+ * so when it is written, and without a report for what happened. A plan has none but its target's.
+ */
+export function untoldPeriod(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  main: string | undefined,
+): string | undefined {
+  const { date } = sentence.context;
+  const tense = tenseOf(sentence, figure);
+  if (tense === 'coming') return undefined;
+  if (tense === 'present' && isReport(main)) return date ?? main;
+  return main ?? date;
+}
