@@ -15,6 +15,10 @@ const lengths: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^(?:sleep|sleeps|slept)$/u, 'sleep'],
   [/^(?:wait|waits|waited)$/u, 'wait'],
   [/^(?:protect|protects|protected)$/u, 'protection'],
+  [/^(?:delay|delayed|delays|postponed)$/u, 'delay'],
+  [/^(?:extended|extends|extend)$/u, 'extension'],
+  [/^(?:closed|shut|closes)$/u, 'closure'],
+  [/^(?:detained|held)$/u, 'detention'],
 ];
 
 /** How many tokens before its figure the verb stands that the length is of. */
@@ -41,7 +45,9 @@ function readLate(sentence: FactSentence, figure: ParagraphFigure, { first }: Go
 function readLasting(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index = cueFirst(sentence, index) - 1;
-  if (!/^(?:last|lasts|lasted|take|takes|took)$/u.test(wordAt(sentence, index))) return undefined;
+  if (wordAt(sentence, index) === 'for') index--;
+  if (!/^(?:last|lasts|lasted|take|takes|took|run|runs|ran|continue|continued)$/u.test(wordAt(sentence, index)))
+    return undefined;
   const subject = englishSubject(sentence, index);
   return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.duration');
 }

@@ -164,8 +164,10 @@ const longestOwner = 6;
 function ownedWhole(sentence: FactSentence, first: number): ParagraphFigure | undefined {
   for (let index = first + 1; index < first + longestOwner; index++) {
     const whole = figureAt(sentence, index);
-    if (whole !== undefined)
-      return whole.kind === 'cardinal' && wordAt(sentence, index - 1) === 's' ? whole : undefined;
+    if (whole === undefined) continue;
+    const before = wordAt(sentence, index - 1);
+    const isOwned = before === 's' || /^(?:last|first|next|past|other|remaining|previous)$/u.test(before);
+    return whole.kind === 'cardinal' && isOwned ? whole : undefined;
   }
   return undefined;
 }
@@ -238,6 +240,7 @@ function readShareAlone(
 /** "Battery storage, at 1.2 GW, remains small", "the death rate, 2 percent, is", "its margin (14%) fell". */
 function readApposed(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (figure.kind !== 'percent' && figure.kind !== 'money' && figure.kind !== 'measure') return undefined;
+  if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/u.test(wordAt(sentence, figure.next))) return undefined;
   const first = withFillers(sentence, figure);
   const open = wordAt(sentence, first - 1) === 'at' ? first - 2 : first - 1;
   if (!isSign(sentence, open, signs.comma) && !isSign(sentence, open, signs.open)) return undefined;

@@ -8,12 +8,14 @@ import type { Governor } from './governor.js';
 import { clauseSubject, phraseAfter } from './noun-phrase.js';
 import { readEnglishDuration } from './read-english-duration.js';
 import { readEnglishPart } from './read-english-parts.js';
+import { ofSubject, readEnglishTold } from './read-english-told.js';
 import {
   type Before,
   changeKind,
   type Earlier,
   inherited,
   isBareQuantity,
+  isPoints,
   type Reading,
   rangeText,
   readingOf,
@@ -32,19 +34,24 @@ export function readEnglish(
   if (figure.kind === 'cardinal') {
     const sized = readSized(sentence, figure);
     if (sized !== undefined) return sized;
+    const part = readEnglishTold(sentence, figure, governor, earlier);
+    if (part !== undefined) return part;
+    if (smallMoney.test(figure.unit ?? ''))
+      return readOf(sentence, figure, governor, earlier) ?? readPoints(sentence, figure, governor);
     if (figure.unit !== undefined) return undefined;
     const counted = readPlural(sentence, figure);
     if (counted !== undefined) return counted;
   }
   return (
     readEnglishPart(sentence, figure, governor, earlier) ??
+    readEnglishTold(sentence, figure, governor, earlier) ??
     readEnglishDuration(sentence, figure, governor) ??
     readThan(sentence, figure, governor, before) ??
     readLowered(sentence, figure, governor) ??
     readMoved(sentence, figure, governor) ??
     readChangeNoun(sentence, figure, before) ??
-    readModifier(sentence, figure) ??
-    readOf(sentence, figure, governor) ??
+    readModifier(sentence, figure, earlier) ??
+    readOf(sentence, figure, governor, earlier) ??
     readAmountOf(sentence, figure) ??
     readAmountIn(sentence, figure) ??
     readAmountOff(sentence, figure) ??
@@ -53,6 +60,14 @@ export function readEnglish(
     readAmountFor(sentence, figure, governor) ??
     readExtent(sentence, figure, governor)
   );
+}
+
+/** Counted nouns that are no things: cents of a price, points of a rate. */
+const smallMoney = /^(?:cents?|pence|(?:basis |percentage )?points?)$/u;
+
+/** "raised its rate by 25 basis points", "points added to the index". */
+function readPoints(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  return figure.unit?.endsWith('points') === true ? readMoved(sentence, figure, governor) : undefined;
 }
 
 /** "a 120-bed centre", "the 51-seat council": how large the thing is that the hyphened words stand before. */
@@ -108,7 +123,7 @@ function readLowered(sentence: FactSentence, figure: ParagraphFigure, governor: 
 
 /** "reduces memory use by a fifth", "raise the risk by up to 18 percent". */
 function readMoved(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
-  if (figure.kind === 'cardinal' || governor.nearest !== 0) return undefined;
+  if ((figure.kind === 'cardinal' && !isPoints(figure)) || governor.nearest !== 0) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   if (text.slice(start[governor.first], end[governor.first]) !== 'by') return undefined;
   const moved = changedObject(sentence, governor);
@@ -134,6 +149,7 @@ function readOf(
   sentence: FactSentence,
   figure: ParagraphFigure,
   { first, nearest, clause }: Governor,
+  { before }: Earlier,
 ): Reading | undefined {
   const { text, start: starts } = sentence.paragraph.tokens;
   // "fines not exceeding £5,000"
@@ -146,7 +162,8 @@ function readOf(
   // "a margin of error of 3 points"
   if (hasCue(sentence, start - 1, cue.of)) start = Math.min(start, nounPhraseStart(sentence, clause, start - 1));
   start = withoutVerb(sentence, start, next, clause);
-  return named(sentence, { first: start, next }, 'fact.noun.of');
+  const noun = named(sentence, { first: start, next }, 'fact.noun.of');
+  return (noun === undefined ? undefined : ofSubject(sentence, noun.metric, start, figure, before)) ?? noun;
 }
 
 /** "…, beating forecasts of $5m": a verb in -ing that goes on with the sentence is no part of the noun. */
@@ -175,7 +192,7 @@ function readChangeNoun(
 }
 
 /** "a £3m charge", "the 9,000-strong workforce", "a 20% stake": percentages only behind an article. */
-function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+function readModifier(sentence: FactSentence, figure: ParagraphFigure, { before }: Earlier): Reading | undefined {
   if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
   if (figure.kind === 'percent' && !hasCue(sentence, figure.first - 1, cue.filler | cue.each)) return undefined;
   const range = nounPhraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
@@ -183,7 +200,8 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   // "the 4% council-tax rise"
   const isChange = namesChange(sentence.paragraph.tokens, range.next, sentence.context.language);
-  return named(sentence, isChange ? { ...range, next: range.next + 1 } : range, 'fact.noun.modified');
+  const noun = named(sentence, isChange ? { ...range, next: range.next + 1 } : range, 'fact.noun.modified');
+  return (noun === undefined ? undefined : ofSubject(sentence, noun.metric, figure.first, figure, before)) ?? noun;
 }
 
 /** "agreed to buy Bright Oat for $6m", "sold the mill for £2m". */
@@ -203,6 +221,10 @@ function readPrice(sentence: FactSentence, figure: ParagraphFigure, { first }: G
 const priceReach = 14;
 const trading = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying|sell|sells|sold|selling)$/u;
 
+/** Verbs that have a share of something for their object. */
+const takesPart =
+  /^(?:cover|covers|covered|meet|meets|met|import|imports|imported|export|exports|exported|own|owns|owned|hold|holds|held|control|controls|controlled|supply|supplies|supplied|provide|provides|provided|produce|produces|produced|receive|receives|received|lost|lose|loses|won|win|wins|use|uses|used|consume|consumes|consumed|sold|sell|sells|bought|grow|grows|grew|destroyed|took|takes|need|needs|generate|generates|generated|handle|handles|handled|get|gets|got|kept|keeps)$/u;
+
 /** "covered 37% of losses", "met a third of demand": what the share is of. */
 function readCovered(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if ((figure.kind !== 'percent' && figure.kind !== 'fraction') || !hasCue(sentence, figure.next, cue.of))
@@ -210,7 +232,7 @@ function readCovered(sentence: FactSentence, figure: ParagraphFigure): Reading |
   const { text, start, end } = sentence.paragraph.tokens;
   let verb = figure.first - 1;
   while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb--;
-  if (!/^(?:cover|covers|covered|meet|meets|met)$/u.test(text.slice(start[verb], end[verb]))) return undefined;
+  if (!takesPart.test(text.slice(start[verb], end[verb]))) return undefined;
   const phrase = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   return phrase === undefined ? undefined : readingOf(sentence, phrase, 'fact.share.covered');
 }

@@ -1,0 +1,151 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseStart, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { nounPhraseAfter } from './english-nouns.js';
+import { englishSubject } from './english-subject.js';
+import type { Governor } from './governor.js';
+import { measuredBefore } from './noun-phrase.js';
+import { type Before, changeKind, type Earlier, inherited, isAlike, type Reading, readingOf } from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+
+/** English values of what the text told right before, which their own words leave out or call by a pronoun. */
+export function readEnglishTold(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  earlier: Earlier,
+): Reading | undefined {
+  return (
+    readFormer(sentence, figure, governor, earlier) ??
+    readOfAnother(sentence, figure, governor, earlier) ??
+    readMovedIt(sentence, figure, governor, earlier) ??
+    readShortOf(sentence, figure, earlier) ??
+    readDashed(sentence, figure)
+  );
+}
+
+/** The value of its kind that the sentence told before, else the first of the sentence before it. */
+function told(figure: ParagraphFigure, { before, inLast }: Earlier): Before | undefined {
+  return [before, inLast?.[0]].find((each) => each !== undefined && isAlike(each.figure, figure));
+}
+
+/** "eased to 2.5% in June from 2.6% a month earlier": what it was before. */
+function readFormer(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { isFrom, nearest, first, clause }: Governor,
+  { before }: Earlier,
+): Reading | undefined {
+  if (!isFrom || nearest !== 0 || before === undefined || !isAlike(before.figure, figure)) return undefined;
+  if (before.figure.kind === 'cardinal' && figure.unit !== undefined) return undefined;
+  // "up to 4% from fees of 3%": a noun of its own stands before it.
+  if (before.figure.next < clause || hasCue(sentence, first - 1, cue.of)) return undefined;
+  const reading = inherited(before, 'fact.change.from');
+  return reading === undefined ? undefined : { ...reading, isStart: true };
+}
+
+/** Kinds of values that nothing but a noun or a value told before can be of. */
+const amounts: ReadonlySet<string> = new Set(['percent', 'money', 'measure']);
+
+/** "beating April's 2.4%", "above the previous month's 3%": of another time or body, with no noun behind. */
+function readOfAnother(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first }: Governor,
+  earlier: Earlier,
+): Reading | undefined {
+  if (!amounts.has(figure.kind) || first !== figure.first || wordAt(sentence, first - 1) !== 's') return undefined;
+  if (nounPhraseAfter(sentence, figure.next, figure.next + 1) !== undefined) return undefined;
+  if (hasCue(sentence, figure.next, cue.of)) return undefined;
+  const former = told(figure, earlier);
+  const reading = former?.reading.change === undefined ? inherited(former, 'fact.same') : undefined;
+  return reading === undefined ? undefined : { ...reading, isStart: true };
+}
+
+/** How far before its figure in tokens the pronoun stands that a verb moves: "had expected it to slow to". */
+const pronounReach = 6;
+
+function readMovedIt(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first, clause, nearest }: Governor,
+  earlier: Earlier,
+): Reading | undefined {
+  if (!amounts.has(figure.kind)) return undefined;
+  const limit = Math.max(clause, figure.first - pronounReach);
+  for (let index = figure.first - 1; index >= limit; index--) {
+    if (!/^(?:it|them|they|this)$/u.test(wordAt(sentence, index))) continue;
+    if (index >= first && nearest === 0) return undefined;
+    const verb = wordAt(sentence, index + 1);
+    if (verb !== 'to' && verb !== 'at' && verb !== 'would' && verb !== 'will') return undefined;
+    const former = told(figure, earlier);
+    return inherited(
+      former,
+      'fact.same',
+      hasCue(sentence, figure.first - 1, cue.rise | cue.fall) ? changeKind(figure) : undefined,
+    );
+  }
+  return undefined;
+}
+
+/** "took 124 seats, 12 short of a majority", "six more than last year": a number of what was counted right before. */
+function readShortOf(sentence: FactSentence, figure: ParagraphFigure, { before }: Earlier): Reading | undefined {
+  if (figure.kind !== 'cardinal' || before?.figure.kind !== 'cardinal') return undefined;
+  if (!/^(?:short|behind|ahead|clear|more|fewer|up|down|shy)$/u.test(wordAt(sentence, figure.next))) return undefined;
+  const follows =
+    figure.first - before.figure.next <= longestNoun &&
+    isSign(sentence, clauseStart(sentence, figure.first) - 1, signs.comma);
+  return follows ? inherited(before, 'fact.change.than', 'increment') : undefined;
+}
+
+/** Most tokens from a count to the comma behind its noun, and to a number behind that. */
+const longestNoun = 8;
+
+/** "the highest inflation in the bloc – 5.5 percent": the value of the measured noun before the dash. */
+function readDashed(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (!amounts.has(figure.kind)) return undefined;
+  const first = clauseStart(sentence, figure.first);
+  let opening = figure.first;
+  while (opening > first && hasCue(sentence, opening - 1, cue.filler)) opening = cueFirst(sentence, opening - 1);
+  if (opening !== first || !/^[-–—:]$/u.test(wordAt(sentence, first - 1))) return undefined;
+  const start = clauseStart(sentence, first - 1);
+  const measured = measuredBefore(sentence, start, first - 1);
+  if (measured === undefined || measured.range.next < start) return undefined;
+  return readingOf(sentence, measured, 'fact.apposed');
+}
+
+/** Nouns for a value of whatever the sentence is about: a record low of 6%, a peak of $3m. */
+const ofAnything =
+  /^(?:low|lows|high|highs|peak|peaks|trough|record|total|average|maximum|minimum|figure|level|levels|mark|pace|standstill|best|worst|mean|median)$/u;
+
+/** "remained at a record low of 6.4%": what the verb before is said of, where the noun names no more than how high it is. */
+export function ofSubject(
+  sentence: FactSentence,
+  metric: string,
+  first: number,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  const words = metric.split(' ');
+  if (!ofAnything.test(words.at(-1) ?? '')) return undefined;
+  const subject = subjectOfVerb(sentence, first);
+  if (subject !== undefined) return readingOf(sentence, subject, 'fact.noun.value');
+  return before !== undefined && isAlike(before.figure, figure) ? inherited(before, 'fact.noun.value') : undefined;
+}
+
+/** How far before its noun in tokens the verb stands: "was at its lowest level". */
+const verbReach = 6;
+const verbs = cue.reach | cue.rise | cue.fall | cue.act;
+
+function subjectOfVerb(sentence: FactSentence, first: number): ReturnType<typeof englishSubject> {
+  const limit = Math.max(sentence.first, first - verbReach);
+  for (let index = first - 1; index >= limit; index--) {
+    if (entityAt(sentence, index) !== undefined || cueNext(sentence, index) > first) return undefined;
+    if (!hasCue(sentence, index, verbs) || hasCue(sentence, index, cue.head)) continue;
+    // "reported a total of", "has an average of": whose it is, and not what.
+    if (/^(?:has|have|had|reported|paid|spent|made|took|set)$/u.test(wordAt(sentence, index))) return undefined;
+    const subject = englishSubject(sentence, cueFirst(sentence, index));
+    return subject === undefined || entityAt(sentence, subject.range.first) !== undefined ? undefined : subject;
+  }
+  return undefined;
+}
