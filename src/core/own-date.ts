@@ -198,21 +198,29 @@ const leadParagraphs = 3;
 const writtenYear = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
 
 /**
- * The year that a text without a date of its own reports on: the only one that its title and lead name, unless the text speaks
- * more of a later one.
+ * The year that a text without a date of its own reports on: the only one that its title and lead name, else the one behind
+ * the only year that they hold the same time of this one against; unless the text speaks more of a later one.
  */
 export function readReportedYear(
   paragraphs: readonly Paragraph[],
   years: ReadonlyMap<number, number>,
 ): number | undefined {
-  const lead = paragraphs.slice(0, leadParagraphs).flatMap(({ view }) => ownYears(view.text));
-  const [year, ...others] = new Set(lead);
+  const opening = paragraphs.slice(0, leadParagraphs);
+  const lead = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
+  const [year, ...others] = lead.size > 0 ? lead : new Set(opening.flatMap(({ view }) => yearsBehindBases(view.text)));
   return year === undefined || others.length > 0 || speaksOfLater(years, year) ? undefined : year;
+}
+
+/** "giảm 2,2% so với cùng kỳ năm 2024": told in 2025. */
+const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm)(?: của)? năm (\d{4})(?!\d)/giu;
+
+function yearsBehindBases(text: string): number[] {
+  return [...text.matchAll(samePeriodOfYear)].map(([, year]) => Number(year) + 1);
 }
 
 /** Words before a year that something is held against, or that is long past or to come. */
 const otherYear =
-  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|sau|trước|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$/iu;
+  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$/iu;
 const wordsReach = 40;
 
 /** The years that the text names for its own time: those of no base, no plan and no past. */

@@ -29,23 +29,28 @@ const firstSureMonth = 4;
 /** The point with the year that the document means. */
 function dated(
   point: CalendarPoint,
-  { date, reportedYear }: DocumentContext,
+  { date, reportedYear, language }: DocumentContext,
   shift?: number,
   farAhead?: number,
 ): CalendarPoint {
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
-  // A month alone may be any year's.
-  const month = point.day === undefined ? (point.quarter ?? 0) * 3 : (point.month ?? 0);
+  // An English month alone ("in May") may be any year's.
+  const isSure = point.day !== undefined || language === 'vi';
+  const month = (isSure ? point.month : undefined) ?? (point.quarter ?? 0) * 3;
   return month >= firstSureMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
+}
+
+/** The year of the first or last so many months of one, where it is not told with them. */
+function yearOfMonths({ date, reportedYear }: DocumentContext, months: number, shift = 0): string {
+  if (date !== undefined) return String(Number(date.slice(0, 4)) + shift);
+  return reportedYear !== undefined && Math.abs(months) >= firstSureMonth ? String(reportedYear + shift) : 'XXXX';
 }
 
 /** Notes a date over the tokens from `first` to where the point ends; the year comes from the document where it tells it. */
 export function emitPoint(scan: Scan, first: number, point: CalendarPoint, options: PointOptions = {}): number {
-  const { date } = scan.context;
   if (options.months !== undefined) {
-    const own = date === undefined ? 'XXXX' : String(Number(date.slice(0, 4)) + (options.yearShift ?? 0));
-    const year = point.year === undefined ? own : String(point.year);
+    const year = String(point.year ?? yearOfMonths(scan.context, options.months, options.yearShift));
     emit(scan, 'date', 'figure.date.months', first, point.next, { value: monthsForm(year, options.months) });
     return point.next;
   }
