@@ -101,9 +101,40 @@ function subjectEnd(sentence: FactSentence, index: number): number | { readonly 
       while (end > sentence.first && (hasCue(sentence, end - 1, cue.of) || isSign(sentence, end - 1, signs.comma)))
         end--;
       return end;
-    } else return end;
+    } else if (
+      end === index &&
+      isContinuing(sentence, index) &&
+      /^(?:since|after|before|while|when|by)$/u.test(wordAt(sentence, last))
+    ) {
+      return sharedVerb(sentence, last);
+    } else return relativeStart(sentence, end) ?? end;
   }
   return undefined;
+}
+
+/** How many tokens a relative clause inside a subject may have. */
+const longestRelative = 12;
+
+/** "the countries that use the euro | grew": where the clause that ends before the verb says which noun is meant. */
+function relativeStart(sentence: FactSentence, end: number): number | undefined {
+  const limit = Math.max(sentence.first + 1, end - longestRelative);
+  for (let index = end - 1; index >= limit; index--) {
+    if (isBreak(sentence, index)) return undefined;
+    if (!hasCue(sentence, index, cue.break) || !/^(?:that|which|who)$/u.test(wordAt(sentence, index))) continue;
+    const isNoun = isPlainWord(sentence, index - 1) || entityAt(sentence, index - 1) !== undefined;
+    return isNoun && end > index + 2 && opensPredicate(sentence, index + 1) ? index : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the clause behind "that" starts with its verb: one of the lists, or an unknown word before an object. */
+function opensPredicate(sentence: FactSentence, index: number): boolean {
+  if (isVerb(sentence, index) || hasCue(sentence, index, cue.auxiliary)) return true;
+  return (
+    isPlainWord(sentence, index) &&
+    !isPlainWord(sentence, index + 1) &&
+    hasCue(sentence, index + 1, cue.filler | cue.at | cue.each)
+  );
 }
 
 /** ", beating forecasts", ", leaving a surplus": behind a comma a verb in -ing goes on; ", up 5%" is of the value before. */
@@ -135,7 +166,8 @@ function asideStart(sentence: FactSentence, close: number): number | undefined {
     }
     if (!isBreak(sentence, open)) continue;
     if (isSign(sentence, close, signs.close) !== isSign(sentence, open, signs.open)) continue;
-    if (standsAlone(sentence, open)) return isAside(sentence, open + 1, close) ? open : undefined;
+    // "Inflation, which leaves out food, fuel and tobacco, was …": the aside may have commas of its own.
+    if (standsAlone(sentence, open) && isAside(sentence, open + 1, close)) return open;
   }
   return undefined;
 }

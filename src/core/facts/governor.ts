@@ -3,7 +3,7 @@ import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
 import { measuredBefore } from './noun-phrase.js';
 import { rangeText } from './reading.js';
-import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** The words that put a figure on what stands before it, with nothing but fillers and auxiliaries between them and it. */
 export interface Governor {
@@ -53,6 +53,11 @@ function isPlanned(sentence: FactSentence, next: number, clause: number): boolea
   return measured !== undefined && (measured.range.next === first || startsDate(sentence, measured.range.next, first));
 }
 
+/** "Growth has been 3%": behind "been" stands the value. */
+function isBeen(sentence: FactSentence, index: number): boolean {
+  return hasCue(sentence, index, cue.auxiliary) && wordAt(sentence, index) === 'been';
+}
+
 /** Whether nothing but a date stands between. */
 function startsDate(sentence: FactSentence, index: number, next: number): boolean {
   const figure = figureAt(sentence, index);
@@ -76,7 +81,8 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;
       else further |= mask;
-    } else if (nearest === 0 && isPlanned(sentence, first, clause)) nearest = cue.reach;
+    } else if (nearest === 0 && (isPlanned(sentence, first, clause) || isBeen(sentence, first - 1)))
+      nearest = cue.reach;
     else if ((mask & between) === 0) break;
     else if (nearest === 0 && (mask & cue.from) !== 0) isFrom = true;
     first = cueFirst(sentence, first - 1);

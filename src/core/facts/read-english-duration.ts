@@ -22,7 +22,7 @@ const lengths: readonly (readonly [verb: RegExp, noun: string])[] = [
 ];
 
 /** How many tokens before its figure the verb stands that the length is of. */
-const verbReach = 4;
+const verbReach = 6;
 
 /** Lengths of time in English: of what lasts or is late, of a punishment, of what time is spent in. */
 export function readEnglishDuration(
@@ -55,7 +55,7 @@ function readLasting(sentence: FactSentence, figure: ParagraphFigure): Reading |
 /** "was jailed for six years", "slept 6 hours", "spent 26 weeks in hospital". */
 function readUndergone(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   const limit = Math.max(sentence.first, figure.first - verbReach);
-  for (let index = figure.first - 1; index >= limit; index--) {
+  for (let index = figure.first - 1; index >= limit; index = cueFirst(sentence, index) - 1) {
     if (entityAt(sentence, index) !== undefined) return undefined;
     const word = wordAt(sentence, index);
     const noun = lengths.find(([verb]) => verb.test(word))?.[1];

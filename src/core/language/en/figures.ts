@@ -201,7 +201,7 @@ export const englishFigures: FigureLanguageData = {
     scoreCue:
       'won beat lost drew draw win defeated score scored goal goals match game victory defeat lead team striker',
     changeCue:
-      'rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone lift lifts lifted lifting raise raises boost boosts boosted expand expanded widen shrank shrink slipped edged moved doubling',
+      'rise rises risen fall falls fallen grow grows grown climb climbs drop drops jump jumps surge surges increase increases decrease decreases decline declines reduce reduces lower lowers move moves narrow narrows improve improves rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone lift lifts lifted lifting raise raises boost boosts boosted expand expanded widen shrank shrink slipped edged moved doubling',
     minusWord: 'minus negative',
     nounTail: `aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who ${verbsInThirdPerson.join(' ')}`,
     nounStop:
