@@ -6,7 +6,7 @@ import { isBareQuantity } from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** Longest list of subjects in tokens. */
-const longestList = 12;
+const longestList = 20;
 
 /**
  * First token of the list whose last item the clause opens with: "lương thực, thực phẩm tăng 9%". An item is nothing but words
@@ -24,7 +24,7 @@ export function groupStart(sentence: FactSentence, clause: number): number {
     if (isVerbal && !hasCue(sentence, item, verbs)) break;
     start = item;
   }
-  return isVerbal ? start : headedStart(sentence, start);
+  return isVerbal && start < clause ? start : headedStart(sentence, start);
 }
 
 const verbs = cue.act | cue.deed;

@@ -92,7 +92,10 @@ export function cutPhrase(
   )
     return undefined;
   const phrase = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
-  const keepsCase = entityAt(sentence, first) !== undefined || tokens.letterCase[first] === wordCase.upper;
+  const keepsCase =
+    entityAt(sentence, first) !== undefined ||
+    tokens.letterCase[first] === wordCase.upper ||
+    /^.\p{Ll}*\p{Lu}/u.test(phrase);
   const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const range = { first, next: end };
   return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };

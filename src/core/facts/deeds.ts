@@ -3,7 +3,7 @@ import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { rangeText } from './reading.js';
-import { cueFirst, cuesAt, type FactSentence, figureAt, unitFirst } from './sentence.js';
+import { cueFirst, cuesAt, type FactSentence, figureAt, unitFirst, wordAt } from './sentence.js';
 
 /** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
 export const deedReach = 6;
@@ -20,7 +20,9 @@ export function deedBefore(sentence: FactSentence, governor: Governor, figure: P
     }
     const inner = figureAt(sentence, index);
     if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0) return undefined;
-    if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure) return undefined;
+    // "bồi thường cho bốn công ty 860 tỷ đồng"
+    const isWhom = inner?.kind === 'cardinal' && wordAt(sentence, inner.first - 1) === 'cho';
+    if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure && !isWhom) return undefined;
   }
   return undefined;
 }

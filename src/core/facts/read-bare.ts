@@ -1,10 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { isBreak } from './clause.js';
+import { groupStart } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
 import { type Before, inherited, type Reading, rangeText } from './reading.js';
-import { cueFirst, cueNext, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /**
  * "Tỉnh có 950 biên chế nhưng tuyển được 511", "năm ngoái đội đã có 25": a number without a noun that a clause ends with behind
@@ -29,7 +30,27 @@ export function readBare(
       last?.figure.kind === 'cardinal' && last.figure.unit !== undefined && last.reading.change === undefined;
     return isCount ? inherited(last, 'fact.bare.same') : undefined;
   }
+  const stated = wordAt(sentence, first) === 'là' ? statedOf(sentence, clause, first) : undefined;
+  if (stated !== undefined) return { metric: stated, rule: 'fact.bare' };
   const end = first - 1;
   if (end < clause || !hasCue(sentence, end, cue.act | cue.deed) || hasCue(sentence, end, cue.head)) return undefined;
   return { metric: deedMetric(sentence, cueFirst(sentence, end), end + 1), rule: 'fact.bare' };
+}
+
+/** Longest phrase in tokens that a number is stated of. */
+const longestStated = 10;
+
+/** "Số nhà sập đổ, hư hỏng là 108", "nhà bị tốc mái là 228": what stands before "là", with what was done to it. */
+function statedOf(sentence: FactSentence, clause: number, next: number): string | undefined {
+  const first = groupStart(sentence, clause);
+  if (next - first < 2 || next - first > longestStated || hasCue(sentence, first, cue.pronoun)) return undefined;
+  let isDone = false;
+  for (let index = first; index < next; index++) {
+    if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return undefined;
+    if (hasCue(sentence, index, cue.at | cue.say | cue.rise | cue.fall)) return undefined;
+    if (index > first && hasCue(sentence, index, cue.passive | cue.act | cue.deed)) isDone = true;
+  }
+  if (!isDone) return undefined;
+  const text = rangeText(sentence, { first, next });
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

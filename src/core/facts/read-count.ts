@@ -118,7 +118,8 @@ export function readCardinal(
   }
   const rate = isRatio(figure) && context.language === 'vi' ? measuredRate(sentence, measured, governor) : undefined;
   if (rate !== undefined) return readingOf(sentence, rate, 'fact.count.ratio');
-  const pieces = isPiece ? nounBefore(sentence, governor.clause, governor.first) : undefined;
+  const noun = isPiece ? nounBefore(sentence, governor.clause, governor.first) : undefined;
+  const pieces = noun !== undefined && entityAt(sentence, noun.range.first) === undefined ? noun : undefined;
   if (pieces !== undefined && opensList(sentence, pieces, governor))
     return readingOf(sentence, pieces, 'fact.count.pieces');
   const alone = namedAlike(sentence, figure, governor, amounts);

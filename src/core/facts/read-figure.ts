@@ -18,6 +18,7 @@ import {
 } from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
+import { ofIndex } from './read-index.js';
 import { ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
 import { readRanked } from './read-ranked.js';
@@ -39,7 +40,11 @@ import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from '
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
   const reading = readForm(sentence, figure, earlier);
   if (reading === undefined) return undefined;
-  return ofNamed(sentence, figure, reading, earlier) ?? ofThese(sentence, figure, reading, earlier);
+  return (
+    ofIndex(sentence, figure, reading) ??
+    ofNamed(sentence, figure, reading, earlier) ??
+    ofThese(sentence, figure, reading, earlier)
+  );
 }
 
 const demonstrative = / (?:này|đó|ấy)$/u;
@@ -71,6 +76,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   if (english !== undefined) return english;
   const ranked = readAside(sentence, figure, earlier.last) ?? readRanked(sentence, figure, earlier);
   if (ranked !== undefined) return ranked;
+  const again = figure.kind === 'percent' ? readBracketed(sentence, figure, before) : undefined;
+  if (again !== undefined) return again;
   if (governor.nearest !== 0) {
     const reading = readVerb(
       sentence,
@@ -192,8 +199,8 @@ function readPercent(
 ): Reading | undefined {
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
-  const bracketed = readBracketed(sentence, figure, before) ?? readPartOfThese(sentence, figure, last);
-  if (bracketed !== undefined) return bracketed;
+  const part = readPartOfThese(sentence, figure, last);
+  if (part !== undefined) return part;
   const measured = adjacent(sentence, governor);
   // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.
   const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
@@ -228,8 +235,11 @@ function readBracketed(
   figure: ParagraphFigure,
   before: Before | undefined,
 ): Reading | undefined {
-  if (before?.reading.change === undefined || !isSign(sentence, figure.first - 1, signs.open)) return undefined;
-  if (figure.first - before.figure.next > 3) return undefined;
+  if (before?.reading.change === undefined) return undefined;
+  // "tăng 2,15 điểm (tương đương 0,44%)"
+  let open = figure.first - 1;
+  while (open > before.figure.next && hasCue(sentence, open, cue.filler | cue.break | cue.reach)) open--;
+  if (!isSign(sentence, open, signs.open) || open - before.figure.next > 2) return undefined;
   return inherited(before, 'fact.change.bracket', changeKind(figure));
 }
 

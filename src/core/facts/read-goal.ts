@@ -5,7 +5,16 @@ import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { measuredBefore, subjectPhrase } from './noun-phrase.js';
 import { counted } from './read-count.js';
-import { type Before, countsNumber, inherited, isBareQuantity, isPoints, type Reading, readingOf } from './reading.js';
+import {
+  type Before,
+  carried,
+  countsNumber,
+  inherited,
+  isBareQuantity,
+  isPoints,
+  type Reading,
+  readingOf,
+} from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import { changedBefore, changedObject, topic } from './topic.js';
 
@@ -51,7 +60,8 @@ export function readGoal(
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
   if (phrase !== undefined && (isValue || measuresCount(sentence, phrase, figure))) {
-    return readingOf(sentence, phrase, 'fact.goal');
+    const isOther = sentence.context.language === 'vi' && verb === undefined && figure.kind === 'money';
+    return (isOther ? carried(before, phrase, figure) : undefined) ?? readingOf(sentence, phrase, 'fact.goal');
   }
   // "song còn 9 chủ đầu tư chưa giải ngân" counts something else than the change before it measures.
   const goesOn =

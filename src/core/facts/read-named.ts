@@ -1,6 +1,16 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { amountKey, type Before, type Earlier, isAlike, measuredLast, type Reading } from './reading.js';
-import type { FactSentence } from './sentence.js';
+import { cue } from './cues.js';
+import { cutPhrase } from './cut-phrase.js';
+import {
+  amountKey,
+  type Before,
+  type Earlier,
+  isAlike,
+  isBareQuantity,
+  measuredLast,
+  type Reading,
+} from './reading.js';
+import { cueFirst, type FactSentence, hasCue } from './sentence.js';
 
 /** Forms that take the subject of a clause for what is measured. */
 const bySubject: ReadonlySet<string> = new Set([
@@ -34,7 +44,12 @@ export function ofNamed(
   if (!bySubject.has(rule)) return undefined;
   if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
   const amount = amountFor(figure, rule, earlier);
-  if (amount === undefined || amount.reading.change !== undefined) return undefined;
+  if (amount === undefined || amount.reading.change !== undefined) {
+    const told = change === undefined ? undefined : measuredInSentence(sentence, figure);
+    return told === undefined
+      ? undefined
+      : { metric: told, subject: metric, change, isMeasured: true, rule: 'fact.listed' };
+  }
   return { ...amount.reading, subject: metric, change, rule: 'fact.listed' };
 }
 
@@ -43,7 +58,23 @@ function amountFor(figure: ParagraphFigure, rule: string, { amounts, last }: Ear
   if (rule !== 'fact.change' && rule !== 'fact.multiple') {
     return amounts.get(amountKey(figure)) ?? (last !== undefined && isAlike(last.figure, figure) ? last : undefined);
   }
-  return measuredLast(amounts);
+  const latest = measuredLast(amounts);
+  // "mức tăng tốt nhất là 1,28%": a change itself.
+  return latest === undefined || /^(?:mức|tốc độ) /u.test(latest.reading.metric) ? undefined : latest;
+}
+
+/** How far in tokens before a change what it is of may be told without a figure. */
+const toldReach = 30;
+
+/** "số ca mắc tăng so với cùng kỳ, như Tây Ninh tăng 274,3%": what the sentence says to have changed, with no figure. */
+function measuredInSentence(sentence: FactSentence, { first }: ParagraphFigure): string | undefined {
+  const limit = Math.max(sentence.first, first - toldReach);
+  for (let index = first - 1; index >= limit; index--) {
+    if (!hasCue(sentence, index, cue.head) || hasCue(sentence, index, cue.rise | cue.fall)) continue;
+    const phrase = cutPhrase(sentence, cueFirst(sentence, index), first, true);
+    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase.metric;
+  }
+  return undefined;
 }
 
 /** Of waters the level is told, which goes by their names. */

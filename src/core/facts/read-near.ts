@@ -59,6 +59,7 @@ export function readNear(
   const known = figure.kind === 'measure' && !isLabelled ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
+  const isEnglish = sentence.context.language === 'en';
   const shared = measureOfName(sentence, governor);
   if (shared !== undefined) return readingOf(sentence, shared, 'fact.near.named');
   const subject =
@@ -70,12 +71,16 @@ export function readNear(
   }
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure')) {
     const named = withWholeList(sentence, noun, governor.clause);
+    // "gia đình đã nộp 5.600 tỷ đồng, 13 bị cáo còn lại 900 triệu đồng": a number of others.
+    const isOthers = !isEnglish && amount !== undefined && amount.figure.first >= sentence.first;
+    if (isOthers && isAlike(amount.figure, figure) && figureAt(sentence, noun.range.first - 1)?.kind === 'cardinal') {
+      if (amount.reading.change === undefined) return inherited(amount, 'fact.listed');
+    }
     // "tăng 8,7%, trong đó công nghiệp - xây dựng 81,2%": no further change, but a part.
     const isPart = before?.reading.change !== undefined && figure.kind === 'percent' && !named.isMeasured;
     if (isPart) return { metric: named.metric, subject: named.metric, rule: 'fact.listed.own' };
     return carried(before, named, figure) ?? begun(readingOf(sentence, named, 'fact.near.before'), governor);
   }
-  const isEnglish = sentence.context.language === 'en';
   const moved = isEnglish ? changedObject(sentence, governor) : undefined;
   if (moved !== undefined) return readingOf(sentence, moved, 'fact.near.moved', changeKind(figure));
   const isMeasured = isEnglish && figure.kind === 'measure' && subject !== undefined;

@@ -5,7 +5,7 @@ import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isBareQuantity, rangeText } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
 export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -73,12 +73,31 @@ export function topic(sentence: FactSentence, { clause, first }: Governor): Metr
     verbalSubject(sentence, clause, first);
   const named = phrase === undefined || !isBareQuantity(phrase.metric) ? phrase : countedBy(sentence, phrase, first);
   const own = named === undefined || isBareQuantity(named.metric) ? undefined : named;
-  return own?.isMeasured === true ? own : (danglingSubject(sentence, clause) ?? own);
+  if (own?.isMeasured === true) return own;
+  return danglingSubject(sentence, clause) ?? own ?? subjectBeforeBrackets(sentence, { clause, first });
+}
+
+/** How long in tokens brackets may be between a subject and its verb. */
+const bracketReach = 16;
+
+/** "Cà phê nhân xô (loại 1) giảm 500 đồng": what stands before brackets that a verb stands right behind. */
+function subjectBeforeBrackets(
+  sentence: FactSentence,
+  { clause, first }: Pick<Governor, 'clause' | 'first'>,
+): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || clause !== first || !isSign(sentence, clause - 1, signs.close))
+    return undefined;
+  for (let index = clause - 2; index > Math.max(sentence.first, clause - bracketReach); index--) {
+    if (!isSign(sentence, index, signs.open)) continue;
+    const phrase = clauseSubject(sentence, { clause: clauseStart(sentence, index), first: index });
+    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+  }
+  return undefined;
 }
 
 /** Verbs that name what they bring about where a value follows at once: "Tiêu thụ đạt 8,9 triệu tấn". */
 const verbalNouns =
-  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom|đào tạo|cho vay|tiêm|thanh toán|đầu tư|xử lý|thu hồi|chuyển nhượng|điều trị|tuyển dụng|khám|nộp|thu|chi|xây dựng|phân phối|cung cấp)(?: |$)/iu;
+  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom|đào tạo|cho vay|tiêm|thanh toán|đầu tư|xử lý|thu hồi|chuyển nhượng|điều trị|tuyển dụng|khám|nộp|thu|chi|xây dựng|phân phối|cung cấp|tử vong|nhập viện)(?: |$)/iu;
 
 /** "Khai thác thủy sản đạt …", "dự báo tiêu thụ tăng …": a verb right before the words that put a value on it. */
 function verbalSubject(sentence: FactSentence, clause: number, next: number): MetricPhrase | undefined {
@@ -113,12 +132,16 @@ function countedBy(sentence: FactSentence, { range }: MetricPhrase, next: number
 export function danglingSubject(sentence: FactSentence, clause: number): MetricPhrase | undefined {
   if (clause === sentence.first || clause - sentence.first > longestDangling) return undefined;
   if (isSign(sentence, clause - 1, signs.comma)) return undefined;
+  let end = clause;
   for (let index = sentence.first; index < clause; index++) {
-    if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
+    // "Tổng thiệt hại ước tính do bão gây ra là …": an estimate, whose value comes later.
+    const isEstimate = hasCue(sentence, index, cue.reach) && wordAt(sentence, cueFirst(sentence, index)) === 'ước';
+    if (isEstimate) end = Math.min(end, cueFirst(sentence, index));
+    else if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
   }
-  const phrase = openingSubject(sentence, clause);
+  const phrase = openingSubject(sentence, end);
   return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
 }
 

@@ -65,3 +65,52 @@ describe('Vietnamese counts and sums', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('Vietnamese points of an index', () => {
+  it.each([
+    [
+      'behind a day in brackets',
+      'VN-Index chốt phiên thứ Năm (13/11) tại 1.631,4 điểm.',
+      ['1.631,4: VN-Index | 2025-11-13'],
+    ],
+    [
+      'in a clause of its own',
+      'VN-Index đóng cửa tăng 4,2 điểm (tương đương 0,3%), đạt mức 1.240,5 điểm.',
+      ['4,2: VN-Index | increment', '0,3%: VN-Index | percent', '1.240,5: VN-Index'],
+    ],
+    ['but not behind a count of something else', 'VN-Index đi ngang, riêng 3 mã góp 2 điểm.', ['3: mã', '2: điểm']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((fact) => fact.replace(' | 2025-11-20', ''))).toEqual(expected);
+  });
+});
+
+describe('Vietnamese subjects apart from their value', () => {
+  it.each([
+    ['before brackets', 'Cà phê nhân xô (loại 1) giảm 500 đồng.', '500 đồng: cà phê nhân xô | increment'],
+    [
+      'with an estimate and a cause between',
+      'Tổng thiệt hại ước tính do bão gây ra là 28 tỷ đồng.',
+      '28 tỷ đồng: tổng thiệt hại',
+    ],
+    [
+      'told before with no figure',
+      'Số ca mắc sởi tăng cao ở nhiều nơi, như Tây Ninh tăng 74%.',
+      '74%: số ca mắc sởi | percent',
+    ],
+    [
+      'of a list with a measured noun',
+      'Kim ngạch nhập khẩu nhóm hàng máy vi tính, sản phẩm điện tử và linh kiện đạt 3 tỷ USD.',
+      '3 tỷ USD: kim ngạch nhập khẩu nhóm hàng máy vi tính, sản phẩm điện tử và linh kiện',
+    ],
+    ['with what was done to them', 'Tin cuối ngày: nhà bị tốc mái là 228.', '228: nhà bị tốc mái'],
+    ['of others who did the same', 'Ông đã nộp 56 tỷ đồng, 13 bị cáo còn lại 9 tỷ đồng.', '9 tỷ đồng: nộp'],
+    ['of a verb for several', 'Công ty bồi thường cho bốn hộ 86 triệu đồng.', '86 triệu đồng: bồi thường'],
+    [
+      'of another body',
+      'Khối ngoại xả ròng 42 tỷ đồng, riêng sàn HoSE tới 40 tỷ đồng.',
+      '40 tỷ đồng: khối ngoại xả ròng',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
