@@ -197,6 +197,13 @@ function dayInTold(
 const leadParagraphs = 3;
 const writtenYear = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
 
+/** What a text without a date of its own tells of the year that it reports on. */
+export interface ReportedYear {
+  readonly year: number;
+  /** Whether it tells of a part of that year, or holds it against the same part of the year before. */
+  readonly isRunning: boolean;
+}
+
 /**
  * The year that a text without a date of its own reports on: the only one that its title and lead name, else the one behind
  * the only year that they hold the same time of this one against; unless the text speaks more of a later one.
@@ -204,11 +211,18 @@ const writtenYear = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
 export function readReportedYear(
   paragraphs: readonly Paragraph[],
   years: ReadonlyMap<number, number>,
-): number | undefined {
+): ReportedYear | undefined {
   const opening = paragraphs.slice(0, leadParagraphs);
-  const lead = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
-  const [year, ...others] = lead.size > 0 ? lead : new Set(opening.flatMap(({ view }) => yearsBehindBases(view.text)));
-  return year === undefined || others.length > 0 || speaksOfLater(years, year) ? undefined : year;
+  const behindBases = new Set(opening.flatMap(({ view }) => yearsBehindBases(view.text)));
+  const named = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
+  const [year, ...others] = named.size > 0 ? named : behindBases;
+  if (year === undefined || others.length > 0 || speaksOfLater(years, year)) return undefined;
+  return { year, isRunning: behindBases.has(year) || opening.some(({ view }) => partOf(year).test(view.text)) };
+}
+
+/** "tháng 8-2025", "9 tháng đầu năm 2025", "quý III/2025". */
+function partOf(year: number): RegExp {
+  return new RegExp(`(?:tháng|quý) (?:\\p{L}+ )?(?:[\\dIV]{1,3}[/.-])?(?:(?:của )?năm )?${year}(?!\\d)`, 'iu');
 }
 
 /** "giảm 2,2% so với cùng kỳ năm 2024": told in 2025. */

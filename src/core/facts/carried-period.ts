@@ -99,7 +99,7 @@ function withinSpan([first, second]: readonly TellingDate[]): TellingDate | unde
 /** A year or decade long past, or in a text without any time of its own, is told in passing: what follows is of the present. */
 function isBygone(period: string | undefined, main: string | undefined, { context }: FactSentence): boolean {
   if (period === undefined || context.language !== 'vi' || !/^\d{3}[\dX]$/.test(period)) return false;
-  const own = /^\d{4}/.exec(context.date ?? main ?? '')?.[0];
+  const own = /^\d{4}/.exec(context.date ?? main ?? context.reportedYear?.toString() ?? '')?.[0];
   return own === undefined || Number(period.slice(0, 4).replace('X', '9')) < Number(own) - oldestContinued;
 }
 

@@ -48,6 +48,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     leadDay(opening.slice(-1), context) ??
     named ??
     schoolYear(opening, context) ??
+    openingYear(lead, context) ??
     // "(3/9) - …", "Huế, ngày 3 tháng 9 - …": when the text was written, where it names no other day.
     datelineDay(context.date === undefined ? opening : opening.slice(-1), context) ??
     (context.language === 'vi' ? writtenDate(paragraphs.map(({ paragraph }) => paragraph)) : undefined)
@@ -66,7 +67,7 @@ const planned =
   /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|dự báo|triển vọng|plan|outlook|forecast|target)/iu;
 
 /** Words before a period that something is held against, or that it was long ago. */
-const past = /(?:so với|nửa đầu|nửa cuối|hồi|kể từ|tính từ|trước|since|from|than) $/iu;
+const past = /(?:so với|nửa đầu|nửa cuối|hồi|từ|trước|since|from|than) $/iu;
 
 /** How far back in UTF-16 units words before a date are read. */
 const aheadReach = 60;
@@ -166,6 +167,12 @@ function schoolYear(opening: readonly DatedParagraph[], { language }: DocumentCo
     }
   }
   return undefined;
+}
+
+/** "Năm 2025, xuất khẩu rau quả đạt …": the year that a lead without any part of one opens with. */
+function openingYear(lead: readonly DatedParagraph[], { language, reportedYear }: DocumentContext): string | undefined {
+  const first = lead[0]?.figures.find(({ kind }) => kind === 'date');
+  return language === 'vi' && first?.value === reportedYear?.toString() ? reportedYear?.toString() : undefined;
 }
 
 /** Two months of a year that follow one another, as the span of both. */

@@ -29,22 +29,23 @@ const firstSureMonth = 4;
 /** The point with the year that the document means. */
 function dated(
   point: CalendarPoint,
-  { date, reportedYear, language }: DocumentContext,
+  { date, reportedYear, isYearRunning, language }: DocumentContext,
   shift?: number,
   farAhead?: number,
 ): CalendarPoint {
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
-  // An English month alone ("in May") may be any year's.
-  const isSure = point.day !== undefined || language === 'vi';
+  // A month alone may be any year's, but for that of a Vietnamese text which tells of a part of one.
+  const isSure = point.day !== undefined || (language === 'vi' && isYearRunning === true);
   const month = (isSure ? point.month : undefined) ?? (point.quarter ?? 0) * 3;
   return month >= firstSureMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }
 
 /** The year of the first or last so many months of one, where it is not told with them. */
-function yearOfMonths({ date, reportedYear }: DocumentContext, months: number, shift = 0): string {
+function yearOfMonths({ date, reportedYear, isYearRunning }: DocumentContext, months: number, shift = 0): string {
   if (date !== undefined) return String(Number(date.slice(0, 4)) + shift);
-  return reportedYear !== undefined && Math.abs(months) >= firstSureMonth ? String(reportedYear + shift) : 'XXXX';
+  const isSure = isYearRunning === true && Math.abs(months) >= firstSureMonth;
+  return reportedYear !== undefined && isSure ? String(reportedYear + shift) : 'XXXX';
 }
 
 /** Notes a date over the tokens from `first` to where the point ends; the year comes from the document where it tells it. */

@@ -26,6 +26,24 @@ describe('a date without a year in a text that reports on one year', () => {
     ]);
   });
 
+  it('is of it for a month or so many months, too, where the lead tells of a part of the year', () => {
+    const part = 'Tháng 8-2024, hội sách xã Cẩm Lâm mở cửa ba lần.';
+    expect(dates(title, part, 'Lần đầu là tháng 5. Tính chung 8 tháng đầu năm, hội mở mười lần.')).toEqual([
+      '2024-08',
+      '2024-05',
+      '2024-01/2024-08',
+    ]);
+  });
+
+  it('is the one behind the year that the lead holds the same time against', () => {
+    const held = 'Tháng 7, hội sách đón 900 lượt người, tăng 3% so với cùng kỳ năm 2024.';
+    expect(dates(title, held)).toEqual(['2025-07', '2024']);
+  });
+
+  it('is told by a profit after tax of a quarter', () => {
+    expect(dates('Lợi nhuận sau thuế quý 3/2025 của hợp tác xã tăng so với quý 2.')).toEqual(['2025-Q3', '2025-Q2']);
+  });
+
   it('stays open where the lead names two years, or the text speaks more of a later one', () => {
     const plan = 'Họp tổng kết năm 2024 và bàn việc năm 2025, xã chốt mở cửa ngày 12-5.';
     expect(dates(title, plan)).toContain('XXXX-05-12');

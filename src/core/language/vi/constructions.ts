@@ -15,12 +15,15 @@ import {
   isAttached,
   isNumber,
   isOneOf,
+  isSign,
   isWord,
   type Scan,
+  signs,
   wordAt,
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
+import { yearAt } from './date-points.js';
 import { yearShift } from './dates.js';
 import type { Vietnamese } from './words.js';
 
@@ -180,7 +183,7 @@ export function readPart({ words }: Vietnamese, grammar: FigureGrammar, scan: Sc
   return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
 }
 
-/** 6 tháng đầu năm 2023, 9 tháng năm 2025, hai quý đầu năm. */
+/** 6 tháng đầu năm 2023, 9 tháng năm 2025, 10 tháng 2024, 9 tháng/2025, hai quý đầu năm. */
 export function readPeriod(vi: Vietnamese, scan: Scan, amount: Amount): number {
   const { words } = vi;
   const count = amount.number.value;
@@ -193,11 +196,12 @@ export function readPeriod(vi: Vietnamese, scan: Scan, amount: Amount): number {
   const isLate = isOneOf(scan, unit + 1, words.late);
   let next = isEarly || isLate ? unit + 2 : unit + 1;
   if (isOneOf(scan, next, words.of)) next++;
-  if (!isOneOf(scan, next, words.year)) return 0;
-  const year = integerAt(scan, next + 1, 4);
+  const isSpelled = isOneOf(scan, next, words.year);
+  if (isSpelled || isSign(scan, next, signs.slash)) next++;
+  const year = yearAt(scan, next);
   const hasYear = year >= 1900;
-  if (!isEarly && !isLate && !hasYear) return 0;
-  const point = { ...(hasYear ? { year } : {}), next: hasYear ? next + 2 : next + 1 };
+  if (!hasYear && !(isSpelled && (isEarly || isLate))) return 0;
+  const point = { ...(hasYear ? { year } : {}), next: hasYear ? next + 1 : next };
   const shift = hasYear ? 0 : yearShift(vi, scan, point.next);
   return emitPoint(scan, amount.first, point, { months: isLate ? -months : months, yearShift: shift });
 }
