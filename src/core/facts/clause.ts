@@ -187,6 +187,8 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
     if (hasCue(sentence, position, cue.head) && (isHeaded || isPlain(sentence, index + 1))) return true;
     // "sản lượng điện sản xuất và nhập khẩu": verbs within a noun phrase, whose head stands before.
     if (isHeaded && hasCue(sentence, position, cue.act | cue.deed)) continue;
+    // "found that the risk of heart attack and stroke …": a clause that has had no verb since it opened.
+    if (sentence.context.language === 'en' && hasCue(sentence, position, cue.break)) return true;
     if (hasCue(sentence, position, predicate | cue.break) && !hasCue(sentence, position, cue.head)) return false;
     if (figureAt(sentence, position) !== undefined) return false;
   }

@@ -92,9 +92,22 @@ export function nounPhraseAfter(sentence: FactSentence, first: number, next: num
     if (end + 2 < next && isPart(sentence, end) && isHyphen(sentence, end + 1)) end += 3;
     else if (!isPlainWord(sentence, end) || !isNounLike(sentence, end)) break;
     else end++;
+    // "attorney's fees", "months' rent"
+    const behind = possessiveEnd(sentence, end);
+    if (behind < next && behind > end && isPlainWord(sentence, behind) && isNounLike(sentence, behind)) {
+      end = behind;
+      continue;
+    }
     if (isPlainWord(sentence, end - 1) && endsBehindPlural(sentence, end)) break;
   }
   return end > first ? { first, next: end } : undefined;
+}
+
+/** One past the apostrophe at the token and its s, or the token where there is none. */
+function possessiveEnd({ paragraph: { tokens } }: FactSentence, index: number): number {
+  const start = tokens.start[index] ?? 0;
+  if (!/^['’]$/u.test(tokens.text.slice(start, tokens.end[index])) || spaceBefore(tokens, index)) return index;
+  return /^['’]s(?!\p{L})/u.test(tokens.text.slice(start, start + 3)) ? index + 2 : index + 1;
 }
 
 function isNounLike(sentence: FactSentence, index: number): boolean {

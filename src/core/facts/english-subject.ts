@@ -121,7 +121,10 @@ function relativeStart(sentence: FactSentence, end: number): number | undefined 
   for (let index = end - 1; index >= limit; index--) {
     if (isBreak(sentence, index)) return undefined;
     if (!hasCue(sentence, index, cue.break) || !/^(?:that|which|who)$/u.test(wordAt(sentence, index))) continue;
-    const isNoun = isPlainWord(sentence, index - 1) || entityAt(sentence, index - 1) !== undefined;
+    const isNoun =
+      isPlainWord(sentence, index - 1) ||
+      entityAt(sentence, index - 1) !== undefined ||
+      /^(?:those|people|one|anyone|everyone)$/u.test(wordAt(sentence, index - 1));
     return isNoun && end > index + 2 && opensPredicate(sentence, index + 1) ? index : undefined;
   }
   return undefined;

@@ -34,7 +34,7 @@ export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): 
 }
 
 /** How many tokens before a round number the figure may stand that is given per so many. */
-const perReach = 6;
+const perReach = 9;
 
 /** "31 giường trên một vạn dân", "12 cases per 100,000 people": per how many is no statement of its own. */
 export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): boolean {
@@ -96,6 +96,8 @@ function countsNothing(sentence: FactSentence, figure: ParagraphFigure): boolean
   if (figure.value !== 1 && /s$/u.test(figure.unit ?? '') && !figure.unit?.includes(' ')) return false;
   if (figure.unit?.includes(' ') === true && !/^(?:fewer|more|less) than/u.test(figure.unit)) return false;
   if (/^(?:fewer|more|less)(?: |$)/u.test(figure.unit ?? '')) return true;
+  // "among 14 burning in the state"
+  if (/^\p{L}{3,}ing$/u.test(figure.unit ?? '') && figure.value !== 1) return true;
   return hasCue(sentence, figure.next, cue.act | cue.reach | cue.say) && !hasCue(sentence, figure.next, cue.head);
 }
 

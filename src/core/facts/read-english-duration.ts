@@ -31,8 +31,28 @@ export function readEnglishDuration(
   governor: Governor,
 ): Reading | undefined {
   if (figure.kind !== 'duration') return undefined;
-  return readLate(sentence, figure, governor) ?? readLasting(sentence, figure) ?? readUndergone(sentence, figure);
+  return (
+    readPunishment(sentence, figure) ??
+    readLate(sentence, figure, governor) ??
+    readLasting(sentence, figure) ??
+    readUndergone(sentence, figure)
+  );
 }
+
+/** "sentenced to 70 months' imprisonment", "a 12-month ban", "two years in custody". */
+function readPunishment(sentence: FactSentence, { next, end }: ParagraphFigure): Reading | undefined {
+  const behind = sentence.paragraph.tokens.text.slice(end, end + longestPunishment);
+  const noun =
+    /^(?:['’]s?|[-‑]\w+)? ?(?:in )?(imprisonment|jail|prison|custody|probation|ban|suspension)(?!\p{L})/u.exec(
+      behind,
+    )?.[1];
+  if (noun === undefined || next >= sentence.next) return undefined;
+  const metric = /^(?:ban|suspension|probation)$/u.test(noun) ? noun : 'sentence';
+  return { metric, isMeasured: true, rule: 'fact.duration.undergone' };
+}
+
+/** How far behind its figure in UTF-16 units a punishment is named. */
+const longestPunishment = 20;
 
 /** "is 14 months late", "was two years behind schedule". */
 function readLate(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): Reading | undefined {

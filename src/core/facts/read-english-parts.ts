@@ -1,4 +1,4 @@
-import type { ParagraphFigure } from '../paragraph.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
@@ -234,7 +234,20 @@ function readShareAlone(
   if (hasCue(sentence, figure.next, cue.head)) return undefined;
   const counted = [before, last].find((each) => each?.figure.kind === 'cardinal' && each.figure.unit !== undefined);
   if (counted !== undefined) return inherited(counted, 'fact.share.part');
+  const whole = outOf(sentence);
+  if (whole !== undefined) return { metric: rangeText(sentence, whole), rule: 'fact.share.part' };
   return ofOpening(sentence, figure, 'fact.share.part');
+}
+
+/** "Out of all patients who had it, 96 percent …", "Of the boats, a third …": the plural that the sentence opens with. */
+function outOf(sentence: FactSentence): TokenRange | undefined {
+  let first = sentence.first;
+  if (wordAt(sentence, first) === 'out') first++;
+  if (wordAt(sentence, first) !== 'of' && wordAt(sentence, first) !== 'among') return undefined;
+  first++;
+  while (/^(?:all|the|those|its|their)$/u.test(wordAt(sentence, first))) first++;
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
+  return range !== undefined && isPlural(sentence, range.next - 1) ? range : undefined;
 }
 
 /** "Battery storage, at 1.2 GW, remains small", "the death rate, 2 percent, is", "its margin (14%) fell". */

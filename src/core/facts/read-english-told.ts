@@ -40,6 +40,8 @@ function readFormer(
   if (before.figure.kind === 'cardinal' && figure.unit !== undefined) return undefined;
   // "up to 4% from fees of 3%": a noun of its own stands before it.
   if (before.figure.next < clause || hasCue(sentence, first - 1, cue.of)) return undefined;
+  // "a loss of $1m from a $3m profit"
+  if (nounPhraseAfter(sentence, figure.next, figure.next + 1) !== undefined) return undefined;
   const reading = inherited(before, 'fact.change.from');
   return reading === undefined ? undefined : { ...reading, isStart: true };
 }

@@ -20,7 +20,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, earlierTopic, topic } from './topic.js';
 
 /** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
@@ -194,14 +194,35 @@ function readChangeNoun(
 /** "a £3m charge", "the 9,000-strong workforce", "a 20% stake": percentages only behind an article. */
 function readModifier(sentence: FactSentence, figure: ParagraphFigure, { before }: Earlier): Reading | undefined {
   if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
-  if (figure.kind === 'percent' && !hasCue(sentence, figure.first - 1, cue.filler | cue.each)) return undefined;
-  const range = nounPhraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const isOpened = hasCue(sentence, figure.first - 1, cue.filler | cue.each);
+  if (figure.kind === 'percent' && !isOpened && !isRateOf(sentence, figure)) return undefined;
+  const first = perEnd(sentence, figure);
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
   if (range === undefined) return undefined;
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   // "the 4% council-tax rise"
   const isChange = namesChange(sentence.paragraph.tokens, range.next, sentence.context.language);
   const noun = named(sentence, isChange ? { ...range, next: range.next + 1 } : range, 'fact.noun.modified');
   return (noun === undefined ? undefined : ofSubject(sentence, noun.metric, figure.first, figure, before)) ?? noun;
+}
+
+/** "is at 20 percent containment", "pay 8 percent interest": a percentage with its noun, and without an article. */
+function isRateOf(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (
+    !/^(?:at|with|pay|pays|paid|charge|charges|charged|require|requires|under)$/u.test(
+      wordAt(sentence, figure.first - 1),
+    )
+  )
+    return false;
+  return /^(?:containment|interest|capacity|accuracy|certainty|efficiency|occupancy|confidence|turnout|growth|inflation|probability|tariffs?|tax|duty|stake|discount)$/u.test(
+    wordAt(sentence, figure.next),
+  );
+}
+
+/** "$1 million-a-year losses": one past what an amount is told per. */
+function perEnd(sentence: FactSentence, { next, end }: ParagraphFigure): number {
+  const { text } = sentence.paragraph.tokens;
+  return /^[-‑]an?[-‑](?:year|month|week|day|hour)(?!\p{L})/u.test(text.slice(end, end + 9)) ? next + 4 : next;
 }
 
 /** "agreed to buy Bright Oat for $6m", "sold the mill for £2m". */
@@ -223,7 +244,7 @@ const trading = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying|
 
 /** Verbs that have a share of something for their object. */
 const takesPart =
-  /^(?:cover|covers|covered|meet|meets|met|import|imports|imported|export|exports|exported|own|owns|owned|hold|holds|held|control|controls|controlled|supply|supplies|supplied|provide|provides|provided|produce|produces|produced|receive|receives|received|lost|lose|loses|won|win|wins|use|uses|used|consume|consumes|consumed|sold|sell|sells|bought|grow|grows|grew|destroyed|took|takes|need|needs|generate|generates|generated|handle|handles|handled|get|gets|got|kept|keeps)$/u;
+  /^(?:cover|covers|covered|meet|meets|met|import|imports|imported|export|exports|exported|own|owns|owned|hold|holds|held|control|controls|controlled|supply|supplies|supplied|provide|provides|provided|produce|produces|produced|receive|receives|received|won|win|wins|use|uses|used|consume|consumes|consumed|sold|sell|sells|bought|grow|grows|grew|destroyed|took|takes|need|needs|generate|generates|generated|handle|handles|handled|get|gets|got|kept|keeps)$/u;
 
 /** "covered 37% of losses", "met a third of demand": what the share is of. */
 function readCovered(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {

@@ -18,6 +18,7 @@ import {
 } from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
+import { statesNothing } from './read-english-nothing.js';
 import { ofIndex } from './read-index.js';
 import { ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
@@ -67,7 +68,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
     isDenominator(sentence, figure)
   )
     return undefined;
-  if (sentence.context.language === 'en' && isAgeLimit(sentence, figure)) return undefined;
+  if (sentence.context.language === 'en' && (isAgeLimit(sentence, figure) || statesNothing(sentence, figure)))
+    return undefined;
   const governor = governorOf(sentence, figure);
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
     return readBase(figure, before) ?? readBase(figure, ofSentence(sentence, earlier.kinds.get(figure.kind)));

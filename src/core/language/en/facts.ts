@@ -22,7 +22,7 @@ const englishDeeds = [
   ...deeds('pay', 'pay, pays'),
   ...deeds('earnings', 'earned, earns, earn, earning, makes, made, took in'),
   ...deeds('debt', 'owe, owes, owed, owing'),
-  ...deeds('award', 'awarded'),
+  ...deeds('award', 'awarded, awarding'),
   ...deeds('saving', 'saved, saves, save, saving, will save, could save'),
   ...deeds('grant', 'granted'),
   ...deeds('funds raised', 'raised, raises, raise, raising'),
@@ -126,7 +126,7 @@ export const englishFacts: FactLexicon = {
       ...forecastPhrases.auxiliary,
     ],
     filler: list(
-      'fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to, not exceeding, not more than, no more than, no fewer than, no less than, anything up to, as many as, as little as, as few as, upwards of, in excess of, some',
+      'fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, a projected, an expected, a forecast, an average, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to, not exceeding, not more than, no more than, no fewer than, no less than, anything up to, as many as, as little as, as few as, upwards of, in excess of, some',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
     pronoun: list(
