@@ -57,7 +57,8 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     if (word === undefined || !isTold(sentence, index, word)) continue;
     const value = periodOf(word, reference);
     const isAnother = word.unit === 'other' || ('ago' in word && word.ago > 0);
-    if (value !== undefined || isAnother || word.unit === 'now') telling.push({ first: index, next, value });
+    const isOwnTime = word.unit === 'now' || word.unit === 'present';
+    if (value !== undefined || isAnother || isOwnTime) telling.push({ first: index, next, value });
   }
   return telling;
 }
@@ -179,6 +180,7 @@ const isDay = /^[\dX]{4}-\d{2}-\d{2}$/;
 function periodOf(word: Relative, { date, year, period, main, lastTold }: PeriodReference): string | undefined {
   switch (word.unit) {
     case 'other':
+    case 'present':
       return undefined;
     case 'then':
       return lastTold ?? period;
