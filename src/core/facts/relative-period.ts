@@ -1,3 +1,4 @@
+import { isReport } from './carried-period.js';
 import { clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
 import {
@@ -180,8 +181,9 @@ const isDay = /^[\dX]{4}-\d{2}-\d{2}$/;
 function periodOf(word: Relative, { date, year, period, main, lastTold }: PeriodReference): string | undefined {
   switch (word.unit) {
     case 'other':
-    case 'present':
       return undefined;
+    case 'present':
+      return isReport(main) ? main : undefined;
     case 'then':
       return lastTold ?? period;
     case 'now':

@@ -7,7 +7,7 @@ import type { FactSentence } from './sentence.js';
 const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?công suất(?: thiết kế)?)$/u;
 
 /** Words for what is to come, should be or may be, in the clause before its value. */
-const modal = /(?<!\p{L})(?:sẽ|cần|phải|có thể|dự kiến)(?!\p{L})/iu;
+const modal = /(?<!\p{L})(?:sẽ|đang|cần|phải|có thể|dự kiến)(?!\p{L})/iu;
 
 /** The period told before that a value has whose own sentence tells none: `carried`, unless it does not reach the value. */
 export function carriedTo(
