@@ -202,7 +202,10 @@ function opensClause(sentence: FactSentence, index: number): boolean {
 
 /** "… cho thấy, xuất khẩu gỗ và sản phẩm gỗ đạt …", "Tháng 10, …": behind such a comma the clause only starts. */
 function isOpener(sentence: FactSentence, index: number): boolean {
-  return hasCue(sentence, index, cue.say | cue.time | cue.connector) || figureAt(sentence, index)?.kind === 'date';
+  return (
+    hasCue(sentence, index, cue.say | cue.time | cue.connector | cue.break) ||
+    figureAt(sentence, index)?.kind === 'date'
+  );
 }
 
 /** Longest stretch before an "and" in tokens that may be the first of two nouns. */

@@ -14,7 +14,8 @@ const longestList = 20;
  */
 export function groupStart(sentence: FactSentence, clause: number): number {
   if (sentence.context.language !== 'vi') return clause;
-  const isVerbal = hasCue(sentence, clause, verbs);
+  // "công nghiệp, xây dựng tăng 5%": a verb alone before its value names what is done.
+  const isVerbal = hasCue(sentence, clause, verbs) && !hasCue(sentence, cueNext(sentence, clause), values);
   let start = clause;
   while (start > sentence.first && isSeparator(sentence, start - 1)) {
     let item = start - 1;
@@ -28,6 +29,7 @@ export function groupStart(sentence: FactSentence, clause: number): number {
 }
 
 const verbs = cue.act | cue.deed;
+const values = cue.rise | cue.fall | cue.reach | cue.share;
 
 /** Whether the item before goes back to the token: not to the "và" behind a value, which joins lists and not their items. */
 function goesBack(sentence: FactSentence, index: number): boolean {

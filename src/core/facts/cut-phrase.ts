@@ -144,8 +144,15 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (isSign(sentence, index, signs.slash)) return !joinsLetters(sentence, index);
   if (isSign(sentence, index, signs.open)) return true;
   if (isSign(sentence, index - 1, signs.dash)) return false;
+  if (isVietnamese && isJoinedVerb(sentence, index)) return false;
   const isModifier = isMeasured && sentence.context.language === 'vi';
   return hasCue(sentence, index, isModifier ? cuts : cuts | verb);
+}
+
+/** "công nghiệp và xây dựng tăng 5%": a verb alone between "và" and the words that put a value on both. */
+function isJoinedVerb(sentence: FactSentence, index: number): boolean {
+  if (!hasCue(sentence, index, verb) || !hasCue(sentence, cueFirst(sentence, index) - 1, cue.and)) return false;
+  return hasCue(sentence, cueNext(sentence, index), cue.rise | cue.fall | cue.reach | cue.share);
 }
 
 /** "P/E": a slash between two letters. */

@@ -39,6 +39,8 @@ const perReach = 9;
 /** "31 giường trên một vạn dân", "12 cases per 100,000 people": per how many is no statement of its own. */
 export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const { value } = figure;
+  // "4,26 USD một kg"
+  if (figure.kind === 'measure' && value === 1 && figureAt(sentence, figure.first - 1)?.kind === 'money') return true;
   if (figure.kind !== 'cardinal' || typeof value !== 'number' || !/^10*$/.test(String(value))) return false;
   const { text, start, end } = sentence.paragraph.tokens;
   const before = figure.first - 1;

@@ -37,6 +37,8 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
     return { metric: deed, rule: 'fact.deed' };
   }
   if (measured === undefined) return readUndergone(sentence, governor);
+  // "số người từ 18 tuổi trở lên": who is counted.
+  if (isAge && !/tuổi|thọ/u.test(measured.metric)) return undefined;
   return readingOf(sentence, measured, 'fact.duration');
 }
 
@@ -90,7 +92,8 @@ function readDoneBehind(sentence: FactSentence, { next }: ParagraphFigure): Read
   const first = wordAt(sentence, next) === 'để' ? next + 1 : next;
   if (first >= sentence.next || isBreak(sentence, first)) return undefined;
   const end = lastingEnd(sentence.paragraph.tokens, first, 'vi');
-  if (end === undefined || end > sentence.next) return undefined;
+  // "15 ngày làm việc" are days of a kind.
+  if (end === undefined || end > sentence.next || wordAt(sentence, end - 1) === 'việc') return undefined;
   return { metric: rangeText(sentence, { first, next: end }).toLowerCase(), rule: 'fact.duration.done' };
 }
 

@@ -16,7 +16,7 @@ import {
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
-import { changedBefore, changedObject, topic } from './topic.js';
+import { changedBefore, changedObject, earlierTopic, topic } from './topic.js';
 
 /** "nâng tổng số X lên 71", "tăng 8%, lên 4.536 USD", "giá giảm từ 626 USD xuống 511 USD". */
 export function readGoal(
@@ -67,7 +67,11 @@ export function readGoal(
   const goesOn =
     before?.reading.change !== undefined && before.figure.kind === 'cardinal' && governor.first === governor.clause;
   if (isCounted(figure) && !isPoints(figure) && !goesOn) return undefined;
-  return inherited(before, 'fact.goal.same');
+  // "Tỷ lệ hấp thụ giảm mạnh, chỉ còn 68%"
+  const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
+  return earlier === undefined
+    ? inherited(before, 'fact.goal.same')
+    : readingOf(sentence, earlier, 'fact.goal.subject');
 }
 
 /** How many tokens may stand between two numbers of one thing. */
@@ -88,7 +92,7 @@ function isPutAt({ paragraph: { tokens }, context }: FactSentence, { first }: Go
 }
 
 /** The "nâng", "đưa" of the clause that leads to the goal. */
-function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
+export function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
   for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
     if (hasCue(sentence, index, cue.transfer)) return index;
   }

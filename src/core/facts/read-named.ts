@@ -45,7 +45,8 @@ export function ofNamed(
   if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
   const amount = amountFor(figure, rule, earlier);
   if (amount === undefined || amount.reading.change !== undefined) {
-    const told = change === undefined ? undefined : measuredInSentence(sentence, figure);
+    const told =
+      change === undefined ? undefined : (measuredInSentence(sentence, figure) ?? growthBefore(figure, earlier));
     return told === undefined
       ? undefined
       : { metric: told, subject: metric, change, isMeasured: true, rule: 'fact.listed' };
@@ -61,6 +62,12 @@ function amountFor(figure: ParagraphFigure, rule: string, { amounts, last }: Ear
   const latest = measuredLast(amounts);
   // "mức tăng tốt nhất là 1,28%": a change itself.
   return latest === undefined || /^(?:mức|tốc độ) /u.test(latest.reading.metric) ? undefined : latest;
+}
+
+/** "Tăng trưởng đạt 6%.\n\nHà Nội tăng 7%": the growth that the paragraph before measured. */
+function growthBefore(figure: ParagraphFigure, { carriedAmounts }: Earlier): string | undefined {
+  const metric = carriedAmounts?.get(amountKey(figure));
+  return metric !== undefined && /^(?:mức |tốc độ )?tăng/u.test(metric) ? metric : undefined;
 }
 
 /** How far in tokens before a change what it is of may be told without a figure. */

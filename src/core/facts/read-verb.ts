@@ -11,7 +11,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { counted } from './read-count.js';
-import { readGoal } from './read-goal.js';
+import { readGoal, transferVerb } from './read-goal.js';
 import {
   type Before,
   carried,
@@ -43,7 +43,8 @@ export function readVerb(
       : undefined;
   // "số tiền trả thêm 20.000 đồng": the verbs are inside the measured phrase.
   if (stated !== undefined && stated.range.next >= governor.first) return readingOf(sentence, stated, 'fact.reach');
-  const deed = figure.kind === 'money' ? adjacentDeed(sentence, governor) : undefined;
+  const isMoved = (nearest & cue.goTo) !== 0 && transferVerb(sentence, governor) !== undefined;
+  const deed = figure.kind === 'money' && !isMoved ? adjacentDeed(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const own = figure.kind === 'money' ? governingDeed(sentence, figure, governor) : undefined;
   if (own !== undefined) return { metric: own, isMeasured: true, rule: 'fact.deed' };

@@ -74,7 +74,25 @@ export function topic(sentence: FactSentence, { clause, first }: Governor): Metr
   const named = phrase === undefined || !isBareQuantity(phrase.metric) ? phrase : countedBy(sentence, phrase, first);
   const own = named === undefined || isBareQuantity(named.metric) ? undefined : named;
   if (own?.isMeasured === true) return own;
-  return danglingSubject(sentence, clause) ?? own ?? subjectBeforeBrackets(sentence, { clause, first });
+  return (
+    danglingSubject(sentence, clause) ??
+    own ??
+    subjectBeforeBrackets(sentence, { clause, first }) ??
+    openingTheme(sentence, clause)
+  );
+}
+
+/** "Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%": what the sentence says to be about, before any value. */
+function openingTheme(sentence: FactSentence, clause: number): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || wordAt(sentence, sentence.first) !== 'về') return undefined;
+  const end = clauseEnd(sentence, sentence.first);
+  if (end >= clause || clause - end > longestDangling || !isSign(sentence, end, signs.comma)) return undefined;
+  for (let index = sentence.first; index < clause; index++) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'duration') return undefined;
+  }
+  const phrase = phraseAfter(sentence, sentence.first + 1, end);
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
 /** How long in tokens brackets may be between a subject and its verb. */

@@ -114,3 +114,36 @@ describe('Vietnamese subjects apart from their value', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('Vietnamese metrics of reports', () => {
+  it.each([
+    ['of a branch in two words', 'Công nghiệp và xây dựng tăng 3%.', '3%: công nghiệp và xây dựng | percent'],
+    [
+      'behind "trong đó" with a comma',
+      'Trong đó, khu vực nông nghiệp và thủy sản tăng 4%.',
+      '4%: khu vực nông nghiệp và thủy sản | percent',
+    ],
+    [
+      'not of the prices that they are told in',
+      'Tổng sản phẩm theo giá so sánh tăng 2,4%.',
+      '2,4%: tổng sản phẩm | percent',
+    ],
+    ['that the sentence is about', 'Về dịch vụ lưu trú, năm nay tăng 17%.', '17%: dịch vụ lưu trú | 2025 | percent'],
+    ['of a balance', 'Nhập siêu tháng 6 là 1,3 tỷ USD.', '1,3 tỷ USD: nhập siêu | 2025-06'],
+    ['that fell to a value', 'Tỷ lệ hấp thụ giảm mạnh, chỉ còn 68%.', '68%: tỷ lệ hấp thụ'],
+    [
+      'that something was moved to',
+      'Điều này đẩy giá nhà chuyển nhượng lên 58 triệu đồng.',
+      '58 triệu đồng: giá nhà chuyển nhượng | total',
+    ],
+    ['of growth told in the paragraph before', 'Tăng trưởng đạt 6%.\n\nHà Nội tăng 7%.', '7%: tăng trưởng | percent'],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('count neither what a price is of, nor the ages of those counted, nor figures of two digits', () => {
+    expect(told('Giá cá là 4,2 USD một kg.')).toEqual(['4,2 USD: giá cá']);
+    expect(told('Số người từ 18 tuổi trở lên đạt 7.000 người.')).toEqual(['7.000: số người']);
+    expect(told('Tỉnh đạt mức tăng trưởng hai con số.')).toEqual([]);
+  });
+});
