@@ -6,7 +6,7 @@ import { withEditionBefore, withLawYear, withYear } from './english-editions.js'
 import { englishRole } from './english-lexicon.js';
 import { byDistrict, byNumber, byOpener, byPlaceOpener, byPlan, byTitleOfYear } from './english-patterns.js';
 import { type EnglishScan, has } from './english-words.js';
-import { areWords, type Candidate, isCapital, isInitial, isLower, isWord, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isInitial, isLower, isSign, isWord, wordAt } from './scan.js';
 
 const bodyRole = englishRole.organization | englishRole.trade | englishRole.team | englishRole.legal;
 
@@ -38,12 +38,18 @@ export function byHeadWord(scan: EnglishScan, index: number, end: number): Candi
       if (body !== undefined) return body;
     }
     for (const [role, kind] of headKinds) {
-      if (!has(scan, last, role)) continue;
+      if (!has(scan, last, role) || (kind === 'event' && isBodyRather(scan, index, last))) continue;
       const found = headedAt(scan, index, last, kind);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** "Trade Union Congress", "Fresh & Fair": bodies whose last word is one for an event. */
+function isBodyRather({ tokens }: EnglishScan, index: number, last: number): boolean {
+  if (last > index && isSign(tokens, last - 1, '&')) return true;
+  return last > index && wordAt(tokens, last) === 'congress' && /^unions?$/u.test(wordAt(tokens, last - 1));
 }
 
 function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKind): Candidate | undefined {
@@ -55,6 +61,8 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
   const alone = last === index;
   if (alone && next === last + 1) return undefined;
   if (alone && kind === 'event') return undefined;
+  // "Senator Bill Dodd": a given name behind a title.
+  if (kind === 'document' && isGivenBehindTitle(scan, index, last)) return undefined;
   // "the British Government", "European markets": whose body it is stands before the name.
   const isWater = waters.has(wordAt(tokens, last));
   if (kind === 'place' && last === index + 1 && has(scan, index, englishRole.people) && !isWater) return undefined;
@@ -71,6 +79,11 @@ function headedAt(scan: EnglishScan, index: number, last: number, kind: EntityKi
   const isFirm = kind === 'place' && /^(?:chain|group|brand|company|firm|franchise)$/u.test(lowerWord(scan, next));
   if (isFirm) return { ...found, kind: 'organization', rule: 'entity.organization.head-word' };
   return kind === 'place' && has(scan, last, englishRole.weakTeam) ? { ...found, isGuess: true } : found;
+}
+
+function isGivenBehindTitle({ tokens, english, limit }: EnglishScan, index: number, last: number): boolean {
+  if (last + 1 >= limit || !isCapital(tokens, last + 1) || !spaceBefore(tokens, last + 1)) return false;
+  return english.titles.match(tokens, index, limit)?.end === last;
 }
 
 function lowerWord({ tokens, limit }: EnglishScan, index: number): string {
@@ -115,7 +128,7 @@ function goesOn({ tokens, lexicon, english, limit }: EnglishScan, index: number)
 /** Trinity College Dublin, Museums Galleries Scotland: the town or country of a body right behind its head. */
 function seatEnd(scan: EnglishScan, last: number, next: number): number {
   if (
-    !has(scan, last, englishRole.civic | englishRole.organization) ||
+    !has(scan, last, englishRole.civic | englishRole.organization | englishRole.trade) ||
     !isCapital(scan.tokens, next) ||
     !spaceBefore(scan.tokens, next)
   )

@@ -3,7 +3,7 @@ import { complementEnd } from './english-complements.js';
 import { withYear } from './english-editions.js';
 import { englishRole } from './english-lexicon.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
-import { areWords, type Candidate, isCapital, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
+import { areWords, type Candidate, isCapital, isInitial, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** Exporter of the Year, Man of the Match. */
 export function byTitleOfYear(scan: EnglishScan, index: number, end: number): Candidate | undefined {
@@ -39,6 +39,9 @@ export function byPlaceOpener(scan: EnglishScan, index: number, end: number): Ca
   // Isle of Lewis Folk Festival
   if (next > end + 1 && has(scan, next - 1, englishRole.event))
     return { kind: 'event', first: index, next: withYear(scan, next), rule: 'entity.event.head-word' };
+  // Port of Rotterdam Authority
+  if (next > end + 1 && has(scan, next - 1, englishRole.organization) && wordAt(scan.tokens, end) === 'of')
+    return { kind: 'organization', first: index, next, rule: 'entity.organization.head-word' };
   return next === end || wordAt(scan.tokens, end) !== 'of'
     ? undefined
     : { kind: 'place', first: index, next, rule: 'entity.place.head-word' };
@@ -51,7 +54,7 @@ const opensNamedPlace = new Set(
 const plainName = englishRole.surname | englishRole.givenName | englishRole.people | englishRole.generic;
 
 const bankWords = new Set(
-  'gruppe grupo groupe gruppo fundación fundacion fundação stiftung verein médecins medecins teatro théâtre bank banco banque banca hotel hospital radio universiti universidad université clube'.split(
+  'gruppe grupo groupe gruppo fundación fundacion fundação stiftung verein médecins medecins teatro théâtre bank banco banque banca hotel hospital radio universiti universidad université clube deportivo sporting dynamo dinamo lokomotiv borussia eintracht olympique real'.split(
     ' ',
   ),
 );
@@ -68,6 +71,7 @@ export function byOpener(scan: EnglishScan, index: number, end: number): Candida
   const isStorm = stormWords.has(word);
   if (end < index + 2 || !(isStorm || bankWords.has(word)) || !isCapital(tokens, index + 1)) return undefined;
   if (has(scan, end - 1, englishRole.organization | englishRole.place | englishRole.event)) return undefined;
+  if (word === 'real' && (end !== index + 2 || isInitial(scan, index))) return undefined;
   if (scan.english.titles.match(tokens, index + 1, scan.limit) !== undefined) return undefined;
   const kind = isStorm ? 'event' : 'organization';
   return { kind, first: index, next: isStorm ? index + 2 : end, rule: `entity.${kind}.head-word` };

@@ -1,6 +1,6 @@
 import { wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
-import { type EnglishScan, has } from './english-words.js';
+import { type EnglishScan, has, particles } from './english-words.js';
 import { personRunEnd } from './person.js';
 import { type Candidate, isCapital, isInitial, isLower, isSign, isWord, wordAt } from './scan.js';
 
@@ -22,6 +22,15 @@ export function byTitle(scan: EnglishScan, index: number, end: number): Candidat
   if (tokens.letterCase[index] === wordCase.upper) return undefined;
   const next = Math.min(personRunEnd(scan, index), Math.max(end, index + 1), index + 2 * personWords);
   return person(index, withoutHonours(scan, index, next), 'entity.person.title');
+}
+
+/** "Mr van der Berg", "Ms de Souza": behind a title the name may start with words in lower case. */
+export function byParticle(scan: EnglishScan, index: number): Candidate | undefined {
+  const { tokens, limit } = scan;
+  let name = index;
+  while (name < limit && isLower(tokens, name) && particles.has(wordAt(tokens, name))) name++;
+  if (name === index || name >= limit || !isCapital(tokens, name)) return undefined;
+  return person(index, personRunEnd(scan, name), 'entity.person.title');
 }
 
 /** "David Hatton QC": capitals behind a name are an honour or office. */

@@ -50,9 +50,16 @@ function endsInS(tokens: Tokens, index: number): boolean {
   return tokens.text.charAt((tokens.end[index] ?? 0) - 1) === 's';
 }
 
-const particles = new Set('de del della di do dos das da du des van von der den bin al'.split(' '));
+/** Words in lower case inside a name: Santa Maria del Focallo, Newcastle upon Tyne. */
+export const particles: ReadonlySet<string> = new Set(
+  'de del della di do dos das da du des van von der den bin al upon'.split(' '),
+);
 
-const membersOfBodies = new Set('people women men children workers farmers veterans king queen bishop'.split(' '));
+const membersOfBodies = new Set(
+  'people women men children workers farmers veterans king queen bishop sheriff mayor governor prosecutor coroner commissioner minister general'.split(
+    ' ',
+  ),
+);
 const saints = new Set(['st', 'saint']);
 
 function joinedEnd(scan: EnglishScan, end: number): number {

@@ -8,12 +8,13 @@ import { findDateline } from './english-dateline.js';
 import { withEditionBefore, withYear } from './english-editions.js';
 import { byHeadWord } from './english-heads.js';
 import { type EnglishLexicon, englishRole } from './english-lexicon.js';
-import { byContext, byGivenName, byInitials, byTitle, isPersonRather } from './english-persons.js';
+import { byContext, byGivenName, byInitials, byParticle, byTitle, isPersonRather } from './english-persons.js';
 import { byPossessive } from './english-possessive.js';
 import { type EnglishScan, has, runEnd } from './english-words.js';
 import type { EntityLexicon } from './lexicon.js';
 import { personRunEnd } from './person.js';
 import {
+  areWords,
   type Candidate,
   createScan,
   type Guess,
@@ -79,6 +80,11 @@ function scanSentence(scan: EnglishScan, found: Found): void {
     if (title !== undefined) {
       scan.afterTitle = title.end;
       index = title.end;
+      const name = byParticle(scan, index);
+      if (name !== undefined) {
+        take(scan, name, found);
+        index = name.next;
+      }
       continue;
     }
     const end = runEnd(scan, index);
@@ -283,10 +289,12 @@ function knownName(
   const edition = withYear(scan, end);
   if (edition > end && hosts.has(canonical))
     return { kind: 'event', first: index, next: edition, rule: 'entity.event.edition' };
-  const next = kind === 'event' || kind === 'document' ? edition : end;
+  // Newcastle upon Tyne
+  const isUpon = kind === 'place' && areWords(scan, end, ['upon']) && isCapital(scan.tokens, end + 1);
+  const next = kind === 'event' || kind === 'document' ? edition : isUpon ? end + 2 : end;
   const first = kind === 'event' ? withEditionBefore(scan, index) : index;
   const rule = `entity.${kind}.lexicon`;
   if (next === end && first === index) return { kind, first, next, rule, canonical };
   if (first < index) return { kind, first, next, rule };
-  return { kind, first, next, rule, head: { canonical, tokens: end - index } };
+  return isUpon ? { kind, first, next, rule } : { kind, first, next, rule, head: { canonical, tokens: end - index } };
 }
