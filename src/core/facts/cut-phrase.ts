@@ -11,6 +11,7 @@ import {
   type FactSentence,
   figureAt,
   hasCue,
+  leadsToExtent,
   leadsToFigure,
   unitNext,
   wordAt,
@@ -138,7 +139,7 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   }
   // "mùa 2024", but "dịch vụ"; in English the word is never part of a noun phrase.
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
-  if (hasCue(sentence, index, cue.extent) && leadsToFigure(sentence, index)) return true;
+  if (hasCue(sentence, index, cue.extent) && leadsToExtent(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
   if (isVietnamese && isMeasured && opensAgent(sentence, index)) return true;
   if (isSign(sentence, index, signs.slash)) return !joinsLetters(sentence, index);

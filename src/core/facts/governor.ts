@@ -22,6 +22,12 @@ export interface Governor {
 const verbs = cue.reach | cue.rise | cue.fall | cue.times | cue.goTo | cue.increment | cue.share;
 const between = cue.filler | cue.auxiliary | cue.from | cue.passive | cue.time;
 
+/** Whether the figure may be by how much something is more than another. */
+function isDifference({ context }: FactSentence, { kind, unit }: ParagraphFigure): boolean {
+  if (context.language !== 'vi') return false;
+  return kind === 'percent' || kind === 'money' || kind === 'measure' || (kind === 'cardinal' && unit !== undefined);
+}
+
 const isExtent = ({ kind }: ParagraphFigure) => kind === 'measure' || kind === 'duration';
 
 /** Whether a measured head stands at the token. "tăng trưởng" is one at the start of a clause and a verb behind a noun. */
@@ -40,6 +46,28 @@ function overCompared(sentence: FactSentence, next: number, clause: number): num
   let first = cueFirst(sentence, next - 1);
   if (first > clause && (cuesAt(sentence, first - 1) & cue.compare) !== 0) first = cueFirst(sentence, first - 1);
   return first > clause && (cuesAt(sentence, first - 1) & (cue.rise | cue.fall)) !== 0 ? first : next;
+}
+
+/** How many tokens may stand between a comparison and its difference: "thấp hơn gạo Thái Lan tới 20 USD". */
+const comparedReach = 6;
+
+/**
+ * "cao hơn ngày thường 11%", "ít hơn đợt nghỉ trước chừng 7%": the comparative that the words before the difference belong to,
+ * with nothing but a noun phrase between; undefined where there is none.
+ */
+function comparative(sentence: FactSentence, next: number, clause: number): number | undefined {
+  for (let index = next - 1; index > Math.max(clause - 1, next - comparedReach - 1); index--) {
+    const mask = cuesAt(sentence, index);
+    if ((mask & (cue.rise | cue.fall)) !== 0) {
+      const isCompared = index < next - 1 && rangeText(sentence, { first: index, next: index + 1 }) === 'hơn';
+      return isCompared ? cueFirst(sentence, index) : undefined;
+    }
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date') return undefined;
+    if ((mask & (verbs | cue.act | cue.deed | cue.compare | cue.passive)) !== 0 && (mask & cue.head) === 0)
+      return undefined;
+  }
+  return undefined;
 }
 
 const plans = /^(?:phấn đấu|đặt mục tiêu|dự báo|kỳ vọng|ước tính)$/iu;
@@ -86,6 +114,13 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     else if ((mask & between) === 0) break;
     else if (nearest === 0 && (mask & cue.from) !== 0) isFrom = true;
     first = cueFirst(sentence, first - 1);
+  }
+  // "tới" only says that it is much.
+  const isOpen = nearest === 0 || (nearest & ~(cue.goTo | cue.filler | cue.at)) === 0;
+  const compared = isOpen && isDifference(sentence, figure) ? comparative(sentence, first, clause) : undefined;
+  if (compared !== undefined) {
+    nearest = cuesAt(sentence, compared);
+    first = compared;
   }
   // "từ 9% trở lên" is no start.
   return { nearest, further, isFrom: isFrom && figure.bound !== 'atLeast', first, clause };

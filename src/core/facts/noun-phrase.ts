@@ -13,6 +13,7 @@ import {
   leadsToFigure,
   unitFirst,
   unitNext,
+  wordAt,
 } from './sentence.js';
 
 export type { MetricPhrase } from './cut-phrase.js';
@@ -158,7 +159,9 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
       continue;
     }
     if (tokens.kind[start - 1] !== tokenKind.word) break;
-    if (figureAt(sentence, start - 1) !== undefined || hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
+    const isArticle = sentence.context.language === 'vi' && wordAt(sentence, start - 1) === 'một';
+    if (isArticle || figureAt(sentence, start - 1) !== undefined) break;
+    if (hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
     start = unitFirst(sentence, start - 1);
   }
   if (start >= end || entityAt(sentence, start)?.kind === 'person') return undefined;

@@ -25,7 +25,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, earlierTopic, measureBeforeComma, openingSubject, resumedSubject, topic } from './topic.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
@@ -147,6 +147,11 @@ function readChange(
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
+  // "thấp hơn mức 72% của Tết trước": not by how much, but than what.
+  const isLevel =
+    wordAt(sentence, figure.first - 1) === 'mức' && wordAt(sentence, cueNext(sentence, governor.first) - 1) === 'hơn';
+  const base = isLevel ? inherited(before, 'fact.base') : undefined;
+  if (base !== undefined) return { ...base, isStart: true };
   const phrase = topic(sentence, governor);
   if (isPoints(figure)) {
     const moved = changedObject(sentence, governor);
@@ -161,7 +166,8 @@ function readChange(
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(sentence, phrase, figure))) {
     // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
     const isPart = hasCue(sentence, figure.next, cue.of);
-    const own = phrase.isMeasured || isPart || figure.kind !== 'percent' ? undefined : objectAfter(sentence, figure);
+    const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
+    const own = phrase.isMeasured || isPart || !isShare ? undefined : objectAfter(sentence, figure);
     if (own !== undefined) return readingOf(sentence, own, 'fact.change.object', kind);
     return readingOf(sentence, phrase, 'fact.change', kind);
   }

@@ -107,11 +107,23 @@ export function hasCue(sentence: FactSentence, index: number, mask: number): boo
 
 /** Whether a word that may lead to a value does: "tới" before a figure, and not in "hướng tới khách hàng". */
 export function leadsToFigure(sentence: FactSentence, index: number): boolean {
+  const figure = figureBehind(sentence, index);
+  return figure !== undefined && figure.kind !== 'date';
+}
+
+/** Whether "dài", "nặng" has its measure behind it: "nặng 92 kg", and not "số ca nặng 214". */
+export function leadsToExtent(sentence: FactSentence, index: number): boolean {
+  const kind = figureBehind(sentence, index)?.kind;
+  if (sentence.context.language !== 'vi') return kind !== undefined && kind !== 'date';
+  return kind === 'measure' || kind === 'duration' || kind === 'multiple' || kind === 'percent';
+}
+
+/** The figure behind a word, with nothing but fillers, auxiliaries and "từ" between. */
+function figureBehind(sentence: FactSentence, index: number): ParagraphFigure | undefined {
   let next = cueNext(sentence, index);
   while (next < sentence.next && hasCue(sentence, next, cue.filler | cue.auxiliary | cue.from))
     next = cueNext(sentence, next);
-  const figure = figureAt(sentence, next);
-  return figure !== undefined && figure.kind !== 'date';
+  return figureAt(sentence, next);
 }
 
 /** First token of the cue at a token, the token itself where there is none. */

@@ -45,8 +45,11 @@ export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, in
 export function readTimesWord({ words, numbers }: Vietnamese, scan: Scan, index: number): number {
   const next = index + 1;
   const isHalf = isOneOf(scan, next, words.half);
-  const factor = isOneOf(scan, next, words.double) ? 2 : isHalf ? 1.5 : numbers.digit(wordAt(scan, next));
-  const goesOn = isOneOf(scan, next + 1, words.times) || hasRole(scan, next + 1, scaleRole | role.number);
+  const isDouble = isOneOf(scan, next, words.double);
+  const factor = isDouble ? 2 : isHalf ? 1.5 : numbers.digit(wordAt(scan, next));
+  // "gấp đôi năm 2024": năm is five, too, but no number goes on behind đôi and rưỡi.
+  const isNumeral = !isDouble && !isHalf && hasRole(scan, next + 1, scaleRole | role.number);
+  const goesOn = isNumeral || isOneOf(scan, next + 1, words.times);
   if (factor < 1.5 || goesOn) return 0;
   const { bound } = readBound(scan, index, next + 1);
   emit(scan, 'multiple', 'figure.multiple.words', index, next + 1, {
