@@ -30,9 +30,9 @@ const longestTitle = 140;
 /** An article is no longer; what stands behind in a longer text is of something else. */
 const nearParagraphs = 200;
 
-/** A part of the day before a whole date says that the text tells of it as of its own time. */
+/** A part of the day before a whole date says that the text tells of it as of its own time, and so does what was just made. */
 const toldDay =
-  /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+  /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch|mở cửa|đóng cửa|vừa (?:ký|ban hành|thông qua|công bố)(?! từ)[^,;.]{0,60}),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 
 /** So does a lead up to which day its numbers count, but for the end of days told ("từ 28/6 đến …"), or that opens with a whole date. */
 const countedUpTo =

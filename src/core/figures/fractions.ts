@@ -1,7 +1,8 @@
+import { tokenText } from '../text/tokens.js';
 import { readBound } from './bounds.js';
 import { readCountedNoun } from './counted-noun.js';
 import { role } from './lexicon.js';
-import { emit, hasRole, integerAt, isAttached, isSign, type Scan, signs } from './scan.js';
+import { emit, hasRole, integerAt, isAttached, isNumber, isSign, type Scan, signs } from './scan.js';
 import { readSuffix } from './suffixes.js';
 
 /** Notes the fraction that the tokens `[first, next)` state. */
@@ -25,14 +26,23 @@ export function emitFraction(
 /** Two numbers apart by a slash that are no date: 18/21 thành viên, 63/63, 1/3 dân số. */
 export function readSlashed(scan: Scan, index: number): number {
   if (!isSign(scan, index + 1, signs.slash) || !isAttached(scan, index + 2)) return 0;
-  const numerator = integerAt(scan, index, 5);
-  const denominator = integerAt(scan, index + 2, 5);
+  const numerator = wholeNumberAt(scan, index);
+  const denominator = wholeNumberAt(scan, index + 2);
   if (numerator < 0 || denominator <= 0 || numerator > denominator || isSign(scan, index + 3, signs.slash)) return 0;
   if (readSuffix(scan, index + 3)?.suffix.kind === 'measure') return 0;
   const isToldWhole = readCountedNoun(scan, index + 3) !== undefined || hasRole(scan, index + 3, role.bareTail);
   if (scan.lexicon.habits.fractionsNeedWhole && !isToldWhole) return index + 3;
   if (isAttached(scan, index + 3) && !isClosed(scan, index + 3)) return 0;
   return emitFraction(scan, 'slash', index, index + 3, numerator, denominator);
+}
+
+/** The whole number at the token, its thousands apart or not (1.120/4.860), or -1. */
+function wholeNumberAt(scan: Scan, index: number): number {
+  const plain = integerAt(scan, index, 5);
+  if (plain >= 0 || !isNumber(scan, index)) return plain;
+  const text = tokenText(scan.tokens, index);
+  const isGrouped = scan.context.decimalSeparator === ',' ? /^\d{1,3}(?:\.\d{3})+$/ : /^\d{1,3}(?:,\d{3})+$/;
+  return isGrouped.test(text) ? Number(text.replaceAll(/[.,]/g, '')) : -1;
 }
 
 function isClosed(scan: Scan, index: number): boolean {

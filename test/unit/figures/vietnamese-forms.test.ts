@@ -260,6 +260,7 @@ describe('fractions', () => {
       '¾ | fraction 0.75',
       'một phần tư | fraction 0.25',
     ],
+    ['Đã ép 1.120/4.860 cọc.', '1.120/4.860 | fraction 0.23045267489711935'],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
@@ -666,6 +667,12 @@ describe('homographs that count', () => {
       'bảy | cardinal 7 nhân viên @0',
     ],
     ['Năm năm nay, họ có năm con.', 'Năm năm | duration 5 year @0', 'năm | cardinal 5 con @0'],
+    [
+      'Quán mở năm phòng trà. Cầu nâng cấp năm 2015, tuyến năm 2024 đông hơn.',
+      'năm | cardinal 5 phòng trà @0',
+      'năm 2015 | date 2015',
+      'năm 2024 | date 2024',
+    ],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
   });

@@ -18,6 +18,8 @@ describe('the date that a text tells of itself', () => {
     '2025-09-15 08:00',
     'Sáng 15 tháng 9 năm 2025, huyện vừa cấp giống lúa.',
     'Phiên giao dịch ngày 15/9/2025 khép lại trong sắc đỏ.',
+    'Mở cửa ngày 15/9/2025, tiệm Út Lành bán nhẫn rẻ hơn.',
+    'Huyện vừa ban hành Quyết định 41/QĐ-UBND ngày 15/9/2025 về giống lúa.',
   ])('stands under the title: %s', (line) => {
     expect(dateOf(title, line, body)).toBe('2025-09-15');
   });

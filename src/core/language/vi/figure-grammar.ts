@@ -18,6 +18,7 @@ import { readSuffix } from '../../figures/suffixes.js';
 import { wordCase } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import * as constructions from './constructions.js';
+import { yearAt } from './date-points.js';
 import { readDate } from './dates.js';
 import { vietnameseFigures } from './figures.js';
 import { isNoNumber } from './homographs.js';
@@ -34,7 +35,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     lexicon,
     readWordGroup: numbers.readGroup,
     readOrdinalWord: numbers.readOrdinal,
-    readInstanceWord: (scan, index) => positive(numbers.readGroup(scan, index)),
+    readInstanceWord: (scan, index) =>
+      isYearWord(vi, scan, index) ? undefined : positive(numbers.readGroup(scan, index)),
     isOtherWord: (scan, index) => isOneOf(scan, index, words.billion) && isOneOf(scan, index + 1, words.notBillion),
     readHalf: (scan, index) => (isOneOf(scan, index, words.half) ? index + 1 : 0),
     readOdd: (scan, index) => (isOneOf(scan, index, words.odd) ? numbers.digit(wordAt(scan, index + 1)) : 0),
@@ -53,7 +55,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readPart(vi, grammar, scan, amount) ||
       constructions.readShortMoney(scan, amount),
     isNoNumber: (scan, amount) => isNoNumber(vi, scan, amount),
-    isNoOrdinal: (scan, index, isWeak) => isWeak && isOneOf(scan, index, words.five),
+    isNoOrdinal: (scan, index, isWeak) => (isWeak && isOneOf(scan, index, words.five)) || isYearWord(vi, scan, index),
     isAddress: (scan, { first, next }) =>
       scan.tokens.letterCase[first] !== wordCase.lower &&
       (isOneOf(scan, first - 2, words.place) || (isSign(scan, first - 2, signs.colon) && next - first > 1)),
@@ -87,6 +89,11 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
 
 function positive(group: WordGroup | undefined): WordGroup | undefined {
   return group !== undefined && group.value > 0 ? group : undefined;
+}
+
+/** "nâng cấp năm 2015", "trên tuyến năm 2025": năm before the number of a year is no five. */
+function isYearWord({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  return isOneOf(scan, index, words.five) && yearAt(scan, index + 1) > 0;
 }
 
 /** `1 triệu 6`, `một triệu hai`: a digit behind a scale word that counts nothing of its own. */
