@@ -29,11 +29,14 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   // "Mục tiêu giai đoạn 2026 - 2030 là …"
   if (hasCue(sentence, before, cue.plan) && hasCue(sentence, date.next, cue.reach)) return false;
   if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
-  if (sentence.context.language !== 'vi') return false;
+  // "the biggest crowd since the 1980s", "the 2001 Convention"
+  if (sentence.context.language !== 'vi')
+    return hasCue(sentence, before - 1, cue.since) || entityAt(sentence, date.next)?.kind === 'document';
   return (
     namesAnother(wordsBefore(sentence, date.first), String(date.value)) ||
     datesReport(sentence, date) ||
-    datesOrigin(sentence, date)
+    datesOrigin(sentence, date) ||
+    delivery.test(wordsBefore(sentence, date.first))
   );
 }
 
@@ -61,6 +64,9 @@ function datesReport(sentence: FactSentence, date: ParagraphFigure): boolean {
     hasCue(sentence, date.next, cue.say) && /công bố(?: vào| hôm| ngày)* $/iu.test(wordsBefore(sentence, date.first))
   );
 }
+
+/** "Dầu Brent giao tháng 1/2027", "hợp đồng kỳ hạn tháng 3": which goods are meant, and not when. */
+const delivery = /(?<!\p{L})(?<!ngoại |bàn |hẹn )(?:giao|kỳ hạn|đáo hạn)(?: vào| trong)? $/iu;
 
 const originBefore =
   /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
@@ -109,7 +115,7 @@ export function isBesideThen(sentence: FactSentence, date: ParagraphFigure): boo
 export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boolean {
   const before = wordsBefore(sentence, date.first);
   if (sentence.context.language !== 'vi')
-    return /(?:^|\s)since(?: at least)? $/iu.test(before) && !isExtreme(sentence, date);
+    return /(?:^|\s)since(?: at least)?(?: the)? $/iu.test(before) && !isExtreme(sentence, date);
   const { text } = sentence.paragraph.tokens;
   if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14))) return /từ $/iu.test(before);
   return /^(?:kể|tính) từ $/iu.test(before) && isSign(sentence, date.next, signs.comma);

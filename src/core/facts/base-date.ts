@@ -55,5 +55,8 @@ function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
   if (word !== 'from' && !(word === 'on' && /^\d{4}$/.test(String(date.value)))) return false;
   let index = before - 1;
   if (hasCue(sentence, index, cue.rise | cue.fall)) index--;
-  return figureAt(sentence, index)?.kind === 'percent' && !hasCue(sentence, date.next, cue.goTo);
+  const changed = figureAt(sentence, index);
+  if (changed?.kind !== 'percent' || hasCue(sentence, date.next, cue.goTo)) return false;
+  // "rises to 16% from 1 April": when it does.
+  return !/^(?:to|at)$/u.test(text.slice(start[changed.first - 1], end[changed.first - 1]));
 }

@@ -19,9 +19,14 @@ function readTenses(sentence: FactSentence): ReadonlyMap<number, Tense> {
     if (!hasCue(sentence, index, marks) || hasCue(sentence, index, cue.head)) continue;
     const word = wordAt(sentence, index);
     if (coming.test(word)) tenses.set(index, 'coming');
-    else if (present.test(word)) tenses.set(index, 'present');
+    else if (present.test(word) || isThirdPerson(sentence, index, word)) tenses.set(index, 'present');
   }
   return tenses;
+}
+
+/** "makes 40,000 a month": a verb whose form ends in s. */
+function isThirdPerson(sentence: FactSentence, index: number, word: string): boolean {
+  return /[a-rt-z]s$/u.test(word) && word !== 'was' && word !== 'as' && hasCue(sentence, index, cue.act | cue.deed);
 }
 
 /** Cues that words of a tense have. */
@@ -44,18 +49,26 @@ export function tenseOf(sentence: FactSentence, figure: ParagraphFigure): Tense 
   return tense;
 }
 
+/** What changes its price every day: a report tells of it as of its own day. */
+const markets =
+  /(?:^|[ -])(?:shares?|stocks?|currency|index|bond yields?|benchmark|pound|sterling|euro|dollar|yen|rupee|futures|crude|bitcoin)$/iu;
+
 /**
  * The period of an English value that no words tell: that of the report (`main`) for a result, the document's own day for what is
- * so when it is written, and without a report for what happened. A plan has none but its target's.
+ * so when it is written and for markets, and without a report for what happened. A plan has none but its target's.
  */
 export function untoldPeriod(
   sentence: FactSentence,
   figure: ParagraphFigure,
+  metric: string,
   main: string | undefined,
 ): string | undefined {
   const { date } = sentence.context;
   const tense = tenseOf(sentence, figure);
   if (tense === 'coming') return undefined;
+  if (date !== undefined && markets.test(metric)) return date;
+  // "The budget for 2025-26 … A million people lack water."
+  if (tense === 'present' && main !== undefined && /^\d{4}\/\d{4}$/.test(main)) return undefined;
   if (tense === 'present' && isReport(main)) return date ?? main;
   return main ?? date;
 }

@@ -2,6 +2,8 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { isBase } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import { englishPeriod } from './english-sentence-period.js';
+import { ofItsYear } from './english-year.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 import { isoDate, type TellingDate } from './telling-date.js';
@@ -15,6 +17,7 @@ export function periodInSentence(
   periods: readonly TellingDate[],
   figure: ParagraphFigure,
 ): TellingDate | undefined {
+  if (sentence.context.language === 'en') return englishPeriod(sentence, periods, figure);
   const bracketed = dateBeforeBracket(sentence, figure);
   if (bracketed !== undefined) return bracketed;
   if (periods.length === 0) return undefined;
@@ -29,8 +32,6 @@ export function periodInSentence(
     else if (date.first >= figure.next) {
       // "gấp hai lần con số của năm 2025"
       if (figure.kind === 'multiple' && isOf(sentence, date)) continue;
-      // "fell to $2m from $3m in March": the time of what it fell from.
-      if (isOfStart(sentence, figure, date)) continue;
       after = date;
       break;
     }
@@ -42,36 +43,12 @@ export function periodInSentence(
   if (before !== undefined && before.first >= first) return before;
   if (after !== undefined && after.next <= next) return after;
   if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
-  return before === undefined || reachesOn(sentence, before, figure) ? before : undefined;
+  return before;
 }
-
-/** How far into its sentence in tokens a time stands that opens it. */
-const openingTime = 6;
-
-/**
- * Whether a time goes on over the clauses behind its own: in English one that opens the sentence, or that nothing but a change
- * follows ("sold 900 in March, up 4%").
- */
-function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
-  if (sentence.context.language === 'vi' || date.first - sentence.first <= openingTime) return true;
-  if (figure.first - date.next > longestChange) return false;
-  for (let index = date.next; index < figure.first; index++)
-    if (hasCue(sentence, index, cue.break | cue.act | cue.reach | cue.deed | cue.say) || joinsClause(sentence, index))
-      return false;
-  return true;
-}
-
-/** ", and 900 nurses left": an "and" behind a comma joins a clause. */
-function joinsClause(sentence: FactSentence, index: number): boolean {
-  return hasCue(sentence, index, cue.and) && isSign(sentence, index - 1, signs.comma);
-}
-
-/** Most tokens from a time to the change that goes on behind it. */
-const longestChange = 12;
 
 /** "cao hơn quý I (8,21%)": the date right before the bracket that holds but the figure and what it counts. */
 function dateBeforeBracket(sentence: FactSentence, { first }: ParagraphFigure): TellingDate | undefined {
-  if (sentence.context.language !== 'vi' || !isSign(sentence, first - 1, signs.open)) return undefined;
+  if (!isSign(sentence, first - 1, signs.open)) return undefined;
   const date = figureAt(sentence, first - 2);
   if (date?.kind !== 'date' || typeof date.value !== 'string' || date.value.startsWith('XXXX')) return undefined;
   return { first: date.first, next: date.next, value: isoDate(date.value) };
@@ -85,11 +62,7 @@ function closesSentence(sentence: FactSentence, date: TellingDate | undefined): 
   if (date === undefined || sentence.next - date.next > closingDistance) return false;
   const { text, start } = sentence.paragraph.tokens;
   // "sau khi tăng 36% từ đầu năm"
-  if (
-    sentence.context.language === 'vi' &&
-    /^(?:kể |tính )?từ /iu.test(text.slice(start[date.first], start[date.next]))
-  )
-    return false;
+  if (/^(?:kể |tính )?từ /iu.test(text.slice(start[date.first], start[date.next]))) return false;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - futureDistance); index--) {
     if (hasCue(sentence, index, cue.goTo | cue.from | cue.say | cue.auxiliary) || isBreak(sentence, index))
       return false;
@@ -104,8 +77,8 @@ const futureDistance = 8;
 const ownDistance = 2;
 
 /** "4.310 ca của năm ngoái" */
-function isOf({ paragraph: { tokens }, context }: FactSentence, { first }: TellingDate): boolean {
-  return context.language === 'vi' && /^của$/iu.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]));
+function isOf({ paragraph: { tokens } }: FactSentence, { first }: TellingDate): boolean {
+  return /^của$/iu.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]));
 }
 
 /** Whether the date stands right behind the figure, in one clause with it. */
@@ -133,20 +106,6 @@ function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean
   return false;
 }
 
-/** How many tokens may stand between the value that a change starts from and its date. */
-const startDistance = 5;
-
-/** Whether an English date behind the figure is that of the value behind "from". */
-function isOfStart(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
-  if (sentence.context.language !== 'en') return false;
-  for (let index = date.first - 1; index >= Math.max(figure.next, date.first - startDistance); index--) {
-    const start = figureAt(sentence, index);
-    if (start === undefined) continue;
-    return start !== figure && start.kind !== 'date' && hasCue(sentence, start.first - 1, cue.from);
-  }
-  return false;
-}
-
 /** "tăng từ 21% năm 2024 lên 34%": the date right behind the value that a change starts from tells nothing of its goal. */
 function isStartDate(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
   const start = figureAt(sentence, date.first - 1);
@@ -159,9 +118,9 @@ function isStartDate(sentence: FactSentence, date: TellingDate, figure: Paragrap
 /** How far behind its figure in tokens the word stands that leads from there to another value. */
 const goalDistance = 6;
 
-/** "từ 43,2% cùng kỳ xuống 40,6%": whether a change starts from the figure, in Vietnamese. */
+/** "từ 43,2% cùng kỳ xuống 40,6%", "from $2 to $3": whether a change starts from the figure. */
 export function startsChange(sentence: FactSentence, figure: ParagraphFigure): boolean {
-  if (sentence.context.language !== 'vi' || figure.bound === 'atLeast') return false;
+  if (figure.bound === 'atLeast') return false;
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
   if (!hasCue(sentence, index, cue.from)) return false;
@@ -228,7 +187,9 @@ function toldBase(sentence: FactSentence, index: number, period: string): string
 
 /** "cùng kỳ năm 2024" of a quarter of 2025 is that quarter of 2024. */
 function datedBase(sentence: FactSentence, date: ParagraphFigure, period: string | undefined): string | undefined {
-  const base = typeof date.value === 'string' ? isoDate(date.value) : undefined;
+  const written = typeof date.value === 'string' ? isoDate(date.value) : undefined;
+  const isEnglish = sentence.context.language === 'en';
+  const base = isEnglish && written !== undefined ? ofItsYear(sentence, date, written) : written;
   const isSamePeriod = hasCue(sentence, date.first - 1, cue.samePeriod);
   const year = period === undefined ? undefined : yearOf(period.split('/')[0] ?? '');
   if (!isSamePeriod || period === undefined || year === undefined || !/^\d{4}$/.test(base ?? '')) return base;

@@ -17,9 +17,9 @@ export function carriedTo(
   carried: string | undefined,
   main: string | undefined,
 ): string | undefined {
-  if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, carried);
+  if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
   if (carried === undefined) return carried;
-  return isUndated(sentence, figure, metric) || isSpeech(sentence, main) ? undefined : carried;
+  return isUndated(sentence, figure, metric) || isSpeech(sentence, main) || tellsRule(sentence) ? undefined : carried;
 }
 
 function isUndated(sentence: FactSentence, { first }: ParagraphFigure, metric: string): boolean {
@@ -27,6 +27,15 @@ function isUndated(sentence: FactSentence, { first }: ParagraphFigure, metric: s
   const { text, start } = sentence.paragraph.tokens;
   return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
 }
+
+/** "Theo quy định, lớp học không quá 35 em": what a rule demands is so at any time. */
+function tellsRule({ paragraph: { tokens }, first }: FactSentence): boolean {
+  const start = tokens.start[first] ?? 0;
+  return rule.test(tokens.text.slice(start, start + ruleReach));
+}
+
+const rule = /^(?:(?:theo |căn cứ )(?:bộ luật|luật|nghị định|thông tư|khoản|điều \d)|(?:theo )?quy định)(?!\p{L})/iu;
+const ruleReach = 30;
 
 /** Direct speech, which tells of other days and months than the text around it, if of the same year. */
 function isSpeech({ paragraph: { tokens }, first }: FactSentence, main: string | undefined): boolean {

@@ -55,6 +55,31 @@ describe('times of English news without a number, in a text of Thursday 20 Novem
   });
 });
 
+describe('the time of an English figure among several', () => {
+  it.each([
+    ['The mill, which sold 900 boats and hired 40 people last season, closes.', ['2024/2025', '2024/2025']],
+    ['On Thursday it adopted a $24m budget for 2024.', ['2024']],
+    ['Response times slipped from 7 minutes in 2021 to 9 minutes.', ['2021', '2025-11-20']],
+    ['Fares went from $2 to $3 in May.', [undefined, '2025-05']],
+    ['Bills have risen since 2019 to $4m.', ['2025-11-20']],
+    [
+      'Jobless claims were 27% in June, twice the rate abroad, and 59% among the young.',
+      ['2025-06', '2025-06', '2025-06'],
+    ],
+    ['The board met; last year it gave $2m to 18 schools and two hospitals.', ['2024', '2024', '2024']],
+    ['Heat pushed temperatures to 46°C in Lisbon, central Portugal, on 29 June.', ['2025-06-29']],
+    ['She has 14 goals in 11 games and chases a record set in 1972.', ['2025-11-20', '2025-11-20']],
+    ['It drew 900 people, the biggest crowd since the 1980s.', ['2025-11-20']],
+  ])('%s', (text, expected) => {
+    expect(periods(`The mill is old.\n\n${text}`, '2025-11-20')).toEqual(expected);
+  });
+
+  it('is the day of the text for what a market does, whatever the report is about', () => {
+    const report = 'Mill profit rose 4% in the three months ended 30 June 2025.\n\nIts shares fell 3%.';
+    expect(periods(report, '2025-08-20')).toEqual(['2025-04/2025-06', '2025-08-20']);
+  });
+});
+
 describe('what an English report is about', () => {
   it('is the months that its lead ends with a day', () => {
     const lead = 'Mill profit rose 4% in the three months ended 30 June 2025.\n\nSales were $5m.';

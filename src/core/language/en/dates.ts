@@ -96,7 +96,9 @@ function readMonthFirst(en: English, scan: Scan, index: number): CalendarPoint |
 function readDayFirst(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const day = dayAt(en, scan, index);
   if (day === undefined) return undefined;
-  const at = isOneOf(scan, day.next, en.words.ofYear) ? day.next + 1 : day.next;
+  // "the 3rd of May", and not "$3 in May"
+  const isOf = isWord(scan, day.next) && tokenText(scan.tokens, day.next) === 'of';
+  const at = isOf ? day.next + 1 : day.next;
   const month = monthAt(en, scan, at);
   if (month === 0 || !isDay(day.day, month)) return undefined;
   return withYear(scan, { month, day: day.day, next: at + 1 }, true);

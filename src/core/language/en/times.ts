@@ -53,7 +53,7 @@ export const englishTimes: Readonly<Record<string, Relative>> = Object.fromEntri
     unit: 'other',
   }),
   ...named('last week, this week, next week, last spring, last summer, last autumn, last winter', { unit: 'other' }),
-  ...named('in recent years, in recent months, in recent weeks, a decade ago, a decade earlier, a month ago', {
+  ...named('in recent years, in recent months, in recent weeks', {
     unit: 'other',
   }),
   ...weekdays.flatMap((name, day): [string, Relative][] => [

@@ -1,0 +1,185 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import type { TellingDate } from './telling-date.js';
+
+/**
+ * The period that an English sentence tells for a figure: the date that its own noun phrase ends with, else the one before it in
+ * its clause, else the one behind it up to a comma, else one that opens or closes the sentence.
+ */
+export function englishPeriod(
+  sentence: FactSentence,
+  periods: readonly TellingDate[],
+  figure: ParagraphFigure,
+): TellingDate | undefined {
+  if (periods.length === 0) return undefined;
+  const { before, after } = around(sentence, periods, figure);
+  const first = clauseStart(sentence, figure.first);
+  if (after !== undefined && isOwn(sentence, figure, before, after)) return after;
+  const isBeforeInClause = before !== undefined && before.first >= first;
+  if (isBeforeInClause) return isStartDate(sentence, before, figure) ? undefined : before;
+  if (after !== undefined && after.next <= clauseEnd(sentence, figure.next)) return after;
+  if (after !== undefined && isReachedFrom(sentence, figure, after)) return after;
+  if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
+  return before === undefined || reachesOn(sentence, before, figure) ? before : undefined;
+}
+
+/** The last date before the figure and the first behind it, of those that may tell of it. */
+function around(
+  sentence: FactSentence,
+  periods: readonly TellingDate[],
+  figure: ParagraphFigure,
+): { readonly before: TellingDate | undefined; readonly after: TellingDate | undefined } {
+  const isGoal = isGoalValue(sentence, figure);
+  let before: TellingDate | undefined;
+  for (const date of periods) {
+    // "have risen since 2019 to $4m": the goal is what they are now.
+    if (isGoal && wordAt(sentence, date.first - 1) === 'since') continue;
+    if (date.next <= figure.first) before = date;
+    // "fell to $2m from $3m in March": the time of what it fell from.
+    else if (date.first >= figure.next && !isOfStart(sentence, figure, date)) return { before, after: date };
+  }
+  return { before, after: undefined };
+}
+
+/** The token before the figure, over fillers. */
+function wordBefore(sentence: FactSentence, { first }: ParagraphFigure): number {
+  let index = first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler) && wordAt(sentence, index) !== 'to') {
+    index = cueFirst(sentence, index) - 1;
+  }
+  return index;
+}
+
+function isGoalValue(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  return wordAt(sentence, wordBefore(sentence, figure)) === 'to';
+}
+
+/** How many tokens may stand between the value that a change starts from and its date. */
+const startDistance = 5;
+
+/** Whether a date behind the figure is that of another value, which stands behind "from" and right before the date. */
+function isOfStart(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
+  for (let index = date.first - 1; index >= Math.max(figure.next, date.first - startDistance); index--) {
+    const start = figureAt(sentence, index);
+    if (start === undefined) continue;
+    return start.kind !== 'date' && wordAt(sentence, wordBefore(sentence, start)) === 'from';
+  }
+  return false;
+}
+
+/** How many tokens may stand between a figure and the date that its own noun phrase ends with. */
+const ownDistance = 6;
+
+/** "a $24m budget for 2025", "32,000 in 2015": a time right behind the figure, nearer than the one before. */
+function isOwn(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: TellingDate | undefined,
+  after: TellingDate,
+): boolean {
+  const distance = after.first - figure.next;
+  if (distance > ownDistance) return false;
+  for (let index = figure.next; index < after.first; index++) {
+    if (isBreak(sentence, index) || figureAt(sentence, index) !== undefined) return false;
+    if (hasCue(sentence, index, verbs | cue.break | cue.and) && !hasCue(sentence, index, cue.head)) return false;
+  }
+  return before === undefined || figure.first - before.next > distance || isTaken(sentence, before);
+}
+
+const verbs = cue.act | cue.reach | cue.deed | cue.say | cue.rise | cue.fall | cue.transfer;
+
+/** Whether the date stands right behind another value, and so is that one's own. */
+function isTaken(sentence: FactSentence, { first }: TellingDate): boolean {
+  for (let index = first - 1; index >= Math.max(sentence.first, first - 3); index--) {
+    const figure = figureAt(sentence, index);
+    if (isBreak(sentence, index)) return false;
+    if (figure !== undefined) return figure.kind !== 'date';
+  }
+  return false;
+}
+
+/** "slipped from 21% in 2024 to 34%": the date right behind the value that a change starts from tells nothing of its goal. */
+function isStartDate(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  if (!isGoalValue(sentence, figure)) return false;
+  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - startDistance); index--) {
+    const start = figureAt(sentence, index);
+    if (start === undefined) continue;
+    return start.kind !== 'date' && wordAt(sentence, wordBefore(sentence, start)) === 'from';
+  }
+  return false;
+}
+
+/** How far behind a figure in tokens a date may stand that closes what several verbs tell. */
+const longestSegment = 24;
+
+/** "who scored 19 goals and made 13 last season": nothing but "and" and the commas around places stand between. */
+function isReachedFrom(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
+  if (date.first - figure.next > longestSegment || isOfParticiple(sentence, date)) return false;
+  for (let index = figure.next; index < date.first; index++) {
+    if (isSign(sentence, index, signs.comma) ? !isPlaceComma(sentence, index) : isBreak(sentence, index)) return false;
+    if (hasCue(sentence, index, cue.break | cue.say)) return false;
+  }
+  return true;
+}
+
+/** "the club record set in 1972": the time of what the noun before it went through. */
+function isOfParticiple(sentence: FactSentence, { first }: TellingDate): boolean {
+  if (!/^(?:in|on|by)$/u.test(wordAt(sentence, first - 1)) || hasCue(sentence, first - 3, cue.auxiliary)) return false;
+  return /(?:ed|set|built|made|held|won|sold|bought)$/u.test(wordAt(sentence, first - 2));
+}
+
+/** "in Mora, central Portugal, on 29 June" */
+function isPlaceComma(sentence: FactSentence, index: number): boolean {
+  const isPlace = (place: number) => entityAt(sentence, place)?.kind === 'place';
+  if (!isPlace(index - 1)) return false;
+  return isPlace(index + 1) || isPlace(index + 2) || hasCue(sentence, index + 1, cue.at | cue.time);
+}
+
+/** How many tokens may stand between the last date of a sentence and its end. */
+const closingDistance = 3;
+/** How many tokens before a date a word may stand that makes it a plan or a limit. */
+const futureDistance = 8;
+
+/** "17 people were hurt when a tram left its rails in Lisbon on 3 September": the one date, at the end, tells of all of it. */
+function closesSentence(sentence: FactSentence, date: TellingDate | undefined): boolean {
+  if (date === undefined || sentence.next - date.next > closingDistance || isOfParticiple(sentence, date)) return false;
+  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - futureDistance); index--) {
+    if (hasCue(sentence, index, cue.goTo | cue.from | cue.say | cue.auxiliary) || isBreak(sentence, index))
+      return false;
+  }
+  return true;
+}
+
+/** How far into its sentence in tokens a time stands that opens it. */
+const openingTime = 6;
+/** Most tokens from a time to the change that goes on behind it. */
+const longestChange = 14;
+
+/** Whether a time goes on over the clauses behind its own: one that opens the sentence, or "sold 900 in March, up 4%". */
+function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  if (date.first - sentence.first <= openingTime) return true;
+  const limit = opensClause(sentence, date) ? longestSegment : longestChange;
+  if (figure.first - date.next > limit) return false;
+  for (let index = date.next; index < figure.first; index++) {
+    if (joinsClause(sentence, index, figure) || isSign(sentence, index, signs.semicolon)) return false;
+    if (limit === longestSegment) {
+      if (hasCue(sentence, index, cue.break)) return false;
+    } else if (hasCue(sentence, index, cue.break | cue.act | cue.reach | cue.deed | cue.say)) return false;
+  }
+  return true;
+}
+
+/** "…; last year it gave $2m to 18 schools and two hospitals": a time that opens what a semicolon parts. */
+function opensClause(sentence: FactSentence, { first }: TellingDate): boolean {
+  return (
+    isSign(sentence, clauseStart(sentence, first) - 1, signs.semicolon) && first - clauseStart(sentence, first) <= 2
+  );
+}
+
+/** ", and 900 nurses left": an "and" behind a comma joins a clause, but before an amount it goes on with the one before. */
+function joinsClause(sentence: FactSentence, index: number, figure: ParagraphFigure): boolean {
+  if (!hasCue(sentence, index, cue.and) || !isSign(sentence, index - 1, signs.comma)) return false;
+  return figure.kind === 'cardinal' || figure.first - index > 2;
+}
