@@ -20,8 +20,17 @@ export function carriedPeriod(
     sentence,
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),
   );
-  return date === undefined || isBygone(date.value, main, sentence) ? otherwise : date.value;
+  if (date === undefined || isBygone(date.value, main, sentence) || isPeak(sentence, date)) return otherwise;
+  return date.value;
 }
+
+/** "Sân bay đạt đỉnh ngày 21/2": the one day of those told of when something was most. */
+function isPeak(sentence: FactSentence, { first }: TellingDate): boolean {
+  return sentence.context.language === 'vi' && peak.test(wordsBefore(sentence, first));
+}
+
+const peak =
+  /(?<!\p{L})(?:đạt đỉnh|lập đỉnh|đỉnh điểm|cao điểm|cao nhất|thấp nhất|đông nhất|nhiều nhất|kỷ lục)(?: là| vào| hồi| hôm)* $/iu;
 
 /** "…; riêng quý III tăng 9,8%": told in passing behind something else. */
 function isAside(sentence: FactSentence, first: number): boolean {
@@ -98,7 +107,7 @@ function withinSpan([first, second]: readonly TellingDate[]): TellingDate | unde
 
 /** A year or decade long past, or in a text without any time of its own, is told in passing: what follows is of the present. */
 function isBygone(period: string | undefined, main: string | undefined, { context }: FactSentence): boolean {
-  if (period === undefined || context.language !== 'vi' || !/^\d{3}[\dX]$/.test(period)) return false;
+  if (period === undefined || context.language !== 'vi' || !/^\d{3}[\dX](?:-\d{2})?$/.test(period)) return false;
   const own = /^\d{4}/.exec(context.date ?? main ?? context.reportedYear?.toString() ?? '')?.[0];
   return own === undefined || Number(period.slice(0, 4).replace('X', '9')) < Number(own) - oldestContinued;
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { type FactSentence, figureAt, hasCue } from './sentence.js';
+import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** How many tokens from a date its brackets may be, or the end of what is held against the sentence. */
 const scopeReach = 40;
@@ -13,8 +13,24 @@ const scopeReach = 40;
  */
 export function scopeOf(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
   if (sentence.context.language !== 'vi') return undefined;
-  return bracketsAround(sentence, date) ?? contrastAround(sentence, date) ?? asideAround(sentence, date);
+  return (
+    bracketsAround(sentence, date) ??
+    contrastAround(sentence, date) ??
+    asideAround(sentence, date) ??
+    recordBefore(sentence, date)
+  );
 }
+
+/** "chưa bằng nửa đỉnh 66.500 đồng lập hồi tháng 6/2021": when the value right before was a record. */
+function recordBefore(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
+  let index = date.first - 1;
+  while (index > sentence.first && placed.test(wordAt(sentence, index))) index--;
+  if (!/^(?:lập|phá)$/iu.test(wordAt(sentence, index))) return undefined;
+  const figure = [1, 2, 3].map((back) => figureAt(sentence, index - back)).find((each) => each !== undefined);
+  return figure === undefined ? undefined : { first: figure.first, next: date.next };
+}
+
+const placed = /^(?:hồi|vào|ở|tại|trong|ngày|từ|được)$/iu;
 
 function bracketsAround(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
   const open = signBefore(sentence, date.first);

@@ -13,7 +13,7 @@ import {
   seasonOf,
 } from './period.js';
 import { type Relative, relativeWords } from './relative-words.js';
-import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
 /** What words about time are told from, each a period as figures write them. */
@@ -103,7 +103,10 @@ function isCompared(sentence: FactSentence, index: number): boolean {
   const isAt = /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1]));
   if (isAt && hasCue(sentence, index - 2, cue.rise | cue.fall)) return true;
   for (let before = index - 1; before >= Math.max(sentence.first, index - comparedReach); before--) {
-    if (isBreak(sentence, before) || hasCue(sentence, before, cue.reach)) return false;
+    if (isBreak(sentence, before)) return false;
+    // "so với chốt phiên hôm qua"
+    if (hasCue(sentence, before, cue.reach) && !hasCue(sentence, cueFirst(sentence, before) - 1, cue.compare))
+      return false;
     if (hasCue(sentence, before, cue.compare) || figureAt(sentence, before)?.kind === 'multiple') return true;
   }
   return false;
@@ -136,7 +139,7 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   if (word.unit === 'weekday') return !isSaidOn(sentence, index, cueNext(sentence, index));
   // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
   const before = figureAt(sentence, index - 1)?.kind;
-  if (before === 'date' || before === 'multiple') return false;
+  if ((before === 'date' && word.unit !== 'day') || before === 'multiple') return false;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
   if (word.unit === 'then') return index === sentence.first || hasCue(sentence, index - 1, cue.at);
   // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
@@ -182,6 +185,8 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
   switch (word.unit) {
     case 'other':
       return undefined;
+    case 'sameDay':
+      return [lastTold, period].find((told) => isDay.test(told ?? ''));
     case 'present':
       return isReport(main) ? main : undefined;
     case 'then':

@@ -3,7 +3,7 @@ import type { Language } from '../model.js';
 
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `opening`, the first part of its year; `past`, a year
- * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `other`, a time that the text does not
+ * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
 export type Relative =
@@ -17,7 +17,7 @@ export type Relative =
   | { readonly unit: 'season'; readonly ago: number; readonly opens?: boolean }
   | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
   | { readonly unit: 'weekend'; readonly opens?: boolean }
-  | { readonly unit: 'past' | 'now' | 'present' | 'then' | 'other'; readonly opens?: boolean };
+  | { readonly unit: 'past' | 'now' | 'present' | 'then' | 'sameDay' | 'other'; readonly opens?: boolean };
 
 const named = (phrases: string, relative: Relative): Record<string, Relative> =>
   Object.fromEntries(phrases.split(',').map((phrase) => [phrase.trim(), relative]));
@@ -42,6 +42,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ', { unit: 'present' }),
   ...named('nay, đến nay, tới nay, tính đến nay', { unit: 'now' }),
   ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then' }),
+  ...named('cùng ngày', { unit: 'sameDay' }),
   ...named('tháng đầu năm', { unit: 'opening', part: '-01' }),
   ...named('quý đầu năm', { unit: 'opening', part: '-Q1' }),
   ...named('tuần qua, tuần trước, tuần này, tuần tới, ngày trước đó, phiên trước đó', { unit: 'other' }),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+
+const periods = (text: string, date?: string) =>
+  analyze(text, date === undefined ? {} : { date }).facts.map(({ period }) => period);
+
+const report = 'Kinh tế xã nhà quý III năm 2025\n\n';
+
+describe('a Vietnamese time told in passing', () => {
+  it.each([
+    ['a month long past', 'Chợ thắng kiện hồi tháng 3/2019. Chợ nộp phạt 40 triệu đồng.', '2025-Q3'],
+    ['the peak of days', 'Chợ đông nhất ngày 21/8. Chợ thu 4 tỷ đồng.', '2025-Q3'],
+    ['the month in which goods are delivered', 'Cà phê giao tháng 1/2026 lên 4.500 USD/tấn.', '2025-Q3'],
+    ['the day before that a price is held against', 'Giá lúa giảm 200 đồng so với chốt phiên hôm qua.', '2025-Q3'],
+  ])('is not carried: %s', (_, text, expected) => {
+    expect(periods(report + text, '2025-11-20').at(-1)).toBe(expected);
+  });
+
+  it('is that of a record alone', () => {
+    const text = 'Cổ phiếu đóng cửa phiên 22/4 ở 31.200 đồng, chưa bằng một nửa đỉnh 66.500 đồng lập hồi tháng 6/2021.';
+    expect(periods(text, '2026-04-23')).toEqual(['2026-04-22', '2026-04-22', '2021-06']);
+  });
+
+  it('gives way to a word for the day of the text', () => {
+    expect(periods('Dầu giao tháng 1/2027 sáng nay ở mức 65 USD/thùng.', '2026-11-12')).toEqual(['2026-11-12']);
+  });
+
+  it('is the day told before where something was on the same day', () => {
+    const text = 'Trong chuyến thăm từ 16 đến 18/9, sáng 17/9, đoàn dự lễ. Chiều cùng ngày, hai bên ký 8 văn kiện.';
+    expect(periods(text, '2025-09-18')).toEqual(['2025-09-17']);
+  });
+});
+
+describe('what is so at any time', () => {
+  it.each([
+    ['now', 'Sáng 12/8/2025, xã họp.\n\nTrạm y tế xã hiện có 12 bác sĩ.'],
+    ['going on', 'Sáng 12/8/2025, xã họp.\n\nNhà máy đang chạy 3 ca.'],
+    ['what a rule demands', 'Sáng 12/8/2025, xã họp.\n\nTheo quy định, lớp học không quá 35 em.'],
+  ])('has no day of the text: %s', (_, text) => {
+    expect(periods(text)).toEqual([undefined]);
+  });
+
+  it('has the period of a report', () => {
+    expect(periods(`${report}Trạm y tế xã hiện có 12 bác sĩ.`)).toEqual(['2025-Q3']);
+  });
+});
