@@ -55,3 +55,18 @@ const isKnown = (period: string) => !period.startsWith('X');
 function isLater(period: string, day: string | undefined): boolean {
   return day !== undefined && (period.split('/').at(-1) ?? '') > day;
 }
+
+/** How far into its paragraph in UTF-16 units the day of a dateline ends, and how far behind it the dash may stand. */
+const datelineLength = 60;
+const datelineTail = 30;
+
+/** The day of a dateline that leaves out its year: "KAMPALA, Oct. 14 - ...", "HALIFAX, 3 May (Coast Press) - ...". */
+export function undatedDateline(lead: readonly DatedParagraph[]): string | undefined {
+  for (const { paragraph, figures } of lead) {
+    const { text } = paragraph.view;
+    const day = figures[0];
+    if (day?.kind !== 'date' || day.end > datelineLength || !/^XXXX-\d{2}-\d{2}$/.test(String(day.value))) continue;
+    if (/^[^.!?]*? [-–—] /u.test(text.slice(day.end, day.end + datelineTail))) return String(day.value);
+  }
+  return undefined;
+}

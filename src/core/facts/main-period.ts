@@ -2,7 +2,7 @@ import { writtenDate } from '../own-date.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { namesAnother } from './attribute-date.js';
-import { reportedSpan } from './english-report.js';
+import { reportedSpan, undatedDateline } from './english-report.js';
 import { dayBefore } from './period.js';
 import { namesMeeting } from './telling-date.js';
 
@@ -124,7 +124,7 @@ const base = /(?<!\p{L})(?:so với|cùng kỳ|cùng tháng|gấp)(?!\p{L})[^,;.
 const relativeDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)(?!\p{L})/iu;
 
 function datelineDay(opening: readonly DatedParagraph[], context: DocumentContext): string | undefined {
-  if (context.language !== 'vi') return undefined;
+  if (context.language !== 'vi') return context.date === undefined ? undatedDateline(opening) : undefined;
   return opening.flatMap((each) => daysOf(each, context)).at(-1)?.day;
 }
 
