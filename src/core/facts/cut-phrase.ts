@@ -43,11 +43,18 @@ export function isModifierVerb(sentence: FactSentence, index: number): boolean {
   return /^(?:tỷ lệ|tỉ lệ|số)$/iu.test(text.slice(start[head], end[index - 1])) && !leadsToFigure(sentence, index);
 }
 
+/** How far before "trên" in tokens the rate stands that it makes. */
+const rateReach = 6;
+
 /** "tỷ lệ chi phí trên thu nhập": one measured thing over another. */
 export function joinsHeads(sentence: FactSentence, index: number): boolean {
   const { text, start, end } = sentence.paragraph.tokens;
-  if (!/^trên$/iu.test(text.slice(start[index], end[index]))) return false;
-  return hasCue(sentence, index - 1, cue.head) && hasCue(sentence, cueNext(sentence, index), cue.head);
+  if (!/^trên$/iu.test(text.slice(start[index], end[index])) || !hasCue(sentence, cueNext(sentence, index), cue.head))
+    return false;
+  if (hasCue(sentence, index - 1, cue.head)) return true;
+  // "tỷ lệ tử vong trên số mắc"
+  const from = Math.max(sentence.first, index - rateReach);
+  return /(?:tỷ|tỉ) (?:lệ|số|suất) [\p{L} ]+$/iu.test(text.slice(start[from], end[index - 1]));
 }
 
 /** "tín dụng đến 24/11": a word that leads to a date says when. */

@@ -3,6 +3,7 @@ import { dimensionAt } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, subjectPhrase } from './noun-phrase.js';
+import type { Before } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, hasCue } from './sentence.js';
 
 export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
@@ -10,6 +11,33 @@ export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr
 /** How tall somebody is, is no measure of "libero Đàm Thị Thu". */
 export function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
   return entityAt(sentence, range.next - 1)?.kind === 'person';
+}
+
+/** "Cô gái người Thái": a person without a name. */
+const person =
+  /^(?:cô gái|chàng trai|gái|trai|người|bé|em|cháu|nam sinh|nữ sinh|vận động viên|cầu thủ|thủ môn|bệnh nhân)(?: |$)/u;
+
+/** Whether the phrase names a person, or says that it is one. */
+export function isPersonal(sentence: FactSentence, owner: MetricPhrase): boolean {
+  return namesPerson(sentence, owner) || (sentence.context.language === 'vi' && person.test(owner.metric));
+}
+
+/** How long in tokens the title is that a sentence opens with before a name: "Anh Kim Sa Rết". */
+const titleLength = 2;
+
+/** Whether so much is what somebody weighs: who is named before it, or was told to be so tall. */
+export function isOfPerson(
+  sentence: FactSentence,
+  { first }: Governor,
+  owner: MetricPhrase | undefined,
+  before: Before | undefined,
+): boolean {
+  if (sentence.context.language !== 'vi') return false;
+  if (before?.reading.metric === 'chiều cao' || (owner !== undefined && isPersonal(sentence, owner))) return true;
+  const named = sentence.entities.findLast(({ next }) => next <= first);
+  const opening = sentence.entities[0];
+  const isOpening = opening?.kind === 'person' && opening.first <= sentence.first + titleLength;
+  return owner === undefined && (named?.kind === 'person' || isOpening);
 }
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */

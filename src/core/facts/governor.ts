@@ -70,6 +70,23 @@ function comparative(sentence: FactSentence, next: number, clause: number): numb
   return undefined;
 }
 
+/** How far back in tokens the verb may stand that a session and its day part from "ở", "tại". */
+const sessionReach = 12;
+
+/** "đóng cửa phiên 22/4 ở 31.200 đồng": the verb of closing before the day of a session; undefined where there is none. */
+function closing(sentence: FactSentence, next: number, clause: number): number | undefined {
+  if (sentence.context.language !== 'vi' || !/^(?:ở|tại)$/u.test(wordAt(sentence, next - 1))) return undefined;
+  for (let index = next - 2; index > Math.max(clause - 1, next - sessionReach); index--) {
+    if (hasCue(sentence, index, cue.reach)) {
+      const first = cueFirst(sentence, index);
+      return /^(?:đóng|chốt|kết|khép|mở|dừng)$/u.test(wordAt(sentence, first)) ? first : undefined;
+    }
+    const isDay = figureAt(sentence, index)?.kind === 'date' || hasCue(sentence, index, cue.time);
+    if (!isDay && !/^(?:phiên|hôm|ngày|cuối|giao|dịch|tuần)$/u.test(wordAt(sentence, index))) return undefined;
+  }
+  return undefined;
+}
+
 const plans = /^(?:phấn đấu|đặt mục tiêu|dự báo|kỳ vọng|ước tính)$/iu;
 
 /** "Tăng trưởng GRDP phấn đấu 10%": a verb of planning right behind a measured noun puts the value on that. */
@@ -114,6 +131,11 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     else if ((mask & between) === 0) break;
     else if (nearest === 0 && (mask & cue.from) !== 0) isFrom = true;
     first = cueFirst(sentence, first - 1);
+  }
+  const closed = nearest === 0 ? closing(sentence, first, clause) : undefined;
+  if (closed !== undefined) {
+    nearest = cue.reach;
+    first = closed;
   }
   // "tới" only says that it is much.
   const isOpen = nearest === 0 || (nearest & ~(cue.goTo | cue.filler | cue.at)) === 0;

@@ -4,7 +4,7 @@ import { distanceAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import type { Governor } from './governor.js';
-import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { readListed } from './read-listed.js';
 import {
   type Before,
@@ -14,9 +14,20 @@ import {
   isAlike,
   isBareQuantity,
   type Reading,
+  rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
+import {
+  cueFirst,
+  cuesAt,
+  entityAt,
+  type FactSentence,
+  figureAt,
+  hasCue,
+  unitFirst,
+  unitNext,
+  wordAt,
+} from './sentence.js';
 
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
 export function readAlike(
@@ -81,7 +92,7 @@ export function readAmount(
   before: Before | undefined,
 ): Reading | undefined {
   const measured = adjacent(sentence, governor);
-  if (measured !== undefined) return readingOf(sentence, measured, 'fact.amount');
+  if (measured !== undefined && fits(measured.metric, figure)) return readingOf(sentence, measured, 'fact.amount');
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
@@ -92,7 +103,24 @@ export function readAmount(
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? '') || isLine)) {
     return readingOf(sentence, after, 'fact.amount.after');
   }
+  const sum = figure.kind === 'money' && sentence.context.language === 'vi' ? sumOf(sentence, figure) : undefined;
+  if (sum !== undefined) return readingOf(sentence, sum, 'fact.amount.after');
   return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
+}
+
+/** Kinds of money: "15 tỉ đồng học bổng", "1,6 tỷ đồng tiền mặt". */
+const sums =
+  /^(?:tiền|học bổng|trái phiếu|cổ phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
+
+/** What kind of money it is, right behind the amount. */
+function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase !== undefined && phrase.range.first === next && sums.test(phrase.metric) ? phrase : undefined;
+}
+
+/** Whether what is measured may have such a value: "không thu tiền 1.500 tấn gạo" tells no money. */
+function fits(metric: string, { kind }: ParagraphFigure): boolean {
+  return kind !== 'measure' || !/^(?:số |tổng )?(?:tiền|kinh phí|lương|chi phí|phí|thuế|vốn)(?: |$)/u.test(metric);
 }
 
 /** How many tokens back a verb may stand that a clause without one goes on with. */
@@ -126,6 +154,11 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Read
   return undefined;
 }
 
+/** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
+const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót)$/u;
+const bodies =
+  /^(?:chi cục|cục|tổng cục|hải quan|tỉnh|thành phố|huyện|xã|đơn vị|ngành|công ty|doanh nghiệp|cửa hàng|quán|trạm|ban|sở|bộ|ngân hàng|tập đoàn|nhà trường|trường|chính phủ|nhà nước|cơ quan|quỹ|hộ|hợp tác xã)(?: |$)/iu;
+
 /** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
 function readObject(
   sentence: FactSentence,
@@ -141,6 +174,10 @@ function readObject(
   const verb = cueFirst(sentence, governor.first - 1);
   const entity = entityAt(sentence, phrase.range.first);
   const isName = entity?.kind === 'place' && entity.next >= phrase.range.next && sentence.context.language === 'vi';
-  if (isName) return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
+  const isOwn =
+    sentence.context.language === 'vi' &&
+    bodyVerbs.test(rangeText(sentence, { first: verb, next: governor.first })) &&
+    bodies.test(phrase.metric);
+  if (isName || isOwn) return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
   return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');
 }

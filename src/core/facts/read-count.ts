@@ -21,7 +21,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext, wordAt } from './sentence.js';
 
 /** Most points that a speech counts its points with. */
 const mostPoints = 30;
@@ -132,8 +132,13 @@ export function readCardinal(
   if (valued !== undefined && opensValue(sentence, valued, governor)) {
     return readingOf(sentence, valued, 'fact.count.ratio');
   }
+  // "Trường lấy 25,6 điểm": where a school draws the line.
+  const isCutoff = isPoints(figure) && context.language === 'vi' && wordAt(sentence, governor.first - 1) === 'lấy';
+  if (isCutoff) return { metric: 'điểm chuẩn', isMeasured: true, rule: 'fact.count.cutoff' };
   const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, 'fact.count.ratio');
+  const occasion = figure.unit === 'lần' ? readOccasion(sentence, governor) : undefined;
+  if (occasion !== undefined) return occasion;
   if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
   const whole = wholeAfter(sentence, figure);
   if (whole !== undefined) return counted(sentence, whole, 'fact.part.counted');
@@ -143,6 +148,29 @@ export function readCardinal(
     readOthers(sentence, figure, governor, last) ??
     readBare(sentence, figure, governor, last)
   );
+}
+
+/** Longest verb in tokens of what was done so many times, and longest clause before it with its subject. */
+const longestOccasion = 3;
+const longestSubject = 6;
+const opensVerb = cue.and | cue.break | cue.auxiliary | cue.passive | cue.pronoun | cue.time;
+
+/** "dứt điểm 17 lần", "được trích dẫn hơn 18.000 lần": what was done so many times, right before. */
+function readOccasion(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (sentence.context.language !== 'vi') return undefined;
+  let start = first;
+  while (start > clause && first - start <= longestSubject) {
+    const before = start - 1;
+    if (figureAt(sentence, before) !== undefined || entityAt(sentence, before) !== undefined) break;
+    if (hasCue(sentence, before, opensVerb)) break;
+    if (hasCue(sentence, before, ~(cue.act | cue.deed | cue.head | cue.fall))) return undefined;
+    start--;
+  }
+  if (start === first || first - start > longestSubject) return undefined;
+  // "đội khách dứt điểm": a verb of two syllables behind its subject.
+  const verb = first - start > longestOccasion ? first - 2 : start;
+  const metric = rangeText(sentence, { first: verb, next: first }).toLowerCase();
+  return metric.includes(' ') ? { metric, rule: 'fact.count.occasion' } : undefined;
 }
 
 /** "tỷ lệ giáo viên ở tiểu học chỉ 0,41 người": what the clause measures, where no verb stands between. */

@@ -6,6 +6,7 @@ import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { labelBehind } from './read-near.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
@@ -23,6 +24,8 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
   if (namesSentence(sentence.paragraph.tokens, figure.next, sentence.context.language)) {
     return { metric: factLexicons[sentence.context.language].sentenceMetric, rule: 'fact.sentence' };
   }
+  const labelled = labelBehind(sentence, figure);
+  if (labelled !== undefined) return readingOf(sentence, labelled, 'fact.label.behind');
   const named = measuredBefore(sentence, governor.clause, governor.first);
   const measured = named !== undefined && named.range.next >= governor.first ? named : undefined;
   const isAge = sentence.paragraph.tokens.text.slice(figure.start, figure.end).includes('tuổi');

@@ -18,8 +18,11 @@ export function readListed(
   while (index > before.figure.first && hasCue(sentence, index, cue.filler | cue.reach | cue.at)) index--;
   index = overBrackets(sentence, index, before.figure.next);
   const entity = entityAt(sentence, index);
-  const isName = entity !== undefined && entity.first >= before.figure.next;
   const first = clauseStart(sentence, index + 1);
+  // "yen Nhật 172 đồng": a name behind a noun says what it is of.
+  const isBehindNoun =
+    sentence.context.language === 'vi' && entity !== undefined && isNoun(sentence, first, entity.first);
+  const isName = entity !== undefined && entity.first >= before.figure.next && !isBehindNoun;
   if (isName) return listedAs(sentence, before.reading, entity.canonical);
   if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
@@ -69,6 +72,15 @@ function overBrackets(sentence: FactSentence, index: number, limit: number): num
     if (isBracket(open, 0x28)) return open - 1;
   }
   return index;
+}
+
+/** Whether a noun of one kind of thing, and not of places or bodies, stands before a name. */
+function isNoun(sentence: FactSentence, first: number, next: number): boolean {
+  if (first >= next || !isNominal(sentence, first, next)) return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  return /^(?:yen|đồng|tiền|đô la|vàng|gạo|cà phê|hàng|xe|dầu|điểm|giá)(?: |$)/iu.test(
+    text.slice(start[first], end[next - 1]),
+  );
 }
 
 /** A stretch of nothing but words without a verb: a subject of a list. */

@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { cue } from './cues.js';
 import { cutPhrase } from './cut-phrase.js';
+import { factLexicons } from './lexicons.js';
 import {
   amountKey,
   type Before,
@@ -28,7 +29,7 @@ const body = /^(?:nhóm|khối|các|ngân hàng|doanh nghiệp|công ty|hãng|đ
 
 /** What may stand before a name without making it anything but that place or body. */
 const ofName =
-  /^(?:(?:riêng|tại|các|trạm|tỉnh|thành phố|xã|phường|huyện|miền|vùng|khu vực|thị trường|công ty|ngân hàng) )?/iu;
+  /^(?:(?:riêng|tại|các|trạm|đài|tỉnh|thành phố|xã|phường|huyện|miền|vùng|khu vực|thị trường|công ty|ngân hàng) )?/iu;
 
 /**
  * "ngân hàng nhà nước niêm yết 4,7%", "Trung Quốc 1,9 tỷ USD", "trạm Ba Tơ đo được 911 mm": a name measures nothing, what the
@@ -43,6 +44,8 @@ export function ofNamed(
   if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return undefined;
   if (!bySubject.has(rule)) return undefined;
   if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
+  const known = figure.kind === 'measure' ? factLexicons.vi.unitMetrics[figure.unit ?? ''] : undefined;
+  if (known !== undefined) return { metric: known, subject: metric, change, isMeasured: true, rule: 'fact.near.unit' };
   const amount = amountFor(figure, rule, earlier);
   if (amount === undefined || amount.reading.change !== undefined) {
     const told =
@@ -52,6 +55,16 @@ export function ofNamed(
       : { metric: told, subject: metric, change, isMeasured: true, rule: 'fact.listed' };
   }
   return { ...amount.reading, subject: metric, change, rule: 'fact.listed' };
+}
+
+/** Whether the reading takes the name of a place or a body, which measures nothing, for what is measured. */
+export function measuresName(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { rule, metric, isMeasured }: Reading,
+): boolean {
+  if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return false;
+  return bySubject.has(rule) && isName(sentence, metric);
 }
 
 /** What was measured last in the figure's unit, of a change or a multiple in any. */

@@ -45,6 +45,8 @@ export function readNear(
   amount: Before | undefined,
 ): Reading | undefined {
   if (!isAmount(sentence, figure, before)) return undefined;
+  const labelled = labelBehind(sentence, figure);
+  if (labelled !== undefined) return readingOf(sentence, labelled, 'fact.label.behind');
   const dangling = danglingSubject(sentence, governor.clause);
   if (dangling !== undefined) return readingOf(sentence, dangling, 'fact.near.subject');
   const goesBack = governor.isFrom && before !== undefined;
@@ -219,6 +221,16 @@ function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
 function labelBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (first !== clause || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.colon)) return undefined;
   return nameable(subjectPhrase(sentence, clauseStart(sentence, clause - 1), clause - 1));
+}
+
+/** "57%: tỷ lệ khách đặt dịch vụ trước": what stands behind the figure that a line opens with, and a colon. */
+export function labelBehind(sentence: FactSentence, { first, next }: ParagraphFigure): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || !isSign(sentence, next, signs.colon)) return undefined;
+  for (let index = sentence.first; index < first; index++) {
+    if (sentence.paragraph.tokens.kind[index] === tokenKind.word && !hasCue(sentence, index, cue.filler))
+      return undefined;
+  }
+  return nameable(phraseAfter(sentence, next + 1, clauseEnd(sentence, next + 1)));
 }
 
 /** "vote share was Reform UK 30%": a name stands between the verb and the figure. */

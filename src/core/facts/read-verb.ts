@@ -6,7 +6,7 @@ import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { englishSubject } from './english-subject.js';
-import { areaUnits, dimensionBefore, namesPerson, ownerOf } from './extent.js';
+import { areaUnits, dimensionBefore, isOfPerson, isPersonal, namesPerson, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
@@ -102,8 +102,9 @@ function readReach(
       return { metric, rule: 'fact.dimension.alone' };
     }
     const owner = ownerOf(sentence, governor);
-    if (owner !== undefined && !namesPerson(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
-    return { metric: extent, rule: 'fact.dimension.alone' };
+    if (owner !== undefined && !isPersonal(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
+    const isWeight = extent === 'khối lượng' && figure.unit === 'kg' && isOfPerson(sentence, governor, owner, before);
+    return { metric: isWeight ? 'cân nặng' : extent, rule: 'fact.dimension.alone' };
   }
   const phrase = topic(sentence, governor);
   const plan = planAfter(sentence, figure);

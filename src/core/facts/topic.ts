@@ -9,7 +9,7 @@ import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitF
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
 export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  if (clause !== first || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.comma)) return undefined;
+  if (clause !== first || clause - 1 <= sentence.first || !opensPredicate(sentence, clause - 1)) return undefined;
   const start = clauseStart(sentence, clause - 1);
   const phrase =
     (isAside(sentence, start) ? openingSubject(sentence, start - 1) : undefined) ??
@@ -18,6 +18,12 @@ export function earlierTopic(sentence: FactSentence, { clause, first }: Governor
     openingSubject(sentence, start);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
+}
+
+/** A comma, or "thì": "giá hạt nhựa thì đã tăng 6%". */
+function opensPredicate(sentence: FactSentence, index: number): boolean {
+  if (isSign(sentence, index, signs.comma)) return true;
+  return sentence.context.language === 'vi' && wordAt(sentence, index) === 'thì';
 }
 
 /** "Weekly earnings, excluding bonuses, grew 5%": what stands between two commas and opens with a participle. */

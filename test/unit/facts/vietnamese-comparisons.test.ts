@@ -26,3 +26,36 @@ describe('Vietnamese comparisons', () => {
     expect(told(text).map((fact) => fact.replace(' | 2025', ''))).toEqual(expected);
   });
 });
+
+describe('Vietnamese amounts', () => {
+  it.each([
+    [
+      'of a share at the end of its session',
+      'Mã ABX đóng cửa phiên 19/11 ở 31.200 đồng.',
+      ['31.200 đồng: mã ABX | 2025-11-19'],
+    ],
+    [
+      'of the line that a school draws',
+      'Trường Đại học Y lấy 25,6 điểm, giảm 1,1 điểm.',
+      ['25,6: điểm chuẩn', '1,1: điểm chuẩn | increment'],
+    ],
+    ['of what a body does', 'Chi cục thu 13.940 tỷ đồng.', ['13.940 tỷ đồng: thu']],
+    ['of a kind of money behind it', 'Họ tìm thấy 1,6 tỷ đồng tiền mặt.', ['1,6 tỷ đồng: tiền mặt']],
+    ['but no mass of money', 'Chính phủ cấp không thu tiền 1.500 tấn gạo.', ['1.500 tấn: gạo']],
+    ['of what is done so many times', 'Đội khách dứt điểm 17 lần.', ['17: dứt điểm']],
+    [
+      'of another currency',
+      'Euro lên 30.890 đồng, yen Nhật 172,6 đồng.',
+      ['30.890 đồng: Euro', '172,6 đồng: yen Nhật'],
+    ],
+    ['before "thì"', 'Giá hạt nhựa thì đã tăng 6%.', ['6%: giá hạt nhựa | percent']],
+    ['of a rate over something', 'Tỷ lệ tử vong trên số mắc dưới 0,02%.', ['0,02%: tỷ lệ tử vong trên số mắc']],
+    ['of how much somebody weighs', 'Cô gái cao 1,6 m, nặng 48 kg.', ['1,6 m: chiều cao', '48 kg: cân nặng']],
+    ['of a station by its unit', 'Trạm Mẫu Sơn đo được -2,4°C.', ['-2,4°C: nhiệt độ']],
+    ['of what stands behind the figure and a colon', '- 57%: tỷ lệ khách đặt chỗ.', ['57%: tỷ lệ khách đặt chỗ']],
+    ['of a length behind the figure and a colon', '- 2,1 ngày: độ dài chuyến đi.', ['2,1 ngày: độ dài chuyến đi']],
+    ['of goods that are traded', 'Cà phê xuất khẩu đạt 5 tỷ USD.', ['5 tỷ USD: cà phê xuất khẩu']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
