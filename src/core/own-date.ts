@@ -217,14 +217,16 @@ export function readReportedYear(
   const named = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
   const [year, ...others] = named.size > 0 ? named : behindBases;
   // "…; năm 2019, tỷ lệ này là 41%": further on in a lead, a year is what its own is held against.
-  if (named.size > 0 && !opening.some(({ view }) => ownYears(firstSentence(view.text)).length > 0)) return undefined;
+  if (named.size > 0 && !opening.some(({ view }) => opensWithYear(view.text))) return undefined;
   if (year === undefined || others.length > 0 || speaksOfLater(years, year)) return undefined;
   return { year, isRunning: behindBases.has(year) || opening.some(({ view }) => partOf(year).test(view.text)) };
 }
 
-function firstSentence(text: string): string {
+/** Whether the first sentence of a paragraph names a year of its own; what a court is told ("Theo cáo trạng, năm 2011 …") is past. */
+function opensWithYear(text: string): boolean {
+  if (/^(?:theo )?(?:cáo trạng|hồ sơ|bản án|kết luận)/iu.test(text)) return false;
   const end = text.search(/[.!?] /);
-  return end < 0 ? text : text.slice(0, end);
+  return ownYears(end < 0 ? text : text.slice(0, end)).length > 0;
 }
 
 /** "tháng 8-2025", "9 tháng đầu năm 2025", "quý III/2025". */

@@ -210,7 +210,7 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
       if (kind !== 'date' || typeof value !== 'string' || !isReported(value, context.date)) continue;
       if (base.test(wordsAhead(paragraph, start))) continue;
       // A year that is over is what the text looks back on.
-      if (/^\d{4}$/.test(value) && isOver(value, context.date)) continue;
+      if (/^\d{4}$/.test(value) && isOver(value, context)) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
@@ -224,10 +224,9 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
 /** Until which month a text may report on the year before. */
 const lookingBack = 4;
 
-function isOver(year: string, documentDate: string | undefined): boolean {
-  return (
-    documentDate !== undefined && year < documentDate.slice(0, 4) && Number(documentDate.slice(5, 7)) > lookingBack
-  );
+function isOver(year: string, { date, reportedYear }: DocumentContext): boolean {
+  if (date === undefined) return reportedYear !== undefined && Number(year) < reportedYear;
+  return year < date.slice(0, 4) && Number(date.slice(5, 7)) > lookingBack;
 }
 
 /** A text of the first days of a year that names the year before most looks back on it. */

@@ -44,6 +44,13 @@ describe('a date without a year in a text that reports on one year', () => {
     expect(dates('Lợi nhuận sau thuế quý 3/2025 của hợp tác xã tăng so với quý 2.')).toEqual(['2025-Q3', '2025-Q2']);
   });
 
+  it('stays open where the lead tells a year further on, or what a court is told of', () => {
+    const aside = 'Sở Y tế họp. Tuần qua có 41% ca nhẹ; năm 2019, tỷ lệ này là 30%.';
+    expect(dates(title, aside, 'Lần đầu diễn ra ngày 12-5.')).toContain('XXXX-05-12');
+    const account = 'Theo cáo trạng, năm 2011, Long làm bốn giấy phép.';
+    expect(dates('Ngày 17-8, tòa tuyên án Long.', account)).toEqual(['XXXX-08-17', '2011']);
+  });
+
   it('stays open where the lead names two years, or the text speaks more of a later one', () => {
     const plan = 'Họp tổng kết năm 2024 và bàn việc năm 2025, xã chốt mở cửa ngày 12-5.';
     expect(dates(title, plan)).toContain('XXXX-05-12');
