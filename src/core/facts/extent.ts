@@ -9,7 +9,7 @@ import { cueFirst, entityAt, type FactSentence, hasCue } from './sentence.js';
 export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
 
 /** How tall somebody is, is no measure of "libero Đàm Thị Thu". */
-export function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
+function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
   return entityAt(sentence, range.next - 1)?.kind === 'person';
 }
 

@@ -17,17 +17,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import {
-  cueFirst,
-  cuesAt,
-  entityAt,
-  type FactSentence,
-  figureAt,
-  hasCue,
-  unitFirst,
-  unitNext,
-  wordAt,
-} from './sentence.js';
+import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
 
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
 export function readAlike(

@@ -6,7 +6,7 @@ import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { englishSubject } from './english-subject.js';
-import { areaUnits, dimensionBefore, isOfPerson, isPersonal, namesPerson, ownerOf } from './extent.js';
+import { areaUnits, dimensionBefore, isOfPerson, isPersonal, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
