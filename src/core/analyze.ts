@@ -1,6 +1,6 @@
 import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
-import { findFacts, type ParagraphTime } from './facts/find-facts.js';
+import { findFacts, headingTopic, type ParagraphTime } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
 import { type SectionPlace, sectionPlaces } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
@@ -71,6 +71,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   const facts: Fact[] = [];
   let carried: string | undefined;
   let amounts: ReadonlyMap<string, string> | undefined;
+  let title: string | undefined;
+  let topic: string | undefined;
   for (let index = 0; index < inOrder.length; index++) {
     const cached = inOrder[index];
     if (cached === undefined) continue;
@@ -79,8 +81,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     const { paragraph, figures: ownFigures = [] } = cached;
     const offset = places[index]?.start ?? 0;
     const place = shared.sections[index];
-    const time = { period: place?.period, carried: place?.isHeading === true ? undefined : carried, amounts };
+    const isHeading = place?.isHeading === true;
+    const time = { period: place?.period, carried: isHeading ? undefined : carried, amounts, topic };
     const mentions = mentionsOf(cached, shared, time);
+    if (isHeading) {
+      const named = headingTopic(paragraph, ownFigures, mentions.entities, shared.context);
+      title ??= named;
+      topic = named ?? title;
+    }
     carried = place?.opens === false ? time.carried : mentions.carried;
     amounts = mentions.amounts;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
@@ -164,7 +172,8 @@ function figuresOf(cached: CachedParagraph, key: string, context: DocumentContex
 }
 
 function isSameTime(one: ParagraphTime, other: ParagraphTime): boolean {
-  return one.period === other.period && one.carried === other.carried && isSameMap(one.amounts, other.amounts);
+  if (one.period !== other.period || one.carried !== other.carried || one.topic !== other.topic) return false;
+  return isSameMap(one.amounts, other.amounts);
 }
 
 function isSameMap(one: ParagraphTime['amounts'], other: ParagraphTime['amounts']): boolean {

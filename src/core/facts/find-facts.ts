@@ -2,6 +2,7 @@ import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, Paragr
 import { carriedPeriod, isReport, lastingPeriod, lastToldIn } from './carried-period.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import { topicOfHeading } from './read-carried.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
@@ -33,6 +34,8 @@ export interface ParagraphTime {
   readonly carried?: string | undefined;
   /** Metrics of the values that the paragraph before measured first, by kind and unit. */
   readonly amounts?: ReadonlyMap<string, string> | undefined;
+  /** What the heading above it names that is measured. */
+  readonly topic?: string | undefined;
 }
 
 export interface FactsOfParagraph {
@@ -49,7 +52,7 @@ export function findFacts(
   figures: readonly ParagraphFigure[],
   entities: readonly ParagraphEntity[],
   context: DocumentContext,
-  { period, carried, amounts }: ParagraphTime = {},
+  { period, carried, amounts, topic }: ParagraphTime = {},
 ): FactsOfParagraph {
   const facts: ParagraphFact[] = [];
   if (figures.length === 0) return { facts, carried, amounts };
@@ -58,6 +61,7 @@ export function findFacts(
     main: period,
     amounts: new Map(),
     carriedAmounts: amounts,
+    topic,
     leading: new Map(),
     kinds: new Map(),
     inLast: [],
@@ -82,6 +86,17 @@ export function findFacts(
     carried: lastingPeriod(running.period, period, context),
     amounts: running.leading.size === 0 ? amounts : running.leading,
   };
+}
+
+/** What a heading names that is measured, for amounts below it whose own words tell no metric. */
+export function headingTopic(
+  heading: Paragraph,
+  figures: readonly ParagraphFigure[],
+  entities: readonly ParagraphEntity[],
+  context: DocumentContext,
+): string | undefined {
+  if (context.language !== 'vi') return undefined;
+  return topicOfHeading(readSentence(heading, 0, heading.tokens.count, figures, entities, context));
 }
 
 /** Keeps what was measured, and of each kind and unit what the paragraph measured first: that is what it is about. */
@@ -135,6 +150,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     if (leadsOn(sentence, figure, reading, running.before)) running.before = before;
   }
   running.inLast = inSentence;
+  running.previous = sentence;
   running.period = carriedPeriod(sentence, periods, otherwise, main);
   running.lastTold = lastToldIn(periods, running.lastTold);
 }

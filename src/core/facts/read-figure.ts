@@ -7,6 +7,7 @@ import { type Governor, governorOf } from './governor.js';
 import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
+import { readCarried } from './read-carried.js';
 import {
   counted,
   isDenominator,
@@ -20,7 +21,7 @@ import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { statesNothing } from './read-english-nothing.js';
 import { ofIndex } from './read-index.js';
-import { ofNamed } from './read-named.js';
+import { measuresName, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
 import { readRanked } from './read-ranked.js';
 import { planAfter, readMultiple, readVerb } from './read-verb.js';
@@ -44,8 +45,23 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
   return (
     ofIndex(sentence, figure, reading) ??
     ofNamed(sentence, figure, reading, earlier) ??
+    ofCarried(sentence, figure, reading, earlier) ??
     ofThese(sentence, figure, reading, earlier)
   );
+}
+
+/** "Sao Mai dẫn đầu với 900 tỷ đồng" below the heading "Lợi nhuận quý 3": a name measures nothing, what was told above does. */
+function ofCarried(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  reading: Reading,
+  earlier: Earlier,
+): Reading | undefined {
+  if (!measuresName(sentence, figure, reading)) return undefined;
+  const carried = readCarried(sentence, figure, governorOf(sentence, figure), earlier);
+  // "FPT đóng cửa ở 112.300 đồng": what the paragraph before was about says nothing of it.
+  if (carried === undefined || carried.rule === 'fact.carried.before') return undefined;
+  return { ...carried, subject: reading.metric };
 }
 
 const demonstrative = / (?:này|đó|ấy)$/u;
@@ -94,7 +110,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   }
   return (
     readUngoverned(sentence, figure, governor, earlier) ??
-    readNear(sentence, figure, governor, before, amounts.get(amountKey(figure)))
+    readNear(sentence, figure, governor, before, amounts.get(amountKey(figure))) ??
+    readCarried(sentence, figure, governor, earlier)
   );
 }
 

@@ -41,6 +41,10 @@ export interface Earlier {
   readonly carriedAmounts?: ReadonlyMap<string, string> | undefined;
   /** The fact of each kind of figure that the paragraph stated last. */
   readonly kinds: Map<FigureKind, Before>;
+  /** The sentence before in its paragraph that has figures. */
+  previous?: FactSentence;
+  /** What the heading above names that is measured. */
+  readonly topic?: string | undefined;
 }
 
 export function readingOf(

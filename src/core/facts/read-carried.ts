@@ -1,0 +1,154 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
+import { deedMetric } from './deeds.js';
+import type { Governor } from './governor.js';
+import { nounBefore, subjectPhrase } from './noun-phrase.js';
+import {
+  amountKey,
+  type Before,
+  changeKind,
+  type Earlier,
+  inherited,
+  isAlike,
+  isBareQuantity,
+  measuredLast,
+  type Reading,
+  readingOf,
+} from './reading.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+
+/**
+ * "Vietcombank dẫn đầu khi đạt 9.026 tỷ đồng", "song vẫn tăng tới 77%": an amount that no form of its sentence tells the metric
+ * of. It is of what the sentence told or named last to be measured, else of what the paragraph did, else of what the sentence
+ * before named, the paragraph before measured in that unit, or the heading names.
+ */
+export function readCarried(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  earlier: Earlier,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || !isOfSomething(figure)) return undefined;
+  const isChanged = (governor.nearest & (cue.rise | cue.fall | cue.times)) !== 0 || figure.kind === 'multiple';
+  const change = isChanged ? changeKind(figure) : undefined;
+  const sized = figure.kind === 'measure' ? thingBefore(sentence, governor) : undefined;
+  if (sized !== undefined) return readingOf(sentence, sized, 'fact.carried.sized');
+  const done = figure.kind === 'money' ? doneWith(sentence, governor) : undefined;
+  if (done !== undefined) return { metric: done, isMeasured: true, rule: 'fact.carried.deed' };
+  const told = toldFor(figure, isChanged, earlier);
+  const isInSentence = told !== undefined && told.figure.first >= sentence.first;
+  if (isInSentence && !isChanged && isAlike(told.figure, figure)) return inherited(told, 'fact.carried.list');
+  const own = namedBefore(sentence, governor.first);
+  if (own !== undefined) return readingOf(sentence, own, 'fact.carried.sentence', change);
+  const other = told?.reading.isMeasured === true ? undefined : otherSubject(sentence, governor, told);
+  if (other !== undefined) return readingOf(sentence, other, 'fact.carried.subject', change);
+  if (told !== undefined) return inherited(told, 'fact.carried.paragraph', change);
+  const { previous, carriedAmounts, topic } = earlier;
+  const last = previous === undefined ? undefined : namedBefore(previous, previous.next - 1);
+  if (last !== undefined) return readingOf(previous ?? sentence, last, 'fact.carried.named', change);
+  const before =
+    carriedAmounts?.get(amountKey(figure)) ?? (isChanged ? carriedAmounts?.values().next().value : undefined);
+  if (before !== undefined) return { metric: before, change, isMeasured: true, rule: 'fact.carried.before' };
+  return topic === undefined ? undefined : { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
+}
+
+/** Whether the figure can be nothing but an amount of something. */
+function isOfSomething({ kind, unit, value }: ParagraphFigure): boolean {
+  if (kind === 'cardinal') return unit === undefined && typeof value === 'number' && !Number.isInteger(value);
+  return kind === 'money' || kind === 'percent' || kind === 'fraction' || kind === 'multiple' || kind === 'measure';
+}
+
+const lengths: ReadonlySet<string> = new Set(['m', 'km']);
+
+/** What the paragraph told last that the figure may go on about: in its unit, of a change in any, of a part the count. */
+function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, kinds }: Earlier): Before | undefined {
+  if (figure.kind === 'fraction') return kinds.get('cardinal') ?? measuredLast(amounts);
+  const alike = amounts.get(amountKey(figure));
+  const last = (isChanged ? measuredLast(amounts) : undefined) ?? alike ?? kinds.get(figure.kind);
+  // "nhảy 4 m": what somebody does is of that length only.
+  return lengths.has(figure.unit ?? '') && last?.reading.isMeasured !== true ? undefined : last;
+}
+
+/** "nội dung 400 m": a length that names what is run. */
+const isEvent = /^(?:nội dung|cự ly|hạng|vòng)(?!\p{L})/iu;
+
+/** "tuyến đường ven biển 53,9 km": the thing that stands right before its size. */
+function thingBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const noun = nounBefore(sentence, clause, first);
+  if (noun === undefined || noun.range.next < first || noun.range.next - noun.range.first < 2) return undefined;
+  return entityAt(sentence, noun.range.next - 1) === undefined && !isEvent.test(noun.metric) ? noun : undefined;
+}
+
+/** "dẫn đầu với 5 tỷ đồng": in what order, and not what was done. */
+const isRank = /^(?:dẫn|đứng|xếp|giữ)(?!\p{L})/u;
+
+/** How far before "với" in tokens the verb may stand. */
+const doneReach = 6;
+
+/** "được nâng cấp năm 2015 với 2.000 tỷ đồng": what was done with the money. */
+function doneWith(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+  if (wordAt(sentence, first - 1) !== 'với') return undefined;
+  for (let index = first - 2; index >= Math.max(clause, first - doneReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date') return undefined;
+    if (!hasCue(sentence, index, cue.act | cue.deed)) continue;
+    const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
+    return hasCue(sentence, index, cue.head) || isRank.test(metric) ? undefined : metric.replace(/^được /u, '');
+  }
+  return undefined;
+}
+
+/** "Tôm tăng 8%. Mực là ngoại lệ khi giảm 5%": where the list was told by its subjects, what the sentence opens with. */
+function otherSubject(
+  sentence: FactSentence,
+  { clause }: Governor,
+  told: Before | undefined,
+): MetricPhrase | undefined {
+  if (told === undefined || clause === sentence.first) return undefined;
+  let next = sentence.first;
+  while (next < clause && !hasCue(sentence, next, verbs)) next++;
+  const phrase = subjectPhrase(sentence, sentence.first, next);
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
+}
+
+const verbs = cue.reach | cue.rise | cue.fall | cue.act | cue.deed | cue.say | cue.transfer | cue.share | cue.passive;
+
+/** How far back in tokens the sentence may name what is measured. */
+const namedReach = 40;
+
+/** The measured noun phrase that stands last before the token, with no amount between. */
+function namedBefore(sentence: FactSentence, next: number): MetricPhrase | undefined {
+  const limit = Math.max(sentence.first, next - namedReach);
+  for (let index = next - 1; index >= limit; index--) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
+    if (isSign(sentence, index, signs.semicolon)) return undefined;
+    if (!hasCue(sentence, index, cue.head) || hasCue(sentence, index, cue.rise | cue.fall)) continue;
+    const phrase = measuredAt(sentence, index, next);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** "số ca mắc": no amount is of a number. */
+const isCount = /^(?:tổng )?số /iu;
+
+function measuredAt(sentence: FactSentence, index: number, next: number): MetricPhrase | undefined {
+  const phrase = cutPhrase(sentence, cueFirst(sentence, index), next, true);
+  const metric = phrase?.metric ?? '';
+  return !metric.includes(' ') || isBareQuantity(metric) || isCount.test(metric) ? undefined : phrase;
+}
+
+/** What a heading, read as a sentence, names first that is measured: "Lợi nhuận ngân hàng quý 3" tells lợi nhuận ngân hàng. */
+export function topicOfHeading(heading: FactSentence): string | undefined {
+  const { first, next } = heading;
+  for (let index = first; index < Math.min(next, first + namedReach); index++) {
+    if (!hasCue(heading, index, cue.head) || (index > first && hasCue(heading, index, cue.rise | cue.fall))) continue;
+    const metric = measuredAt(heading, index, next)?.metric;
+    if (metric !== undefined) return metric === metric.toUpperCase() ? metric.toLowerCase() : metric;
+  }
+  return undefined;
+}
