@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart } from './clause.js';
 import { untoldPeriod } from './english-tense.js';
-import type { FactSentence } from './sentence.js';
+import { type FactSentence, wordAt } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
 const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?công suất(?: thiết kế)?)$/u;
@@ -22,8 +22,12 @@ export function carriedTo(
   return isUndated(sentence, figure, metric) || isSpeech(sentence, main) || tellsRule(sentence) ? undefined : carried;
 }
 
-function isUndated(sentence: FactSentence, { first }: ParagraphFigure, metric: string): boolean {
-  if (lastingMetric.test(metric)) return true;
+/** "Nhà máy có 340 công nhân": whom somebody employs. */
+const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|kỹ sư|bác sĩ|thành viên|nhân sự|người lao động)/u;
+
+function isUndated(sentence: FactSentence, { first, kind }: ParagraphFigure, metric: string): boolean {
+  if (lastingMetric.test(metric) || (kind === 'duration' && !/án(?!\p{L})/u.test(metric))) return true;
+  if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
   const { text, start } = sentence.paragraph.tokens;
   return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
 }

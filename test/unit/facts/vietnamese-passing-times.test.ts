@@ -35,6 +35,8 @@ describe('what is so at any time', () => {
   it.each([
     ['now', 'Sáng 12/8/2025, xã họp.\n\nTrạm y tế xã hiện có 12 bác sĩ.'],
     ['going on', 'Sáng 12/8/2025, xã họp.\n\nNhà máy đang chạy 3 ca.'],
+    ['whom somebody employs', 'Sáng 12/8/2025, xã họp.\n\nNhà máy có 340 công nhân.'],
+    ['how long something takes', 'Sáng 12/8/2025, xã họp.\n\nThợ làm một mẻ gốm mất 12 ngày.'],
     ['what a rule demands', 'Sáng 12/8/2025, xã họp.\n\nTheo quy định, lớp học không quá 35 em.'],
   ])('has no day of the text: %s', (_, text) => {
     expect(periods(text)).toEqual([undefined]);
