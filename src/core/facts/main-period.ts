@@ -19,6 +19,9 @@ const oldestReport = 1;
 const longestHeading = 40;
 const headingParagraphs = 6;
 
+/** How many paragraphs of text an English report may take to say what it is about. */
+const englishLead = 3;
+
 const fullStop = 0x2e;
 
 /** A paragraph with the figures found in it. */
@@ -42,7 +45,9 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
   return (
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
-    (context.language === 'en' ? reportedSpan(opening, context.date) : undefined) ??
+    (context.language === 'en'
+      ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date)
+      : undefined) ??
     firstPart(lead, context.date) ??
     yearLookedBackOn(named, context) ??
     leadDay(opening.slice(-1), context) ??
@@ -115,7 +120,7 @@ function leadDay(lead: readonly DatedParagraph[], context: DocumentContext): str
 }
 
 /** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
-const than = /(?:(?<!\p{L})(?:so với|hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
+const than = /(?:(?<!\p{L})(?:so với|(?<=\p{L} )hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
 
 /** "so với cùng kỳ năm 2024", "gấp đôi năm 2023": what a change starts from. */
 const base = /(?<!\p{L})(?:so với|cùng kỳ|cùng tháng|gấp)(?!\p{L})[^,;.]{0,24} $/iu;
