@@ -78,6 +78,8 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
     if (hour !== null && !speaksOfLater(years, Number(hour[3])))
       return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
   }
+  const english = englishDay(opening);
+  if (english !== undefined) return english;
   const counted = countedDay(opening);
   if (counted !== undefined && !speaksOfLater(years, Number(counted.slice(0, 4)))) return counted;
   for (const { view } of opening) {
@@ -92,6 +94,21 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
     dayInTold(spansTold(opening), near, years)
   );
 }
+
+/** "published on Thursday, 21 May 2026", "on Sunday, Aug. 10, 2025": a lead that names the weekday dates itself. */
+const weekdayBefore = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/iu;
+
+function englishDay(opening: readonly Paragraph[]): string | undefined {
+  for (const { view } of opening) {
+    if (isTitle(view.text)) continue;
+    const match = dateMatch(view.text.slice(0, longestLead));
+    return match !== undefined && weekdayBefore.test(view.text.slice(0, match.start)) ? match.date : undefined;
+  }
+  return undefined;
+}
+
+/** How much of a lead in UTF-16 units tells on which day it is written. */
+const longestLead = 500;
 
 /** The day up to which the first paragraph of text counts, or that it opens with. No year before it is one of its own. */
 function countedDay(opening: readonly Paragraph[]): string | undefined {

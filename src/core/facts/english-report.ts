@@ -23,31 +23,50 @@ const fiscalBefore =
   /(?:fiscal|financial|budget|budgets|year|estimates|accounts)(?: \p{L}+){0,6} (?:\S+ )?(?:for |of |in )?(?:the )?$/u;
 const fiscalBehind = /^ (?:financial|fiscal|tax|school|academic|budget)? ?(?:year|budget)/u;
 
-/** The months or the financial year that the lead of an English report names first: what the report is about. */
-export function reportedSpan(lead: readonly DatedParagraph[], documentDate: string | undefined): string | undefined {
-  for (const { paragraph, figures } of lead) {
+/** Units of time that a year's report is not about: it may tell of other years in passing. */
+const parts: ReadonlySet<number> = new Set([3, 6, 9]);
+
+/** Words for research, whose results are of the years that it covers. */
+const research = /(?<!\p{L})(?:study|studies|research|researchers|survey|trial)(?!\p{L})/iu;
+
+/**
+ * The months or the financial year that the opening of an English report names first: what the report is about. Behind its lead
+ * (`lead` paragraphs from the start) only months and quarters count, and the years that a study covers.
+ */
+export function reportedSpan(
+  paragraphs: readonly DatedParagraph[],
+  documentDate: string | undefined,
+  lead: number = paragraphs.length,
+): string | undefined {
+  const isResearch = paragraphs.slice(0, lead).some(({ paragraph }) => research.test(paragraph.view.text));
+  for (const [index, { paragraph, figures }] of paragraphs.entries()) {
     const { text } = paragraph.view;
-    for (const { kind, value, start, end, quote } of figures.map((figure) => ({
-      ...figure,
-      quote: text.slice(figure.start, figure.end),
-    }))) {
+    for (const { kind, value, start, end } of figures) {
       if (kind !== 'date' || typeof value !== 'string') continue;
       const before = text.slice(Math.max(0, start - reach), start);
-      const span = ended.exec(before);
-      const months = span === null ? 0 : (counts[(span[1] ?? span[2] ?? '').toLowerCase()] ?? Number(span[1] ?? 0));
-      const told = months > 0 ? monthsUpTo(value, months) : undefined;
-      if (told !== undefined && isKnown(told) && !isLater(told, documentDate)) return told;
-      const isYear = /^\d{4}\/\d{4}$/.test(value) && Number(value.slice(5)) === Number(value.slice(0, 4)) + 1;
-      if (!isYear) continue;
-      if (
-        /fiscal|financial/iu.test(quote) ||
-        fiscalBefore.test(before) ||
-        fiscalBehind.test(text.slice(end, end + reach))
-      )
+      const months = monthsBefore(before);
+      const told = index < lead || parts.has(months) ? monthsUpTo(value, months) : undefined;
+      if (months > 0 && told !== undefined && isKnown(told) && !isLater(told, documentDate)) return told;
+      if (!/^\d{4}\/\d{4}$/.test(value)) continue;
+      const behind = text.slice(end, end + reach);
+      const isFiscal = /fiscal|financial/iu.test(text.slice(start, end)) || fiscalBefore.test(before);
+      if (index < lead && followsAtOnce(value) && (isFiscal || fiscalBehind.test(behind))) return value;
+      if (isResearch && (/(?:between|from|over) $/u.test(before) || /^(?:between|from) /u.test(text.slice(start, end))))
         return value;
     }
   }
   return undefined;
+}
+
+/** How many months the words before a date say that end with it. */
+function monthsBefore(words: string): number {
+  const span = ended.exec(words);
+  return span === null ? 0 : (counts[(span[1] ?? span[2] ?? '').toLowerCase()] ?? Number(span[1] ?? 0));
+}
+
+/** Whether a span of years is one year and the next. */
+function followsAtOnce(years: string): boolean {
+  return Number(years.slice(5)) === Number(years.slice(0, 4)) + 1;
 }
 
 const isKnown = (period: string) => !period.startsWith('X');
@@ -60,13 +79,17 @@ function isLater(period: string, day: string | undefined): boolean {
 const datelineLength = 60;
 const datelineTail = 30;
 
-/** The day of a dateline that leaves out its year: "KAMPALA, Oct. 14 - ...", "HALIFAX, 3 May (Coast Press) - ...". */
+/** The day of a dateline or lead that leaves out its year: "KAMPALA, Oct. 14 - ...", "hit the town on Sunday, Aug. 10". */
 export function undatedDateline(lead: readonly DatedParagraph[]): string | undefined {
   for (const { paragraph, figures } of lead) {
     const { text } = paragraph.view;
-    const day = figures[0];
-    if (day?.kind !== 'date' || day.end > datelineLength || !/^XXXX-\d{2}-\d{2}$/.test(String(day.value))) continue;
-    if (/^[^.!?]*? [-–—] /u.test(text.slice(day.end, day.end + datelineTail))) return String(day.value);
+    const day = figures.find(({ kind }) => kind === 'date');
+    if (day === undefined || !/^XXXX-\d{2}-\d{2}$/.test(String(day.value))) continue;
+    const isDateline =
+      day.end <= datelineLength && /^[^.!?]*? [-–—] /u.test(text.slice(day.end, day.end + datelineTail));
+    // "on Sunday, Aug. 10"
+    if (isDateline || /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/iu.test(text.slice(0, day.start)))
+      return String(day.value);
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
     (context.language === 'en'
-      ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date)
+      ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date, opening.length)
       : undefined) ??
     firstPart(lead, context.date) ??
     yearLookedBackOn(named, context) ??

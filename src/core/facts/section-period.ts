@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../paragraph.js';
+import { reportedSpan } from './english-report.js';
 import { type DatedParagraph, firstPart, isHeading } from './main-period.js';
 
 /** What stands in the heading of a section beside its period. */
@@ -29,7 +30,9 @@ export function sectionPlaces(
     const isHeading = headsSection(each);
     const isFirst = opens || isHeading;
     opens = isHeading;
-    if (isHeading) period = firstPart([each], context.date) ?? main;
+    // "In the financial year 2025-26:"
+    const span = isHeading && context.language === 'en' ? reportedSpan([each], context.date) : undefined;
+    if (isHeading) period = firstPart([each], context.date) ?? span ?? main;
     return { period, isHeading, opens: isFirst };
   });
 }

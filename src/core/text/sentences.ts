@@ -29,7 +29,17 @@ function endsSentence(tokens: Tokens, index: number): boolean {
   const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
   if (length > longestAbbreviation) return true;
   const isInitial = tokens.letterCase[before] === wordCase.capital && length === 1;
+  if (length === 1 && isHour(tokens, index) && isWeekday(tokens, index + 1)) return false;
   return !isInitial && !abbreviations.has(tokenText(tokens, before).toLowerCase());
+}
+
+/** "1:20 p.m." up to its last stop. */
+function isHour(tokens: Tokens, index: number): boolean {
+  return index >= 4 && /^[ap]\.m$/i.test(tokens.text.slice(tokens.start[index - 3], tokens.start[index]));
+}
+
+function isWeekday(tokens: Tokens, index: number): boolean {
+  return index < tokens.count && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(tokenText(tokens, index));
 }
 
 /** Whether a new sentence may open with the token: it is set off by space and no lower-case word. */
