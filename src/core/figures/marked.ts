@@ -189,7 +189,14 @@ function skipTelephone(scan: Scan, index: number): number {
     }
     next++;
   }
-  return digits >= 3 ? next : 0;
+  // "điện thoại (690 triệu USD)": what is traded, and no number to call.
+  return digits >= 3 && !isSum(scan, next) ? next : 0;
+}
+
+/** Whether a scale, a currency or a percent sign stands at the token. */
+function isSum(scan: Scan, index: number): boolean {
+  if (hasRole(scan, index, scaleRole) || isSign(scan, index, signs.percent)) return true;
+  return readSuffix(scan, index)?.suffix.kind === 'money';
 }
 
 /** The numbers of legal documents behind their head, a list sharing one head. */

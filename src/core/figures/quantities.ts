@@ -1,4 +1,4 @@
-import type { TokenRange } from '../paragraph.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { type BoundSubject, readBound } from './bounds.js';
@@ -84,6 +84,7 @@ function withHundredths(scan: Scan, grammar: FigureGrammar, amount: Amount): Amo
 
 function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
   const noun = readCountedNoun(scan, amount.next);
+  if (noun === undefined && emitPlaced(scan, amount)) return amount.next;
   const isName =
     !amount.number.inWords &&
     (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount) || isNumberOfName(scan, amount, noun));
@@ -136,15 +137,60 @@ function listedUnit(scan: Scan, { first, number }: Amount): string | undefined {
   return isBracketed || number.value >= leastListed ? last.unit : undefined;
 }
 
-const longestHead = 3;
+/** How far before its bracket in tokens the whole may end whose parts the bracket tells. */
+const placedReach = 14;
 
-/** 31 người chết, bị thương 40: behind a comma and its noun, what the count before it is told beside. */
+/** "99 ngôi nhà hư hỏng (Điện Biên 82, Lào Cai 3)": a part by place, of the kind and unit of the whole before the bracket. */
+function emitPlaced(scan: Scan, { first, next, number, value, precision }: Amount): boolean {
+  const last = scan.figures.at(-1);
+  if (scan.lexicon.habits.inflects || last?.unit === undefined || number.inWords || number.first !== first)
+    return false;
+  const name = nameStart(scan, first);
+  const opening = name - 1;
+  if (name === first || !endsMember(scan, next)) return false;
+  // "hai nhà máy (Vũng Áng 2, Nghi Sơn 2)": small numbers are of the names.
+  if (last.rule !== placedRule && !(typeof last.value === 'number' && last.value >= leastListed && value <= last.value))
+    return false;
+  const isFurther = last.rule === placedRule && last.next === opening && !isSign(scan, opening, signs.opening);
+  if (!isFurther && !opensPlaced(scan, last, opening, next)) return false;
+  emit(scan, last.kind, placedRule, first, next, { value, unit: last.unit, bound: 'exact', precision });
+  return true;
+}
+
+const placedRule = 'figure.listed.placed';
+
+/** First word of the name in capitals right before the token, the token where none stands there. */
+function nameStart(scan: Scan, first: number): number {
+  let start = first;
+  while (start > first - longestName && isWord(scan, start - 1) && !isLowerWord(scan, start - 1)) start--;
+  return start;
+}
+
+function endsMember(scan: Scan, index: number): boolean {
+  const isSeparator = isSign(scan, index, signs.comma) || isSign(scan, index, signs.semicolon);
+  return isSeparator || isSign(scan, index, signs.closing) || hasRole(scan, index, role.conjunction);
+}
+
+/** Whether the bracket opens a list of at least two names with a number each, not far behind the whole. */
+function opensPlaced(scan: Scan, last: ParagraphFigure, opening: number, next: number): boolean {
+  if (last.kind !== 'cardinal' && last.kind !== 'measure' && last.kind !== 'money') return false;
+  if (!isSign(scan, opening, signs.opening) || opening - last.next > placedReach) return false;
+  for (let index = last.next; index < opening; index++) if (isSign(scan, index, signs.fullStop)) return false;
+  let second = next + 1;
+  while (second < next + 1 + longestName && isWord(scan, second) && !isLowerWord(scan, second)) second++;
+  return second > next + 1 && isNumber(scan, second) && endsMember(scan, second + 1);
+}
+
+const longestHead = 4;
+
+/** 31 người chết, bị thương 40; quá tốc độ 18; ma túy 6: behind its noun, what the count before it is told beside. */
 function isToldBehind(scan: Scan, { first, number }: Amount): boolean {
   if (isWord(scan, number.next)) return false;
   let comma = first - 1;
   while (comma >= first - longestHead && isLowerWord(scan, comma)) comma--;
   const last = scan.figures.at(-1);
-  if (comma === first - 1 || !isSign(scan, comma, signs.comma) || last?.kind !== 'cardinal') return false;
+  const isParted = isSign(scan, comma, signs.comma) || isSign(scan, comma, signs.semicolon);
+  if (comma === first - 1 || !isParted || last?.kind !== 'cardinal') return false;
   return last.next === comma || readCountedNoun(scan, last.next)?.next === comma;
 }
 

@@ -55,7 +55,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readPart(vi, grammar, scan, amount) ||
       constructions.readShortMoney(scan, amount),
     isNoNumber: (scan, amount) => isNoNumber(vi, scan, amount),
-    isNoOrdinal: (scan, index, isWeak) => (isWeak && isOneOf(scan, index, words.five)) || isYearWord(vi, scan, index),
+    isNoOrdinal: (scan, index, isWeak) =>
+      (isWeak && isOneOf(scan, index, words.five)) || isYearWord(vi, scan, index) || isGranted(vi, scan, index),
     isAddress: (scan, { first, next }) =>
       scan.tokens.letterCase[first] !== wordCase.lower &&
       (isOneOf(scan, first - 2, words.place) || (isSign(scan, first - 2, signs.colon) && next - first > 1)),
@@ -94,6 +95,13 @@ function positive(group: WordGroup | undefined): WordGroup | undefined {
 /** "nâng cấp năm 2015", "trên tuyến năm 2025": năm before the number of a year is no five. */
 function isYearWord({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.five) && yearAt(scan, index + 1) > 0;
+}
+
+/** "được cấp 3 giấy phép", "Nhà nước cấp hai phần ba": what is granted has no grade. */
+function isGranted({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  if (!isOneOf(scan, index - 1, words.grants)) return false;
+  if (isOneOf(scan, index + 1, words.part)) return true;
+  return isOneOf(scan, index - 2, words.granted) && readCountedNoun(scan, index + 1) !== undefined;
 }
 
 /** `1 triệu 6`, `một triệu hai`: a digit behind a scale word that counts nothing of its own. */

@@ -96,6 +96,8 @@ const lists = {
   follows: 'của liên',
   place: 'tại ở đường phố số chỉ',
   headCounted: 'sách xe máy mục tàu đạn báo thuốc điểm gia việc',
+  grants: 'cấp',
+  granted: 'được bị đã sẽ',
   shareCue: 'chiếm mất giảm tăng còn bằng hết đạt được thiếu vơi',
   reachesTo: 'tới đến',
   after: 'sau',
