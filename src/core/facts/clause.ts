@@ -53,11 +53,19 @@ function isShortForm(sentence: FactSentence, index: number, unit: number): boole
   );
 }
 
+/** How far before a list of places in tokens the word may stand that says where. */
+const placeReach = 3;
+
 /** "tại Cầu Giấy, Thanh Xuân": a comma in a list of places. */
 function isPlaceList(sentence: FactSentence, index: number): boolean {
   const before = entityAt(sentence, index - 1);
   if (before === undefined || before.kind !== entityAt(sentence, index + 1)?.kind) return false;
-  return hasCue(sentence, before.first - 1, cue.at);
+  // "ở lưu vực sông Đà, sông Lô"
+  for (let place = before.first - 1; place >= before.first - placeReach; place--) {
+    if (hasCue(sentence, place, cue.at)) return true;
+    if (hasCue(sentence, place, ~0)) return false;
+  }
+  return false;
 }
 
 /** How far around a dash in tokens a second one may stand that makes the two a pair of brackets. */

@@ -15,7 +15,9 @@ export function deedBefore(sentence: FactSentence, governor: Governor, figure: P
     const mask = cuesAt(sentence, index);
     // A verb of many meanings says what an amount is for only right before it: "trả 5 tỷ đồng".
     const isFar = index < governor.first - 1;
-    if ((mask & cue.deed) !== 0 && !(isFar && (mask & cue.act) !== 0)) {
+    // "được giao 9.850 tỷ đồng", but "được cấp 20 lít" tells how much of something there is.
+    const isGiven = figure.kind !== 'money' && wordAt(sentence, cueFirst(sentence, index)) === 'được';
+    if ((mask & cue.deed) !== 0 && !(isFar && (mask & cue.act) !== 0) && !isGiven) {
       return deedMetric(sentence, cueFirst(sentence, index), index + 1);
     }
     const inner = figureAt(sentence, index);

@@ -81,11 +81,9 @@ function isModifierHead(sentence: FactSentence, index: number, first: number): b
 }
 
 /** "bão số 12": a number that names. */
-function isNumbered({ paragraph: { tokens } }: FactSentence, index: number): boolean {
-  return (
-    tokens.kind[index + 1] === tokenKind.number &&
-    /^số$/iu.test(tokens.text.slice(tokens.start[index], tokens.end[index]))
-  );
+function isNumbered(sentence: FactSentence, index: number): boolean {
+  if (cueFirst(sentence, index) !== index || wordAt(sentence, index) !== 'số') return false;
+  return sentence.paragraph.tokens.kind[index + 1] === tokenKind.number;
 }
 
 /** "thiệt hại về tài sản": a preposition right behind a measured head adds to it. */

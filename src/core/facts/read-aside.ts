@@ -1,7 +1,8 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { type Before, inherited, isAlike, type Reading } from './reading.js';
+import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
+import { type Before, inherited, isAlike, type Reading, readingOf } from './reading.js';
 import { cueFirst, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** How far before an aside in tokens the value may end that it sets another time against. */
@@ -16,7 +17,10 @@ export function readAside(
   figure: ParagraphFigure,
   last: Before | undefined,
 ): Reading | undefined {
-  if (sentence.context.language !== 'vi' || last === undefined || last.figure.first < sentence.first) return undefined;
+  if (sentence.context.language !== 'vi') return undefined;
+  const planned = planInBrackets(sentence, figure);
+  if (planned !== undefined) return readingOf(sentence, planned, 'fact.aside.plan');
+  if (last === undefined || last.figure.first < sentence.first) return undefined;
   if (!isAlike(last.figure, figure)) return undefined;
   if (figure.kind === 'cardinal' && figure.unit !== undefined && figure.unit !== last.figure.unit) return undefined;
   let index = figure.first - 1;
@@ -29,4 +33,17 @@ export function readAside(
   }
   if (!isTimed || !isSign(sentence, index, signs.open) || index - last.figure.next > asideReach) return undefined;
   return inherited(last, 'fact.aside', last.reading.change);
+}
+
+/** How far before its bracket in tokens a plan may be named. */
+const planReach = 6;
+
+/** "bằng 92,3% dự toán được giao (15.100 tỷ đồng)": what a plan that a share was told of amounts to. */
+function planInBrackets(sentence: FactSentence, { first }: ParagraphFigure): MetricPhrase | undefined {
+  if (!isSign(sentence, first - 1, signs.open)) return undefined;
+  for (let index = first - 2; index >= Math.max(sentence.first, first - planReach); index--) {
+    if (figureAt(sentence, index) !== undefined) return undefined;
+    if (hasCue(sentence, index, cue.plan)) return cutPhrase(sentence, cueFirst(sentence, index), first - 1, true);
+  }
+  return undefined;
 }

@@ -128,6 +128,8 @@ export function readCardinal(
     return readingOf(sentence, pieces, 'fact.count.pieces');
   const alone = namedAlike(sentence, figure, governor, amounts);
   if (alone !== undefined && figure.unit === undefined) return inherited(alone, 'fact.listed');
+  const goesOn = before?.reading.rule === 'fact.count.average' && figure.unit === undefined && isRatio(figure);
+  if (goesOn) return readListed(sentence, figure, before);
   const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
   if (valued !== undefined && opensValue(sentence, valued, governor)) {
     return readingOf(sentence, valued, 'fact.count.ratio');
@@ -135,6 +137,8 @@ export function readCardinal(
   // "Trường lấy 25,6 điểm": where a school draws the line.
   const isCutoff = isPoints(figure) && context.language === 'vi' && wordAt(sentence, governor.first - 1) === 'lấy';
   if (isCutoff) return { metric: 'điểm chuẩn', isMeasured: true, rule: 'fact.count.cutoff' };
+  const isAverage = isPoints(figure) && context.language === 'vi' && isAveraged(sentence, governor);
+  if (isAverage) return { metric: 'điểm trung bình', isMeasured: true, rule: 'fact.count.average' };
   const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, 'fact.count.ratio');
   const occasion = figure.unit === 'lần' ? readOccasion(sentence, governor) : undefined;
@@ -148,6 +152,14 @@ export function readCardinal(
     readOthers(sentence, figure, governor, last) ??
     readBare(sentence, figure, governor, last)
   );
+}
+
+/** "Ngữ văn trung bình 7 điểm": points of many on average. */
+function isAveraged(sentence: FactSentence, { clause, first }: Governor): boolean {
+  for (let index = Math.max(clause, first - 1); index < first + 2; index++) {
+    if (wordAt(sentence, index) === 'trung' && wordAt(sentence, index + 1) === 'bình') return index > clause;
+  }
+  return false;
 }
 
 /** Longest verb in tokens of what was done so many times, and longest clause before it with its subject. */

@@ -1,11 +1,13 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { isBreak } from './clause.js';
+import { tokenKind } from '../text/tokens.js';
+import { clauseEnd, isBreak } from './clause.js';
 import { lastingEnd, namesSentence } from './cue-table.js';
 import { cue } from './cues.js';
+import { cutPhrase } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { clauseSubject, type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { labelBehind } from './read-near.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
@@ -30,8 +32,13 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
   const measured = named !== undefined && named.range.next >= governor.first ? named : undefined;
   const isAge = sentence.paragraph.tokens.text.slice(figure.start, figure.end).includes('tuổi');
   if (sentence.context.language === 'vi' && !isAge && measured === undefined) {
+    const isApart = wordAt(sentence, governor.first - 1) === 'nhau' && wordAt(sentence, governor.first - 2) === 'cách';
+    if (isApart) return { metric: 'khoảng cách', rule: 'fact.distance' };
     const taken =
-      readTaken(sentence, governor) ?? readDone(sentence, figure, governor) ?? readDoneBehind(sentence, figure);
+      readTaken(sentence, governor) ??
+      readDone(sentence, figure, governor) ??
+      readDoneBehind(sentence, figure) ??
+      readOfKind(sentence, figure);
     if (taken !== undefined) return taken;
   }
   if (hasCue(sentence, figure.next, cue.auxiliary | cue.reach | cue.rise | cue.fall)) return undefined;
@@ -54,7 +61,31 @@ function readTaken(sentence: FactSentence, { clause, first }: Governor): Reading
     sentence,
     clauseSubject(sentence, { clause, first }) ?? subjectPhrase(sentence, opening, first),
   );
-  return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.duration.taken');
+  // "Chuyến bay từ Huế tới Vinh mất 50 phút"
+  const whole =
+    subject ??
+    (isPlainNoun(sentence, clause) ? takerOf(sentence, cutPhrase(sentence, clause, first, false)) : undefined);
+  if (whole !== undefined) return readingOf(sentence, whole, 'fact.duration.taken');
+  return undefined;
+}
+
+/** Whether a noun may start at the token. */
+function isPlainNoun(sentence: FactSentence, index: number): boolean {
+  return (
+    !hasCue(sentence, index, ~cue.head) &&
+    figureAt(sentence, index) === undefined &&
+    entityAt(sentence, index) === undefined
+  );
+}
+
+/** "có 12 ngày mưa", "có 5 năm kinh nghiệm": days or years of a kind. */
+function readOfKind(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const { next } = figure;
+  if (wordAt(sentence, figure.first - 1) !== 'có' || next >= sentence.next || isBreak(sentence, next)) return undefined;
+  if (!isPlainNoun(sentence, next) || sentence.paragraph.tokens.kind[next] !== tokenKind.word) return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  if (phrase === undefined || phrase.range.first !== next) return undefined;
+  return { metric: `${wordAt(sentence, next - 1)} ${phrase.metric}`, rule: 'fact.duration.kind' };
 }
 
 /** Whoever is named spends time, but is not what it measures. */

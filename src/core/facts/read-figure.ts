@@ -8,6 +8,7 @@ import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
 import { readCarried } from './read-carried.js';
+import { readCarriedDuration } from './read-carried-duration.js';
 import {
   counted,
   isDenominator,
@@ -34,6 +35,7 @@ import {
   isAlike,
   isBareQuantity,
   type Reading,
+  rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from './sentence.js';
@@ -111,7 +113,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   return (
     readUngoverned(sentence, figure, governor, earlier) ??
     readNear(sentence, figure, governor, before, amounts.get(amountKey(figure))) ??
-    readCarried(sentence, figure, governor, earlier)
+    readCarried(sentence, figure, governor, earlier) ??
+    readCarriedDuration(sentence, figure, governor, earlier)
   );
 }
 
@@ -155,9 +158,14 @@ function lead({ context }: FactSentence, figure: ParagraphFigure, { inLast }: Ea
 
 /** "con số này", "tỷ lệ này": what the sentence before measured. */
 function referent(sentence: FactSentence, { clause, first }: Governor, last: Before | undefined): Before | undefined {
+  // "con số dự kiến lên 142.000"
+  const opening = rangeText(sentence, { first: clause, next: cueNext(sentence, clause) }).toLowerCase();
+  if (opening === 'con số') return last;
   for (let index = clause; index < first; index++) {
     if (!hasCue(sentence, index, cue.pronoun)) continue;
-    if (cueNext(sentence, index) > index + 1 || (index === clause && sentence.context.language === 'en')) return last;
+    // "Before Tuesday they had lost 11%"
+    const isSubject = sentence.context.language === 'en' && (index === clause || index === first - 1);
+    if (cueNext(sentence, index) > index + 1 || isSubject) return last;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './topic.js';
 
 /**
@@ -44,7 +44,8 @@ export function readNear(
   before: Before | undefined,
   amount: Before | undefined,
 ): Reading | undefined {
-  if (!isAmount(sentence, figure, before)) return undefined;
+  const isChanged = governor.isFrom && before?.reading.change !== undefined && figure.kind === 'cardinal';
+  if (!isAmount(sentence, figure, before) && !(isChanged && figure.unit === undefined)) return undefined;
   const labelled = labelBehind(sentence, figure);
   if (labelled !== undefined) return readingOf(sentence, labelled, 'fact.label.behind');
   const dangling = danglingSubject(sentence, governor.clause);
@@ -109,6 +110,8 @@ export function readNear(
   }
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
   if (after !== undefined) return readingOf(sentence, after, 'fact.near.after');
+  const body = figure.kind === 'money' && !isEnglish ? bodyDeed(sentence, governor) : undefined;
+  if (body !== undefined) return body;
   const opening = nameable(subject);
   if (opening !== undefined && (isEnglish || opening.isMeasured || opening.metric.includes(' ')))
     return readingOf(sentence, opening, 'fact.near.subject');
@@ -132,6 +135,9 @@ function targetBefore(sentence: FactSentence, { clause, first }: Governor): Read
 function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, governor: Governor): string | undefined {
   const { unitMetrics, areaMetric } = factLexicons[sentence.context.language];
   const metric = unitMetrics[unit];
+  // "sức gió mạnh nhất cấp 12 (118-133 km/h)"
+  const isWind = metric === 'tốc độ' && isSign(sentence, governor.first - 1, signs.open);
+  if (isWind && figureAt(sentence, governor.first - 2)?.kind === 'ordinal') return 'sức gió';
   if (metric !== undefined || !areaUnits.has(unit)) return metric;
   if (isSign(sentence, governor.first - 1, signs.open)) return areaMetric;
   const { text, start, end } = sentence.paragraph.tokens;
@@ -260,6 +266,12 @@ function openingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: 
   if (cueFirst(sentence, first - 1) !== clause || isSign(sentence, clause - 1, signs.comma)) return undefined;
   if (clause > sentence.first && sentence.paragraph.tokens.kind[clause - 1] === tokenKind.word) return undefined;
   return readNearVerb(sentence, governor);
+}
+
+/** "Chi cục phấn đấu thu ít nhất 1.900 tỷ đồng": the verb of an amount right before it. */
+function bodyDeed(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (first <= clause || !/^(?:thu|chi|vay|nộp|chịu|nhận|hưởng)$/u.test(wordAt(sentence, first - 1))) return undefined;
+  return { metric: wordAt(sentence, first - 1), rule: 'fact.near.verb' };
 }
 
 /** "được ưu đãi 3,99%": the verb right before the figure. */

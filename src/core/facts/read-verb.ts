@@ -109,6 +109,9 @@ function readReach(
   const phrase = topic(sentence, governor);
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
+  const isPriced = figure.kind === 'money' && phrase?.isMeasured !== true && wordAt(sentence, governor.first) === 'ở';
+  const priced = isPriced ? pricedObject(sentence, governor) : undefined;
+  if (priced !== undefined) return readingOf(sentence, priced, 'fact.reach.object');
   if (phrase !== undefined) {
     if (
       figure.kind === 'cardinal' &&
@@ -133,6 +136,20 @@ function readReach(
   return opening === undefined
     ? inherited(before, 'fact.reach.same')
     : readingOf(sentence, opening, 'fact.reach.subject');
+}
+
+/** Verbs of those who set a price. */
+const prices = /^(?:niêm yết|chào bán|rao bán|bán|mua|bán ra|mua vào)$/u;
+
+/** "Hiệp hội niêm yết gạo ở mức 397 USD/tấn": what is priced, behind its verb. */
+function pricedObject(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  for (let index = first - 1; index > clause; index--) {
+    if (figureAt(sentence, index)?.kind === 'money') return undefined;
+    if (!hasCue(sentence, index, cue.act | cue.deed) || hasCue(sentence, index, cue.head)) continue;
+    const verb = rangeText(sentence, { first: cueFirst(sentence, index), next: index + 1 });
+    return prices.test(verb) ? phraseAfter(sentence, index + 1, first) : undefined;
+  }
+  return undefined;
 }
 
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
