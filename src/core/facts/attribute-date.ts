@@ -31,7 +31,11 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
   // "the biggest crowd since the 1980s", "the 2001 Convention"
   if (sentence.context.language !== 'vi')
-    return hasCue(sentence, before - 1, cue.since) || entityAt(sentence, date.next)?.kind === 'document';
+    return (
+      hasCue(sentence, before - 1, cue.since) ||
+      entityAt(sentence, date.next)?.kind === 'document' ||
+      opensWithOrigin(sentence, date)
+    );
   return (
     namesAnother(wordsBefore(sentence, date.first), String(date.value)) ||
     datesReport(sentence, date) ||
@@ -134,4 +138,15 @@ function isExtreme(sentence: FactSentence, { first }: ParagraphFigure): boolean 
     if (hasCue(sentence, index, cue.auxiliary)) return false;
   }
   return false;
+}
+
+/** How far into its sentence in tokens the date of an opening participle stands. */
+const originReach = 8;
+
+/** "Founded in 1908 as a shop, the group runs nine bakeries." */
+function opensWithOrigin(sentence: FactSentence, { first }: ParagraphFigure): boolean {
+  if (first - sentence.first > originReach) return false;
+  return /^(?:founded|born|built|established|opened|launched|created|set|designed|erected|started|listed|elected|appointed|married|raised|first|formed|completed)$/u.test(
+    wordAt(sentence, sentence.first),
+  );
 }

@@ -34,8 +34,8 @@ function around(
   const isGoal = isGoalValue(sentence, figure);
   let before: TellingDate | undefined;
   for (const date of periods) {
-    // "have risen since 2019 to $4m": the goal is what they are now.
-    if (isGoal && wordAt(sentence, date.first - 1) === 'since') continue;
+    // "have risen since 2019 to $4m": the goal is what they are now; "$4m in May, down 5% since March"
+    if (wordAt(sentence, date.first - 1) === 'since' && (isGoal || before !== undefined)) continue;
     if (date.next <= figure.first) before = date;
     // "fell to $2m from $3m in March": the time of what it fell from.
     else if (date.first >= figure.next && !isOfStart(sentence, figure, date)) return { before, after: date };

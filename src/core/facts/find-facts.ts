@@ -1,12 +1,14 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
 import { carriedPeriod, isReport, lastingPeriod, lastToldIn } from './carried-period.js';
+import { type CarriedTopics, holdsFor, topicsOfTime } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
+import { isPlainWord } from './english-nouns.js';
 import { topicOfHeading } from './read-carried.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
-import { type FactSentence, hasCue, readSentence } from './sentence.js';
+import { type FactSentence, hasCue, readSentence, wordAt } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
@@ -16,6 +18,8 @@ import { carriedTo } from './undated.js';
 interface Running extends Earlier {
   /** The period that the paragraph told last, else the document's. */
   period?: string | undefined;
+  /** What that was told of, where a sentence of the paragraph told it. */
+  topics?: CarriedTopics | undefined;
   /** The facts of the sentence before. */
   inLast: readonly Before[];
   /** The date that the paragraph told last. */
@@ -128,6 +132,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
   const otherwise = announced === undefined || isReport(main) ? running.period : announced;
   const inSentence: Before[] = [];
+  const dated: { before: Before; period: string | undefined }[] = [];
   const isInOrder = tellsInOrder(sentence);
   for (const figure of sentence.figures) {
     const reading =
@@ -137,12 +142,15 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     if (reading === undefined) continue;
     const subject = reading.subject ?? subjectOf(sentence, figure, reading.former);
     const date = periodInSentence(sentence, periods, figure);
-    const told = date === undefined ? carriedTo(sentence, figure, reading.metric, otherwise, main) : date.value;
+    const { metric } = reading;
+    const told = date === undefined ? untold(sentence, figure, metric, otherwise, running) : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
     const before: Before = { reading, figure, subject };
-    facts.push(asFact(before, isStart ? startPeriod(sentence, figure, period) : period, base));
+    const fact = asFact(before, isStart ? startPeriod(sentence, figure, period) : period, base);
+    facts.push(fact);
+    dated.push({ before, period: fact.period });
     inSentence.push(before);
     if (reading.isMeasured === true) keepAmount(running, before);
     running.last = before;
@@ -151,8 +159,25 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   }
   running.inLast = inSentence;
   running.previous = sentence;
-  running.period = carriedPeriod(sentence, periods, otherwise, main);
+  const told = carriedPeriod(sentence, periods, otherwise, main);
+  const isToldHere = told !== main && periods.some(({ value, scope }) => value === told && scope === undefined);
+  if (told !== undefined && isToldHere) running.topics = topicsOfTime(told, dated);
+  else if (told !== running.period) running.topics = undefined;
+  running.period = told;
   running.lastTold = lastToldIn(periods, running.lastTold);
+}
+
+/** The period of a value whose sentence tells none: what was told before, as far as that goes. */
+function untold(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  metric: string,
+  before: string | undefined,
+  { main, topics }: Running,
+): string | undefined {
+  const period = carriedTo(sentence, figure, metric, before, main);
+  if (period === undefined || topics === undefined) return period;
+  return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;
 }
 
 /** "quý I" without its year, in a report on the first quarter of 2025. */
@@ -179,12 +204,28 @@ function leadsOn(
   if (before === undefined) return rule !== 'fact.noun.sized';
   if (
     rule === 'fact.reach.plan' ||
+    rule === 'fact.aside.plan' ||
     rule === 'fact.noun.sized' ||
     rule.startsWith('fact.share') ||
     rule.startsWith('fact.fraction')
   )
     return false;
-  return figure.kind !== 'cardinal' || !hasCue(sentence, figure.first - 1, cue.at);
+  return figure.kind !== 'cardinal' || !isInside(sentence, figure);
+}
+
+/** Most tokens from a preposition to its count: "in the city's 176 schools". */
+const longestInside = 4;
+
+/** Whether a count stands behind a preposition: "67 points from 31 games" goes on about points. */
+function isInside(sentence: FactSentence, { first }: ParagraphFigure): boolean {
+  if (hasCue(sentence, first - 1, cue.at)) return true;
+  if (sentence.context.language !== 'en') return false;
+  for (let index = first - 1; index >= Math.max(sentence.first, first - longestInside); index--) {
+    if (hasCue(sentence, index, cue.at | cue.from)) return true;
+    if (!hasCue(sentence, index, cue.filler) && !isPlainWord(sentence, index) && wordAt(sentence, index) !== 's')
+      if (!/^['’]$/u.test(wordAt(sentence, index))) return false;
+  }
+  return false;
 }
 
 function asFact(

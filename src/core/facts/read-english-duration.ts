@@ -35,7 +35,8 @@ export function readEnglishDuration(
     readPunishment(sentence, figure) ??
     readLate(sentence, figure, governor) ??
     readLasting(sentence, figure) ??
-    readUndergone(sentence, figure)
+    readUndergone(sentence, figure) ??
+    readAverage(sentence, governor)
   );
 }
 
@@ -70,6 +71,18 @@ function readLasting(sentence: FactSentence, figure: ParagraphFigure): Reading |
     return undefined;
   const subject = englishSubject(sentence, index);
   return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.duration');
+}
+
+/** "the average stay was 17 weeks": a mean of lengths of time, whatever noun it is of. */
+function readAverage(sentence: FactSentence, { first, nearest }: Governor): Reading | undefined {
+  if ((nearest & cue.reach) === 0) return undefined;
+  const subject = englishSubject(sentence, first);
+  if (
+    subject === undefined ||
+    !/^(?:average|median|mean|typical|longest|shortest|maximum|minimum) /u.test(subject.metric)
+  )
+    return undefined;
+  return readingOf(sentence, subject, 'fact.duration');
 }
 
 /** "was jailed for six years", "slept 6 hours", "spent 26 weeks in hospital". */

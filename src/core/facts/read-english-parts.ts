@@ -166,7 +166,7 @@ function ownedWhole(sentence: FactSentence, first: number): ParagraphFigure | un
     const whole = figureAt(sentence, index);
     if (whole === undefined) continue;
     const before = wordAt(sentence, index - 1);
-    const isOwned = before === 's' || /^(?:last|first|next|past|other|remaining|previous)$/u.test(before);
+    const isOwned = before === 's' || /^(?:the|last|first|next|past|other|remaining|previous)$/u.test(before);
     return whole.kind === 'cardinal' && isOwned ? whole : undefined;
   }
   return undefined;
@@ -253,7 +253,10 @@ function outOf(sentence: FactSentence): TokenRange | undefined {
 /** "Battery storage, at 1.2 GW, remains small", "the death rate, 2 percent, is", "its margin (14%) fell". */
 function readApposed(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (figure.kind !== 'percent' && figure.kind !== 'money' && figure.kind !== 'measure') return undefined;
-  if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/u.test(wordAt(sentence, figure.next))) return undefined;
+  // "Marrow, a 1.98-metre left-hander, won"
+  if (isHyphenated(sentence, figure)) return undefined;
+  if (/^(?:better|worse|more|less|fewer|higher|lower|up|down|above|below)$/u.test(wordAt(sentence, figure.next)))
+    return undefined;
   const first = withFillers(sentence, figure);
   const open = wordAt(sentence, first - 1) === 'at' ? first - 2 : first - 1;
   if (!isSign(sentence, open, signs.comma) && !isSign(sentence, open, signs.open)) return undefined;
@@ -263,6 +266,11 @@ function readApposed(sentence: FactSentence, figure: ParagraphFigure): Reading |
   const entity = entityAt(sentence, phrase.range.first);
   if (entity !== undefined && entity.next >= phrase.range.next) return undefined;
   return readingOf(sentence, phrase, 'fact.apposed');
+}
+
+/** "a 62-km railway": a measure that only tells a thing from others. */
+function isHyphenated({ paragraph: { tokens } }: FactSentence, { start, end }: ParagraphFigure): boolean {
+  return /\d[-‑]\p{L}/u.test(tokens.text.slice(start, end));
 }
 
 /** "reserves of $6m (4% of spending)": what stands before the bracket once more. */

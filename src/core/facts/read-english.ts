@@ -3,7 +3,8 @@ import { clauseEnd, isSign, signs } from './clause.js';
 import { dimensionAt, namesChange } from './cue-table.js';
 import { cue } from './cues.js';
 import { isHyphen, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
-import { standsAlone, subjectAlone } from './english-subject.js';
+import { englishSubject, standsAlone, subjectAlone } from './english-subject.js';
+import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, phraseAfter } from './noun-phrase.js';
 import { readEnglishDuration } from './read-english-duration.js';
@@ -20,7 +21,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, earlierTopic, topic } from './topic.js';
 
 /** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
@@ -45,6 +46,8 @@ export function readEnglish(
   return (
     readEnglishPart(sentence, figure, governor, earlier) ??
     readEnglishTold(sentence, figure, governor, earlier) ??
+    readOwnWord(sentence, figure) ??
+    readDone(sentence, figure, governor) ??
     readEnglishDuration(sentence, figure, governor) ??
     readThan(sentence, figure, governor, before) ??
     readLowered(sentence, figure, governor) ??
@@ -57,9 +60,61 @@ export function readEnglish(
     readAmountOff(sentence, figure) ??
     readPrice(sentence, figure, governor) ??
     readCovered(sentence, figure) ??
+    readSpentOn(sentence, figure) ??
     readAmountFor(sentence, figure, governor) ??
     readExtent(sentence, figure, governor)
   );
+}
+
+/** What a word beside a value says that it is, by the kind of the value. */
+const ownWords: readonly (readonly [
+  kind: string,
+  before: RegExp | undefined,
+  behind: RegExp | undefined,
+  noun: string,
+])[] = [
+  ['money', /^valued$/u, undefined, 'value'],
+  ['percent', undefined, /^contained$/u, 'containment'],
+];
+
+/** "was valued at £2bn", "is 5% contained". */
+function readOwnWord(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  let first = figure.first - 1;
+  while (first > sentence.first && hasCue(sentence, first, cue.filler | cue.goTo)) first--;
+  for (const [kind, before, behind, metric] of ownWords) {
+    if (kind !== figure.kind) continue;
+    const isNamed =
+      before?.test(wordAt(sentence, first)) === true || behind?.test(wordAt(sentence, figure.next)) === true;
+    if (isNamed) return { metric, isMeasured: true, rule: 'fact.noun.own' };
+  }
+  return undefined;
+}
+
+/** What some bodies do with amounts, by the noun for it: Germany generated 2 TWh. */
+const doings: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/^generat(?:e|es|ed)$/u, 'generation'],
+  [/^produc(?:e|es|ed)$/u, 'production'],
+  [/^consum(?:e|es|ed)$/u, 'consumption'],
+  [/^emit(?:s|ted)?$/u, 'emissions'],
+  [/^import(?:s|ed)$/u, 'imports'],
+  [/^export(?:s|ed)$/u, 'exports'],
+];
+
+/** What fires do to land. */
+const burning = /^(?:burn|burns|burned|burnt|charred|blackened|scorched|torched|engulfed|razed|ravaged)$/u;
+
+/** "had blackened 900 acres", "Germany generated 2.4 TWh": what a verb measures, where its subject names nothing measured. */
+function readDone(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (figure.kind !== 'measure' && figure.kind !== 'money') return undefined;
+  let verb = figure.first - 1;
+  while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb = cueFirst(sentence, verb) - 1;
+  const word = wordAt(sentence, verb);
+  if (areaUnits.has(figure.unit ?? '') && burning.test(word)) return { metric: 'area', rule: 'fact.dimension.alone' };
+  const noun = doings.find(([form]) => form.test(word))?.[1];
+  if (noun === undefined || hasCue(sentence, figure.next, cue.of)) return undefined;
+  const subject = englishSubject(sentence, cueFirst(sentence, verb)) ?? clauseSubject(sentence, governor);
+  const isNamed = subject === undefined || entityAt(sentence, subject.range.first) !== undefined;
+  return isNamed ? { metric: noun, isMeasured: true, rule: 'fact.deed' } : undefined;
 }
 
 /** Counted nouns that are no things: cents of a price, points of a rate. */
@@ -100,7 +155,7 @@ function readThan(
   if (figure.kind !== 'percent') return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
-  if (!/^(?:more|fewer|less|higher|lower|up|down)$/u.test(word(figure.next))) return undefined;
+  if (!/^(?:more|fewer|less|higher|lower|better|worse|up|down)$/u.test(word(figure.next))) return undefined;
   const phrase = text.slice(start[figure.next], end[cueNext(sentence, figure.next) - 1]).toLowerCase();
   if (phrase.includes('than') || word(figure.next + 1) === 'than') {
     const subject = governor.nearest === 0 ? undefined : topic(sentence, governor);
@@ -277,6 +332,30 @@ function readAmountFor(
   const noun = nounPhraseStart(sentence, clause, next);
   if (noun >= next || !/^(?:a|an|the|its|their|his|her)$/iu.test(word(noun - 1))) return undefined;
   return named(sentence, { first: noun, next }, 'fact.amount.for');
+}
+
+/** How far before its amount in tokens a verb of spending stands. */
+const spendingReach = 4;
+
+/** "will spend $4m over six years on new trams": what it goes on. */
+function readSpentOn(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  const limit = Math.max(sentence.first, figure.first - spendingReach);
+  let verb = figure.first - 1;
+  while (verb > limit && hasCue(sentence, verb, cue.filler)) verb--;
+  if (!/^(?:spend|spends|spent|spending)$/u.test(wordAt(sentence, verb))) return undefined;
+  let on = figure.next;
+  if (/^(?:over|in|during)$/u.test(wordAt(sentence, on))) {
+    const length = [on + 1, on + 2, on + 3]
+      .map((index) => figureAt(sentence, index))
+      .find((each) => each !== undefined);
+    if (length?.kind === 'duration') on = length.next;
+  }
+  if (wordAt(sentence, on) !== 'on') return undefined;
+  let first = on + 1;
+  while (hasCue(sentence, first, cue.filler)) first = cueNext(sentence, first);
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
+  return range === undefined ? undefined : named(sentence, range, 'fact.amount.on');
 }
 
 /** "wiping $1bn off its value": what the money goes off. */

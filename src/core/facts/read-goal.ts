@@ -100,8 +100,10 @@ export function transferVerb(sentence: FactSentence, governor: Governor): number
 }
 
 function changeVerb(sentence: FactSentence, governor: Governor): number | undefined {
+  // "will peak in 2028 at 37,900"
+  const verbs = sentence.context.language === 'en' ? cue.rise | cue.fall | cue.reach : cue.rise | cue.fall;
   for (let index = governor.first - 1; index >= governor.clause; index--) {
-    if (hasCue(sentence, index, cue.rise | cue.fall) && entityAt(sentence, index) === undefined) {
+    if (hasCue(sentence, index, verbs) && entityAt(sentence, index) === undefined) {
       return cueFirst(sentence, index);
     }
   }

@@ -219,6 +219,9 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       return date === undefined ? undefined : seasonOf(date, word.ago);
     case 'weekday':
       return date === undefined ? undefined : lastWeekday(date, word.day);
+    case 'lastPart':
+      if (date === undefined) return undefined;
+      return String(Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) > word.month ? 0 : 1));
     case 'weekend':
       return date === undefined ? undefined : lastWeekend(date);
     case 'month': {

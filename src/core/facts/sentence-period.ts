@@ -144,13 +144,34 @@ export function startPeriod(
   const isEnglish = sentence.context.language === 'en';
   for (let index = figure.next; index < limit; index++) {
     const date = figureAt(sentence, index);
-    if (date !== undefined) return date.kind === 'date' ? datedBase(sentence, date, period) : undefined;
-    if (hasCue(sentence, index, cue.goTo) && !(isEnglish && wordAt(sentence, index) === 'at')) return undefined;
+    if (date !== undefined) {
+      if (date.kind === 'date') return datedBase(sentence, date, period);
+      return isEnglish ? periodAgo(sentence, date, period) : undefined;
+    }
+    if (hasCue(sentence, index, cue.goTo) && !(isEnglish && wordAt(sentence, index) === 'at')) break;
     // "compared with $44m a year earlier"
     const told = period === undefined ? undefined : toldBase(sentence, index, period);
     if (told !== undefined) return told;
   }
-  return undefined;
+  // "the margin rose to 10% from 9%", in a report on a quarter
+  const isAlone = isEnglish && (figure.next >= sentence.next - 1 || isBreak(sentence, figure.next));
+  if (!isAlone || period === undefined || wordAt(sentence, figure.first - 1) !== 'from') return undefined;
+  return isPartOfYear.test(period) ? yearsEarlier(period, 1) : undefined;
+}
+
+/** A quarter, a half or months: a report holds them against those of the year before. */
+const isPartOfYear = /^\d{4}-(?:[QH]\d$|\d{2}\/)/;
+
+/** "up from 27,650 12 months earlier": so many years before the period. */
+function periodAgo(
+  sentence: FactSentence,
+  { kind, value, unit, next }: ParagraphFigure,
+  period: string | undefined,
+): string | undefined {
+  if (kind !== 'duration' || typeof value !== 'number' || period === undefined) return undefined;
+  if (!/^(?:earlier|ago|before)$/u.test(wordAt(sentence, next))) return undefined;
+  const years = unit === 'year' ? value : unit === 'month' ? value / 12 : 0;
+  return Number.isInteger(years) && years > 0 ? yearsEarlier(period, years) : undefined;
 }
 
 /** The period that the change at `figure` is measured against, of a fact about `period`. */

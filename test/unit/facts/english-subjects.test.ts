@@ -13,7 +13,7 @@ describe('what an English verb is said of', () => {
       'Shares of the brewer, listed on the Oslo Exchange (OSE), closed at $12.',
       ['$12: shares'],
     ],
-    ['is shared by two verbs', 'The bridge opened last spring and cost $40 million.', ['$40 million: bridge']],
+    ['is shared by two verbs', 'The bridge opened last spring and cost $40 million.', ['$40 million: bridge | 2025']],
     ['stands before "which"', 'They praised the harvest, which reached 900 tonnes.', ['900 tonnes: harvest']],
     [
       'is no name of a place where it was told',

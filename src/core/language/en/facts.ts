@@ -89,7 +89,9 @@ export const englishFacts: FactLexicon = {
       'estimates, raise, raises, reduce, reduces, reduced, reducing, lowers, lowered, boost, boosts, lift, lifts, slash, slashes, slashed, put, puts, putting, pushing, pushed, push, sending, sent, driving, drove, bringing, bring, brought, trimming, cutting, valuing, slashing, narrowing, widening, leaving, taking, raising, raised, lifting, lifted',
     ),
     increment: list('another, an additional, additional, a further, extra'),
-    share: list('account for, accounted for, accounts for, accounting for, made up, makes up, represented, represents'),
+    share: list(
+      'make up, making up, account for, accounted for, accounts for, accounting for, made up, makes up, represented, represents',
+    ),
     head: heads,
     plan: list('target, plan, goal, quota'),
     compare: list(
@@ -121,7 +123,7 @@ export const englishFacts: FactLexicon = {
     passive: list('being'),
     auxiliary: [
       ...list(
-        'unchanged, steady, flat, stable, back, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
+        'having, unchanged, steady, flat, stable, back, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
       ),
       ...forecastPhrases.auxiliary,
     ],

@@ -52,7 +52,11 @@ export const englishTimes: Readonly<Record<string, Relative>> = Object.fromEntri
   ...named('the past year, the last year, the past month, the past week, the past decade, the last decade', {
     unit: 'other',
   }),
-  ...named('last week, this week, next week, last spring, last summer, last autumn, last winter', { unit: 'other' }),
+  ...named('last week, this week, next week', { unit: 'other' }),
+  ...named('last spring', { unit: 'lastPart', month: 5 }),
+  ...named('last summer', { unit: 'lastPart', month: 8 }),
+  ...named('last autumn, last fall', { unit: 'lastPart', month: 11 }),
+  ...named('last winter', { unit: 'lastPart', month: 2 }),
   ...named('in recent years, in recent months, in recent weeks', {
     unit: 'other',
   }),
