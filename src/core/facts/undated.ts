@@ -44,5 +44,7 @@ const ruleReach = 30;
 /** Direct speech, which tells of other days and months than the text around it, if of the same year. */
 function isSpeech({ paragraph: { tokens }, first }: FactSentence, main: string | undefined): boolean {
   if (/^\d{4}$/.test(main ?? '')) return false;
-  return /^["“«]/u.test(tokens.text.slice(tokens.start[first], tokens.end[first]));
+  return isQuote(tokens.text.charAt(0)) || isQuote(tokens.text.charAt(tokens.start[first] ?? 0));
 }
+
+const isQuote = (sign: string): boolean => sign === '"' || sign === '“' || sign === '«';

@@ -16,6 +16,11 @@ describe('a Vietnamese time told in passing', () => {
     expect(periods(report + text, '2025-11-20').at(-1)).toBe(expected);
   });
 
+  it('holds where a sentence goes on about what it was told of, and not for others in a year to come', () => {
+    const text = 'Sáng 12/8/2025, xã họp.\n\nNăm 2030, xã thu 40 tỷ đồng. Xã chi 30 tỷ đồng. Chợ bán 12 tấn cá.';
+    expect(periods(text)).toEqual(['2030', '2030', undefined]);
+  });
+
   it('is that of a record alone', () => {
     const text = 'Cổ phiếu đóng cửa phiên 22/4 ở 31.200 đồng, chưa bằng một nửa đỉnh 66.500 đồng lập hồi tháng 6/2021.';
     expect(periods(text, '2026-04-23')).toEqual(['2026-04-22', '2026-04-22', '2021-06']);
