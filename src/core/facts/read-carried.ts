@@ -1,5 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { isSign, signs } from './clause.js';
+import { wordCase } from '../text/tokens.js';
+import { clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import { deedMetric } from './deeds.js';
@@ -15,6 +16,7 @@ import {
   isBareQuantity,
   measuredLast,
   type Reading,
+  rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
@@ -40,19 +42,38 @@ export function readCarried(
   const told = toldFor(figure, isChanged, earlier);
   const isInSentence = told !== undefined && told.figure.first >= sentence.first;
   if (isInSentence && !isChanged && isAlike(told.figure, figure)) return inherited(told, 'fact.carried.list');
-  const own = namedBefore(sentence, governor.first);
+  const own = namedBefore(sentence, governor.first) ?? subjectBeforeColon(sentence, governor);
   if (own !== undefined) return readingOf(sentence, own, 'fact.carried.sentence', change);
-  const other = told?.reading.isMeasured === true ? undefined : otherSubject(sentence, governor, told);
+  const other = told?.reading.isMeasured === true || !isChanged ? undefined : otherSubject(sentence, governor, told);
   if (other !== undefined) return readingOf(sentence, other, 'fact.carried.subject', change);
+  const lost = figure.kind === 'measure' && wordAt(sentence, governor.first) === 'mất';
+  if (lost) return { metric: 'mất', rule: 'fact.carried.verb' };
   if (told !== undefined) return inherited(told, 'fact.carried.paragraph', change);
   const { previous, carriedAmounts, topic } = earlier;
   const last = previous === undefined ? undefined : namedBefore(previous, previous.next - 1);
   if (last !== undefined) return readingOf(previous ?? sentence, last, 'fact.carried.named', change);
+  if (figure.kind === 'percent' && growth.test(rangeText(sentence, { first: governor.first, next: figure.first })))
+    return { metric: 'tăng trưởng', isMeasured: true, rule: 'fact.carried.growth' };
+  if (lengths.has(figure.unit ?? '')) return undefined;
   const before =
     carriedAmounts?.get(amountKey(figure)) ?? (isChanged ? carriedAmounts?.values().next().value : undefined);
   if (before !== undefined) return { metric: before, change, isMeasured: true, rule: 'fact.carried.before' };
-  return topic === undefined ? undefined : { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
+  if (topic !== undefined) return { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
+  const known = unitQuantities.get(figure.unit ?? '');
+  return known === undefined || figure.kind !== 'measure' ? undefined : { metric: known, rule: 'fact.carried.unit' };
 }
+
+/** "Cả năm tăng trưởng 8%": of the economy, where nothing else is said to grow. */
+const growth = /(?:^| )tăng trưởng(?!\p{L})/iu;
+
+/** What units measure that measure but one quantity: "nhận khoán 1.130 ha". */
+const unitQuantities: ReadonlyMap<string, string> = new Map([
+  ['har', 'diện tích'],
+  ['km2', 'diện tích'],
+  ['m2', 'diện tích'],
+  ['t', 'khối lượng'],
+  ['kg', 'khối lượng'],
+]);
 
 /** Whether the figure can be nothing but an amount of something. */
 function isOfSomething({ kind, unit, value }: ParagraphFigure): boolean {
@@ -63,8 +84,8 @@ function isOfSomething({ kind, unit, value }: ParagraphFigure): boolean {
 const lengths: ReadonlySet<string> = new Set(['m', 'km']);
 
 /** What the paragraph told last that the figure may go on about: in its unit, of a change in any, of a part the count. */
-function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, kinds }: Earlier): Before | undefined {
-  if (figure.kind === 'fraction') return kinds.get('cardinal') ?? measuredLast(amounts);
+function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, before, kinds }: Earlier): Before | undefined {
+  if (figure.kind === 'fraction') return before ?? kinds.get('cardinal') ?? measuredLast(amounts);
   const alike = amounts.get(amountKey(figure));
   const last = (isChanged ? measuredLast(amounts) : undefined) ?? alike ?? kinds.get(figure.kind);
   // "nhảy 4 m": what somebody does is of that length only.
@@ -77,7 +98,11 @@ const isEvent = /^(?:nội dung|cự ly|hạng|vòng)(?!\p{L})/iu;
 /** "tuyến đường ven biển 53,9 km": the thing that stands right before its size. */
 function thingBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   const noun = nounBefore(sentence, clause, first);
-  if (noun === undefined || noun.range.next < first || noun.range.next - noun.range.first < 2) return undefined;
+  if (noun === undefined || noun.range.next < first || hasCue(sentence, noun.range.first, cue.at | cue.goTo))
+    return undefined;
+  // "COD 1.260 mg/l"
+  const isShort = noun.range.next - noun.range.first < 2;
+  if (isShort && sentence.paragraph.tokens.letterCase[noun.range.first] !== wordCase.upper) return undefined;
   return entityAt(sentence, noun.range.next - 1) === undefined && !isEvent.test(noun.metric) ? noun : undefined;
 }
 
@@ -98,6 +123,20 @@ function doneWith(sentence: FactSentence, { clause, first }: Governor): string |
     return hasCue(sentence, index, cue.head) || isRank.test(metric) ? undefined : metric.replace(/^được /u, '');
   }
   return undefined;
+}
+
+/** "Nghèo đa chiều giảm đều: năm 2022 là 4,3%": what the clause before the colon says something of. */
+function subjectBeforeColon(sentence: FactSentence, { clause }: Governor): MetricPhrase | undefined {
+  if (clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.colon)) return undefined;
+  const start = clauseStart(sentence, clause - 1);
+  let next = start;
+  while (next < clause - 1 && !hasCue(sentence, next, cue.rise | cue.fall)) {
+    if (figureAt(sentence, next) !== undefined) return undefined;
+    next++;
+  }
+  const phrase = next < clause - 1 ? subjectPhrase(sentence, start, next) : undefined;
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
 }
 
 /** "Tôm tăng 8%. Mực là ngoại lệ khi giảm 5%": where the list was told by its subjects, what the sentence opens with. */

@@ -21,7 +21,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext, wordAt } from './sentence.js';
 
 /** Most points that a speech counts its points with. */
 const mostPoints = 30;
@@ -48,6 +48,8 @@ export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): 
   for (let index = before - 1; index >= Math.max(sentence.first, before - perReach); index--) {
     const figured = figureAt(sentence, index);
     if (figured !== undefined) return figured.kind !== 'date';
+    // "12 ngày có chỉ số AQI trên 100"
+    if (hasCue(sentence, index, cue.head)) return false;
   }
   return false;
 }
@@ -91,9 +93,19 @@ export function counted(
   return { metric: countedNoun(sentence, figure, figure.unit), change, rule };
 }
 
+/** Verbs of what befell people, that stand for them: 12 tử vong. */
+const victims = /^(?:tử vong|thiệt mạng|mất tích|qua đời|bị thương)/u;
+
+/** "trong đó 1,6 triệu sinh sống ngoài lãnh thổ": a verb, and no counted noun. */
+function isVerbBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): boolean {
+  if (!hasCue(sentence, next, cue.act) || hasCue(sentence, next, cue.head)) return false;
+  const verb = rangeText(sentence, { first: cueFirst(sentence, next), next: cueNext(sentence, next) });
+  return verb.includes(' ') && verb.startsWith(unit) && !victims.test(verb);
+}
+
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
 function countsNothing(sentence: FactSentence, figure: ParagraphFigure): boolean {
-  if (sentence.context.language !== 'en') return false;
+  if (sentence.context.language !== 'en') return isVerbBehind(sentence, figure);
   // "500 kills": of more than one no verb ends in s.
   if (figure.value !== 1 && /s$/u.test(figure.unit ?? '') && !figure.unit?.includes(' ')) return false;
   if (figure.unit?.includes(' ') === true && !/^(?:fewer|more|less) than/u.test(figure.unit)) return false;
@@ -115,7 +127,9 @@ export function readCardinal(
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   const isAdjacent = measured !== undefined && measured.range.next >= governor.first;
   const isPiece = countsPieces(figure);
-  const isHad = rangeText(sentence, { first: figure.first - 1, next: figure.first }) === 'có';
+  // "nâng công suất 12 máy biến áp" counts of what it was raised.
+  const isRaised = measured !== undefined && hasCue(sentence, measured.range.first - 1, cue.transfer);
+  const isHad = isRaised || rangeText(sentence, { first: figure.first - 1, next: figure.first }) === 'có';
   const isCount = figure.unit === undefined || isPiece || (isAdjacent && !isHad && countsNumber(measured.metric));
   if (isAdjacent && isCount && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, 'fact.count.named');

@@ -8,6 +8,7 @@ import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
 import { readCarried } from './read-carried.js';
+import { readCarriedCount } from './read-carried-count.js';
 import { readCarriedDuration } from './read-carried-duration.js';
 import {
   counted,
@@ -114,7 +115,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
     readUngoverned(sentence, figure, governor, earlier) ??
     readNear(sentence, figure, governor, before, amounts.get(amountKey(figure))) ??
     readCarried(sentence, figure, governor, earlier) ??
-    readCarriedDuration(sentence, figure, governor, earlier)
+    readCarriedDuration(sentence, figure, governor, earlier) ??
+    readCarriedCount(sentence, figure, governor, earlier)
   );
 }
 
@@ -231,8 +233,11 @@ function readPercent(
   const measured = adjacent(sentence, governor);
   // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.
   const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
-  if (measured !== undefined) return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
   const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
+  // "Người thuê được ngân sách hỗ trợ 25% tiền thuê": who does it is not what is measured.
+  const isAgent = deed !== undefined && measured !== undefined && /^(?:ngân sách|quỹ)/u.test(measured.metric);
+  if (measured !== undefined && !isAgent)
+    return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   const opens = startsClause(sentence, figure);

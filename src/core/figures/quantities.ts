@@ -1,5 +1,5 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
-import { tokenKind, wordCase } from '../text/tokens.js';
+import { tokenKind, tokenText, wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { type BoundSubject, readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom } from './content.js';
@@ -181,6 +181,30 @@ function opensPlaced(scan: Scan, last: ParagraphFigure, opening: number, next: n
   return second > next + 1 && isNumber(scan, second) && endsMember(scan, second + 1);
 }
 
+/** How far behind "số" in tokens its number may stand. */
+const longestNumbered = 6;
+/** Things that have a number for a name: số nhà 36. */
+const named = /^(?:nhà|máy|hiệu|phòng|xe|áo|điện|tài|báo|thứ|hồ|đăng|seri|sê|khung|ghế|giấy|văn|thuê|lô|hợp)$/u;
+
+/** "số ca nặng 214, …": the clause opens with what it tells the number of. */
+function isNumberOf(scan: Scan, { first, number }: Amount): boolean {
+  if (scan.lexicon.habits.inflects || isWord(scan, number.next) || isSign(scan, number.next, signs.minus)) return false;
+  let index = first - 1;
+  while (index > first - longestNumbered && isLowerWord(scan, index) && tokenText(scan.tokens, index) !== 'số') index--;
+  if (!isWord(scan, index) || first - index < 2 || tokenText(scan.tokens, index).toLowerCase() !== 'số') return false;
+  return !isWord(scan, index - 1) && !named.test(tokenText(scan.tokens, index + 1));
+}
+
+/** "14 ngân hàng tăng, 11 trong số này giữ": a part of the count before. */
+function isOfThese(scan: Scan, { first, number }: Amount): boolean {
+  const { tokens } = scan;
+  if (scan.lexicon.habits.inflects || scan.figures.at(-1)?.kind !== 'cardinal' || isWord(scan, first - 1)) return false;
+  return (
+    isWord(scan, number.next + 1) &&
+    /^trong số (?:này|đó|ấy)/u.test(tokens.text.slice(tokens.start[number.next], tokens.end[number.next + 2]))
+  );
+}
+
 const longestHead = 4;
 
 /** 31 người chết, bị thương 40; quá tốc độ 18; ma túy 6: behind its noun, what the count before it is told beside. */
@@ -227,6 +251,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (hasRole(scan, number.next, role.bareTail)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
   if (isParallel(scan, first) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
+  if (isNumberOf(scan, amount) || isOfThese(scan, amount)) return true;
   // "22 tăng, 15 giảm"
   const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
   // "Of these, 30 were sold"

@@ -30,6 +30,18 @@ describe('Vietnamese amounts whose sentence tells no metric', () => {
       '1.400 tỷ đồng: nâng cấp | 2019',
     ],
     [
+      'take what the clause before a colon says something of',
+      'Nghèo đa chiều giảm đều: năm 2022 là 4,3%.',
+      '4,3%: nghèo đa chiều | 2022',
+    ],
+    [
+      'are of growth where nothing else grows',
+      'Để cả năm tăng trưởng 8%, tỉnh phải làm nhiều việc.',
+      '8%: tăng trưởng | 2025',
+    ],
+    ['take a substance in capitals', 'Mẫu nước thải hôm ấy có COD 1.260 mg/l.', '1.260 mg/l: COD'],
+    ['take what an area measures', 'Cộng đồng buôn Ja Rôm nhận khoán 1.130 ha.', '1.130 ha: diện tích'],
+    [
       'take the count that a part is of',
       'Xã có 300 bài dân ca. Chỉ một phần năm trong số đã sưu tầm được in.',
       'một phần năm: bài dân ca',
@@ -49,5 +61,62 @@ describe('Vietnamese amounts whose sentence tells no metric', () => {
 
   it('are no facts where nothing was measured', () => {
     expect(told('Đây là dư chấn sau trận 6,0 độ đêm qua.')).toEqual([]);
+  });
+});
+
+describe('Vietnamese lengths of time whose sentence tells no metric', () => {
+  it.each([
+    ['are set against another', 'Hội đàm kéo dài 50 phút, thay vì 30 phút như đã định.', '30 phút: hội đàm'],
+    [
+      'are of the time that the clause opens with',
+      'Thời gian thông quan một tờ khai theo quy định không quá 3 giây.',
+      '3 giây: thời gian thông quan một tờ khai',
+    ],
+    ['are of what is done in them', 'Giải có tám đội, thi đấu 32 trận trong chín ngày.', 'chín ngày: thi đấu'],
+    [
+      'are the same elsewhere',
+      'Trẻ được theo dõi tại chỗ ít nhất 30 phút, tại nhà 24 giờ.',
+      '24 giờ: theo dõi tại chỗ',
+    ],
+    ['are needed', 'Pháp mất 115 năm để đi hết quãng ấy, Thụy Điển 85 năm.', '85 năm: thời gian'],
+    ['are days that are counted', 'Trong 31 ngày có 12 ngày chỉ số ở mức xấu.', '12 ngày: ngày'],
+  ])('%s', (_, text, fact) => {
+    expect(told(text).map((line) => line.replace(/ \|.*$/u, ''))).toContain(fact);
+  });
+
+  it('are no facts where they only tell how long ago or in what time', () => {
+    expect(told('Đây là chuyến thăm đầu tiên trong ba thập kỷ. Anh hứa sẽ về trong vài tuần.')).toEqual([]);
+  });
+});
+
+describe('Vietnamese numbers whose sentence tells no metric', () => {
+  it.each([
+    [
+      'are of the label of their line',
+      '- Doanh nghiệp thành lập mới: 97.800, tăng 7,1%.',
+      ['97.800: doanh nghiệp thành lập mới', '7,1%: doanh nghiệp thành lập mới | percent'],
+    ],
+    [
+      'are of the number that the clause opens with',
+      'Số ca nặng 214, số ca nhẹ 71.',
+      ['214: số ca nặng', '71: số ca nhẹ'],
+    ],
+    [
+      'are what something is held against in brackets',
+      'Cả nước có 81.189 ca mắc. So với năm 2021 (58.177) số ca mắc tăng mạnh.',
+      ['81.189: ca mắc', '58.177: ca mắc'],
+    ],
+    [
+      'are of another time',
+      'Sân bay đón 131.500 lượt khách. Hôm nay, con số dự kiến lên 142.000.',
+      ['131.500: lượt khách', '142.000: lượt khách'],
+    ],
+    [
+      'are of a value that is higher than a round one',
+      'Cả tháng có 12 ngày trời mù, ngày ấy chỉ số AQI trên 100.',
+      ['12 ngày: ngày trời mù', '100: chỉ số AQI'],
+    ],
+  ])('%s', (_, text, facts) => {
+    expect(told(text)).toEqual(facts);
   });
 });

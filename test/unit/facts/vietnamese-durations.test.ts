@@ -16,7 +16,7 @@ describe('Vietnamese lengths of time', () => {
       'Dự thảo giảm giờ làm từ 48 giờ xuống 42 giờ mỗi tuần.',
       ['48 giờ: giờ làm', '42 giờ: giờ làm'],
     ],
-    ['but of nobody who is named', 'Huế mất hai ngày để dọn bùn.', []],
+    ['but of nobody who is named', 'Huế mất hai ngày để dọn bùn.', ['hai ngày: thời gian']],
     ['but of no age', 'Anh Tư, làm nghề từ năm 20 tuổi, kể lại.', []],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -238,7 +238,11 @@ describe('Vietnamese names in an order', () => {
       'Kim ngạch xuất khẩu đạt 400 tỷ USD.\n\nMỹ là nơi mua nhiều nhất với 138 tỷ USD; Nhật Bản đứng thứ nhì (95 tỷ USD).',
       ['400 tỷ USD: kim ngạch xuất khẩu', '138 tỷ USD: kim ngạch xuất khẩu', '95 tỷ USD: kim ngạch xuất khẩu'],
     ],
-    ['have nothing of another unit', 'Kim ngạch đạt 4 tỷ USD.\n\nMỹ đứng thứ nhì (95 tấn).', ['4 tỷ USD: kim ngạch']],
+    [
+      'have nothing of another unit',
+      'Kim ngạch đạt 4 tỷ USD.\n\nMỹ đứng thứ nhì (95 tấn).',
+      ['4 tỷ USD: kim ngạch', '95 tấn: khối lượng'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -10,7 +10,8 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'hành nghề, tập trung, tập huấn, tập luyện, huấn luyện, luyện tập, đào tạo, học nghề, thử việc, thực tập, học việc, trực',
   'thử nghiệm, chạy thử, vận hành thử, vận hành, thi đấu, tranh tài, lưu diễn, biểu diễn, nghỉ thai sản, nghỉ phép, nghỉ hè',
   'nghỉ Tết, nghỉ ốm, nghỉ không lương, nghỉ việc, ngủ, ngủ đêm, tích cóp, tích lũy, làm việc, dành dụm, chờ, chờ đợi, xếp hàng, đi bộ, chạy liên tục',
-  'lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, tham gia bảo hiểm',
+  'cầm lái, cầm lái liên tục, cố thủ, ùn ứ, kẹt xe, kẹt cứng',
+  'cầm lái, cầm lái liên tục, lái xe, lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, tham gia bảo hiểm',
   // Health and care.
   'điều trị, điều trị nội trú, nằm viện, hồi sức, thở máy, chạy thận, phẫu thuật, mổ, theo dõi, theo dõi tại chỗ, ủ bệnh',
   'hồi phục, cai nghiện, nuôi con, mang thai, cho con bú',

@@ -1,0 +1,108 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseStart, isBreak } from './clause.js';
+import { lastingEnd } from './cue-table.js';
+import { cue } from './cues.js';
+import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
+import type { Governor } from './governor.js';
+import { changeKind, type Earlier, inherited, type Reading, rangeText, readingOf } from './reading.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
+
+/**
+ * A length of time that no form of its sentence tells the metric of: set against another one, put on a time that was named or
+ * told before, the same in another place, of what is done within it, or days that are counted.
+ */
+export function readCarriedDuration(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  earlier: Earlier,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'duration') return undefined;
+  if (sentence.paragraph.tokens.text.slice(figure.start, figure.end).includes('tuổi')) return undefined;
+  const told = earlier.kinds.get('duration');
+  const isInSentence = told !== undefined && told.figure.first >= sentence.first;
+  if (isInSentence && isInstead(sentence, governor)) return inherited(told, 'fact.carried.instead');
+  const isGoverned = (governor.nearest & puts) !== 0;
+  const named = timeBefore(sentence, figure, governor);
+  if (named !== undefined) return readingOf(sentence, named, 'fact.carried.sentence');
+  if (told !== undefined && isGoverned) {
+    const isChanged = (governor.nearest & (cue.rise | cue.fall)) !== 0;
+    return inherited(told, 'fact.carried.paragraph', isChanged ? changeKind(figure) : undefined);
+  }
+  if (taking.test(wordAt(sentence, governor.first))) return { metric: 'thời gian', rule: 'fact.duration.needed' };
+  if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
+  if (isInSentence && isElsewhere(sentence, figure, governor)) return inherited(told, 'fact.carried.list');
+  const done = doneWithin(sentence, governor);
+  if (done !== undefined) return { metric: done, rule: 'fact.duration.within' };
+  return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
+}
+
+const puts = cue.reach | cue.goTo | cue.rise | cue.fall;
+
+/** "Pháp mất 115 năm để …", "ta chỉ cần 20 năm". */
+const taking = /^(?:mất|tốn|cần)$/u;
+
+/** "kéo dài 50 phút, thay vì 30 phút". */
+function isInstead(sentence: FactSentence, { first }: Governor): boolean {
+  return wordAt(sentence, first - 1) === 'vì' && wordAt(sentence, first - 2) === 'thay';
+}
+
+const time = /^(?:thời (?:gian|hạn|lượng|hiệu)|kỳ hạn|hạn |thâm niên|độ dài|giãn cách|chu kỳ|vòng đời)/iu;
+
+/** "Thời gian thông quan một tờ khai theo quy định không quá 3 giây": a time that the clause opens with, with no value yet. */
+function timeBefore(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+): MetricPhrase | undefined {
+  // Without a word that puts it on the time, the length may be of anything that stands between.
+  if (first === figure.first) return undefined;
+  for (let index = first - 1; index >= clause; index = unitFirst(sentence, index) - 1) {
+    if (figureAt(sentence, index) !== undefined) return undefined;
+    if (!hasCue(sentence, index, cue.head)) continue;
+    const phrase = cutPhrase(sentence, cueFirst(sentence, index), first, true);
+    if (phrase !== undefined && time.test(phrase.metric)) return phrase;
+  }
+  return undefined;
+}
+
+/** Longest opening in tokens of a clause that tells but where, or of whom. */
+const longestPlace = 4;
+
+/** "theo dõi tại chỗ 30 phút, tại nhà 24 giờ", "Pháp mất 115 năm, Thụy Điển 85 năm": nothing but where stands before it. */
+function isElsewhere(sentence: FactSentence, { first: own }: ParagraphFigure, { clause, first }: Governor): boolean {
+  if (clause >= own || first - clause > longestPlace || first === clause || !isBreak(sentence, clause - 1))
+    return false;
+  const name = entityAt(sentence, clause);
+  if (name !== undefined) return name.kind === 'place' && name.next === first;
+  if (!hasCue(sentence, clause, cue.at)) return false;
+  for (let index = clause; index < first; index++) {
+    if (hasCue(sentence, index, ~(cue.at | cue.head | cue.filler))) return false;
+  }
+  return true;
+}
+
+/** How far before "trong" in tokens what is done may stand. */
+const withinReach = 10;
+
+/** "thi đấu 32 trận trong chín ngày", "để bảo quản vắc xin ở 25 độ C trong 18 tháng": what is done within the time. */
+function doneWithin(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+  if (!/^(?:trong|suốt)$/u.test(wordAt(sentence, first - 1))) return undefined;
+  for (let index = first - 2; index >= Math.max(clause, first - withinReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (figure?.kind === 'duration' || figure?.kind === 'date') return undefined;
+    const end = figure === undefined ? lastingEnd(sentence.paragraph.tokens, index, 'vi') : undefined;
+    if (end === undefined || end >= first) continue;
+    return rangeText(sentence, { first: index, next: end }).toLowerCase();
+  }
+  return undefined;
+}
+
+/** "Trong 31 ngày có 12 ngày nồng độ bụi vượt chuẩn": days on which something holds. */
+function countsDays(sentence: FactSentence, { unit, first, next }: ParagraphFigure): boolean {
+  if (unit !== 'day' || next >= sentence.next) return false;
+  // "12 ngày trong tháng có …"
+  if (clauseStart(sentence, first) === first && wordAt(sentence, next) === 'trong')
+    return /^(?:tháng|năm|tuần|quý)$/u.test(wordAt(sentence, next + 1));
+  return wordAt(sentence, first - 1) === 'có' && hasCue(sentence, next, cue.head | cue.at);
+}
