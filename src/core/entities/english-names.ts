@@ -50,6 +50,8 @@ export function collectEnglish(
     if (entity.isGuess === true || entity.kind === 'person' || entity.next - entity.first > longestName) continue;
     const named = { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) };
     into.full.set(textOf(tokens, entity.first, entity.next), named);
+    // REDDING in a dateline is Redding in the text.
+    if (entity.rule === 'entity.place.dateline') into.full.set(named.canonical, named);
     if (entity.kind === 'place') addTown(tokens, entity, into.full);
     if (entity.kind === 'organization') addShortForms(tokens, entity, named, lexicon, into.short);
   }

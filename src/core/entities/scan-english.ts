@@ -48,10 +48,19 @@ export function scanEnglish(
     const scan: EnglishScan = { ...createScan(tokens, lexicon, first, limit), english, lastKind: undefined };
     if (first === 0) for (const name of findDateline(scan)) take(scan, name, found);
     if (isTitleCase(scan)) scanHeadline(scan, found);
-    else if (!isHeading(scan)) scanSentence(scan, found);
+    else if (!isHeading(scan) && !isLabel(scan)) scanSentence(scan, found);
     first = limit;
   }
   return found;
+}
+
+/** "HOMES": a paragraph of a word or two in capitals heads what follows. */
+function isLabel({ tokens, lexicon, first, limit }: EnglishScan): boolean {
+  if (first > 0 || limit < tokens.count || limit > 2 || lexicon.names.match(tokens, 0, limit) !== undefined)
+    return false;
+  for (let index = 0; index < limit; index++)
+    if (!isWord(tokens, index) || tokens.letterCase[index] !== wordCase.upper) return false;
+  return true;
 }
 
 function take(scan: EnglishScan, entity: Candidate, { entities }: Found): void {
@@ -138,6 +147,8 @@ const offices = new Set(
 /** What a name is by its own words: a body for sure, a place or team hardly. */
 function guessWeight(scan: EnglishScan, first: number, end: number, kind: EntityKind): number {
   if (kind === 'organization' || has(scan, first, englishRole.placeOpener)) return 4;
+  // "Shasta County" is rarely a club.
+  if (wordAt(scan.tokens, end - 1) === 'county') return 3;
   return has(scan, end - 1, englishRole.weakTeam) ? 1 : 2;
 }
 

@@ -13,12 +13,12 @@ const closers = new Set([0x22, 0x27, 0x29, 0x5d, 0x201d, 0x2019, 0xbb]);
 
 /** Words after which a full stop ends no sentence: titles and short forms in Vietnamese and English use. */
 const abbreviations = new Set(
-  'tp tx tt ts ths pgs gs bs ks cn dr mr mrs ms prof st no vs inc ltd co corp jr sr gen col lt hon rev etc cf vol fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'tp tx tt ts ths pgs gs bs ks cn dr mr mrs ms prof st no vs inc ltd co corp jr sr gen col lt hon rev etc cf vol fig jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn fla ill kan mass mich minn neb nev okla ore penn tenn tex wash wis'.split(
     ' ',
   ),
 );
 
-const longestAbbreviation = 4;
+const longestAbbreviation = 5;
 
 function endsSentence(tokens: Tokens, index: number): boolean {
   const unit = tokens.id[index] ?? 0;

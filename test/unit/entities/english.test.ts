@@ -31,6 +31,7 @@ const forms: Record<string, string[]> = {
     '[P Caroline Whitmore], who was 41, lives near the [L Severn River] in [L England].',
     'A photograph shows [P J. R. Hollander] with [P Siobhan O’Kane].'.replace('’', "'"),
     'Mr [P van der Holt] met Ms [P de Sousa] and Senator [P Bill Marrow].',
+    'He beat top seed [P Miloš Marrow]; Battalion Chief [P Luis Holt] came from a ridge above [L Holtmoor].',
     'Cricketer [P Ravi Holt] and Sheriff [P Ann Marrow] won.',
     'A man called [P Vu], 38 years old, was hurt.',
     'The seller, [P Joost van Eyckeren], was pleased, and the analyst [P Sunil R. Mehta] too.',

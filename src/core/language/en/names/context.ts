@@ -3,7 +3,7 @@
  */
 export const contextWords = {
   /** in Antwerp */
-  placeBefore: 'in near off outside around across throughout inside via',
+  placeBefore: 'in near off outside around across throughout inside via above below',
   /** a man named Vu */
   personBefore:
     'named called signed signing loaning loaned appointed hired sacked replaced replacing arrested charged jailed killed married interviewed elected accused sentenced remembers praised thanked',
