@@ -58,8 +58,13 @@ export function lastingPeriod(
 
 function endsAfter(period: string, day: string): boolean {
   const end = period.split('/').at(-1) ?? '';
-  return /^\d{4}-\d{2}/.test(end) && end > day.slice(0, end.length);
+  if (!/^\d{4}-\d{2}/.test(end) || end <= day.slice(0, end.length)) return false;
+  // What opens with an accident on the first day of holidays counts those of all at their end.
+  return end.slice(0, 7) !== day.slice(0, 7) || Number(end.slice(8)) - Number(day.slice(8)) > nearDays;
 }
+
+/** How many days behind the one that news opens with the days that it goes on about may end. */
+const nearDays = 5;
 
 /** Whether a period is what reports are of: months, a quarter, a half, and no day or year alone. */
 export function isReport(period: string | undefined): boolean {
@@ -82,7 +87,7 @@ function isInLaterClause(sentence: FactSentence, figure: ParagraphFigure, date: 
 
 function leading(sentence: FactSentence, periods: readonly TellingDate[]): TellingDate | undefined {
   const named = periods.filter(({ value }) => value !== undefined);
-  const sum = cumulative(sentence, periods);
+  const sum = cumulative(sentence, periods) ?? lastOfYears(named);
   if (sum !== undefined) return sum;
   const date = withinSpan(named.length > 0 ? named : periods);
   if (date?.value === undefined) return date;
@@ -104,6 +109,14 @@ function withinSpan([first, second]: readonly TellingDate[]): TellingDate | unde
   if (start?.length !== 10 || end === undefined || second?.value?.length !== 10) return first;
   return start <= second.value && second.value <= end ? second : first;
 }
+
+/** "Năm 2022 là 4,3%, năm 2024 2,3%, năm nay ước 1,6%": the last of three years or more that follow one another. */
+function lastOfYears(dates: readonly TellingDate[]): TellingDate | undefined {
+  const inOrder = dates.every(({ value }, at) => isYear(value) && (dates[at - 1]?.value ?? '') < (value ?? ''));
+  return inOrder && dates.length > 2 ? dates.at(-1) : undefined;
+}
+
+const isYear = (value: string | undefined): boolean => /^\d{4}$/.test(value ?? '');
 
 /** A year or decade long past, or in a text without any time of its own, is told in passing: what follows is of the present. */
 function isBygone(period: string | undefined, main: string | undefined, { context }: FactSentence): boolean {

@@ -22,6 +22,9 @@ const headingParagraphs = 6;
 /** How many paragraphs of text an English report may take to say what it is about. */
 const englishLead = 3;
 
+/** Among how many paragraphs of text the first with a date is the lead that tells the day of the news. */
+const leadParagraphs = 3;
+
 const fullStop = 0x2e;
 
 /** A paragraph with the figures found in it. */
@@ -50,7 +53,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
       : undefined) ??
     firstPart(lead, context.date) ??
     yearLookedBackOn(named, context) ??
-    leadDay(opening.slice(-1), context) ??
+    leadDay(paragraphs.slice(Math.max(body, 0)).slice(0, leadParagraphs), context) ??
     named ??
     schoolYear(opening, context) ??
     openingYear(lead, context) ??
@@ -104,9 +107,10 @@ export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: 
 }
 
 /** The day that a Vietnamese lead names first, apart from its dateline: what follows tells of that day where it names no other. */
-function leadDay(lead: readonly DatedParagraph[], context: DocumentContext): string | undefined {
+function leadDay(opening: readonly DatedParagraph[], context: DocumentContext): string | undefined {
   if (context.language !== 'vi') return undefined;
-  for (const each of lead) {
+  const dated = opening.findIndex(({ figures }) => figures.some(({ kind }) => kind === 'date'));
+  for (const each of opening.slice(0, Math.max(dated, 0) + 1)) {
     const named = daysOf(each, context).find(({ isDateline }) => !isDateline);
     const word = relativeDay.exec(each.paragraph.view.text);
     const isTold =
@@ -162,11 +166,16 @@ function isLongPast(day: string, documentDate: string | undefined): boolean {
   return documentDate !== undefined && Number(day.slice(0, 4)) < Number(documentDate.slice(0, 4)) - oldestReport;
 }
 
+/** How far back in UTF-16 units the word for a season stands. */
+const seasonReach = 12;
+
 /** The two years that a Vietnamese heading or lead names first: "năm học 2025 - 2026", "mùa giải 2024/25". */
 function schoolYear(opening: readonly DatedParagraph[], { language }: DocumentContext): string | undefined {
   if (language !== 'vi') return undefined;
-  for (const { figures } of opening) {
-    for (const { kind, value } of figures) {
+  for (const { paragraph, figures } of opening) {
+    for (const { kind, value, start, end } of figures) {
+      const words = paragraph.view.text.slice(Math.max(0, start - seasonReach), end);
+      if (!/(?:năm học|niên học|niên khóa|mùa giải|mùa bóng|mùa)(?: \d|$)/iu.test(words)) continue;
       const years = kind === 'date' && typeof value === 'string' ? /^(\d{4})\/(\d{4})$/.exec(value) : null;
       if (years !== null && Number(years[2]) === Number(years[1]) + 1) return years[0];
     }
@@ -230,7 +239,7 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
 const lookingBack = 4;
 
 function isOver(year: string, { date, reportedYear }: DocumentContext): boolean {
-  if (date === undefined) return reportedYear !== undefined && Number(year) < reportedYear;
+  if (date === undefined) return Number(year) !== reportedYear;
   return year < date.slice(0, 4) && Number(date.slice(5, 7)) > lookingBack;
 }
 

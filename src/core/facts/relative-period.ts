@@ -102,6 +102,8 @@ function isCompared(sentence: FactSentence, index: number): boolean {
   const { text, start, end } = sentence.paragraph.tokens;
   const isAt = /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1]));
   if (isAt && hasCue(sentence, index - 2, cue.rise | cue.fall)) return true;
+  // "So với đợt nghỉ 5 ngày của năm ngoái, …"
+  if (hasCue(sentence, clauseStart(sentence, index), cue.compare)) return true;
   for (let before = index - 1; before >= Math.max(sentence.first, index - comparedReach); before--) {
     if (isBreak(sentence, before)) return false;
     // "so với chốt phiên hôm qua"

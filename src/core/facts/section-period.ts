@@ -29,7 +29,8 @@ export function sectionPlaces(
   return paragraphs.map((each) => {
     const isHeading = headsSection(each);
     const isFirst = opens || isHeading;
-    opens = isHeading;
+    // "Bốn ngày, 74 người không về" heads what follows, if it states something itself.
+    opens = isHeading || isTitle(each);
     // "In the financial year 2025-26:"
     const span = isHeading && context.language === 'en' ? reportedSpan([each], context.date) : undefined;
     if (isHeading) period = firstPart([each], context.date) ?? span ?? main;
@@ -37,7 +38,10 @@ export function sectionPlaces(
   });
 }
 
-function headsSection({ paragraph, figures }: DatedParagraph): boolean {
-  if (!isHeading(paragraph) || /^\s*(?:[-+*•]|\p{L}\))/u.test(paragraph.view.text)) return false;
-  return figures.every(({ kind }) => inHeading.has(kind));
+function headsSection(each: DatedParagraph): boolean {
+  return isTitle(each) && each.figures.every(({ kind }) => inHeading.has(kind));
+}
+
+function isTitle({ paragraph }: DatedParagraph): boolean {
+  return isHeading(paragraph) && !/^\s*(?:[-+*•]|\p{L}\))/u.test(paragraph.view.text);
 }

@@ -174,8 +174,10 @@ const announcementReach = 24;
 
 /** "Sáng 6/7, Cục Thống kê công bố …": the day on which something was said, where a verb of saying is the first to follow. */
 function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: string): boolean {
-  if (sentence.context.language !== 'vi' || figure.first - sentence.first > announcementStart) return false;
-  if (!isDay(value)) return false;
+  if (sentence.context.language !== 'vi' || !isDay(value)) return false;
+  // "Báo cáo của Cục tối 3/5 cho biết từ 30/4 đến 3/5 …"
+  if (hasCue(sentence, figure.next, cue.say)) return true;
+  if (figure.first - sentence.first > announcementStart) return false;
   const limit = Math.min(sentence.next, figure.next + announcementReach);
   if (namesMeeting(sentence.paragraph.tokens.text, figure.end)) return true;
   for (let index = figure.next; index < limit; index++) {

@@ -49,7 +49,8 @@ function endsTime(sentence: FactSentence, { next }: ParagraphFigure, behind: str
 
 /** "9 tháng, cả nước …", "mười tháng qua …", "thu ngân sách 10 tháng đạt …": in front of its clause, or between noun and verb. */
 function standsForYear(sentence: FactSentence, { next }: ParagraphFigure, before: string, behind: string): boolean {
-  const isValue = hasCue(sentence, next, cue.reach | cue.rise | cue.fall);
+  // "GRDP 9 tháng của tỉnh ước tăng 11,66%"
+  const isValue = hasCue(sentence, next, cue.reach | cue.rise | cue.fall) || /^ của(?!\p{L})/iu.test(behind);
   if (!/(?:^|, )$/u.test(before)) return isValue && /\p{L} $/u.test(before);
   return isValue || isSign(sentence, next, signs.comma) || /^ qua(?!\p{L})/iu.test(behind);
 }

@@ -19,7 +19,9 @@ export function carriedTo(
 ): string | undefined {
   if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
   if (carried === undefined) return carried;
-  return isUndated(sentence, figure, metric) || isSpeech(sentence, main) || tellsRule(sentence) ? undefined : carried;
+  return isUndated(sentence, figure, metric) || isSpeech(sentence, figure, main) || tellsRule(sentence)
+    ? undefined
+    : carried;
 }
 
 /** "Nhà máy có 340 công nhân": whom somebody employs. */
@@ -42,9 +44,21 @@ const rule = /^(?:(?:theo |căn cứ )(?:bộ luật|luật|nghị định|thôn
 const ruleReach = 30;
 
 /** Direct speech, which tells of other days and months than the text around it, if of the same year. */
-function isSpeech({ paragraph: { tokens }, first }: FactSentence, main: string | undefined): boolean {
+function isSpeech(
+  { paragraph: { tokens }, first }: FactSentence,
+  figure: ParagraphFigure,
+  main: string | undefined,
+): boolean {
   if (/^\d{4}$/.test(main ?? '')) return false;
-  return isQuote(tokens.text.charAt(0)) || isQuote(tokens.text.charAt(tokens.start[first] ?? 0));
+  const { text, start } = tokens;
+  const opening = start[first] ?? 0;
+  if (isQuote(text.charAt(0)) || isQuote(text.charAt(opening))) return true;
+  // "Bà Quaresma nói: "Con trai tôi kiếm 1.250 euro một tháng …""
+  const end = start[figure.first] ?? 0;
+  return /[:,] ["“«][^"”»]*$/u.test(text.slice(Math.max(opening, end - quoteReach), end));
 }
+
+/** How far back in UTF-16 units a quote may begin that a value stands in. */
+const quoteReach = 240;
 
 const isQuote = (sign: string): boolean => sign === '"' || sign === '“' || sign === '«';

@@ -51,3 +51,36 @@ describe('what is so at any time', () => {
     expect(periods(`${report}Trạm y tế xã hiện có 12 bác sĩ.`)).toEqual(['2025-Q3']);
   });
 });
+
+describe('what a Vietnamese text goes on about', () => {
+  it.each([
+    [
+      'the day that the first paragraph with a date tells',
+      'Chợ vắng khách\n\nNgười bán ế hàng.\n\nChốt phiên 13/11, chợ giảm giá.\n\nChợ bán 12 tấn cá.',
+      'XXXX-11-13',
+    ],
+    [
+      'days that a paragraph behind a heading tells, up to some behind the day of the news',
+      'Xe đâm nhau\n\nSáng 1/5/2026, xe đâm nhau.\n\nBốn ngày nghỉ\n\nBáo cáo của Cục tối 3/5 cho biết từ 30/4 đến 3/5 có 51 vụ.\n\nXe máy gây 12 vụ.',
+      '2026-04-30/2026-05-03',
+    ],
+    [
+      'the last of years in order',
+      'Sáng 6/11/2026, xã họp.\n\nTỷ lệ hộ nghèo năm 2022 là 4,3%, năm 2024 là 2,3%, năm nay là 1,6%. Lãi đạt 5 tỷ đồng.',
+      '2026',
+    ],
+    [
+      'months between what is measured and whose it is',
+      'Kinh tế quý III/2025\n\nLợi nhuận 9 tháng của chợ là 3 tỷ đồng.',
+      '2025-01/2025-09',
+    ],
+    [
+      'no time of direct speech',
+      'Sáng 6/11/2026, xã họp.\n\nBà Hoa nói: "Con tôi thu 4 triệu đồng một tháng".',
+      undefined,
+    ],
+    ['no season of the year', 'Mùa khô 2024 - 2025, rừng yên.\n\nTrạm giữ 40 km đường.', undefined],
+  ])('is %s', (_, text, expected) => {
+    expect(periods(text).at(-1)).toBe(expected);
+  });
+});
