@@ -58,6 +58,11 @@ function daysIn(month: string): number {
   return number === 2 && isLeap ? 29 : (monthDays[number - 1] ?? 0);
 }
 
+/** Whether an ISO day is the last of its month. */
+export function isLastOfMonth(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number(day.slice(8)) === daysIn(day);
+}
+
 /** The day before an ISO day. */
 export function dayBefore(day: string): string | undefined {
   const match = /^([\dX]{4})-(\d{2})-(\d{2})$/.exec(day);

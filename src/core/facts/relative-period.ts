@@ -142,6 +142,8 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
   const before = figureAt(sentence, index - 1)?.kind;
   if ((before === 'date' && word.unit !== 'day') || before === 'multiple') return false;
+  // "Năm 2015, con số cả năm là 30 tỷ USD"
+  if (isWholeOf(sentence, index)) return false;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
   if (word.unit === 'then') return index === sentence.first || hasCue(sentence, index - 1, cue.at);
   // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
@@ -151,6 +153,14 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "từ đầu năm đến hết ngày 17/8" is told by its figure.
   const behind = text.slice(start[index], (start[index] ?? 0) + spanReach);
   return !/^(?:tính |kể )?từ đầu năm (?:đến|tới) (?:hết )?(?:ngày )?\d/iu.test(behind);
+}
+
+/** "cả năm" behind a year of its sentence is the whole of that one. */
+function isWholeOf(sentence: FactSentence, index: number): boolean {
+  if (wordAt(sentence, index) !== 'cả' || wordAt(sentence, index + 2) === 'nay') return false;
+  return sentence.figures.some(
+    ({ kind, value, next }) => next <= index && kind === 'date' && /^\d{4}$/.test(String(value)),
+  );
 }
 
 /** How much is read in UTF-16 units of a span from the start of the year to a day. */
@@ -228,7 +238,7 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       return date === undefined ? undefined : lastWeekend(date);
     case 'month': {
       const told = word.narrated === true && /^\d{4}-\d{2}$/.test(period ?? '') ? period : undefined;
-      const month = told ?? date?.slice(0, 7);
+      const month = told ?? (date ?? (isDay.test(main ?? '') ? main : undefined))?.slice(0, 7);
       if (word.ago === 0 || month === undefined) return month;
       return word.ago < 0 ? nextMonth(month) : previousUnit(month, 'month');
     }

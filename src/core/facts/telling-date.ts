@@ -4,7 +4,7 @@ import { isBase } from './base-date.js';
 import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
 import { ofItsYear } from './english-year.js';
-import { monthsUpTo, withYearOf, yearsEarlier } from './period.js';
+import { isLastOfMonth, monthsUpTo, withYearOf, yearsEarlier } from './period.js';
 import { type PeriodReference, relativePeriods } from './relative-period.js';
 import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import { another, toldByLength } from './told-length.js';
@@ -203,9 +203,11 @@ const saidBy = cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.break;
 /** "từ đầu năm đến ngày 12/8", "from the start of the year to 12 August": from the first day of the date's year. */
 function spanOfYear(sentence: FactSentence, date: ParagraphFigure, value: string): string | undefined {
   if (!/^[\dX]{4}-\d{2}(?:-\d{2})?$/.test(value) || sentence.context.language !== 'vi') return undefined;
-  if (!/từ đầu năm(?: nay| \d{4})? (?:đến|tới)(?: hết)?(?: ngày)? $/iu.test(wordsBefore(sentence, date.first)))
+  if (!/từ đầu năm(?: nay| \d{4})? (?:đến|tới)(?: hết| cuối)?(?: ngày)? $/iu.test(wordsBefore(sentence, date.first)))
     return undefined;
-  return `${value.slice(0, 4)}-01${value.length > 7 ? '-01' : ''}/${value}`;
+  // Up to the last day of a month it is whole months.
+  const end = isLastOfMonth(value) ? value.slice(0, 7) : value;
+  return `${value.slice(0, 4)}-01${end.length > 7 ? '-01' : ''}/${end}`;
 }
 
 const spans: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };

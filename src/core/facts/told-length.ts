@@ -25,7 +25,7 @@ export function toldByLength(
   const behind = sentence.paragraph.tokens.text.slice(end, end + wordsBehind);
   if (unit === 'month') {
     const isTold =
-      /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|qua|sau|hết|kết quả) $/iu.test(words) &&
+      /(?:^|[\s,-])(?:trong|l[uũ]y kế|luỹ kế|tính chung|chung|bình quân|qua|sau|hết|kết quả) $/iu.test(words) &&
       endsTime(sentence, figure, behind);
     return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
   }
