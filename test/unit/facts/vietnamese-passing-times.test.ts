@@ -74,6 +74,13 @@ describe('what a Vietnamese text goes on about', () => {
       'Kinh tế quý III/2025\n\nLợi nhuận 9 tháng của chợ là 3 tỷ đồng.',
       '2025-01/2025-09',
     ],
+    ['the whole of a year told before', 'Kinh tế quý III/2025\n\nNăm 2015, con số cả năm mới là 30 tỷ đồng.', '2015'],
+    [
+      'whole months up to the last day of one',
+      'Sáng 10/7/2026, xã họp.\n\nTừ đầu năm đến ngày 30-6, xã có 4 ca sởi.',
+      '2026-01/2026-06',
+    ],
+    ['the month of an undated text', 'Chiều 18-4, xã họp.\n\nTừ đầu tháng, xã có 4 ca sởi.', 'XXXX-04'],
     [
       'no time of direct speech',
       'Sáng 6/11/2026, xã họp.\n\nBà Hoa nói: "Con tôi thu 4 triệu đồng một tháng".',
