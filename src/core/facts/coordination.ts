@@ -3,7 +3,7 @@ import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { MetricPhrase } from './noun-phrase.js';
 import { isBareQuantity } from './reading.js';
-import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** Longest list of subjects in tokens. */
 const longestList = 20;
@@ -56,7 +56,7 @@ function namesPrice({ paragraph: { tokens } }: FactSentence, item: number): bool
 }
 
 /** What may stand behind the head of the first item: "tỷ lệ có bằng cấp, chứng chỉ". */
-const insideHeaded = cue.head | cue.and | verbs | cue.passive;
+const insideHeaded = cue.head | cue.and | verbs | cue.passive | cue.of;
 
 /** "doanh thu lưu trú, ăn uống", "giá xăng, dầu": the measured noun that the first item of a list opens with. */
 function headedStart(sentence: FactSentence, start: number): number {
@@ -94,8 +94,16 @@ export function coordinatedSubject(sentence: FactSentence, clause: number, next:
   let end = next;
   while (end > clause && hasCue(sentence, end - 1, cue.auxiliary | cue.filler | cue.passive | cue.act)) end--;
   const inner = hasCue(sentence, clause, verbs) ? cueNext(sentence, clause) : clause;
+  const isHeaded = hasCue(sentence, first, cue.head);
+  // "giá dầu, số thu giảm còn …": a measured noun of its own.
+  if (isHeaded && hasCue(sentence, clause, cue.head) && !/^(?:xuất|nhập)$/u.test(wordAt(sentence, clause)))
+    return undefined;
   for (let index = inner; index < end; index++) {
-    if (!isPlainWord(sentence, index) && !isSign(sentence, index, signs.comma)) return undefined;
+    if (isPlainWord(sentence, index) || isSign(sentence, index, signs.comma)) continue;
+    if (isHeaded && hasCue(sentence, index, cue.head)) continue;
+    // "giá dịch vụ thu gom, vận chuyển rác với hộ gia đình": a measured noun goes no further than where or for whom.
+    if (!isHeaded || index === inner || !hasCue(sentence, index, cue.at | cue.of)) return undefined;
+    end = index;
   }
   const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
   const metric = text.charAt(0).toLowerCase() + text.slice(1);

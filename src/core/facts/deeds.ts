@@ -6,7 +6,7 @@ import { rangeText } from './reading.js';
 import { cueFirst, cuesAt, type FactSentence, figureAt, unitFirst, wordAt } from './sentence.js';
 
 /** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
-export const deedReach = 6;
+export const deedReach = 8;
 
 /** What the verb some words before the amount says it is for. */
 export function deedBefore(sentence: FactSentence, governor: Governor, figure: ParagraphFigure): string | undefined {
@@ -21,7 +21,9 @@ export function deedBefore(sentence: FactSentence, governor: Governor, figure: P
       return deedMetric(sentence, cueFirst(sentence, index), index + 1);
     }
     const inner = figureAt(sentence, index);
-    if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0) return undefined;
+    // "hỗ trợ mỗi gia đình có người mất 50 triệu đồng"
+    const isLost = wordAt(sentence, index) === 'mất' && wordAt(sentence, index - 1) === 'người';
+    if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0 && !isLost) return undefined;
     // "bồi thường cho bốn công ty 860 tỷ đồng"
     const isWhom = inner?.kind === 'cardinal' && wordAt(sentence, inner.first - 1) === 'cho';
     if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure && !isWhom) return undefined;

@@ -201,7 +201,8 @@ function leadsOn(
   before: Before | undefined,
 ): boolean {
   if (figure.kind === 'duration' && isMeasured !== true) return false;
-  if (before === undefined) return rule !== 'fact.noun.sized';
+  if (before === undefined)
+    return rule !== 'fact.noun.sized' && !(rule === 'fact.reach.plan' && sentence.context.language === 'vi');
   if (
     rule === 'fact.reach.plan' ||
     rule === 'fact.aside.plan' ||

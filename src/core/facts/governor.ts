@@ -3,7 +3,7 @@ import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
 import { measuredBefore } from './noun-phrase.js';
 import { rangeText } from './reading.js';
-import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** The words that put a figure on what stands before it, with nothing but fillers and auxiliaries between them and it. */
 export interface Governor {
@@ -36,7 +36,11 @@ function isNoun(sentence: FactSentence, index: number, clause: number): boolean 
   if ((mask & cue.head) === 0 || (mask & cue.filler) !== 0) return false;
   const before = cueFirst(sentence, index) - 1;
   const isVerb = (mask & (cue.rise | cue.fall | cue.reach)) !== 0;
-  return !isVerb || before < clause || (cuesAt(sentence, before) & ~(cue.head | cue.time | cue.auxiliary)) !== 0;
+  // "năm 2027 tăng trưởng đạt 2,1%"
+  const isPut = figureAt(sentence, before)?.kind === 'date' && hasCue(sentence, cueNext(sentence, index), cue.reach);
+  return (
+    !isVerb || isPut || before < clause || (cuesAt(sentence, before) & ~(cue.head | cue.time | cue.auxiliary)) !== 0
+  );
 }
 
 const earlier = cue.lastYear | cue.lastMonth | cue.lastQuarter | cue.samePeriod;
@@ -122,7 +126,9 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
       if (first === figure.first) break;
       continue;
     }
-    if (isNoun(sentence, first - 1, clause)) break;
+    // "mỗi gia đình có người mất 50 triệu đồng"
+    const isLost = wordAt(sentence, first - 1) === 'mất' && wordAt(sentence, first - 2) === 'người';
+    if (isLost || isNoun(sentence, first - 1, clause)) break;
     if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;
       else further |= mask;

@@ -43,6 +43,9 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
   for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
     if (hasCue(sentence, index, cue.head) && !isSign(sentence, index - 1, signs.open) && !isNumbered(sentence, index)) {
       if (head === undefined && isModifierHead(sentence, index, first)) continue;
+      // "Một liều giá 1,4 triệu đồng": one of what has a price.
+      const isOne = sentence.context.language === 'vi' && wordAt(sentence, cueFirst(sentence, index) - 1) === 'một';
+      if (head !== undefined && isOne) break;
       // A verb between two heads begins another clause: "doanh thu … chi vốn", but "số chi bình quân một lượt".
       if (head !== undefined && sawVerb && !hasCue(sentence, index + 1, verb)) break;
       head = cueFirst(sentence, index);
@@ -53,7 +56,8 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     // "thu ngân sách từ hoạt động xuất khẩu": the verb is inside what the preposition adds.
-    if (head !== undefined && hasCue(sentence, index, cue.from)) sawVerb = false;
+    const isOpening = hasCue(sentence, index, cue.from) || wordAt(sentence, index) === 'giữa';
+    if (head !== undefined && isOpening) sawVerb = false;
     const isApart = hasCue(sentence, index, cue.at | cue.passive) && !joinsHeads(sentence, index);
     if (head !== undefined && isApart && !joinsHead(sentence, index, first)) break;
     if (hasCue(sentence, index, verb | cue.goTo)) sawVerb = true;
@@ -91,7 +95,7 @@ function joinsHead(sentence: FactSentence, index: number, first: number): boolea
   const before = cueFirst(sentence, index) - 1;
   if (before < first || !hasCue(sentence, before, cue.head)) return false;
   const { text, start, end } = sentence.paragraph.tokens;
-  return /^(?:về|trong)$/u.test(text.slice(start[index], end[index]));
+  return /^(?:về|trong|giữa)$/u.test(text.slice(start[index], end[index]));
 }
 
 /** Whether a verb of the clause, or what no phrase goes across, stands at the token. */

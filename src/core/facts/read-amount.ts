@@ -1,5 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
+import { coordinatedSubject } from './coordination.js';
 import { distanceAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
@@ -56,7 +57,8 @@ export function adjacent(sentence: FactSentence, governor: Governor): ReturnType
   const measured = measuredBefore(sentence, governor.clause, governor.first);
   if (measured === undefined || isBareQuantity(measured.metric)) return undefined;
   for (let index = measured.range.next; index < governor.first; index++) {
-    if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break | cue.pronoun)) return undefined;
+    if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break | cue.pronoun | cue.from))
+      return undefined;
   }
   return measured;
 }
@@ -66,7 +68,7 @@ const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']
 
 /** What is built by its length: "312 km đường giao thông". */
 const lengthUnits = new Set(['km', 'm']);
-const line = /^(?:đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao tốc|hàng rào|bờ)(?!\p{L})/iu;
+const line = /^(?:dây|đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao tốc|hàng rào|bờ)(?!\p{L})/iu;
 
 /** "đi 7 km đường rừng": how far somebody went. */
 function isWay(sentence: FactSentence, { first }: Governor): boolean {
@@ -83,6 +85,9 @@ export function readAmount(
 ): Reading | undefined {
   const measured = adjacent(sentence, governor);
   if (measured !== undefined && fits(measured.metric, figure)) return readingOf(sentence, measured, 'fact.amount');
+  const held =
+    sentence.context.language === 'vi' && figure.kind === 'measure' ? heldBehind(sentence, figure) : undefined;
+  if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
@@ -98,9 +103,16 @@ export function readAmount(
   return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
 }
 
+/** "mua 3.500 lít hóa chất", "bán 1,5 ha ruộng": what there is so much of, right behind its measure. */
+function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
+  if (!amountUnits.has(unit)) return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase?.range.first === next ? phrase : undefined;
+}
+
 /** Kinds of money: "15 tỉ đồng học bổng", "1,6 tỷ đồng tiền mặt". */
 const sums =
-  /^(?:tiền|học bổng|trái phiếu|cổ phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
+  /^(?:tiền|học bổng|trái phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
 
 /** What kind of money it is, right behind the amount. */
 function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
@@ -158,7 +170,9 @@ function readObject(
 ): Reading | undefined {
   if (figure.kind === 'measure') return undefined;
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
-  const phrase = subjectPhrase(sentence, governor.clause, governor.first);
+  const phrase =
+    coordinatedSubject(sentence, governor.clause, governor.first) ??
+    subjectPhrase(sentence, governor.clause, governor.first);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   // "Trung Quốc nhập 968 triệu USD": whose name it is tells not what is measured, its verb does.
   const verb = cueFirst(sentence, governor.first - 1);

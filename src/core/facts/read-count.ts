@@ -96,11 +96,15 @@ export function counted(
 /** Verbs of what befell people, that stand for them: 12 tử vong. */
 const victims = /^(?:tử vong|thiệt mạng|mất tích|qua đời|bị thương)/u;
 
+/** What people who were counted think: 61 phản đối. */
+const opinions = /^(?:phản đối|đồng tình|đồng ý|tán thành|ủng hộ)$/u;
+
 /** "trong đó 1,6 triệu sinh sống ngoài lãnh thổ": a verb, and no counted noun. */
 function isVerbBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): boolean {
   if (!hasCue(sentence, next, cue.act) || hasCue(sentence, next, cue.head)) return false;
   const verb = rangeText(sentence, { first: cueFirst(sentence, next), next: cueNext(sentence, next) });
-  return verb.includes(' ') && verb.startsWith(unit) && !victims.test(verb);
+  if (opinions.test(verb)) return true;
+  return verb.includes(' ') && unit.length < verb.length && verb.startsWith(unit) && !victims.test(verb);
 }
 
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */

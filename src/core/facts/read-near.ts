@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { tokenKind } from '../text/tokens.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
@@ -45,6 +45,11 @@ export function readNear(
   amount: Before | undefined,
 ): Reading | undefined {
   const isChanged = governor.isFrom && before?.reading.change !== undefined && figure.kind === 'cardinal';
+  const isTold = isLabelledCount(sentence, figure, governor);
+  if (isTold) {
+    const counts = labelBefore(sentence, governor);
+    if (counts !== undefined) return readingOf(sentence, counts, 'fact.near.label');
+  }
   if (!isAmount(sentence, figure, before) && !(isChanged && figure.unit === undefined)) return undefined;
   const labelled = labelBehind(sentence, figure);
   if (labelled !== undefined) return readingOf(sentence, labelled, 'fact.label.behind');
@@ -59,6 +64,8 @@ export function readNear(
   const target = targetBefore(sentence, governor);
   if (target !== undefined) return target;
   const isLabelled = sentence.context.language === 'vi' && labelBefore(sentence, governor) !== undefined;
+  const used = figure.unit?.endsWith('W.h') === true ? usedPower(sentence, governor) : undefined;
+  if (used !== undefined) return used;
   const known = figure.kind === 'measure' && !isLabelled ? unitMetric(sentence, figure, governor) : undefined;
   if (known !== undefined) return { metric: known, rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
@@ -131,6 +138,13 @@ function targetBefore(sentence: FactSentence, { clause, first }: Governor): Read
   return { metric: 'mục tiêu', isMeasured: true, rule: 'fact.near.target' };
 }
 
+/** "Toàn tỉnh tiêu thụ 14,8 triệu kWh": what is done with power, which is not what was produced. */
+function usedPower(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (sentence.context.language !== 'vi' || first <= clause) return undefined;
+  const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
+  return /^(?:tiêu thụ|dùng|sử dụng|tiết kiệm)$/u.test(verb) ? { metric: verb, rule: 'fact.near.verb' } : undefined;
+}
+
 /** What the unit of a measure tells, and of an area what "rộng nhất" tells. */
 function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, governor: Governor): string | undefined {
   const { unitMetrics, areaMetric } = factLexicons[sentence.context.language];
@@ -143,6 +157,9 @@ function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, gove
   const { text, start, end } = sentence.paragraph.tokens;
   return superlative.test(text.slice(start[governor.clause], end[governor.first - 1])) ? areaMetric : undefined;
 }
+
+/** What is told by its area alone: "thuê phòng 14 m²". */
+const rooms = /^(?:phòng|căn|nhà|lô|thửa|ruộng|vườn|ao|kho)$/u;
 
 /**
  * Whether the words right before a figure name it: they open the clause ("khách quốc tế 31 triệu"), or stand behind a verb
@@ -164,7 +181,10 @@ function isNamed(
   if (figureAt(sentence, start - 1) !== undefined) return range.next - range.first > 1;
   // A measure may be of the place that a preposition names: "treo trong phòng làm việc 12 mét vuông".
   if (hasCue(sentence, start - 1, cue.at | cue.of)) return isMeasure && range.next - range.first > 1;
-  return range.next - range.first > 1 && hasCue(sentence, start - 1, cue.passive | cue.act | cue.reach);
+  const isShort =
+    sentence.paragraph.tokens.letterCase[range.first] === wordCase.upper || (isMeasure && rooms.test(metric));
+  const isLong = range.next - range.first > 1 || (sentence.context.language === 'vi' && isShort);
+  return isLong && hasCue(sentence, start - 1, cue.passive | cue.act | cue.reach);
 }
 
 /** "Liên hợp quốc kêu gọi 139 triệu USD": what follows the last name. A name alone is whose the amount is, and not what. */
@@ -223,6 +243,12 @@ function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
   return phrase === undefined || isBareQuantity(phrase.metric) || phrase.metric.length < 2 ? undefined : phrase;
 }
 
+/** "Doanh nghiệp thành lập mới: 97.800": a number alone right behind a colon. */
+function isLabelledCount(sentence: FactSentence, figure: ParagraphFigure, { clause, first }: Governor): boolean {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'cardinal' || figure.unit !== undefined) return false;
+  return first === clause && isSign(sentence, clause - 1, signs.colon) && !isScore(sentence, figure);
+}
+
 /** "Giá vé: 50.000 đồng": what stands before the colon. */
 function labelBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   if (first !== clause || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.colon)) return undefined;
@@ -259,11 +285,16 @@ function purposeAfter(sentence: FactSentence, figure: ParagraphFigure): Reading 
   return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.amount.for' };
 }
 
+/** Verbs of money that tell another amount behind a comma: "mua vào 36 tỷ đồng, bán ra 27 tỷ đồng". */
+const trades = /^(?:bán ra|mua vào|gom|xả)$/u;
+
 /** "Thu hơn 300 triệu đồng, …": a sentence, or what somebody says, that opens with nothing but the verb of an amount. */
 function openingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
   const { clause, first } = governor;
   if (sentence.context.language !== 'vi' || figure.kind !== 'money' || first <= clause) return undefined;
-  if (cueFirst(sentence, first - 1) !== clause || isSign(sentence, clause - 1, signs.comma)) return undefined;
+  if (cueFirst(sentence, first - 1) !== clause) return undefined;
+  const verb = rangeText(sentence, { first: clause, next: first }).toLowerCase();
+  if (isSign(sentence, clause - 1, signs.comma) && !trades.test(verb)) return undefined;
   if (clause > sentence.first && sentence.paragraph.tokens.kind[clause - 1] === tokenKind.word) return undefined;
   return readNearVerb(sentence, governor);
 }

@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { clauseSubject } from './noun-phrase.js';
 import { amountKey, type Earlier, isAlike, type Reading } from './reading.js';
-import { entityAt, type FactSentence, figureAt, hasCue, unitFirst } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
 /** How far before its figure in tokens a name and its rank may stand. */
 const rankReach = 14;
@@ -14,13 +14,18 @@ const before =
 const behind =
   /^(?:là|vẫn là|tiếp tục là|trở thành|vươn lên thành|,|đứng|xếp|giữ) (?:.* )?(?:nhất|nhì|thứ \S+|đầu|số một)(?: |$)/iu;
 
+/** "TP.HCM thấp nhất", "Đức mua nhiều nhất". */
+const most = /^(?:(?:mua|bán|nhập|xuất|chi|thu|đạt) )?(?:cao|thấp|lớn|nhỏ|nhiều|ít|mạnh|sâu) nhất$/iu;
+
 /**
  * "Dẫn đầu là Phú Thọ với 26,9%", "Mỹ là thị trường lớn nhất với 138 tỷ USD", "Nhật Bản đứng thứ nhì (395 triệu USD)": what the
  * sentence, else the paragraph or the one before it, measures of all of them.
  */
 export function readRanked(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
-  if (sentence.context.language !== 'vi' || figure.unit === undefined || figure.kind === 'duration') return undefined;
-  if (figure.kind === 'cardinal' || figure.kind === 'multiple') return undefined;
+  if (sentence.context.language !== 'vi' || figure.kind === 'duration' || figure.kind === 'multiple') return undefined;
+  // "TP.HCM thấp nhất với 1,43": of numbers only those that count nothing.
+  const isValue = figure.kind === 'cardinal' && figure.unit === undefined && !Number.isInteger(figure.value);
+  if (figure.kind === 'cardinal' ? !isValue : figure.unit === undefined) return undefined;
   const name = rankedName(sentence, figure);
   if (name === undefined) return undefined;
   const { canonical: subject } = name;
@@ -32,6 +37,11 @@ export function readRanked(sentence: FactSentence, figure: ParagraphFigure, earl
   const first = Math.min(name.first, clauseEnd(sentence, sentence.first));
   const opening = clauseSubject(sentence, { clause: sentence.first, first });
   if (opening?.isMeasured === true) return { metric: opening.metric, subject, isMeasured: true, rule: 'fact.ranked' };
+  // "là thị trường xuất khẩu lớn nhất"
+  const trade = /(?:xuất|nhập) khẩu(?= lớn nhất| nhiều nhất| hàng đầu)/u.exec(
+    sentence.paragraph.tokens.text.slice(name.end, figure.start),
+  );
+  if (trade !== null) return { metric: trade[0], subject, isMeasured: true, rule: 'fact.ranked' };
   const metric =
     earlier.amounts.get(amountKey(figure))?.reading.metric ?? earlier.carriedAmounts?.get(amountKey(figure));
   return metric === undefined ? undefined : { metric, subject, isMeasured: true, rule: 'fact.ranked' };
@@ -50,12 +60,22 @@ function rankedName(sentence: FactSentence, figure: ParagraphFigure): ParagraphE
     const name = entityAt(sentence, index);
     if (name?.kind !== 'place' && name?.kind !== 'organization') continue;
     const rank = text.slice(start[name.next], end[next - 1]);
-    if (name.next < next) return behind.test(rank) ? name : undefined;
+    if (name.next < next)
+      return (behind.test(rank) || most.test(rank)) && !measures(sentence, name.next, next) ? name : undefined;
     const clause = clauseStart(sentence, name.first);
     const words = name.first > clause ? text.slice(start[clause], end[name.first - 1]) : '';
     return before.test(words) ? name : undefined;
   }
   return undefined;
+}
+
+/** Whether something measured stands between: "Ở Lâm Đồng, đơn giá cao nhất đạt …". */
+function measures(sentence: FactSentence, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) {
+    if (hasCue(sentence, index, cue.head) && !/^(?:xuất|nhập)$/u.test(wordAt(sentence, cueFirst(sentence, index))))
+      return true;
+  }
+  return false;
 }
 
 /** "với", "đạt", an opening bracket. */

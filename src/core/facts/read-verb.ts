@@ -106,6 +106,11 @@ function readReach(
     const isWeight = extent === 'khối lượng' && figure.unit === 'kg' && isOfPerson(sentence, governor, owner, before);
     return { metric: isWeight ? 'cân nặng' : extent, rule: 'fact.dimension.alone' };
   }
+  const held =
+    figure.kind === 'measure' && wordAt(sentence, figure.first - 1) === 'gồm'
+      ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next))
+      : undefined;
+  if (held !== undefined && held.range.first === figure.next) return readingOf(sentence, held, 'fact.amount.after');
   const phrase = topic(sentence, governor);
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
@@ -167,7 +172,8 @@ function readChange(
 ): Reading | undefined {
   // "thấp hơn mức 72% của Tết trước": not by how much, but than what.
   const isLevel =
-    wordAt(sentence, figure.first - 1) === 'mức' && wordAt(sentence, cueNext(sentence, governor.first) - 1) === 'hơn';
+    /^(?:mức|lục|đỉnh|mốc)$/u.test(wordAt(sentence, figure.first - 1)) &&
+    wordAt(sentence, cueNext(sentence, governor.first) - 1) === 'hơn';
   const base = isLevel ? inherited(before, 'fact.base') : undefined;
   if (base !== undefined) return { ...base, isStart: true };
   const phrase = topic(sentence, governor);
@@ -250,6 +256,9 @@ function readShare(
   if (metric !== undefined && metric !== '' && !isBareQuantity(metric)) {
     return { metric, subject, rule: 'fact.share.whole' };
   }
+  const isOfTotal = !isEnglish && whole !== undefined && isBareQuantity(whole.metric) && before !== undefined;
+  if (isOfTotal && (before.figure.kind === 'cardinal' || before.figure.kind === 'fraction'))
+    return inherited(before, 'fact.share.same');
   if (metric === '' && before?.reading.isMeasured === true) return inherited(before, 'fact.share.measured');
   const isWhole = whose !== undefined && figureAt(sentence, whose.range.next) === undefined;
   if (isWhole && entityAt(sentence, whose.range.first) === undefined) {

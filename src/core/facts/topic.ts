@@ -9,7 +9,10 @@ import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitF
 
 /** "HNX-Index ngược chiều, mất 0,91%": where a clause has but its verb, what the clause before is about. */
 export function earlierTopic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  if (clause !== first || clause - 1 <= sentence.first || !opensPredicate(sentence, clause - 1)) return undefined;
+  const isTimed = figureAt(sentence, clause)?.kind === 'date' && figureAt(sentence, clause)?.next === first;
+  if ((clause !== first && !isTimed) || clause - 1 <= sentence.first) return undefined;
+  if (!opensPredicate(sentence, clause - 1)) return undefined;
+  if (isTimed && !isSign(sentence, clause - 1, signs.colon)) return undefined;
   const start = clauseStart(sentence, clause - 1);
   const phrase =
     (isAside(sentence, start) ? openingSubject(sentence, start - 1) : undefined) ??
@@ -20,9 +23,10 @@ export function earlierTopic(sentence: FactSentence, { clause, first }: Governor
   return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
 }
 
-/** A comma, or "thì": "giá hạt nhựa thì đã tăng 6%". */
+/** A comma, or "thì": "giá hạt nhựa thì đã tăng 6%"; a colon before times: "Nghèo giảm đều: năm 2022 là 4,3%". */
 function opensPredicate(sentence: FactSentence, index: number): boolean {
   if (isSign(sentence, index, signs.comma)) return true;
+  if (isSign(sentence, index, signs.colon)) return figureAt(sentence, index + 1)?.kind === 'date';
   return sentence.context.language === 'vi' && wordAt(sentence, index) === 'thì';
 }
 
@@ -68,13 +72,16 @@ export function openingSubject(sentence: FactSentence, next: number): MetricPhra
 export function topic(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   const subject = sentence.context.language === 'en' ? englishSubject(sentence, first) : undefined;
   if (subject !== undefined) return subject;
+  const group = coordinatedSubject(sentence, clause, first);
   const phrase =
+    // "Tổng kim ngạch xuất, nhập khẩu": the measured noun that the first of several opens with is that of the last, too.
+    (group?.isMeasured === true ? group : undefined) ??
     withOpeningVerb(
       sentence,
       clause,
       ownerOfClause(sentence, clause, measuredBefore(sentence, clause, first), first),
     ) ??
-    coordinatedSubject(sentence, clause, first) ??
+    group ??
     subjectPhrase(sentence, clause, first) ??
     verbalSubject(sentence, clause, first);
   const named = phrase === undefined || !isBareQuantity(phrase.metric) ? phrase : countedBy(sentence, phrase, first);

@@ -32,5 +32,5 @@ export const vietnameseCountedCompounds =
   'gặp mặt, câu hỏi, thắng cảnh, chiến thắng, trận thắng, trận thua, trận hòa, hòa bình, hòa giải, hòa nhạc, ' +
   'điều hòa, cộng hòa, trải nghiệm, ca mắc mới, ca nhiễm mới, ca bệnh mới, ca mới, cứu thương, tính mạng, dự bị, ' +
   'dự phòng, dự trữ, đấu thầu, gọi vốn, gọi thầu, mở thầu, nổ súng, sạt lở, cháy nổ, cháy rừng, đuối nước, ' +
-  'tờ khai, sân bay, đường bay, chặng bay, lượt bay, bữa ăn, món ăn, quán ăn, phòng ăn, máy phát điện, hồ bơi, bể bơi, ' +
+  'sự cố, tờ khai, sân bay, đường bay, chặng bay, lượt bay, bữa ăn, món ăn, quán ăn, phòng ăn, máy phát điện, hồ bơi, bể bơi, ' +
   'trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin';

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+describe('Vietnamese measured nouns of several things', () => {
+  it.each([
+    [
+      'apart by a comma',
+      'Tổng kim ngạch xuất, nhập khẩu hàng hóa đạt 497 tỷ USD.',
+      '497 tỷ USD: tổng kim ngạch xuất, nhập khẩu hàng hóa',
+    ],
+    [
+      'with for whom behind them',
+      'Giá dịch vụ thu gom, vận chuyển rác với hộ gia đình tăng lên 38.000 đồng.',
+      '38.000 đồng: giá dịch vụ thu gom, vận chuyển rác',
+    ],
+    [
+      'behind "cho"',
+      'Tín dụng cho nông nghiệp, nông thôn đạt 4 tỷ đồng.',
+      '4 tỷ đồng: tín dụng cho nông nghiệp, nông thôn',
+    ],
+    ['of a verb', 'Nông, lâm nghiệp và thủy sản góp 5,3%.', '5,3%: nông, lâm nghiệp và thủy sản'],
+    [
+      'between two of them',
+      'Khoảng cách giữa cho vay và tiền gửi nới lên 1,4 tỷ đồng.',
+      '1,4 tỷ đồng: khoảng cách | increment',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe('Vietnamese amounts of several kinds', () => {
+  it.each([
+    [
+      'behind a label',
+      '- Doanh nghiệp thành lập mới: 97.800, tăng 7%.',
+      ['97.800: doanh nghiệp thành lập mới', '7%: doanh nghiệp thành lập mới | percent'],
+    ],
+    ['with times behind a colon', 'Nghèo đa chiều giảm đều: năm 2022 là 4,3%.', ['4,3%: nghèo đa chiều | 2022']],
+    ['of power that is used', 'Toàn tỉnh tiêu thụ 14,8 triệu kWh.', ['14,8 triệu kWh: tiêu thụ']],
+    ['of what was raised', 'Công ty nâng công suất 12 máy biến áp.', ['12: máy biến áp']],
+    [
+      'of a family that lost somebody',
+      'Phường hỗ trợ mỗi gia đình có người mất 50 triệu đồng.',
+      ['50 triệu đồng: hỗ trợ'],
+    ],
+    ['of a rent that a fund supports', 'Người thuê được ngân sách hỗ trợ 25% tiền thuê.', ['25%: hỗ trợ']],
+    [
+      'of a record',
+      'Sân bay đón 138.500 khách, ít hơn kỷ lục 152.000 hồi tháng 2.',
+      ['138.500: khách', '152.000: khách | 2025-02'],
+    ],
+    [
+      'of those who live elsewhere',
+      'Có 10 triệu người đủ điều kiện, trong đó 1,6 triệu sinh sống ở nước ngoài.',
+      ['10 triệu: người', '1,6 triệu: người'],
+    ],
+    [
+      'of what there is',
+      'Vùng có 2,6 triệu ha rừng, gồm 2 triệu ha rừng tự nhiên.',
+      ['2,6 triệu ha: rừng', '2 triệu ha: rừng tự nhiên'],
+    ],
+    ['of what is sold', 'Ông bán 1,5 ha ruộng.', ['1,5 ha: ruộng']],
+    ['of what one costs', 'Một liều giá 1,4 triệu đồng.', ['1,4 triệu đồng: giá']],
+    [
+      'of who does so most',
+      'Xuất khẩu cà phê đạt 900.000 tấn. Đức mua nhiều nhất (213.000 tấn).',
+      ['900.000 tấn: xuất khẩu cà phê', '213.000 tấn: xuất khẩu cà phê'],
+    ],
+    [
+      'of the largest market',
+      'Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất với 79,4 tỷ USD.',
+      ['79,4 tỷ USD: xuất khẩu'],
+    ],
+    [
+      'of another trade',
+      'Khối ngoại mua vào 36 tỷ đồng, bán ra 27 tỷ đồng.',
+      ['36 tỷ đồng: khối ngoại mua vào', '27 tỷ đồng: bán ra'],
+    ],
+    ['of growth behind a year', 'Dự báo năm 2027 tăng trưởng đạt 2,1%.', ['2,1%: tăng trưởng | 2027']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
