@@ -74,7 +74,11 @@ describe('what a Vietnamese text goes on about', () => {
       'Kinh tế quý III/2025\n\nLợi nhuận 9 tháng của chợ là 3 tỷ đồng.',
       '2025-01/2025-09',
     ],
-    ['the whole of a year told before', 'Kinh tế quý III/2025\n\nNăm 2015, con số cả năm mới là 30 tỷ đồng.', '2015'],
+    [
+      'the whole of a year told before',
+      'Kinh tế quý III/2025\n\nNăm 2015, doanh thu cả năm mới là 30 tỷ đồng.',
+      '2015',
+    ],
     [
       'whole months up to the last day of one',
       'Sáng 10/7/2026, xã họp.\n\nTừ đầu năm đến ngày 30-6, xã có 4 ca sởi.',
