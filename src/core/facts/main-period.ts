@@ -239,7 +239,7 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
 const lookingBack = 4;
 
 function isOver(year: string, { date, reportedYear }: DocumentContext): boolean {
-  if (date === undefined) return Number(year) !== reportedYear;
+  if (date === undefined) return reportedYear !== undefined && Number(year) < reportedYear;
   return year < date.slice(0, 4) && Number(date.slice(5, 7)) > lookingBack;
 }
 

@@ -37,6 +37,11 @@ describe('the period of a document', () => {
     expect(periods(`${held}\n\nLãi 2 tỷ đồng, giảm 1% so với năm 2024.\n\n${body}`).at(-1)).toBe('2025');
   });
 
+  it('is the year that an undated text names more than once', () => {
+    const review = 'Nhìn lại năm 2024, xã nhà đổi khác.\n\nGiữa năm 2025, xã bàn việc mới.\n\nNăm 2024, chợ đông.';
+    expect(periods(`${review}\n\n${body}`).at(-1)).toBe('2024');
+  });
+
   it('is no day of a document that it cites', () => {
     expect(periods(`Nghị định 70/2025/NĐ-CP ngày 20/3/2025 sửa mức phạt.\n\n${body}`)).toEqual([undefined]);
     expect(periods(`Căn cứ Luật Chợ số 32/2018/QH14 ngày 19/11/2018 của xã.\n\n${body}`)).toEqual([undefined]);
