@@ -27,7 +27,9 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
 
 /** "ít hơn đợt nghỉ 30/4", "cao hơn mức của năm 2024" */
 function isThan({ paragraph: { tokens }, context }: FactSentence, index: number): boolean {
-  return context.language === 'vi' && /^hơn$/iu.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+  const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  // "16 percent more than the same time in 2017"
+  return context.language === 'vi' ? /^hơn$/iu.test(word) : word === 'than';
 }
 
 /** "bằng 80%", "bằng khoảng một nửa": a part of what follows. */

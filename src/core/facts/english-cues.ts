@@ -105,7 +105,8 @@ export function settleEnglishCues(
   for (let index = first; index < next; index++) {
     const place = index - first;
     const isSingle = cues.firsts[place] === index && cues.nexts[place] === index + 1;
-    if (!isSingle || tokens.letterCase[index] !== wordCase.lower || words.word(index) === '') continue;
+    if (!isSingle || words.word(index) === '') continue;
+    if (tokens.letterCase[index] !== wordCase.lower && index > first) continue;
     const mask = asVerb(words, index) ?? asNoun(words, index) ?? asFiller(words, index);
     if (mask !== undefined) cues.masks[place] = mask;
   }
@@ -144,6 +145,11 @@ function asNoun({ word, maskAt, isCovered, leadsToFigure }: Words, index: number
   const isHead = (mask & cue.head) !== 0;
   if (nounsAlsoVerbs.has(text))
     return isHead && (before === '' || opensNoun(before)) ? mask & ~(cue.reach | cue.act) : undefined;
+  // "Estimates for employees fell"
+  if (/^(?:estimates?|forecasts?|reports?|shows?)$/u.test(text) && /^(?:of|for)$/u.test(word(index + 1))) return 0;
+  // "total pay grew", but "households pay $500"
+  if (text === 'pay' && before !== '' && !modal.test(before) && !pronoun.test(before) && !leadsToFigure(index + 1))
+    return cue.head;
   // "a raise of 5%", "its fall in May": a verb behind an article is a noun.
   const isVerb = (mask & anyVerb) !== 0 && !isHead && !participle.test(text);
   if (isVerb && article.test(before) && preposition.test(word(index + 1))) return 0;

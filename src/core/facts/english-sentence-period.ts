@@ -118,6 +118,8 @@ const longestSegment = 24;
 function isReachedFrom(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
   if (date.first - figure.next > longestSegment || isOfParticiple(sentence, date)) return false;
   for (let index = figure.next; index < date.first; index++) {
+    // "fell by 135,000 (-0.4%) in May"
+    if (isSign(sentence, index, signs.open) || isSign(sentence, index, signs.close)) continue;
     if (isSign(sentence, index, signs.comma) ? !isPlaceComma(sentence, index) : isBreak(sentence, index)) return false;
     if (hasCue(sentence, index, cue.break | cue.say)) return false;
   }
@@ -159,7 +161,7 @@ const longestChange = 14;
 
 /** Whether a time goes on over the clauses behind its own: one that opens the sentence, or "sold 900 in March, up 4%". */
 function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
-  if (date.first - sentence.first <= openingTime) return true;
+  if (date.first - sentence.first <= openingTime || isInSubject(sentence, date)) return true;
   const limit = opensClause(sentence, date) ? longestSegment : longestChange;
   if (figure.first - date.next > limit) return false;
   for (let index = date.next; index < figure.first; index++) {
@@ -167,6 +169,19 @@ function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphF
     if (limit === longestSegment) {
       if (hasCue(sentence, index, cue.break)) return false;
     } else if (hasCue(sentence, index, cue.break | cue.act | cue.reach | cue.deed | cue.say)) return false;
+  }
+  return true;
+}
+
+/** How far into its sentence in tokens a time stands that its subject names. */
+const subjectTime = 14;
+
+/** "The early estimate of employees for June fell …, and by 41,000 on the month": no verb stands before the time. */
+function isInSubject(sentence: FactSentence, { first }: TellingDate): boolean {
+  if (first - sentence.first > subjectTime) return false;
+  for (let index = sentence.first; index < first; index++) {
+    if (hasCue(sentence, index, verbs | cue.break) && !hasCue(sentence, index, cue.head)) return false;
+    if (isBreak(sentence, index)) return false;
   }
   return true;
 }

@@ -2,8 +2,8 @@ import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import { type MetricPhrase, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { isBareQuantity } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
+import { isBareQuantity, isEstimate } from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
 const verbs = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.act | cue.deed | cue.say;
 /** What stands between a subject and its verb. */
@@ -244,6 +244,13 @@ export function subjectAlone(sentence: FactSentence, end: number): MetricPhrase 
   const phrase =
     subjectPhrase(sentence, behindPossessor(sentence, start, end), end) ?? behindOpening(sentence, start, end);
   if (phrase === undefined) return undefined;
+  const behind = phrase.range.next;
+  const isOf = hasCue(sentence, behind, cue.of) || wordAt(sentence, behind) === 'for';
+  if (isOf && isEstimate(phrase.metric)) {
+    const whole = phraseAfter(sentence, cueNext(sentence, behind), end);
+    if (whole !== undefined && figureAt(sentence, whole.range.first) === undefined)
+      return { ...whole, isMeasured: true };
+  }
   if (!isBareQuantity(phrase.metric)) {
     return { ...phrase, isMeasured: phrase.isMeasured || hasCue(sentence, phrase.range.next - 1, cue.head) };
   }

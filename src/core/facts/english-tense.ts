@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { wordCase } from '../text/tokens.js';
 import { isReport } from './carried-period.js';
 import { clauseEnd, clauseStart } from './clause.js';
 import { cue } from './cues.js';
@@ -18,6 +19,9 @@ function readTenses(sentence: FactSentence): ReadonlyMap<number, Tense> {
   for (let index = sentence.first; index < sentence.next; index++) {
     if (!hasCue(sentence, index, marks) || hasCue(sentence, index, cue.head)) continue;
     const word = wordAt(sentence, index);
+    // "the revised May figures", "the expected increase"
+    if (sentence.paragraph.tokens.letterCase[index] !== wordCase.lower && index > sentence.first) continue;
+    if (/ed$/u.test(word) && /^(?:the|an|a|its|their|than)$/u.test(wordAt(sentence, index - 1))) continue;
     if (coming.test(word)) tenses.set(index, 'coming');
     else if (present.test(word) || isThirdPerson(sentence, index, word)) tenses.set(index, 'present');
   }

@@ -191,6 +191,9 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
   return cutPhrase(sentence, start, end, false);
 }
 
+/** Words for the time that a change is against. */
+const compared = cue.samePeriod | cue.lastYear | cue.lastQuarter | cue.lastMonth;
+
 /** The noun phrase right behind a figure: "35% vốn", "two-thirds of exporters". */
 export function phraseAfter(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
   const { tokens } = sentence.paragraph;
@@ -199,6 +202,8 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;
   if (entityAt(sentence, start)?.kind === 'person') return undefined;
+  // "up 17% year on year"
+  if (sentence.context.language === 'en' && hasCue(sentence, start, compared)) return undefined;
   const isHead = hasCue(sentence, start, cue.head);
   if (
     !isHead &&

@@ -91,6 +91,9 @@ function readPartOf(sentence: FactSentence, figure: ParagraphFigure, { last }: E
   }
   let index = withFillers(sentence, figure) - 1;
   if (isSign(sentence, index, signs.comma)) index--;
+  // "Of the reported cases, 901 were tested"
+  const whole = startsClause(sentence, figure) ? outOf(sentence) : undefined;
+  if (whole !== undefined && whole.next === index + 1) return { metric: rangeText(sentence, whole), rule };
   const isOf = others.test(wordAt(sentence, index)) && wordAt(sentence, index - 1) === 'of';
   if (!isOf) return undefined;
   // "for further cases, of which 300 are pending"

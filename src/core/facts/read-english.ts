@@ -91,6 +91,9 @@ function readOwnWord(sentence: FactSentence, figure: ParagraphFigure): Reading |
 }
 
 /** What some bodies do with amounts, by the noun for it: Germany generated 2 TWh. */
+const falls = /^(?:fell|falls|fall|fallen|plunged|tumbled|plummeted)$/u;
+const lengths: ReadonlySet<string> = new Set(['m', 'cm', 'km', '[ft_i]', '[yd_i]', '[in_i]']);
+
 const doings: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^generat(?:e|es|ed)$/u, 'generation'],
   [/^produc(?:e|es|ed)$/u, 'production'],
@@ -110,6 +113,8 @@ function readDone(sentence: FactSentence, figure: ParagraphFigure, governor: Gov
   while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb = cueFirst(sentence, verb) - 1;
   const word = wordAt(sentence, verb);
   if (areaUnits.has(figure.unit ?? '') && burning.test(word)) return { metric: 'area', rule: 'fact.dimension.alone' };
+  // "fell five metres"
+  if (falls.test(word) && lengths.has(figure.unit ?? '')) return { metric: 'fall', rule: 'fact.dimension.alone' };
   const noun = doings.find(([form]) => form.test(word))?.[1];
   if (noun === undefined || hasCue(sentence, figure.next, cue.of)) return undefined;
   const subject = englishSubject(sentence, cueFirst(sentence, verb)) ?? clauseSubject(sentence, governor);
@@ -137,12 +142,19 @@ function readSized(sentence: FactSentence, figure: ParagraphFigure): Reading | u
 /** "62 former employees", "5,213 suspected cases": the plural noun phrase that follows a number at once. */
 function readPlural(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   const { text, end } = sentence.paragraph.tokens;
-  const isParticiple = text.endsWith('ed', end[figure.next]);
-  const first = isParticiple ? figure.next + 1 : figure.next;
-  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, figure.next));
+  const next = behindShare(sentence, figure);
+  const isParticiple = text.endsWith('ed', end[next]);
+  const first = isParticiple ? next + 1 : next;
+  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, next));
   if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
-  const metric = rangeText(sentence, { first: figure.next, next: range.next });
+  const metric = rangeText(sentence, { first: next, next: range.next });
   return { metric, rule: 'fact.count' };
+}
+
+/** "6,542 (46.7%) cases": one past the share in brackets behind a count. */
+function behindShare(sentence: FactSentence, { next }: ParagraphFigure): number {
+  const share = isSign(sentence, next, signs.open) ? figureAt(sentence, next + 1) : undefined;
+  return share?.kind === 'percent' && isSign(sentence, share.next, signs.close) ? share.next + 1 : next;
 }
 
 /** "8% more than in 2023", "12% more visitors than a year earlier": a change of what was counted, or of what follows. */

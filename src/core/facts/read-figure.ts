@@ -39,7 +39,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
@@ -160,6 +160,9 @@ function lead({ context }: FactSentence, figure: ParagraphFigure, { inLast }: Ea
 
 /** "con số này", "tỷ lệ này": what the sentence before measured. */
 function referent(sentence: FactSentence, { clause, first }: Governor, last: Before | undefined): Before | undefined {
+  // "That's down from 5%"
+  const isThat = clause === sentence.first + 1 && wordAt(sentence, sentence.first) === 'that';
+  if (isThat && sentence.context.language === 'en') return last;
   // "con số dự kiến lên 142.000"
   const opening = rangeText(sentence, { first: clause, next: cueNext(sentence, clause) }).toLowerCase();
   if (opening === 'con số') return last;
@@ -177,7 +180,8 @@ const oldest = 110;
 
 /** "people over 65", "most are under 15": an age says who is counted, and states nothing itself. */
 function isAgeLimit({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
-  if (figure.kind !== 'cardinal' || figure.unit !== undefined || Number(figure.value ?? oldest) >= oldest) return false;
+  const isCounting = figure.unit !== undefined && /s$|^(?:people|men|women|children)$/u.test(figure.unit);
+  if (figure.kind !== 'cardinal' || isCounting || Number(figure.value ?? oldest) >= oldest) return false;
   const before = tokens.text.slice(tokens.start[Math.max(0, figure.first - 2)], tokens.end[figure.first - 1]);
   return /^(?:people|men|women|children|adults|those|residents|patients|mothers|are|is|was|were) (?:over|under)$/iu.test(
     before,

@@ -41,8 +41,9 @@ export function ofNamed(
   { rule, metric, isMeasured, change }: Reading,
   earlier: Earlier,
 ): Reading | undefined {
-  if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return undefined;
+  if (isMeasured === true || figure.kind === 'cardinal') return undefined;
   if (!bySubject.has(rule)) return undefined;
+  if (sentence.context.language === 'en') return ofEnglishName(sentence, figure, metric, change, earlier);
   if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
   const known = figure.kind === 'measure' ? factLexicons.vi.unitMetrics[figure.unit ?? ''] : undefined;
   if (known !== undefined) return { metric: known, subject: metric, change, isMeasured: true, rule: 'fact.near.unit' };
@@ -55,6 +56,21 @@ export function ofNamed(
       : { metric: told, subject: metric, change, isMeasured: true, rule: 'fact.listed' };
   }
   return { ...amount.reading, subject: metric, change, rule: 'fact.listed' };
+}
+
+/** "Exports to China were $2bn, while Japan took $1bn": in English the name of a place or body measures nothing either. */
+function ofEnglishName(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  metric: string,
+  change: Reading['change'],
+  { amounts, last }: Earlier,
+): Reading | undefined {
+  if (!isName(sentence, metric)) return undefined;
+  const before =
+    amounts.get(amountKey(figure)) ?? (last !== undefined && isAlike(last.figure, figure) ? last : undefined);
+  if (before === undefined || before.reading.change !== undefined) return undefined;
+  return { ...before.reading, subject: metric, change, rule: 'fact.listed' };
 }
 
 /** Whether the reading takes the name of a place or a body, which measures nothing, for what is measured. */

@@ -124,6 +124,11 @@ export function isBareQuantity(metric: string): boolean {
   return bareQuantity.test(metric);
 }
 
+/** "the revised estimate of employees": English nouns for a value of what stands behind them. */
+export function isEstimate(metric: string): boolean {
+  return /(?:^| )(?:estimates?|figures?|tally|numbers?|totals?)$/iu.test(metric);
+}
+
 const countOpening =
   /^(?:tổng số|số|lượng|tổng|sản lượng|quy mô|dân số|chỉ số|tỷ số|tỉ số|mức sinh|lực lượng lao động|nguồn cung|công suất|sức chứa|quân số|sĩ số|nhu cầu|lưu lượng|tổng đàn|trung vị|điểm bình quân|điểm trung bình|điểm chuẩn|mật độ|hiệu số|số lượng|the number|number|magnitude)(?!\p{L})/iu;
 

@@ -47,7 +47,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     if (isCompared(sentence, index)) continue;
     const next = cueNext(sentence, index);
     if (hasCue(sentence, index, cue.samePeriod)) {
-      if (!opens(sentence, index)) continue;
+      if (!opens(sentence, index) && !isBehindValue(sentence, index)) continue;
       const year = figureAt(sentence, next);
       const value = year?.kind === 'date' && /^\d{4}$/.test(String(year.value)) ? String(year.value) : undefined;
       const isTelling = year?.kind !== 'date' || (value !== undefined && hasCue(sentence, year.next, cue.reach));
@@ -129,6 +129,15 @@ function isEnglishBase(sentence: FactSentence, index: number): boolean {
 
 function isPercent(sentence: FactSentence, index: number): boolean {
   return figureAt(sentence, index)?.kind === 'percent';
+}
+
+/** "a deficit of $3m the same time last year": behind a value that is no change. */
+function isBehindValue(sentence: FactSentence, index: number): boolean {
+  if (sentence.context.language !== 'en') return false;
+  const value =
+    figureAt(sentence, index - 1) ?? (wordAt(sentence, index - 1) === 'in' ? figureAt(sentence, index - 2) : undefined);
+  if (value === undefined || /^(?:percent|multiple|fraction|date|duration|ordinal)$/u.test(value.kind)) return false;
+  return !hasCue(sentence, value.first - 1, cue.compare | cue.from | cue.rise | cue.fall);
 }
 
 /** "said on Tuesday", "on Friday reported": the day on which somebody said it. */

@@ -20,7 +20,10 @@ const englishDeeds = [
   ...deeds('pledge', 'pledged, pledging, promised'),
   ...deeds('payment', 'paid, paying, will pay, repaid, repay, pay back'),
   ...deeds('pay', 'pay, pays'),
-  ...deeds('earnings', 'earned, earns, earn, earning, makes, made, took in'),
+  ...deeds(
+    'earnings',
+    'raked in, rakes in, brought home, pulled in, earned, earns, earn, earning, makes, made, took in',
+  ),
   ...deeds('debt', 'owe, owes, owed, owing'),
   ...deeds('award', 'awarded, awarding'),
   ...deeds('saving', 'saved, saves, save, saving, will save, could save'),
@@ -98,11 +101,13 @@ export const englishFacts: FactLexicon = {
       'compared with, compared to, than, than in, more than in, less than in, higher than in, lower than in, fewer than in, versus, against, on the previous year',
     ),
     samePeriod: list(
-      'a year earlier, year on year, the same period, same period, the same period of, the same period in, same period of, the same quarter of, same quarter of, the same quarter, the same months of, the same month of, the same period last year, the same period a year earlier, the same quarter last year, the same quarter a year earlier',
+      'year-on-year, on-year, on year, on the year, the same time last year, same time last year, the same time in, the same time of, the corresponding period last year, the corresponding period of last year, the corresponding period of, the corresponding period in, a year earlier, year on year, the same period, same period, the same period of, the same period in, same period of, the same quarter of, same quarter of, the same quarter, the same months of, the same month of, the same period last year, the same period a year earlier, the same quarter last year, the same quarter a year earlier',
     ),
     lastYear: list('last year, the previous year, the year before, a year ago, the prior year'),
-    lastQuarter: list('last quarter, the previous quarter, a quarter earlier'),
-    lastMonth: list('last month, the previous month, a month earlier'),
+    lastQuarter: list(
+      'on the quarter, quarter on quarter, quarter-on-quarter, last quarter, the previous quarter, a quarter earlier',
+    ),
+    lastMonth: list('on the month, month on month, month-on-month, last month, the previous month, a month earlier'),
     time: [
       ...list('date, at present, currently, so far, in total, overall, annually, a year, now'),
       ...timePhrases.filter((phrase) => !comparedTimes.has(phrase)),
