@@ -232,7 +232,18 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
   for (const [period, count] of counts) {
     if (count > 1 && (main === undefined || count > (counts.get(main) ?? 0))) main = period;
   }
-  return main;
+  return main === undefined || isOwnYear(main, paragraphs, context) ? main : undefined;
+}
+
+/** Whether a period is no year alone, or one that a Vietnamese text without a date names up to the paragraph behind its lead. */
+function isOwnYear(
+  period: string,
+  paragraphs: readonly DatedParagraph[],
+  { date, language }: DocumentContext,
+): boolean {
+  if (!/^\d{4}$/.test(period) || date !== undefined || language !== 'vi') return true;
+  const body = paragraphs.findIndex(({ paragraph }) => !isHeading(paragraph));
+  return paragraphs.slice(0, body + 2).some(({ figures }) => figures.some(({ value }) => value === period));
 }
 
 /** Until which month a text may report on the year before. */
