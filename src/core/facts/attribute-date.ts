@@ -34,7 +34,8 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
     return (
       hasCue(sentence, before - 1, cue.since) ||
       entityAt(sentence, date.next)?.kind === 'document' ||
-      opensWithOrigin(sentence, date)
+      opensWithOrigin(sentence, date) ||
+      isOfAside(sentence, date)
     );
   return (
     namesAnother(wordsBefore(sentence, date.first), String(date.value)) ||
@@ -148,5 +149,14 @@ function opensWithOrigin(sentence: FactSentence, { first }: ParagraphFigure): bo
   if (first - sentence.first > originReach) return false;
   return /^(?:founded|born|built|established|opened|launched|created|set|designed|erected|started|listed|elected|appointed|married|raised|first|formed|completed)$/u.test(
     wordAt(sentence, sentence.first),
+  );
+}
+
+/** "The club, founded in 1902, has …": when what stands before the comma came about. */
+function isOfAside(sentence: FactSentence, { first, next }: ParagraphFigure): boolean {
+  if (!isSign(sentence, first - 3, signs.comma) || !isSign(sentence, next, signs.comma)) return false;
+  return (
+    /^(?:in|on|by|since)$/u.test(wordAt(sentence, first - 1)) &&
+    /(?:ed|built|born|set|made|bought|sold|won)$/u.test(wordAt(sentence, first - 2))
   );
 }

@@ -109,10 +109,20 @@ const longestClause = 80;
 
 /** Whether a clause word stands at the token: one that joins two names joins no clauses ("tại Huế và Đà Nẵng"). */
 function isJoint(sentence: FactSentence, index: number): boolean {
-  if (hasCue(sentence, index, cue.break)) return true;
+  if (hasCue(sentence, index, cue.break)) return !joinsMeasure(sentence, index);
   if (!hasCue(sentence, index, cue.and)) return false;
   if (sentence.context.language === 'en' && isBetween(sentence, index)) return false;
   return entityAt(sentence, index - 1) === undefined || entityAt(sentence, index + 1) === undefined;
+}
+
+/** "profit before tax", "earnings after costs": which value of the noun before is meant. */
+function joinsMeasure(sentence: FactSentence, index: number): boolean {
+  if (sentence.context.language !== 'en' || !hasCue(sentence, index - 1, cue.head)) return false;
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (!/^(?:before|after)$/u.test(text.slice(start[index], end[index]))) return false;
+  return /^(?:tax|taxes|interest|costs|charges|depreciation|amortisation|amortization|exceptional|one-off|one|special|items|minorities|provisions)$/u.test(
+    text.slice(start[index + 1], end[index + 1]),
+  );
 }
 
 /** How many tokens back the "between" of an "and" may stand. */

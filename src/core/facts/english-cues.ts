@@ -164,6 +164,8 @@ function asNoun({ word, maskAt, isCovered, leadsToFigure }: Words, index: number
 /** Cues of small words that mean something else before a figure than elsewhere. */
 function asFiller({ word, maskAt, leadsToFigure }: Words, index: number): number | undefined {
   const text = word(index);
+  // "cleaning up 158 homes": part of a verb, but not in "closing up 34 points".
+  if (text === 'up' && /[a-z]{2}ing$/u.test(word(index - 1)) && (maskAt(index - 1) & changes) === 0) return 0;
   // "trains of that age": no clause begins.
   const isBeforeNoun = word(index + 1) !== '' && (maskAt(index + 1) & ~cue.head) === 0;
   if (text === 'that') return preposition.test(word(index - 1)) && isBeforeNoun ? cue.filler : undefined;

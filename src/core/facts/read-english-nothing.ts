@@ -14,8 +14,11 @@ function isAge({ paragraph: { tokens } }: FactSentence, { start, end }: Paragrap
 }
 
 /** "approved it 10 days ago", "three days later": how far away another time is. */
-function isBesideTime(sentence: FactSentence, { next }: ParagraphFigure): boolean {
-  return /^(?:ago|earlier|later|before|after|old|previously)$/u.test(wordAt(sentence, next));
+function isBesideTime(sentence: FactSentence, { first, next }: ParagraphFigure): boolean {
+  const behind = wordAt(sentence, next);
+  if (/^(?:ago|earlier|later|old|previously)$/u.test(behind)) return true;
+  // "jailed for 12 years after a trial" lasts so long.
+  return /^(?:before|after)$/u.test(behind) && !/^(?:for|lasted|took|spent)$/u.test(wordAt(sentence, first - 1));
 }
 
 /** "the union twice rejected", "struck twice in four minutes": how often something happened. */

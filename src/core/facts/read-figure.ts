@@ -91,7 +91,10 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
     return undefined;
   const governor = governorOf(sentence, figure);
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
-    return readBase(figure, before) ?? readBase(figure, ofSentence(sentence, earlier.kinds.get(figure.kind)));
+    return (
+      readBase(sentence, figure, before) ??
+      readBase(sentence, figure, ofSentence(sentence, earlier.kinds.get(figure.kind)))
+    );
   }
   const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, earlier) : undefined;
   if (english !== undefined) return english;
@@ -194,10 +197,20 @@ function ofSentence({ first }: FactSentence, before: Before | undefined): Before
 }
 
 /** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */
-function readBase(figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
+function readBase(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
   if (before === undefined || !isAlike(before.figure, figure)) return undefined;
   const reading = inherited(before, 'fact.base');
-  return reading === undefined ? undefined : { ...reading, isStart: true };
+  // "92%, against 65% across England": of another place, and of the same time.
+  if (reading === undefined || isOfOthers(sentence, figure)) return reading;
+  return { ...reading, isStart: true };
+}
+
+/** Whether an English value that another is held against is of others or what was expected, and so of the same time. */
+function isOfOthers(sentence: FactSentence, { next }: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'en') return false;
+  return /^(?:across|for|among|nationally|elsewhere|that|analysts|economists|forecast|expected|forecasters)$/u.test(
+    wordAt(sentence, next),
+  );
 }
 
 function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean {

@@ -84,7 +84,7 @@ export const otherVerbs = [
     'pollute dump seize cover report plan plant score harvest farm need study poll survey base use test sample issue fund fine award grant deduct add miss lead drop match draw set list name note rank rate',
   ),
   ...words(
-    'has have had bought sold won wins caught held hold holds took take takes made makes gave gives given got gets get kept keeps left leaves led leads met meets ran paid pays sent sends spent spends struck told taught thought wore worn wrote written broke broken built chose chosen drove drawn drew drove ate fought flew flown forgot forbade froze frozen heard hid hurt knew known laid lent lay lit meant put read rode sang saw seen shot shut slept spoke spoken stole stolen swam swung swore threw thrown understood woke withdrew set beat beaten sets dumped polluted seized became begun began brought found upheld does do did fetched quoted lose freezes adds add',
+    'has have had bought sold won wins caught held hold holds took take takes made makes gave gives given got gets get kept keeps left leaves led leads met meets ran paid pays sent sends spent spends struck told taught thought wore worn wrote written broke broken built chose chosen drove drawn drew drove ate fought flew flown forgot forbade froze frozen heard hid hurt knew known laid lent lay lit meant put read rode sang saw seen shot shut slept spoke spoken stole stolen swam swung swore threw thrown understood woke withdrew set beat beaten sets allowing helping enabling causing forcing letting dumped polluted seized became begun began brought found upheld does do did fetched quoted lose freezes adds add',
   ),
 ].filter((verb) => !nouns.has(verb));
 
