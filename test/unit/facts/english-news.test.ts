@@ -81,7 +81,7 @@ describe('English news told in one sentence', () => {
       ['54.2 percent: vote', '41.1 percent: vote'],
     ],
     ['Turnout was 61%, down from 66% in 2019.', ['61%: turnout', '66%: turnout | 2019']],
-    ['The party won 124 of the 250 seats.', ['124: seats', '250: seats']],
+    ['The party won 124 of the 250 seats.', ['124 of the 250: seats']],
     ['Rovers are third with 41 points from 20 games.', ['41: points', '20: games']],
     ['Smith scored 23 points and had 11 rebounds.', ['23: points', '11: rebounds']],
     ['The team has lost six of its last eight matches.', ['six: matches', 'eight: matches']],

@@ -1,6 +1,6 @@
 import type { Amount } from '../../figures/amounts.js';
 import { readBound } from '../../figures/bounds.js';
-import { isVerbForm, readCountedNoun } from '../../figures/counted-noun.js';
+import { isVerbForm } from '../../figures/counted-noun.js';
 import { emitCount } from '../../figures/counts.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
@@ -20,7 +20,7 @@ import {
   wordAt,
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
-import { tokenText, wordCase } from '../../text/tokens.js';
+import { wordCase } from '../../text/tokens.js';
 import type { English } from './words.js';
 
 /** threefold, doubled, twice. */
@@ -218,9 +218,6 @@ export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amoun
   if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;
   const suffix = readSuffix(scan, whole.next);
   if (suffix !== undefined && suffix.suffix.kind !== 'money') return 0;
-  // "33 of the 84 seats" counts both.
-  const isOfThe = hasArticle && isDigits && tokenText(scan.tokens, next + 1) === 'the';
-  if (isOfThe && readCountedNoun(scan, whole.next) !== undefined) return 0;
   // "13 in 41 appearances" counts goals and matches.
   if (!isOut && !isOf && isOneOf(scan, whole.next, words.occasions)) return 0;
   return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
