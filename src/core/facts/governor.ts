@@ -79,7 +79,8 @@ const sessionReach = 12;
 
 /** "đóng cửa phiên 22/4 ở 31.200 đồng": the verb of closing before the day of a session; undefined where there is none. */
 function closing(sentence: FactSentence, next: number, clause: number): number | undefined {
-  if (sentence.context.language !== 'vi' || !/^(?:ở|tại)$/u.test(wordAt(sentence, next - 1))) return undefined;
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, next - 1, cue.at)) return undefined;
+  if (!/^(?:ở|tại)$/u.test(wordAt(sentence, next - 1))) return undefined;
   for (let index = next - 2; index > Math.max(clause - 1, next - sessionReach); index--) {
     if (hasCue(sentence, index, cue.reach)) {
       const first = cueFirst(sentence, index);
@@ -127,7 +128,8 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
       continue;
     }
     // "mỗi gia đình có người mất 50 triệu đồng"
-    const isLost = wordAt(sentence, first - 1) === 'mất' && wordAt(sentence, first - 2) === 'người';
+    const isLost =
+      (mask & cue.fall) !== 0 && wordAt(sentence, first - 1) === 'mất' && wordAt(sentence, first - 2) === 'người';
     if (isLost || isNoun(sentence, first - 1, clause)) break;
     if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;

@@ -56,7 +56,8 @@ export function measuredBefore(sentence: FactSentence, first: number, next: numb
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
     // "thu ngân sách từ hoạt động xuất khẩu": the verb is inside what the preposition adds.
-    const isOpening = hasCue(sentence, index, cue.from) || wordAt(sentence, index) === 'giữa';
+    const isOpening =
+      hasCue(sentence, index, cue.from) || (hasCue(sentence, index, cue.at) && wordAt(sentence, index) === 'giữa');
     if (head !== undefined && isOpening) sawVerb = false;
     const isApart = hasCue(sentence, index, cue.at | cue.passive) && !joinsHeads(sentence, index);
     if (head !== undefined && isApart && !joinsHead(sentence, index, first)) break;
@@ -182,7 +183,8 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
       continue;
     }
     if (tokens.kind[start - 1] !== tokenKind.word) break;
-    const isArticle = sentence.context.language === 'vi' && wordAt(sentence, start - 1) === 'một';
+    const isEach = hasCue(sentence, start - 1, cue.each);
+    const isArticle = isEach && sentence.context.language === 'vi' && wordAt(sentence, start - 1) === 'một';
     if (isArticle || figureAt(sentence, start - 1) !== undefined) break;
     if (hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
     start = unitFirst(sentence, start - 1);

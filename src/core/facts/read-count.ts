@@ -133,7 +133,7 @@ export function readCardinal(
   const isPiece = countsPieces(figure);
   // "nâng công suất 12 máy biến áp" counts of what it was raised.
   const isRaised = measured !== undefined && hasCue(sentence, measured.range.first - 1, cue.transfer);
-  const isHad = isRaised || rangeText(sentence, { first: figure.first - 1, next: figure.first }) === 'có';
+  const isHad = isAdjacent && (isRaised || wordAt(sentence, figure.first - 1) === 'có');
   const isCount = figure.unit === undefined || isPiece || (isAdjacent && !isHad && countsNumber(measured.metric));
   if (isAdjacent && isCount && !isBareQuantity(measured.metric)) {
     return readingOf(sentence, measured, 'fact.count.named');

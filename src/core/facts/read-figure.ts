@@ -36,7 +36,6 @@ import {
   isAlike,
   isBareQuantity,
   type Reading,
-  rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
@@ -167,8 +166,8 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
   const isThat = clause === sentence.first + 1 && wordAt(sentence, sentence.first) === 'that';
   if (isThat && sentence.context.language === 'en') return last;
   // "con số dự kiến lên 142.000"
-  const opening = rangeText(sentence, { first: clause, next: cueNext(sentence, clause) }).toLowerCase();
-  if (opening === 'con số') return last;
+  const isQuantity = hasCue(sentence, clause, cue.head) && cueNext(sentence, clause) === clause + 2;
+  if (isQuantity && wordAt(sentence, clause) === 'con' && wordAt(sentence, clause + 1) === 'số') return last;
   for (let index = clause; index < first; index++) {
     if (!hasCue(sentence, index, cue.pronoun)) continue;
     // "Before Tuesday they had lost 11%"

@@ -14,7 +14,7 @@ const nameReach = 120;
  * last, where no count of something else stands between.
  */
 export function ofIndex(sentence: FactSentence, figure: ParagraphFigure, reading: Reading): Reading | undefined {
-  if (sentence.context.language !== 'vi' || !isPoints(figure) || figure.kind !== 'cardinal') return undefined;
+  if (figure.kind !== 'cardinal' || sentence.context.language !== 'vi' || !isPoints(figure)) return undefined;
   const { text, start } = sentence.paragraph.tokens;
   const from = Math.max(start[sentence.first] ?? 0, figure.start - nameReach);
   const words = text.slice(from, figure.start);
