@@ -26,6 +26,7 @@ export function sectionPlaces(
 ): SectionPlace[] {
   let period = main;
   let opens = true;
+  const isTrial = tellsOfTrial(paragraphs, context, main);
   return paragraphs.map((each) => {
     const isHeading = headsSection(each);
     const isFirst = opens || isHeading;
@@ -34,8 +35,38 @@ export function sectionPlaces(
     // "In the financial year 2025-26:"
     const span = isHeading && context.language === 'en' ? reportedSpan([each], context.date) : undefined;
     if (isHeading) period = firstPart([each], context.date) ?? span ?? main;
-    return { period, isHeading, opens: isFirst };
+    const isPast = isTrial && period === main && !inCourt.test(each.paragraph.view.text);
+    return { period: isPast ? undefined : period, isHeading, opens: isFirst };
   });
+}
+
+/** Words of accusations, and how often a text has them that tells of a trial. */
+const accusing = ['bị cáo', 'bị can', 'cáo trạng', 'truy tố'];
+const leastAccusing = 3;
+
+/** Words of what happens in court; a paragraph of such a text without them tells of the deeds, which were before. */
+const inCourt = /(?<!\p{L})(?:tuyên|phạt|tù|án|phiên tòa|phiên toà|xét xử|đề nghị|hội đồng|luật sư|tòa|toà)(?!\p{L})/iu;
+
+/** Whether the news of a day is of a Vietnamese trial. */
+function tellsOfTrial(
+  paragraphs: readonly DatedParagraph[],
+  { language }: DocumentContext,
+  main: string | undefined,
+): boolean {
+  if (language !== 'vi' || !/^[\dX]{4}-\d{2}-\d{2}$/.test(main ?? '')) return false;
+  let found = 0;
+  for (const { paragraph } of paragraphs) {
+    for (const word of accusing) found += occurrences(paragraph.view.text, word, leastAccusing - found);
+    if (found >= leastAccusing) return true;
+  }
+  return false;
+}
+
+/** How often the word stands in the text, counted up to `most`: without a pattern, as all news of a day is asked. */
+function occurrences(text: string, word: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < most; at = text.indexOf(word, at + word.length)) count++;
+  return count;
 }
 
 function headsSection(each: DatedParagraph): boolean {

@@ -95,3 +95,12 @@ describe('what a Vietnamese text goes on about', () => {
     expect(periods(text).at(-1)).toBe(expected);
   });
 });
+
+describe('the news of a trial', () => {
+  const trial = 'Ngày 12/8/2026, tòa tuyên phạt bị cáo Long.\n\nCáo trạng truy tố bị cáo Long.\n\n';
+
+  it('has its day for what happens in court, and none for the deeds before', () => {
+    expect(periods(`${trial}Long mua 3 chiếc xe.`)).toEqual([undefined]);
+    expect(periods(`${trial}Luật sư nộp 3 tài liệu.`)).toEqual(['2026-08-12']);
+  });
+});
