@@ -1,3 +1,4 @@
+import { isLastOfMonth } from '../../src/core/facts/period.js';
 import type { Fact, Figure, Language, Span } from '../../src/core/model.js';
 import type { GoldEntity, GoldFact, GoldFigure } from './gold.js';
 
@@ -48,7 +49,12 @@ export function sameMetric(one: string, other: string, language: Language): bool
 const quarter = /^(\d{4}|XXXX)-Q([1-4])$/;
 const half = /^(\d{4}|XXXX)-H([12])$/;
 
-/** Quarters and halves as intervals of months, decades and centuries without their X, hours with minutes. */
+const wholeMonths = /^((?:\d{4}|XXXX)-\d{2})-01\/((?:\d{4}|XXXX)-\d{2})-\d{2}$/;
+
+/**
+ * Quarters and halves as intervals of months, and so days from the first of a month to the last of one; decades and centuries
+ * without their X, hours with minutes.
+ */
 export function normalizeDate(value: string): string {
   const part = quarter.exec(value) ?? half.exec(value);
   if (part?.[1] !== undefined) {
@@ -56,6 +62,10 @@ export function normalizeDate(value: string): string {
     const last = Number(part[2]) * months;
     const month = (number: number) => `${part[1]}-${String(number).padStart(2, '0')}`;
     return `${month(last - months + 1)}/${month(last)}`;
+  }
+  const [, first, last] = wholeMonths.exec(value) ?? [];
+  if (first !== undefined && isLastOfMonth(value.slice(value.indexOf('/') + 1))) {
+    return first === last ? first : `${first}/${last}`;
   }
   if (value.includes('/')) {
     return value.split('/').map(normalizeDate).join('/');
