@@ -120,7 +120,11 @@ export function isBesideThen(sentence: FactSentence, date: ParagraphFigure): boo
 export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boolean {
   const before = wordsBefore(sentence, date.first);
   if (sentence.context.language !== 'vi')
-    return /(?:^|\s)since(?: at least)?(?: the)? $/iu.test(before) && !isExtreme(sentence, date);
+    return (
+      /(?:^|\s)since(?: at least| early| late| mid-)?(?: the)?(?: (?:end|start|beginning|middle) of)? ?$/iu.test(
+        before,
+      ) && !isExtreme(sentence, date)
+    );
   const { text } = sentence.paragraph.tokens;
   if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14))) return /từ $/iu.test(before);
   return /^(?:kể|tính) từ $/iu.test(before) && isSign(sentence, date.next, signs.comma);

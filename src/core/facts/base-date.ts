@@ -19,6 +19,7 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
     if (isBreak(sentence, index) || hasCue(sentence, index, verbs)) return false;
     const figure = figureAt(sentence, index);
     if (figure === undefined || figure.kind === 'date') continue;
+    if (isMeasuredFrom(sentence, figure)) return true;
     // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần trận gặp Huế hôm 7/11", "bằng 80% mức của năm 2024"
     return figure.kind === 'multiple' || isCompared(sentence, figure) || isShareOf(sentence, figure);
   }
@@ -48,13 +49,19 @@ function isCompared(sentence: FactSentence, { first }: ParagraphFigure): boolean
   return hasCue(sentence, index, cue.compare);
 }
 
+/** "43% below their 2007 peak": how far a value is from that of another time. */
+function isMeasuredFrom({ paragraph: { tokens }, context }: FactSentence, { kind, next }: ParagraphFigure): boolean {
+  if (context.language !== 'en' || kind === 'date') return false;
+  return /^(?:below|above|under|short|off)$/u.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
+}
+
 /** "up 25% from 2024", "5% up on 2023": English names the base of a percentage with a preposition. */
 function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
   if (sentence.context.language !== 'en') return false;
   const { text, start, end } = sentence.paragraph.tokens;
   const before = date.first - 1;
   const word = text.slice(start[before], end[before]);
-  if (word !== 'from' && !(word === 'on' && /^\d{4}$/.test(String(date.value)))) return false;
+  if (word !== 'from' && !(word === 'on' && /^\d{4}(?:-(?:\d{2}|[QH]\d))?$/.test(String(date.value)))) return false;
   let index = before - 1;
   if (hasCue(sentence, index, cue.rise | cue.fall)) index--;
   const changed = figureAt(sentence, index);

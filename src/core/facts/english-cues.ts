@@ -157,7 +157,9 @@ function asNoun({ word, maskAt, isCovered, leadsToFigure }: Words, index: number
   if (text === 'record' && !leadsToFigure(index + 1)) return 0;
   const after = maskAt(index + 1);
   const isBeforeNoun = word(index + 1) !== '' && (after & ~cue.head) === 0;
-  const isParticiple = (mask & cue.act) !== 0 && participle.test(text);
+  // "Tyson announced revenue", but "UK listed firms"
+  const isSaid = (mask & cue.say) !== 0 || /^(?:announced|reported|posted|recorded|booked)$/u.test(text);
+  const isParticiple = (mask & cue.act) !== 0 && participle.test(text) && !(isSaid && isCovered(index - 1));
   return isParticiple && isBeforeNoun && (opensNoun(before) || isCovered(index - 1)) ? 0 : undefined;
 }
 

@@ -26,6 +26,9 @@ const fiscalBehind = /^ (?:financial|fiscal|tax|school|academic|budget)? ?(?:yea
 /** Units of time that a year's report is not about: it may tell of other years in passing. */
 const parts: ReadonlySet<number> = new Set([3, 6, 9]);
 
+/** A quarter's results in a heading or lead. */
+const results = /(?:quarter|half|interim)[- ](?:\p{L}+ )?(?:results|profit|earnings|revenue|sales|loss)/iu;
+
 /** Words for research, whose results are of the years that it covers. */
 const research = /(?<!\p{L})(?:study|studies|research|researchers|survey|trial)(?!\p{L})/iu;
 
@@ -39,6 +42,7 @@ export function reportedSpan(
   lead: number = paragraphs.length,
 ): string | undefined {
   const isResearch = paragraphs.slice(0, lead).some(({ paragraph }) => research.test(paragraph.view.text));
+  const isResults = paragraphs.slice(0, lead).some(({ paragraph }) => results.test(paragraph.view.text));
   for (const [index, { paragraph, figures }] of paragraphs.entries()) {
     const { text } = paragraph.view;
     for (const { kind, value, start, end } of figures) {
@@ -47,6 +51,9 @@ export function reportedSpan(
       const months = monthsBefore(before);
       const told = index < lead || parts.has(months) ? monthsUpTo(value, months) : undefined;
       if (months > 0 && told !== undefined && isKnown(told) && !isLater(told, documentDate)) return told;
+      // "revenue of $9.2 billion in the fourth quarter of 2016"
+      const isQuarter = /^\d{4}-[QH]\d$/.test(value) && isResults && /(?:^|\s)in (?:the|its) $/u.test(before);
+      if (isQuarter && !isLater(value.slice(0, 4), documentDate)) return value;
       if (!/^\d{4}\/\d{4}$/.test(value)) continue;
       const behind = text.slice(end, end + reach);
       const isFiscal = /fiscal|financial/iu.test(text.slice(start, end)) || fiscalBefore.test(before);

@@ -143,7 +143,10 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const subject = reading.subject ?? subjectOf(sentence, figure, reading.former);
     const date = periodInSentence(sentence, periods, figure);
     const { metric } = reading;
-    const told = date === undefined ? untold(sentence, figure, metric, otherwise, running) : date.value;
+    const told =
+      date === undefined
+        ? (withFormer(sentence, reading, dated) ?? untold(sentence, figure, metric, otherwise, running))
+        : date.value;
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
@@ -165,6 +168,16 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   else if (told !== running.period) running.topics = undefined;
   running.period = told;
   running.lastTold = lastToldIn(periods, running.lastTold);
+}
+
+/** "The price was $5 in May, which is still 4% lower": in English a change is of the time of what it is of, in its sentence. */
+function withFormer(
+  sentence: FactSentence,
+  { change, former }: Reading,
+  dated: readonly { readonly before: Before; readonly period: string | undefined }[],
+): string | undefined {
+  if (sentence.context.language !== 'en' || change === undefined || former === undefined) return undefined;
+  return dated.find(({ before }) => before === former && before.reading.isStart !== true)?.period;
 }
 
 /** The period of a value whose sentence tells none: what was told before, as far as that goes. */

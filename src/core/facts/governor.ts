@@ -131,6 +131,12 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     const isLost =
       (mask & cue.fall) !== 0 && wordAt(sentence, first - 1) === 'mất' && wordAt(sentence, first - 2) === 'người';
     if (isLost || isNoun(sentence, first - 1, clause)) break;
+    // "rose by another 1.2%", "an additional $4m": in English it only says that it is more.
+    const isMore = mask === cue.increment && figure.kind !== 'cardinal' && sentence.context.language === 'en';
+    if (isMore) {
+      first = cueFirst(sentence, first - 1);
+      continue;
+    }
     if ((mask & verbs) !== 0 || ((mask & cue.extent) !== 0 && nearest === 0 && isExtent(figure))) {
       if (nearest === 0) nearest = mask;
       else further |= mask;

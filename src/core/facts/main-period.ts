@@ -51,7 +51,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     (context.language === 'en'
       ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date, opening.length)
       : undefined) ??
-    firstPart(lead, context.date) ??
+    firstPart(context.language === 'en' ? firstSentences(lead) : lead, context.date) ??
     yearLookedBackOn(named, context) ??
     leadDay(paragraphs.slice(Math.max(body, 0)).slice(0, leadParagraphs), context) ??
     named ??
@@ -61,6 +61,14 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     datelineDay(context.date === undefined ? opening : opening.slice(-1), context) ??
     (context.language === 'vi' ? writtenDate(paragraphs.map(({ paragraph }) => paragraph)) : undefined)
   );
+}
+
+/** English tells what it is about in the first sentence of its lead. */
+function firstSentences(paragraphs: readonly DatedParagraph[]): DatedParagraph[] {
+  return paragraphs.map(({ paragraph, figures }) => {
+    const next = paragraph.sentenceEnds[0] ?? paragraph.tokens.count;
+    return { paragraph, figures: figures.filter((figure) => figure.first < next) };
+  });
 }
 
 /** Whether the paragraph is a line without a sentence: a title, a heading, the name of the body that issues the text. */

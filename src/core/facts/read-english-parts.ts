@@ -150,13 +150,20 @@ function readComparative(sentence: FactSentence, figure: ParagraphFigure): Readi
 /** What stands before the plural that some are of: "18 of the firms", "all 45 of her beehives". */
 const owner = /^(?:the|its|his|her|their|our|my|your|these|those)$/u;
 
+/** "423 (46.9%) of the samples": one past the share in brackets behind a count. */
+export function behindShare(sentence: FactSentence, { next }: ParagraphFigure): number {
+  const share = isSign(sentence, next, signs.open) ? figureAt(sentence, next + 1) : undefined;
+  return share?.kind === 'percent' && isSign(sentence, share.next, signs.close) ? share.next + 1 : next;
+}
+
 function readSomeOf(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
-  if (figure.kind !== 'cardinal' || figure.unit !== undefined || wordAt(sentence, figure.next) !== 'of')
-    return undefined;
-  const whole = ownedWhole(sentence, figure.next + 1);
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
+  const of = behindShare(sentence, figure);
+  if (wordAt(sentence, of) !== 'of') return undefined;
+  const whole = ownedWhole(sentence, of + 1);
   if (whole?.unit !== undefined) return { metric: whole.unit, rule: 'fact.part.of' };
-  if (!owner.test(wordAt(sentence, figure.next + 1))) return undefined;
-  const range = nounPhraseAfter(sentence, figure.next + 2, clauseEnd(sentence, figure.next + 2));
+  if (!owner.test(wordAt(sentence, of + 1))) return undefined;
+  const range = nounPhraseAfter(sentence, of + 2, clauseEnd(sentence, of + 2));
   if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
   return { metric: rangeText(sentence, range), rule: 'fact.part.of' };
 }

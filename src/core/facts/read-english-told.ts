@@ -19,6 +19,7 @@ export function readEnglishTold(
     readFormer(sentence, figure, governor, earlier) ??
     readOfAnother(sentence, figure, governor, earlier) ??
     readMovedIt(sentence, figure, governor, earlier) ??
+    readForecast(sentence, figure, earlier) ??
     readShortOf(sentence, figure, earlier) ??
     readDashed(sentence, figure)
   );
@@ -34,16 +35,25 @@ function readFormer(
   sentence: FactSentence,
   figure: ParagraphFigure,
   { isFrom, nearest, first, clause }: Governor,
-  { before }: Earlier,
+  { before, last }: Earlier,
 ): Reading | undefined {
-  if (!isFrom || nearest !== 0 || before === undefined || !isAlike(before.figure, figure)) return undefined;
-  if (before.figure.kind === 'cardinal' && figure.unit !== undefined) return undefined;
-  // "up to 4% from fees of 3%": a noun of its own stands before it.
-  if (before.figure.next < clause || hasCue(sentence, first - 1, cue.of)) return undefined;
-  // "a loss of $1m from a $3m profit"
-  if (nounPhraseAfter(sentence, figure.next, figure.next + 1) !== undefined) return undefined;
-  const reading = inherited(before, 'fact.change.from');
+  if (!isFrom || nearest !== 0) return undefined;
+  // "a loss of $1m from a $3m profit", "up to 4% from fees of 3%": a noun of its own stands beside it.
+  const isCents = /^(?:cents?|pence)$/u.test(figure.unit ?? '');
+  const behind = isCents ? figure.next + 1 : figure.next;
+  if (nounPhraseAfter(sentence, behind, behind + 1) !== undefined || hasCue(sentence, first - 1, cue.of))
+    return undefined;
+  const former = [last, before].find(
+    (each) => each !== undefined && each.figure.next >= clause && isOfKind(each, figure),
+  );
+  const reading = inherited(former, 'fact.change.from');
   return reading === undefined ? undefined : { ...reading, isStart: true };
+}
+
+/** Whether two values are of one kind, of money also as cents: "rose to $1.03 from 63 cents". */
+function isOfKind({ figure: { kind }, figure: before }: Before, figure: ParagraphFigure): boolean {
+  if (kind === 'money' && /^(?:cents?|pence)$/u.test(figure.unit ?? '')) return true;
+  return isAlike(before, figure) && (kind !== 'cardinal' || figure.unit === undefined);
 }
 
 /** Kinds of values that nothing but a noun or a value told before can be of. */
@@ -87,6 +97,20 @@ function readMovedIt(
       hasCue(sentence, figure.first - 1, cue.rise | cue.fall) ? changeKind(figure) : undefined,
     );
   }
+  return undefined;
+}
+
+const forecasters = /^(?:analysts|economists|forecasters|experts|investors|markets|street)$/u;
+const forecasting = /^(?:projected|expected|forecast|predicted|anticipated|estimated|penciled|pencilled|expecting)$/u;
+
+/** "…, while analysts had projected $4.98": of what was told right before. */
+function readForecast(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
+  if (!amounts.has(figure.kind)) return undefined;
+  let index = figure.first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index = cueFirst(sentence, index) - 1;
+  if (!forecasting.test(wordAt(sentence, index))) return undefined;
+  for (let subject = index - 1; subject >= Math.max(sentence.first, index - verbReach); subject--)
+    if (forecasters.test(wordAt(sentence, subject))) return inherited(told(figure, earlier), 'fact.same');
   return undefined;
 }
 

@@ -8,13 +8,14 @@ import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, phraseAfter } from './noun-phrase.js';
 import { readEnglishDuration } from './read-english-duration.js';
-import { readEnglishPart } from './read-english-parts.js';
+import { behindShare, readEnglishPart } from './read-english-parts.js';
 import { ofSubject, readEnglishTold } from './read-english-told.js';
 import {
   type Before,
   changeKind,
   type Earlier,
   inherited,
+  isAlike,
   isBareQuantity,
   isPoints,
   type Reading,
@@ -80,7 +81,8 @@ const ownWords: readonly (readonly [
 /** "was valued at £2bn", "is 5% contained". */
 function readOwnWord(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   let first = figure.first - 1;
-  while (first > sentence.first && hasCue(sentence, first, cue.filler | cue.goTo)) first--;
+  while (first > sentence.first && (hasCue(sentence, first, cue.filler | cue.goTo) || wordAt(sentence, first) === 'at'))
+    first--;
   for (const [kind, before, behind, metric] of ownWords) {
     if (kind !== figure.kind) continue;
     const isNamed =
@@ -149,12 +151,6 @@ function readPlural(sentence: FactSentence, figure: ParagraphFigure): Reading | 
   if (range === undefined || !isPlural(sentence, range.next - 1)) return undefined;
   const metric = rangeText(sentence, { first: next, next: range.next });
   return { metric, rule: 'fact.count' };
-}
-
-/** "6,542 (46.7%) cases": one past the share in brackets behind a count. */
-function behindShare(sentence: FactSentence, { next }: ParagraphFigure): number {
-  const share = isSign(sentence, next, signs.open) ? figureAt(sentence, next + 1) : undefined;
-  return share?.kind === 'percent' && isSign(sentence, share.next, signs.close) ? share.next + 1 : next;
 }
 
 /** "8% more than in 2023", "12% more visitors than a year earlier": a change of what was counted, or of what follows. */
@@ -230,7 +226,16 @@ function readOf(
   if (hasCue(sentence, start - 1, cue.of)) start = Math.min(start, nounPhraseStart(sentence, clause, start - 1));
   start = withoutVerb(sentence, start, next, clause);
   const noun = named(sentence, { first: start, next }, 'fact.noun.of');
-  return (noun === undefined ? undefined : ofSubject(sentence, noun.metric, start, figure, before)) ?? noun;
+  const own = (noun === undefined ? undefined : ofSubject(sentence, noun.metric, start, figure, before)) ?? noun;
+  // "swung to a loss of $3m from a profit of $7m": what it was before.
+  const isFormer = before !== undefined && isAlike(before.figure, figure) && standsBehindFrom(sentence, start);
+  return own !== undefined && isFormer ? { ...own, isStart: true } : own;
+}
+
+function standsBehindFrom(sentence: FactSentence, first: number): boolean {
+  let index = first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  return wordAt(sentence, index) === 'from';
 }
 
 /** "…, beating forecasts of $5m": a verb in -ing that goes on with the sentence is no part of the noun. */

@@ -107,7 +107,11 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
       figure,
       governor,
       before ??
-        referent(sentence, governor, lead(sentence, figure, earlier) ?? alike(figure, earlier)) ??
+        referent(
+          sentence,
+          governor,
+          lead(sentence, figure, earlier) ?? alike(figure, earlier, isEnglishChange(sentence, governor)),
+        ) ??
         namedAlike(sentence, figure, governor, amounts),
       amounts,
     );
@@ -148,8 +152,14 @@ function readUngoverned(
   }
 }
 
+function isEnglishChange({ context }: FactSentence, { nearest }: Governor): boolean {
+  return context.language === 'en' && (nearest & (cue.rise | cue.fall)) !== 0;
+}
+
 /** The fact before in the paragraph, or where that is of another kind in Vietnamese the last of its own. */
-function alike(figure: ParagraphFigure, { last, amounts, kinds }: Earlier): Before | undefined {
+function alike(figure: ParagraphFigure, { last, amounts, kinds }: Earlier, isChange = false): Before | undefined {
+  // "27,500 loans … While the figure was down 10%"
+  if (isChange && figure.kind === 'percent') return last;
   if (last === undefined || last.figure.kind === figure.kind) return last;
   return amounts.get(amountKey(figure)) ?? kinds.get(figure.kind) ?? last;
 }

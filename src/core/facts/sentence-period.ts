@@ -210,11 +210,20 @@ function toldBase(sentence: FactSentence, index: number, period: string): string
 function datedBase(sentence: FactSentence, date: ParagraphFigure, period: string | undefined): string | undefined {
   const written = typeof date.value === 'string' ? isoDate(date.value) : undefined;
   const isEnglish = sentence.context.language === 'en';
-  const base = isEnglish && written !== undefined ? ofItsYear(sentence, date, written) : written;
+  const base =
+    isEnglish && written !== undefined ? pastBase(sentence, date, ofItsYear(sentence, date, written)) : written;
   const isSamePeriod = hasCue(sentence, date.first - 1, cue.samePeriod);
   const year = period === undefined ? undefined : yearOf(period.split('/')[0] ?? '');
   if (!isSamePeriod || period === undefined || year === undefined || !/^\d{4}$/.test(base ?? '')) return base;
   return yearsEarlier(period, Number(year) - Number(base)) ?? base;
+}
+
+/** "up from 67,930 in December": what something is held against is over. */
+function pastBase(sentence: FactSentence, { start, end }: ParagraphFigure, base: string): string {
+  const { date } = sentence.context;
+  const isWritten = /\d{4}/.test(sentence.paragraph.tokens.text.slice(start, end));
+  if (date === undefined || isWritten || !/^\d{4}-\d{2}/.test(base) || base <= date) return base;
+  return yearsEarlier(base, 1) ?? base;
 }
 
 function previousYear(period: string): string | undefined {

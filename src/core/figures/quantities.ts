@@ -244,11 +244,18 @@ function hangsOnName(scan: Scan, { first, number }: Amount): boolean {
 }
 
 /** Whether a number with no noun behind it states a quantity all the same: by its form, or by the word before it. */
+/** "901 (6.4%)": whether brackets behind a number hold its share. */
+function isShareBehind(scan: Scan, index: number): boolean {
+  return isSign(scan, index, signs.opening) && isNumber(scan, index + 1) && isSign(scan, index + 2, signs.percent);
+}
+
 function standsAlone(scan: Scan, amount: Amount): boolean {
   const { first, number } = amount;
   if (hangsOnName(scan, amount)) return false;
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
   if (hasRole(scan, number.next, role.bareTail)) return true;
+  // "of the cases, 901 (6.4%) were tested"
+  if (scan.lexicon.habits.inflects && isShareBehind(scan, number.next)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
   if (isParallel(scan, first) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
   if (isNumberOf(scan, amount) || isOfThese(scan, amount)) return true;

@@ -121,7 +121,7 @@ describe('English news told in one sentence', () => {
     ['A third of the forest has been lost since 1990.', ['A third: forest | 1990/2025']],
     ['The species numbers fewer than 200 in the wild.', ['200: species']],
     ['The wolf population has grown to 1,400.', ['1,400: wolf population']],
-    ['The firm, valued at $2.1bn, has 300 staff.', ['$2.1bn: firm', '300: staff']],
+    ['The firm, valued at $2.1bn, has 300 staff.', ['$2.1bn: value', '300: staff']],
     ['The loan carries interest of 4.5%.', ['4.5%: interest']],
     [
       'The bank raised its benchmark rate by 25 basis points to 5.25%.',
@@ -139,6 +139,63 @@ describe('English news told in one sentence', () => {
     ['Ambulances took 36 minutes on average to arrive.', ['36 minutes: ambulances']],
     ['The airport handled 5.6 million passengers.', ['5.6 million: passengers']],
     ['Flights were delayed by an average of 26 minutes.', ['26 minutes: delay']],
+    [
+      'Mill income was $391 million, and earnings per share rose to $1.03 from 63 cents.',
+      ['$391 million: mill income', '$1.03: earnings', '63: earnings'],
+    ],
+    [
+      'Mill revenue was $9 million, while analysts had projected $11 million.',
+      ['$9 million: mill revenue', '$11 million: mill revenue'],
+    ],
+    ['Mill earnings also rose, from $2.95 to $4.53.', ['$2.95: mill earnings', '$4.53: mill earnings']],
+    ['The mill hiked its dividend to $2 from $1.', ['$2: dividend', '$1: dividend']],
+    ['The mill swung to a loss of $3 million from a profit of $7 million.', ['$3 million: loss', '$7 million: profit']],
+    ['House prices rose by another 1.2% in October.', ['1.2%: house prices | 2025-10 | percent']],
+    ['House prices are 43% below their 2007 peak.', ['43%: house prices']],
+    [
+      'The average price was £165,000 in May, which is still 4.7% lower than a year earlier.',
+      ['£165,000: average price | 2025-05', '4.7%: average price | 2025-05 | percent'],
+    ],
+    [
+      'There were 27,500 loans in August. While the figure was down 10% from July, it was up 2% on August last year.',
+      ['27,500: loans | 2025-08', '10%: loans | 2025-08 | percent/2025-07', '2%: loans | 2025-08 | percent/2024-08'],
+    ],
+    [
+      'Approvals climbed to 70,800 in January, up from 67,930 in December.',
+      ['70,800: approvals | 2025-01', '67,930: approvals | 2024-12'],
+    ],
+    ['House loans numbered 10,500.', ['10,500: house loans']],
+    ['Kestrel announced revenue of $9 million.', ['$9 million: revenue']],
+    ["The museum's 2013 roster of shows drew 900 visitors.", ['900: visitors | 2013']],
+    ['Prices have risen by 2.9% since the end of 2008.', ['2.9%: prices | 2008/2025 | percent']],
+    [
+      'Estimates for payrolled employees fell by 135,000 (-0.4%) between May 2024 and May 2025.',
+      ['135,000: payrolled employees | 2024-05/2025-05 | increment', '-0.4%: payrolled employees | 2024-05/2025-05'],
+    ],
+    ["Growth was 5%. That's down from 5.3% a month earlier.", ['5%: growth', '5.3%: growth']],
+    ['Of the reported cases, 901 (6.4%) were tested.', ['901: reported cases', '6.4%: reported cases']],
+    ['The group had a total of 6,542 (46.7%) cases.', ['6,542: cases', '46.7%: cases']],
+    ['Children under five make up 38% of patients.', ['38%: patients']],
+    ['He fell about five metres.', ['five metres: fall']],
+    ['Exports to China were $2bn, and Japan took $1bn.', ['$2bn: exports', '$1bn: exports']],
+    ['Vietnam had a deficit of $2.6bn the same time last year.', ['$2.6bn: deficit']],
+    [
+      'Exports rose to $9bn, up 17 percent year on year.',
+      ['$9bn: exports', '17 percent: exports | percent/2024-11-20'],
+    ],
+    ['Imports of coal (increasing 71 percent) grew.', ['71 percent: imports']],
+    ['The firm was fined £7,000 and ordered to pay £1,198 costs.', ['£7,000: fine', '£1,198: costs']],
+    [
+      'Attendance was 92.4%, 0.7 percentage points better than a year ago.',
+      ['92.4%: attendance', '0.7 percentage points: attendance | increment/2024'],
+    ],
+    ['Wrapped rolls and pittas now make up 23% of sales.', ['23%: sales']],
+    ['The firm was valued at about £1.9 billion.', ['£1.9 billion: value']],
+    ['The fire had blackened 27,400 acres and was only 5% contained.', ['27,400 acres: area', '5%: containment']],
+    ['The average stay was 17 weeks.', ['17 weeks: average stay']],
+    ['Opposition councillors hold 33 of the 84 seats.', ['33 of the 84: seats']],
+    ['The city will spend $4m over six years on new trams.', ['$4m: new trams']],
+    ['Germany generated 2.4 terawatt-hours from coal.', ['2.4 terawatt-hours: generation']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -176,6 +176,8 @@ function readYear(en: English, scan: Scan, index: number): CalendarPoint | undef
     (scan.tokens.letterCase[index - 1] !== wordCase.lower ||
       hasRole(scan, index - 1, role.dateCue) ||
       isOneOf(scan, index - 1, en.words.article) ||
+      // "fiscal 2024 sales", "the museum's 2013 roster"
+      /^(?:fiscal|calendar|s)$/iu.test(tokenText(scan.tokens, index - 1)) ||
       // "its 2025 census"
       (isOneOf(scan, index - 1, en.words.owner) && !isPluralForm(tokenText(scan.tokens, next).toLowerCase())) ||
       isOneOf(scan, index - 1, en.words.the));

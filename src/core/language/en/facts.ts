@@ -75,13 +75,13 @@ export const englishFacts: FactLexicon = {
     ],
     rise: [
       ...list(
-        'up, go up, goes up, went up, gone up, going up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
+        'increases of, rises of, gains of, jumps of, up, go up, goes up, went up, gone up, going up, growth of, a rise of, rise of, an increase of, increase of, a gain of, gain of, a jump of, jump of, higher, more than doubled',
       ),
       ...withoutHeads(risingVerbs),
     ],
     fall: [
       ...list(
-        'down, go down, goes down, went down, gone down, going down, a drop of, drop of, a fall of, fall of, a decline of, decline of, a decrease of, a reduction of, lower',
+        'declines of, falls of, drops of, decreases of, losses of, down, go down, goes down, went down, gone down, going down, a drop of, drop of, a fall of, fall of, a decline of, decline of, a decrease of, a reduction of, lower',
       ),
       ...withoutHeads(fallingVerbs),
     ],

@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '../../figures/grammar.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
-import { hasRole, isOneOf, isWord, type Scan } from '../../figures/scan.js';
+import { hasRole, isOneOf, isSign, isWord, type Scan, signs } from '../../figures/scan.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import * as constructions from './constructions.js';
 import { readDate } from './dates.js';
@@ -12,9 +12,14 @@ const changeWindow = 4;
 
 /** "plans to lift output from 3.3 million to 4.5 million": what changes stands between. */
 function tellsChange(scan: Scan, index: number): boolean {
-  for (let before = index - 1; before >= index - changeWindow && isWord(scan, before); before--)
+  for (let before = index - 1; before >= index - changeWindow && goesOn(scan, before); before--)
     if (hasRole(scan, before, role.changeCue)) return true;
   return false;
+}
+
+/** A word, or the comma of "also rose, from $2 to $4". */
+function goesOn(scan: Scan, index: number): boolean {
+  return isWord(scan, index) || isSign(scan, index, signs.comma);
 }
 
 /** The figure grammar of English. */

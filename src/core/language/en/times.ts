@@ -49,9 +49,12 @@ export const englishTimes: Readonly<Record<string, Relative>> = Object.fromEntri
   ...named('yesterday, last night', { unit: 'day', ago: 1 }),
   ...named('tomorrow', { unit: 'day', ago: -1 }),
   ...named('the weekend, at the weekend, over the weekend, on the weekend, last weekend', { unit: 'weekend' }),
-  ...named('the past year, the last year, the past month, the past week, the past decade, the last decade', {
-    unit: 'other',
-  }),
+  ...named(
+    'over the past year, over the last year, in the past year, in the last year, during the past year, over the past decade, over the last decade, over the past month, over the past week, the past year, the last year, the past month, the past week, the past decade, the last decade',
+    {
+      unit: 'other',
+    },
+  ),
   ...named('last week, this week, next week', { unit: 'other' }),
   ...named('last spring', { unit: 'lastPart', month: 5 }),
   ...named('last summer', { unit: 'lastPart', month: 8 }),

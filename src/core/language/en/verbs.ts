@@ -47,7 +47,7 @@ export const risingVerbs = [
   ...regularWithIng(
     'climb soar rebound recover accelerate swell balloon expand widen strengthen appreciate improve double triple treble quadruple',
   ),
-  ...pastOnly('increase jump surge gain advance leap rocket edge inch tick creep rally bounce boost lift raise'),
+  ...pastOnly('increase jump surge gain advance leap rocket edge inch tick creep rally bounce boost lift raise hike'),
   ...words(
     'rising growing jumping gaining surging edging rise rises rose risen grow grows grew grown jumps surges gains leaps rallies goes went',
   ),
@@ -67,7 +67,7 @@ export const fallingVerbs = [
 export const reachingVerbs = [
   ...regular('reach exceed surpass settle remain hover generate comprise'),
   ...pastOnly(
-    'total average amount measure stay range peak yield top touch open close end finish trade bottom value price weigh span cost hit',
+    'total average amount measure stay range peak yield top touch open close end finish trade bottom value price weigh span cost hit number',
   ),
   ...words(
     'was were is are be been totals averages amounts measures stays ranges yields hit hits stood stand stands came come comes costs tops ran runs weighs spans trades ends closes opens fetches peaks bites bite',
