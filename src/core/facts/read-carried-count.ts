@@ -21,6 +21,7 @@ export function readCarriedCount(
   const told = kinds.get('cardinal');
   if (told === undefined || told.reading.change !== undefined) return undefined;
   if (isBracketedBase(sentence, governor)) return { ...baseOf(told), isStart: true };
+  if (isHad(sentence, figure, governor)) return inherited(told, 'fact.bare.same');
   return isOfOtherTime(sentence, figure, governor) ? inherited(told, 'fact.carried.time') : undefined;
 }
 
@@ -66,13 +67,8 @@ function isBracketedBase(sentence: FactSentence, { clause, first }: Governor): b
 }
 
 /** "trong khi cùng kỳ chỉ 71", "hôm nay, con số dự kiến lên 142.000": when it was so, and nothing else, stands in its clause. */
-function isOfOtherTime(
-  sentence: FactSentence,
-  { next }: ParagraphFigure,
-  { clause, first, nearest }: Governor,
-): boolean {
-  const isLast = next >= sentence.next || isBreak(sentence, next) || isSign(sentence, next, fullStop);
-  if (!isLast) return false;
+function isOfOtherTime(sentence: FactSentence, figure: ParagraphFigure, { clause, first, nearest }: Governor): boolean {
+  if (!endsClause(sentence, figure)) return false;
   let isTold = false;
   for (let index = clause; index < first; index = unitNext(sentence, index)) {
     const isTime = hasCue(sentence, index, earlierTime | cue.time) || figureAt(sentence, index)?.kind === 'date';
@@ -81,6 +77,19 @@ function isOfOtherTime(
     isTold ||= isTime || (isNumber && nearest !== 0);
   }
   return isTold;
+}
+
+/** "năm ngoái, đội đầu bảng đã có 25": as many of what was counted last. */
+function isHad(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): boolean {
+  return endsClause(sentence, figure) && / (?:có|được) $/iu.test(` ${textBetween(sentence, first, figure.first)} `);
+}
+
+function textBetween(sentence: FactSentence, first: number, next: number): string {
+  return first < next ? rangeText(sentence, { first, next }) : '';
+}
+
+function endsClause(sentence: FactSentence, { next }: ParagraphFigure): boolean {
+  return next >= sentence.next || isBreak(sentence, next) || isSign(sentence, next, fullStop);
 }
 
 const fullStop = 0x2e;

@@ -22,6 +22,9 @@ export function readCarriedDuration(
   const told = earlier.kinds.get('duration');
   const isInSentence = told !== undefined && told.figure.first >= sentence.first;
   if (isInSentence && isInstead(sentence, governor)) return inherited(told, 'fact.carried.instead');
+  if (isInSentence && wordAt(sentence, governor.first - 1) === 'phép') return inherited(told, 'fact.carried.limit');
+  const words = rangeText(sentence, { first: governor.first, next: figure.first });
+  if (taking.test(words)) return { metric: 'thời gian', rule: 'fact.duration.needed' };
   const isGoverned = (governor.nearest & puts) !== 0;
   const named = timeBefore(sentence, figure, governor);
   if (named !== undefined) return readingOf(sentence, named, 'fact.carried.sentence');
@@ -29,10 +32,9 @@ export function readCarriedDuration(
     const isChanged = (governor.nearest & (cue.rise | cue.fall)) !== 0;
     return inherited(told, 'fact.carried.paragraph', isChanged ? changeKind(figure) : undefined);
   }
-  if (taking.test(wordAt(sentence, governor.first))) return { metric: 'thời gian', rule: 'fact.duration.needed' };
   if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
   if (isInSentence && isElsewhere(sentence, figure, governor)) return inherited(told, 'fact.carried.list');
-  const done = doneWithin(sentence, governor);
+  const done = doneWithin(sentence, governor) ?? doneAt(sentence, governor) ?? doneInAll(sentence, governor);
   if (done !== undefined) return { metric: done, rule: 'fact.duration.within' };
   return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
 }
@@ -40,7 +42,7 @@ export function readCarriedDuration(
 const puts = cue.reach | cue.goTo | cue.rise | cue.fall;
 
 /** "Pháp mất 115 năm để …", "ta chỉ cần 20 năm". */
-const taking = /^(?:mất|tốn|cần)$/u;
+const taking = /(?:^| )(?:mất|tốn|cần)(?: |$)/iu;
 
 /** "kéo dài 50 phút, thay vì 30 phút". */
 function isInstead(sentence: FactSentence, { first }: Governor): boolean {
@@ -83,7 +85,7 @@ function isElsewhere(sentence: FactSentence, { first: own }: ParagraphFigure, { 
 }
 
 /** How far before "trong" in tokens what is done may stand. */
-const withinReach = 10;
+const withinReach = 14;
 
 /** "thi đấu 32 trận trong chín ngày", "để bảo quản vắc xin ở 25 độ C trong 18 tháng": what is done within the time. */
 function doneWithin(sentence: FactSentence, { clause, first }: Governor): string | undefined {
@@ -94,6 +96,33 @@ function doneWithin(sentence: FactSentence, { clause, first }: Governor): string
     const end = figure === undefined ? lastingEnd(sentence.paragraph.tokens, index, 'vi') : undefined;
     if (end === undefined || end >= first) continue;
     return rangeText(sentence, { first: index, next: end }).toLowerCase();
+  }
+  return undefined;
+}
+
+/** How far in tokens what is done may stand before its place. */
+const placeReach = 7;
+
+/** "cố thủ trong nhà gần hai giờ", "điều trị tại bệnh viện 12 ngày": what is done, and where, so long. */
+function doneAt(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+  for (let index = first - 2; index >= Math.max(clause, first - placeReach); index--) {
+    if (figureAt(sentence, index) !== undefined) return undefined;
+    const end = lastingEnd(sentence.paragraph.tokens, index, 'vi');
+    if (end === undefined || end >= first) continue;
+    return hasCue(sentence, end, cue.at) ? rangeText(sentence, { first: index, next: end }).toLowerCase() : undefined;
+  }
+  return undefined;
+}
+
+/** How far in tokens what is done may stand before its whole length. */
+const totalReach = 30;
+
+/** "Đội tập trung tại Huế từ thứ hai, tổng cộng 11 ngày": what the sentence says to be done, in all. */
+function doneInAll(sentence: FactSentence, { first, clause }: Governor): string | undefined {
+  if (first !== clause || wordAt(sentence, first) !== 'tổng') return undefined;
+  for (let index = first - 1; index >= Math.max(sentence.first, first - totalReach); index--) {
+    const end = lastingEnd(sentence.paragraph.tokens, index, 'vi');
+    if (end !== undefined && end <= first) return rangeText(sentence, { first: index, next: end }).toLowerCase();
   }
   return undefined;
 }

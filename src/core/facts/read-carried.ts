@@ -1,11 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { wordCase } from '../text/tokens.js';
-import { clauseStart, isSign, signs } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
-import { nounBefore, subjectPhrase } from './noun-phrase.js';
+import { nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import {
   amountKey,
   type Before,
@@ -35,7 +35,10 @@ export function readCarried(
   if (sentence.context.language !== 'vi' || !isOfSomething(figure)) return undefined;
   const isChanged = (governor.nearest & (cue.rise | cue.fall | cue.times)) !== 0 || figure.kind === 'multiple';
   const change = isChanged ? changeKind(figure) : undefined;
-  const sized = figure.kind === 'measure' ? thingBefore(sentence, governor) : undefined;
+  const sized =
+    figure.kind === 'measure'
+      ? (thingBefore(sentence, governor) ?? thingBehind(sentence, figure, governor))
+      : undefined;
   if (sized !== undefined) return readingOf(sentence, sized, 'fact.carried.sized');
   const done = figure.kind === 'money' ? doneWith(sentence, governor) : undefined;
   if (done !== undefined) return { metric: done, isMeasured: true, rule: 'fact.carried.deed' };
@@ -89,11 +92,12 @@ function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, before,
   const alike = amounts.get(amountKey(figure));
   const last = (isChanged ? measuredLast(amounts) : undefined) ?? alike ?? kinds.get(figure.kind);
   // "nhảy 4 m": what somebody does is of that length only.
-  return lengths.has(figure.unit ?? '') && last?.reading.isMeasured !== true ? undefined : last;
+  const isOther = lengths.has(figure.unit ?? '') && last?.reading.isMeasured !== true && last !== before;
+  return isOther ? undefined : last;
 }
 
 /** "nội dung 400 m": a length that names what is run. */
-const isEvent = /^(?:nội dung|cự ly|hạng|vòng)(?!\p{L})/iu;
+const isEvent = /^(?:nội dung|cự ly|hạng|vòng|vào|ra|tới|qua)(?!\p{L})/iu;
 
 /** "tuyến đường ven biển 53,9 km": the thing that stands right before its size. */
 function thingBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -136,6 +140,14 @@ function subjectBeforeColon(sentence: FactSentence, { clause }: Governor): Metri
   }
   const phrase = next < clause - 1 ? subjectPhrase(sentence, start, next) : undefined;
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
+}
+
+/** "3.259 m công trình kênh mương sạt lở": the thing that a clause opens with the length of. */
+function thingBehind(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): MetricPhrase | undefined {
+  if (!lengths.has(figure.unit ?? '') || governor.first !== governor.clause) return undefined;
+  const phrase = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (phrase === undefined || phrase.range.next - phrase.range.first < 2) return undefined;
   return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
 }
 

@@ -223,6 +223,8 @@ function isOfOthers(sentence: FactSentence, { next }: ParagraphFigure): boolean 
 }
 
 function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  // "trường A 603, THPT 249": a list of counts by name.
+  if (figure.rule === 'figure.cardinal.further') return false;
   const entity = entityAt(sentence, figure.first);
   return entity !== undefined && entity.first <= figure.first && entity.next >= figure.next;
 }

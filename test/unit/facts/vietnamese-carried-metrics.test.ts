@@ -39,6 +39,11 @@ describe('Vietnamese amounts whose sentence tells no metric', () => {
       'Để cả năm tăng trưởng 8%, tỉnh phải làm nhiều việc.',
       '8%: tăng trưởng | 2025',
     ],
+    [
+      'take the thing that a clause opens with the length of',
+      'Lũ cuốn 2 cống; 3.259 m công trình kênh mương sạt lở.',
+      '3.259 m: công trình kênh mương sạt lở',
+    ],
     ['take a substance in capitals', 'Mẫu nước thải hôm ấy có COD 1.260 mg/l.', '1.260 mg/l: COD'],
     ['take what an area measures', 'Cộng đồng buôn Ja Rôm nhận khoán 1.130 ha.', '1.130 ha: diện tích'],
     [
@@ -78,6 +83,13 @@ describe('Vietnamese lengths of time whose sentence tells no metric', () => {
       'Trẻ được theo dõi tại chỗ ít nhất 30 phút, tại nhà 24 giờ.',
       '24 giờ: theo dõi tại chỗ',
     ],
+    ['are allowed', 'Lái xe chạy liên tục 6 giờ, trong khi luật chỉ cho phép 4 giờ.', '4 giờ: chạy liên tục'],
+    ['are of what is done at a place', 'Anh ta cố thủ trong nhà gần hai giờ.', 'hai giờ: cố thủ'],
+    [
+      'are of what is done in all',
+      'Đội tập trung tại Huế từ đầu tuần, mỗi ngày hai buổi, tổng cộng 11 ngày.',
+      '11 ngày: tập trung',
+    ],
     ['are needed', 'Pháp mất 115 năm để đi hết quãng ấy, Thụy Điển 85 năm.', '85 năm: thời gian'],
     ['are days that are counted', 'Trong 31 ngày có 12 ngày chỉ số ở mức xấu.', '12 ngày: ngày'],
   ])('%s', (_, text, fact) => {
@@ -105,6 +117,11 @@ describe('Vietnamese numbers whose sentence tells no metric', () => {
       'are what something is held against in brackets',
       'Cả nước có 81.189 ca mắc. So với năm 2021 (58.177) số ca mắc tăng mạnh.',
       ['81.189: ca mắc', '58.177: ca mắc'],
+    ],
+    [
+      'are as many of what was counted last',
+      'Ninh Bình có 23 điểm và dẫn đầu. Cùng thời điểm mùa trước, đội đầu bảng đã có 25.',
+      ['23: điểm', '25: điểm'],
     ],
     [
       'are of another time',

@@ -30,6 +30,14 @@ describe('Vietnamese numbers in lists', () => {
       'Gồm máy ảnh (2 tỷ USD), điện thoại (690 triệu USD).',
       ['2 tỷ USD | money 2000000000 USD @9', '690 triệu USD | money 690000000 USD @6'],
     ],
+    ['count what is another', 'Vé vào chùa và năm di tích khác đều miễn.', ['năm | cardinal 5 di tích @0']],
+    ['are months on average', 'Họ vào làm trung bình năm tháng.', ['năm tháng | duration 5 month @0']],
+    ['are of the clause that they end', 'Số ca nặng 214, số nhà 36.', ['214 | cardinal 214 @0']],
+    [
+      'are parts of the count before',
+      'Có 14 ngân hàng, 11 trong số này lãi.',
+      ['14 | cardinal 14 ngân hàng @0', '11 | cardinal 11 @0'],
+    ],
     ['are no grade of what is granted', 'Công ty được cấp 3 giấy phép.', ['3 | cardinal 3 giấy phép @0']],
     ['are a share of what is granted', 'Quỹ do tỉnh cấp hai phần ba.', ['hai phần ba | fraction 0.6666666666666666']],
   ])('%s', (_, text, figures) => {

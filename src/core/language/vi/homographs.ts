@@ -41,7 +41,7 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
     const isCounted =
       isOneOf(scan, after, words.countedByFive) ||
       (isOneOf(scan, after, words.early) && isOneOf(scan, after + 1, words.headCounted));
-    if (isYear || !isCounted) return true;
+    if (isYear || !(isCounted || isFive(vi, scan, amount))) return true;
   }
   if (isOneOf(scan, first, words.three)) {
     if (isOneOf(scan, after, words.father)) return true;
@@ -52,6 +52,14 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   // "cứ mười người thì bảy chưa qua đào tạo"
   if (isOneOf(scan, first - 1, words.thereupon) && scan.figures.at(-1)?.kind === 'cardinal') return false;
   return readCountedNoun(scan, next) === undefined;
+}
+
+/** "và năm di tích khác", "trung bình năm tháng": what stands around tells that năm is no year. */
+function isFive({ words }: Vietnamese, scan: Scan, { first, number }: Amount): boolean {
+  if (isOneOf(scan, number.next, words.month)) return isOneOf(scan, first - 1, words.average);
+  if (isOneOf(scan, number.next, words.school)) return false;
+  const noun = readCountedNoun(scan, number.next);
+  return noun !== undefined && (isOneOf(scan, noun.next, words.other) || isOneOf(scan, noun.next - 1, words.other));
 }
 
 /** `một` counts where it measures, is limited, or is set against another number. */
