@@ -101,6 +101,7 @@ const weekdayBefore = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/iu;
 function englishDay(opening: readonly Paragraph[]): string | undefined {
   for (const { view } of opening) {
     if (isTitle(view.text)) continue;
+    if (!view.text.includes('day')) return undefined;
     const match = dateMatch(view.text.slice(0, longestLead));
     return match !== undefined && weekdayBefore.test(view.text.slice(0, match.start)) ? match.date : undefined;
   }

@@ -105,7 +105,8 @@ function isPlanned(sentence: FactSentence, next: number, clause: number): boolea
 
 /** "Growth has been 3%": behind "been" stands the value. */
 function isBeen(sentence: FactSentence, index: number): boolean {
-  return hasCue(sentence, index, cue.auxiliary) && wordAt(sentence, index) === 'been';
+  if (sentence.context.language !== 'en' || !hasCue(sentence, index, cue.auxiliary)) return false;
+  return wordAt(sentence, index) === 'been';
 }
 
 /** Whether nothing but a date stands between. */
