@@ -4,6 +4,7 @@ import { cue } from './cues.js';
 import { isGrade } from './cut-phrase.js';
 import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
+import { countsMembers } from './named-members.js';
 import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike, readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
@@ -83,6 +84,7 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
     isInsideName(sentence, figure) ||
     isGrade(sentence, figure) ||
     numbersPoints(sentence, figure) ||
+    countsMembers(sentence, figure) ||
     isDenominator(sentence, figure)
   )
     return undefined;
