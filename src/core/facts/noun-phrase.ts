@@ -37,6 +37,14 @@ const loose =
  * phrases, not going back beyond `first`. Of several heads in a row the first opens it.
  */
 export function measuredBefore(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
+  const { measured } = sentence;
+  if (measured?.first === first && measured.next === next) return measured.phrase;
+  const phrase = findMeasured(sentence, first, next);
+  sentence.measured = { first, next, phrase };
+  return phrase;
+}
+
+function findMeasured(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
   const end = withoutLoose(sentence, first, next);
   let head: number | undefined;
   let sawVerb = false;

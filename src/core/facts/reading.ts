@@ -141,6 +141,9 @@ export function countsNumber(metric: string): boolean {
 const sumOpening = /^(?:tổng |tổng số |số )(?:tiền|vốn|giá trị|trị giá|kinh phí|nợ)(?!\p{L})/iu;
 
 /** Points of an index, a test or a rate: a value, and no count of anything. */
-export function isPoints(figure: ParagraphFigure): boolean {
-  return /^(?:điểm|(?:basis )?points?)$/iu.test(figure.unit ?? '');
+export function isPoints({ unit }: ParagraphFigure): boolean {
+  return unit !== undefined && pointsOpening.has(unit.charAt(0)) && /^(?:điểm|(?:basis )?points?)$/iu.test(unit);
 }
+
+/** What units of points open with: most units are told apart by a letter. */
+const pointsOpening: ReadonlySet<string> = new Set(['đ', 'Đ', 'p', 'P', 'b', 'B']);

@@ -1,6 +1,7 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { type CueLists, readCues } from './cue-table.js';
 import { cue } from './cues.js';
+import type { MetricPhrase } from './cut-phrase.js';
 import { settleEnglishCues } from './english-cues.js';
 
 /** First token of the clause of each token, and one past its last; lists that start with the sentence's first token. */
@@ -20,6 +21,8 @@ export interface FactSentence {
   readonly cues: CueLists;
   readonly figureOf: readonly (ParagraphFigure | undefined)[];
   readonly entityOf: readonly (ParagraphEntity | undefined)[];
+  /** The measured noun phrase that was looked for last: the forms ask for that of one figure again and again. */
+  measured?: { readonly first: number; readonly next: number; readonly phrase: MetricPhrase | undefined };
   /** Where clauses start and end, read when they are first asked for. */
   clauses?: ClauseBounds;
   /** Words that tell a tense in English, by token, read when they are first asked for. */
