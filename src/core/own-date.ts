@@ -252,8 +252,8 @@ function partOf(year: number): RegExp {
   return new RegExp(`(?:tháng|quý) (?:\\p{L}+ )?(?:[\\dIV]{1,3}[/.-])?(?:(?:của )?năm )?${year}(?!\\d)`, 'iu');
 }
 
-/** "giảm 2,2% so với cùng kỳ năm 2024": told in 2025. */
-const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm)(?: của)? năm (\d{4})(?!\d)/giu;
+/** "giảm 2,2% so với cùng kỳ năm 2024", "năm nay tăng 2,5 lần so với năm 2024": told in 2025. */
+const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm|năm nay(?:[^.;]|\.\d){0,90}so với)(?: của)? năm (\d{4})(?!\d)/giu;
 
 function yearsBehindBases(text: string): number[] {
   return [...text.matchAll(samePeriodOfYear)].map(([, year]) => Number(year) + 1);
@@ -261,7 +261,7 @@ function yearsBehindBases(text: string): number[] {
 
 /** Words before a year that something is held against, or that is long past or to come. */
 const otherYear =
-  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$/iu;
+  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$|\((?:năm )?$/iu;
 const wordsReach = 40;
 
 /** The years that the text names for its own time: those of no base, no plan and no past. */

@@ -58,6 +58,8 @@ export interface FigureGrammar {
   isAddress(scan: Scan, noun: TokenRange): boolean;
   /** Whether the number word behind an ordinal marker is another word: kỳ năm trước. */
   isNoOrdinal(scan: Scan, index: number, isWeak: boolean): boolean;
+  /** Whether the word at the token is the one for a year: the last of "đại học năm". */
+  isYearWord(scan: Scan, index: number): boolean;
   /** The number word of an instance behind the marker of a name: tầng một. */
   readInstanceWord(scan: Scan, index: number): WordGroup | undefined;
   /** The number in words behind an ordinal marker. */

@@ -1,4 +1,5 @@
 import { tokenText, wordCase } from '../text/tokens.js';
+import { isYear } from './calendar.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { isCode, readCode } from './identifiers.js';
@@ -79,6 +80,8 @@ function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: n
     return 0;
   const number = readMarkedNumber(scan, grammar, edge, false);
   if (number === undefined || (isNumber(scan, edge) && readCode(scan, edge) > 0)) return 0;
+  // "tuyển sinh đại học năm 2025": a year of study is no such number.
+  if (isWeak && isYear(number.value) && isNumber(scan, edge) && grammar.isYearWord(scan, edge - 1)) return 0;
   const { next } = number;
   const isStreet = hasRole(scan, next, role.addressWord) && isWeak;
   const isAddress =
@@ -180,17 +183,30 @@ const telephoneSigns: ReadonlySet<number> = new Set([
 function skipTelephone(scan: Scan, index: number): number {
   const { tokens } = scan;
   let next = index;
+  let first = -1;
   let digits = 0;
   while (next < tokens.count) {
-    if (isNumber(scan, next)) digits += (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0);
-    else if (!telephoneSigns.has(tokens.id[next] ?? 0) || isWord(scan, next)) {
+    if (isNumber(scan, next)) {
+      if (first < 0) first = next;
+      digits += (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0);
+    } else if (!telephoneSigns.has(tokens.id[next] ?? 0) || isWord(scan, next)) {
       // "hai điện thoại và 300.000 đồng": a conjunction leads to something else.
       if (digits > 0 || next > index + 4 || !isWord(scan, next) || hasRole(scan, next, role.conjunction)) break;
     }
     next++;
   }
   // "điện thoại (690 triệu USD)": what is traded, and no number to call.
-  return digits >= 3 && !isSum(scan, next) ? next : 0;
+  return digits >= 3 && !isSum(scan, next) && isDialled(scan, index, first, next) ? next : 0;
+}
+
+/**
+ * Whether digits behind a word for a telephone are its number: by a zero, a plus or 1900 in front, or right behind the word
+ * with nothing counted ("hotline 113"), and not in "Bộ GD-ĐT, năm 2025", "bán ra điện thoại 849.544 chiếc".
+ */
+function isDialled(scan: Scan, edge: number, first: number, next: number): boolean {
+  if (/^(?:0|1[89]00)/.test(tokenText(scan.tokens, first)) || isSign(scan, first - 1, signs.plus)) return true;
+  for (let index = edge; index < first; index++) if (isWord(scan, index)) return false;
+  return !isAttached(scan, edge - 1) && readCountedNoun(scan, next) === undefined;
 }
 
 /** Whether a scale, a currency or a percent sign stands at the token. */

@@ -38,6 +38,8 @@ describe('a date without a year in a text that reports on one year', () => {
   it('is the one behind the year that the lead holds the same time against', () => {
     const held = 'Tháng 7, hội sách đón 900 lượt người, tăng 3% so với cùng kỳ năm 2024.';
     expect(dates(title, held)).toEqual(['2025-07', '2024']);
+    const since = 'Năm nay hội sách đón 9.900 lượt người, tăng 2 lần so với năm 2024, mở đến ngày 20-8.';
+    expect(dates(title, since)).toEqual(['2024', '2025-08-20']);
   });
 
   it('is told by a profit after tax of a quarter', () => {

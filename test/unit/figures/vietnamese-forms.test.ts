@@ -968,6 +968,13 @@ describe('shares that look like days', () => {
     ['Có tới 4/5 số hộ đồng tình, 2/3 là người già.', '4/5 | fraction 0.8', '2/3 | fraction 0.6666666666666666'],
     ['Hôm nay, 2/9 là ngày nghỉ.', '2/9 | date 2025-09-02'],
     ['Đội dự 47 trên 66 môn.', '47 trên 66 | fraction 0.7121212121212122'],
+    [
+      'Theo Sở GD-ĐT, năm 2025, tỉnh có 8.544 em, điểm đại học năm 2024 cao, bán điện thoại đạt 5.544 chiếc.',
+      'năm 2025 | date 2025',
+      '8.544 | cardinal 8544 em @0',
+      'năm 2024 | date 2024',
+      '5.544 | cardinal 5544 chiếc @0',
+    ],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
@@ -976,6 +983,7 @@ describe('shares that look like days', () => {
 describe('what looks like a figure and is none', () => {
   it.each([
     'Nhà số 12 Ngô Quyền, số 4 Duy Tân, số 10 phố Hàng Bài, quận 1, phường 5, ngõ 12, tầng 3.',
+    'Gọi 0912 345 678 hoặc hotline 115, ghi nguyện vọng 2, hỏi sinh viên năm 3.',
     'Gọi điện thoại 0912 345 678, hotline 1900 1234, tổng đài 024.3825.1234, fax (84-4) 852 912.',
     'Xe 51F-123.45 và biển số 29A-12345.',
     'Hội nghị P4G, nhóm G20, dịch Covid-19, đội U23, mạng 5G, công nghiệp 4.0, tiêm kích Su-30.',

@@ -55,6 +55,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     isOtherUnit: (scan, number, next) =>
       next === number.next + 1 && number.isPlain && isOneOf(scan, number.next, words.plural),
     isNoOrdinal: () => false,
+    isYearWord: () => false,
     isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     comparesTimes: (scan, _first, next) => isOneOf(scan, next, words.comparative),

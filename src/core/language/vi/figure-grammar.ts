@@ -36,7 +36,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     readWordGroup: numbers.readGroup,
     readOrdinalWord: numbers.readOrdinal,
     readInstanceWord: (scan, index) =>
-      isYearWord(vi, scan, index) ? undefined : positive(numbers.readGroup(scan, index)),
+      isYearAt(vi, scan, index) ? undefined : positive(numbers.readGroup(scan, index)),
     isOtherWord: (scan, index) => isOneOf(scan, index, words.billion) && isOneOf(scan, index + 1, words.notBillion),
     readHalf: (scan, index) => (isOneOf(scan, index, words.half) ? index + 1 : 0),
     readOdd: (scan, index) => (isOneOf(scan, index, words.odd) ? numbers.digit(wordAt(scan, index + 1)) : 0),
@@ -56,7 +56,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readShortMoney(scan, amount),
     isNoNumber: (scan, amount) => isNoNumber(vi, scan, amount),
     isNoOrdinal: (scan, index, isWeak) =>
-      (isWeak && isOneOf(scan, index, words.five)) || isYearWord(vi, scan, index) || isGranted(vi, scan, index),
+      (isWeak && isOneOf(scan, index, words.five)) || isYearAt(vi, scan, index) || isGranted(vi, scan, index),
+    isYearWord: (scan, index) => isOneOf(scan, index, words.year),
     isAddress: (scan, { first, next }) =>
       scan.tokens.letterCase[first] !== wordCase.lower &&
       (isOneOf(scan, first - 2, words.place) || (isSign(scan, first - 2, signs.colon) && next - first > 1)),
@@ -93,7 +94,7 @@ function positive(group: WordGroup | undefined): WordGroup | undefined {
 }
 
 /** "nâng cấp năm 2015", "trên tuyến năm 2025": năm before the number of a year is no five. */
-function isYearWord({ words }: Vietnamese, scan: Scan, index: number): boolean {
+function isYearAt({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.five) && yearAt(scan, index + 1) > 0;
 }
 

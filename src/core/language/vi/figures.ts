@@ -124,7 +124,7 @@ export const vietnameseFigures: FigureLanguageData = {
   markers: {
     name: 'bệ phóng, số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, gói thầu, số, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
     weakName:
-      'học năm, viên năm, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, quyển, bảng',
+      'học năm, viên năm, nguyện vọng, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, quyển, bảng',
     ordinal: 'giai đoạn, khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
     weakOrdinal: 'vòng, kỳ, lần, kỳ họp, lớp, bậc, giải, phút',
     edition:
