@@ -4,6 +4,7 @@ import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import type { Governor } from './governor.js';
+import { nounBefore } from './noun-phrase.js';
 import { changeKind, type Earlier, inherited, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
@@ -34,6 +35,8 @@ export function readCarriedDuration(
   }
   if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
   if (isInSentence && isElsewhere(sentence, figure, governor)) return inherited(told, 'fact.carried.list');
+  const each = eachBefore(sentence, governor);
+  if (each !== undefined) return { metric: each, rule: 'fact.duration.each' };
   const done = doneWithin(sentence, governor) ?? doneAt(sentence, governor) ?? doneInAll(sentence, governor);
   if (done !== undefined) return { metric: done, rule: 'fact.duration.within' };
   return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
@@ -82,6 +85,19 @@ function isElsewhere(sentence: FactSentence, { first: own }: ParagraphFigure, { 
     if (hasCue(sentence, index, ~(cue.at | cue.head | cue.filler))) return false;
   }
   return true;
+}
+
+/** What is each of a time or a person: "mỗi ngày 8 giờ" tells not what takes them. */
+const perTime = /^(?:ngày|tuần|tháng|năm|quý|giờ|đêm|buổi|người|em|cháu|bé|lần)$/iu;
+
+/** "mỗi hiệp 3 phút", "mỗi chuyến ra khơi 20 ngày": what each of takes so long. */
+function eachBefore(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+  const noun = nounBefore(sentence, clause, first);
+  if (noun === undefined || noun.range.next < first) return undefined;
+  const each = /^mỗi (?<thing>.+)$/iu.exec(noun.metric)?.groups?.thing;
+  const behind = wordAt(sentence, noun.range.first - 1) === 'mỗi' ? noun.metric : undefined;
+  const thing = each ?? behind;
+  return thing === undefined || perTime.test(thing) ? undefined : thing;
 }
 
 /** How far before "trong" in tokens what is done may stand. */

@@ -90,6 +90,7 @@ describe('Vietnamese lengths of time whose sentence tells no metric', () => {
       'Đội tập trung tại Huế từ đầu tuần, mỗi ngày hai buổi, tổng cộng 11 ngày.',
       '11 ngày: tập trung',
     ],
+    ['are of each thing', 'Trận đấu có bốn hiệp (mỗi hiệp 3 phút).', '3 phút: hiệp'],
     ['are needed', 'Pháp mất 115 năm để đi hết quãng ấy, Thụy Điển 85 năm.', '85 năm: thời gian'],
     ['are days that are counted', 'Trong 31 ngày có 12 ngày chỉ số ở mức xấu.', '12 ngày: ngày'],
   ])('%s', (_, text, fact) => {
