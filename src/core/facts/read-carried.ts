@@ -49,7 +49,9 @@ export function readCarried(
   if (own !== undefined) return readingOf(sentence, own, 'fact.carried.sentence', change);
   const other = told?.reading.isMeasured === true || !isChanged ? undefined : otherSubject(sentence, governor, told);
   if (other !== undefined) return readingOf(sentence, other, 'fact.carried.subject', change);
-  const lost = figure.kind === 'measure' && wordAt(sentence, governor.first) === 'mất';
+  const lost =
+    figure.kind === 'measure' &&
+    /(?:^| )mất(?: |$)/u.test(rangeText(sentence, { first: governor.first, next: figure.first }));
   if (lost) return { metric: 'mất', rule: 'fact.carried.verb' };
   if (told !== undefined) return inherited(told, 'fact.carried.paragraph', change);
   const { previous, carriedAmounts, topic } = earlier;

@@ -63,7 +63,7 @@ function ofCarried(
   if (!measuresName(sentence, figure, reading)) return undefined;
   const carried = readCarried(sentence, figure, governorOf(sentence, figure), earlier);
   // "FPT đóng cửa ở 112.300 đồng": what the paragraph before was about says nothing of it.
-  if (carried === undefined || carried.rule === 'fact.carried.before') return undefined;
+  if (carried?.isMeasured !== true || carried.rule === 'fact.carried.before') return undefined;
   return { ...carried, subject: reading.metric };
 }
 
@@ -317,6 +317,12 @@ function readPartOfThese(
   if (hasCue(sentence, index, cue.pronoun) || isRelative(sentence, index)) return inherited(last, 'fact.part.these');
   const whole = wholeAfter(sentence, figure);
   return whole === undefined ? undefined : counted(sentence, whole, 'fact.part.counted');
+}
+
+/** "64,000 passengers used two of them, or 3% of the total": of what the sentence counted first. */
+function isOfTotal(sentence: FactSentence, { next }: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'en' || wordAt(sentence, next) !== 'of') return false;
+  return wordAt(sentence, next + 1) === 'the' && wordAt(sentence, next + 2) === 'total';
 }
 
 /** "two-thirds of which". */
