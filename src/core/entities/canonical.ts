@@ -39,7 +39,7 @@ function appendPiece(
   lexicon: EntityLexicon,
 ): number {
   const gap = parts.length > 0 && spaceBefore(tokens, index) ? ' ' : '';
-  if (kind !== 'person' && tokens.kind[index] === tokenKind.word && index > first) {
+  if (kind !== 'person' && kind !== 'place' && tokens.kind[index] === tokenKind.word && index > first) {
     const noun = lexicon.nouns.match(tokens, index, next);
     if (noun !== undefined && tokens.letterCase[index] !== wordCase.lower) {
       parts.push(gap + sentenceCase(tokens.text.slice(tokens.start[index], tokens.end[noun.end - 1])));

@@ -185,8 +185,11 @@ function stepOverAnd({ tokens, lexicon, limit }: Scan, index: number, lower: boo
     const noun = lexicon.nouns.match(tokens, next, limit) ?? lexicon.actions.match(tokens, next, limit);
     return noun !== undefined && lexicon.names.match(tokens, next, limit) === undefined ? index + 1 : index;
   }
-  return lower ? index + 1 : index;
+  return lower && !counts.has(wordAt(tokens, next)) ? index + 1 : index;
 }
+
+/** "Bản ghi nhớ về khoáng sản và sáu hợp đồng": what is counted behind "và" is another thing. */
+const counts = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'các', 'những', 'nhiều']);
 
 /** "của Đảng", "của Liên hợp quốc": whose the named thing is. */
 function stepOverOf(scan: Scan, index: number): number {

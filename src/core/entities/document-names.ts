@@ -4,7 +4,7 @@ import { foldTonePlacement } from '../text/normalize.js';
 import { wordCase } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import { closeEnglish, collectEnglish, type EnglishCollection, emptyEnglishCollection } from './english-names.js';
-import type { EntityLexicon } from './lexicon.js';
+import { type EntityLexicon, wordRole } from './lexicon.js';
 import { type Candidate, isSign } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
 import { collectShortBodies } from './vietnamese-names.js';
@@ -43,6 +43,8 @@ export interface Collected {
   readonly shortBodies: Map<string, ShortName | null>;
   /** Places that a Vietnamese document names. */
   readonly places: Set<string>;
+  /** Those of them that the words before their names alone tell: phường Phong Khê. */
+  readonly townships: Set<string>;
 }
 
 /** A collection that is still empty. */
@@ -55,6 +57,7 @@ export function emptyCollection(): Collected {
     english: emptyEnglishCollection(),
     shortBodies: new Map(),
     places: new Set(),
+    townships: new Set(),
   };
 }
 
@@ -70,7 +73,9 @@ export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: 
       collectShortBodies(tokens, entity, lexicon, into.shortBodies);
     }
     if (entity.kind === 'place' && entity.isGuess !== true && scan.guesses === undefined) {
-      into.places.add(canonicalName(tokens, entity, lexicon));
+      const name = canonicalName(tokens, entity, lexicon);
+      into.places.add(name);
+      if (isTownship(tokens, entity, lexicon)) into.townships.add(name);
     }
     if (entity.kind === 'person' && entity.isGuess !== true) {
       collectPerson(canonicalName(tokens, entity, lexicon), into.givenNames);
@@ -81,6 +86,12 @@ export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: 
 }
 
 type Tokens = Paragraph['tokens'];
+
+/** A ward or village of two words or more that begins as no person's name does: it stands without its head later. */
+function isTownship({ id }: Tokens, { first, next, rule, head }: Candidate, { roles }: EntityLexicon): boolean {
+  if (rule !== 'entity.place.head' || head?.canonical !== '' || next - first - head.tokens < 2) return false;
+  return ((roles[id[first + head.tokens] ?? 0] ?? 0) & wordRole.familyName) === 0;
+}
 
 /** The last word and the last two words of a full name. */
 function collectPerson(full: string, into: Map<string, string | null>): void {
@@ -139,6 +150,7 @@ export function documentNames({
   english,
   shortBodies,
   places,
+  townships,
 }: Collected): DocumentNames {
   const known = new Map(closeEnglish(english));
   for (const [short, named] of shortBodies) {
@@ -146,6 +158,7 @@ export function documentNames({
     if (places.has(short)) known.set(short, { kind: 'place', canonical: short });
     else if (named !== null) known.set(short, named);
   }
+  for (const name of townships) if (!known.has(name)) known.set(name, { kind: 'place', canonical: name });
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
   const openings = new Set([...known.keys()].map((name) => firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name));

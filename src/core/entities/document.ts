@@ -62,7 +62,8 @@ export function headedDocument(scan: Scan, index: number, match: PhraseMatch<Hea
   const isBare = codes > afterNumberWord && !isFullCode(scan, afterNumberWord, codes);
   const isCode = codes > afterNumberWord && (head.mark === '#' || !isBare || closesNumber(scan, codes));
   if (isCode) return document(index, match.end, head, codes, 'entity.document.number');
-  if (head.mark === '#') return headedByBody(scan, index, match.end, head);
+  if (head.mark === '#')
+    return headedByBody(scan, index, match.end, head) ?? resolutionOn(scan, index, match.end, head);
   return described(scan, index, match.end, head);
 }
 
@@ -102,6 +103,12 @@ function headedByBody(scan: Scan, first: number, headEnd: number, head: Head): C
   return next > headEnd ? document(first, headEnd, head, next, 'entity.document.body') : undefined;
 }
 
+/** "thông qua Nghị quyết về dự toán ngân sách năm 2027": what a resolution is about names it in the middle of a sentence. */
+function resolutionOn(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
+  if (head.canonical !== 'Nghị quyết' || !areWords(scan, headEnd, ['về'])) return undefined;
+  return isInitial(scan, first) ? undefined : described(scan, first, headEnd, head);
+}
+
 function described(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
   const { tokens } = scan;
   const initial = isInitial(scan, first);
@@ -121,6 +128,8 @@ function described(scan: Scan, first: number, headEnd: number, head: Head): Cand
 export function extendDocument(scan: Scan, next: number): number {
   const { tokens, limit } = scan;
   let end = next;
+  // "Luật Dữ liệu số": no number follows, so that the word is of the name.
+  if (areWords(scan, end, ['số']) && !isNumber(tokens, end + 1)) return Math.min(end + 1, limit);
   const start = areWords(scan, end, ['số']) ? end + 1 : end;
   const code = codeEnd(scan, start);
   if (code > start && isFullCode(scan, start, code)) return code;

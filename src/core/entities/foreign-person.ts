@@ -2,7 +2,7 @@ import { spaceBefore, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { wordRole } from './lexicon.js';
 import { longestForeignName, looksForeign, person, personRunEnd } from './person.js';
-import { type Candidate, hasRole, isCapital, isSign, isWord, type Scan, wordAt } from './scan.js';
+import { type Candidate, hasRole, isCapital, isInitial, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 /** A name that two or more capitals and their sound or neighbours give away: Erling Haaland, "Hồ Ngọc Hà và Mỹ Linh". */
 export function findForeignPerson(scan: Scan, index: number): Candidate | undefined {
@@ -19,7 +19,8 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   if (insideRun && scan.afterTitle !== index) return undefined;
   if (
     lexicon.heads.match(tokens, index, limit) !== undefined ||
-    lexicon.titles.match(tokens, index, limit) !== undefined
+    lexicon.titles.match(tokens, index, limit) !== undefined ||
+    opensPhrase(scan, index)
   )
     return undefined;
   if (lexicon.nouns.match(tokens, index, limit) !== undefined || endsKnownName(scan, index, next)) return undefined;
@@ -45,11 +46,18 @@ export function findGivenName(scan: Scan, index: number): Candidate | undefined 
   if (isCapital(tokens, next) || (index > scan.first && isCapital(tokens, index - 1) && scan.free < index))
     return undefined;
   if (tokens.letterCase[index] === wordCase.upper || hasRole(scan, index - 1, wordRole.thing)) return undefined;
+  if (opensPhrase(scan, index)) return undefined;
   const { names, heads, titles, nouns, actions } = lexicon;
   const isOther = [names, heads, titles, nouns, actions].some(
     (table) => table.match(tokens, index, next) !== undefined,
   );
   return isOther ? undefined : person(index, next, 'entity.person.given-name');
+}
+
+/** "Theo Reuters", "Tại Đại học …": a preposition that has its capital from its place. */
+function opensPhrase(scan: Scan, index: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  return isInitial(scan, index) && lexicon.boundaries.match(tokens, index, limit) !== undefined;
 }
 
 /** Whether a known name makes up the run, or an honour opens it: NSƯT Đức Quang. */

@@ -15,6 +15,7 @@ import {
   hosts,
   isCapital,
   isInitial,
+  isLower,
   isNumber,
   isSign,
   isWord,
@@ -95,6 +96,8 @@ function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): 
   const { tokens, lexicon, limit } = scan;
   const single = end - index === 1;
   if (single && isIndexName(scan, end)) return false;
+  // The currency: only an edition makes it the championship.
+  if (single && areWords(scan, index, ['euro']) && !isNumber(tokens, end)) return false;
   if (index > scan.first && isWord(tokens, index - 1) && currencyWords.has(wordAt(tokens, index - 1))) return false;
   const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);
   if (single && runsOn && tokens.letterCase[index] !== wordCase.upper) return false;
@@ -121,6 +124,9 @@ function endsTitle(scan: Scan, index: number): boolean {
   return scan.afterTitle === index || titleBefore(scan, index) !== 0;
 }
 
+/** What countries do in reports of trade. */
+const tradeVerbs = new Set(['mua', 'nhập', 'xuất', 'bán', 'chiếm', 'chi', 'dẫn', 'tăng', 'giảm']);
+
 /** A weak name that opens a sentence is trusted before a comma or a word that no compound with it needs. */
 function isAmbiguousOpening(scan: Scan, index: number, end: number): boolean {
   const { tokens, lexicon, limit } = scan;
@@ -128,6 +134,7 @@ function isAmbiguousOpening(scan: Scan, index: number, end: number): boolean {
   if (word === 'Anh' || word === 'Ý' || word === 'Áo' || word === 'Bỉ' || word === 'Hàn' || word === 'Thái')
     return true;
   if (end >= limit) return true;
+  if (isLower(tokens, end) && tradeVerbs.has(wordAt(tokens, end))) return false;
   return !hasRole(scan, end, wordRole.predicate) && lexicon.boundaries.match(tokens, end, limit) === undefined;
 }
 

@@ -86,10 +86,16 @@ export function takeJoint(scan: Scan, headEnd: number, progress: Progress): bool
   if (spaceBefore(tokens, position) !== spaceBefore(tokens, next)) return false;
   const known = lexicon.names.match(tokens, next, limit);
   // Hội Hữu nghị Việt Nam - Lào.
-  if ((progress.isClosed || progress.afterPlace) && known?.value.kind === 'place') return moveTo(progress, known.end);
+  if ((progress.isClosed || progress.afterPlace) && known?.value.kind === 'place' && !isClub(scan, known.end))
+    return moveTo(progress, known.end);
   if (startsBody(scan, next) && spaceBefore(tokens, next)) return false;
   const compound = lexicon.nouns.match(tokens, next, limit)?.end;
   return moveTo(progress, compound ?? next + 1, compound !== undefined);
+}
+
+/** "Công an Hà Nội - Nam Định FC" are two. */
+function isClub({ tokens, limit }: Scan, index: number): boolean {
+  return index < limit && isCapital(tokens, index) && wordAt(tokens, index) === 'fc';
 }
 
 /** A comma belongs to a name when an "và" with a compound closes the list soon. */

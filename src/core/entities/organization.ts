@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../text/phrases.js';
-import { spaceBefore } from '../text/tokens.js';
-import { type Head, wordRole } from './lexicon.js';
+import { spaceBefore, wordCase } from '../text/tokens.js';
+import { type Head, type KnownName, wordRole } from './lexicon.js';
 import { openCompoundEnd } from './open-compound.js';
 import {
   moveTo,
@@ -27,7 +27,7 @@ import {
 } from './scan.js';
 
 const embassy =
-  /^(?:Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Phái đoàn|Tòa án nhân dân cấp cao|Viện kiểm sát nhân dân cấp cao)$/;
+  /^(?:Đại sứ quán|Phân hiệu|Tổng Lãnh sự quán|Lãnh sự quán|Phái đoàn|Tòa án nhân dân cấp cao|Viện kiểm sát nhân dân cấp cao)$/;
 
 /** The body whose head stands at the token: head, what it is about, whose it is, where it is. */
 export function headedOrganization(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
@@ -38,8 +38,21 @@ export function headedOrganization(scan: Scan, index: number, head: PhraseMatch<
 export function lowerHeadedOrganization(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
   const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
   const isTeam = head.value.canonical.startsWith('Đội tuyển') && known?.value.kind === 'place';
-  if (known !== undefined && known.value.kind !== 'person' && !isTeam) return undefined;
+  if (known !== undefined && known.value.kind !== 'person' && !isTeam && !isNamedAfterTown(scan, head.value, known))
+    return undefined;
   return headed(scan, head.end, index, head.value);
+}
+
+/** Bodies that are called by the town where they are, and need no other name. */
+const townBodies = /^(?:Bệnh viện|Trường T|Trường M|Trung tâm Y tế|Trại )/;
+
+/** "bệnh viện Bình Chánh", and "nhà xe Hải Vân Sơn", whose name only begins as a place's. */
+function isNamedAfterTown(scan: Scan, head: Head, { value, end }: PhraseMatch<KnownName>): boolean {
+  const { tokens, lexicon, limit } = scan;
+  if (value.kind !== 'place' || lexicon.countries.has(value.canonical)) return false;
+  if (townBodies.test(head.canonical)) return true;
+  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end);
+  return runsOn && !opensOther(scan, end) && lexicon.names.match(tokens, end, limit) === undefined;
 }
 
 function headed(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
@@ -58,6 +71,7 @@ function headed(scan: Scan, first: number, headEnd: number, head: Head): Candida
   if (!progress.isNamed || next === headEnd) return undefined;
   const lowerCased = isLower(scan.tokens, headEnd) && !hasCapital(scan, headEnd, next);
   if (lowerCased && isInitial(scan, first)) return undefined;
+  if (isDelegation(scan, headEnd, head, next)) return undefined;
   return {
     kind: 'organization',
     first,
@@ -65,6 +79,19 @@ function headed(scan: Scan, first: number, headEnd: number, head: Head): Candida
     rule: 'entity.organization.head',
     head: { canonical: head.canonical, tokens: headEnd - first },
   };
+}
+
+/** "Đoàn Việt Nam giành 5 huy chương": who plays for a country is no body, and "THPT 249" counts schools. */
+function isDelegation({ tokens, lexicon, limit }: Scan, headEnd: number, head: Head, next: number): boolean {
+  if (
+    next === headEnd + 1 &&
+    isNumber(tokens, headEnd) &&
+    (head.canonical === 'Trường THPT' || head.canonical === 'Trường THCS')
+  )
+    return true;
+  if (head.canonical !== 'Đoàn') return false;
+  const country = lexicon.names.match(tokens, headEnd, limit);
+  return country?.end === next && lexicon.countries.has(country.value.canonical);
 }
 
 function hasCapital({ tokens }: Scan, first: number, next: number): boolean {
@@ -108,6 +135,7 @@ function takePlaceLevel(scan: Scan, progress: Progress): boolean {
     progress.afterPlace = true;
     return true;
   }
+  const isArea = wordAt(tokens, level.end - 1) === 'vực';
   if (isCapital(tokens, start) && !opensOther(scan, start)) {
     let end = start + 1;
     while (
@@ -119,9 +147,10 @@ function takePlaceLevel(scan: Scan, progress: Progress): boolean {
     )
       end++;
     progress.isNamed = true;
+    // "Chi cục Hải quan khu vực VIII hoạt động": its number closes the name.
+    progress.isClosed = isArea && tokens.letterCase[start] === wordCase.upper;
     return moveTo(progress, end);
   }
-  const isArea = wordAt(tokens, level.end - 1) === 'vực';
   if (isNumber(tokens, start) && (isArea || hasRole(scan, level.end - 1, wordRole.numberedPlace))) {
     progress.isNamed = true;
     moveTo(progress, start + 1);
@@ -227,7 +256,9 @@ function opensPerson(scan: Scan, index: number, progress: Progress): boolean {
   const { tokens } = scan;
   const isOver = progress.isClosed || progress.afterPlace;
   if (!progress.isTitled || !(isOver || progress.afterCompound)) return false;
-  if (progress.isClosed || looksForeign(wordAt(tokens, index))) return true;
+  if (looksForeign(wordAt(tokens, index))) return true;
+  // A Vietnamese person has two names at least: the one word of "Công ty Vàm Cỏ Xanh" is none.
+  if (progress.isClosed) return isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
   const hasFamilyName = hasRole(scan, index, wordRole.familyName) && isCapital(tokens, index + 1);
   return hasFamilyName && (isOver || hasRole(scan, index + 1, wordRole.middleName));
 }

@@ -124,13 +124,14 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
   )
     return undefined;
   else next = cutRun(scan, index, next, addressHeads.has(head.value.canonical));
+  if (known?.end === next && isWard(head.value.canonical) && isSide(scan, next)) next++;
   if (routeHeads.has(head.value.canonical)) next = routeEnd(scan, next);
   if (isNumber(tokens, next) && spaceBefore(tokens, next) && takesNumber(scan, next)) next++;
   const compound = lexicon.nouns.match(tokens, index, limit)?.end ?? 0;
   if (known === undefined && compound > capitalRunEnd(scan, index) && !takesCompound.has(head.value.canonical))
     return undefined;
   const headTokens = index - head.end;
-  if (isPlural(scan, head.end)) {
+  if (isPlural(scan, head.end) || (head.value.canonical === 'vùng' && known?.end === next)) {
     // "ba mũi HPV" are no capes.
     if (known === undefined && tokens.letterCase[index] === wordCase.upper) return undefined;
     return {
@@ -138,7 +139,7 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
       first: index,
       next,
       rule: 'entity.place.listed',
-      ...(known?.end === next ? { canonical: known.value.canonical } : {}),
+      ...(known?.end === next ? { canonical: listedName(head.value, known.value.canonical) } : {}),
     };
   }
   const rule = 'entity.place.head';
@@ -149,6 +150,25 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
   const first = addressHeads.has(head.value.canonical) ? addressStart(scan, head.end) : head.end;
   if (first < head.end) return { kind: 'place', first, next, rule: 'entity.place.address' };
   return { kind: 'place', first, next, rule, head: { canonical, tokens: headTokens } };
+}
+
+/** "các hồ Sơn La, Lai Châu" are lakes, "các tỉnh Sơn La, Lai Châu" provinces. */
+function listedName(head: { isAdministrative: boolean; canonical: string }, name: string): string {
+  return lakes.has(head.canonical) ? `${head.canonical} ${name}` : name;
+}
+
+const lakes = new Set(['hồ', 'sông', 'thủy điện', 'hồ thủy điện']);
+
+function isWard(head: string): boolean {
+  return head === 'phường' || head === 'xã' || head === 'P.' || head === 'X.';
+}
+
+const sides = new Set(['đông', 'tây', 'nam', 'bắc', 'trung', 'thượng', 'hạ', 'nội', 'ngoại']);
+
+/** "phường Hoài Nhơn Đông", "xã An Nhơn Tây": the parts of a town are named by its sides. */
+function isSide({ tokens, limit }: Scan, index: number): boolean {
+  if (index >= limit || !isCapital(tokens, index) || !spaceBefore(tokens, index)) return false;
+  return sides.has(wordAt(tokens, index)) && !(index + 1 < limit && isCapital(tokens, index + 1));
 }
 
 /** A run of capitals behind the head of a place is a name of four words at most. */
@@ -189,7 +209,8 @@ export function findNumberedPlace(scan: Scan, index: number): Candidate | undefi
   if (!hasRole(scan, index, wordRole.numberedPlace) || index + 1 >= limit || !isNumber(tokens, index + 1))
     return undefined;
   const head = lexicon.placeHeads.matchBackward(tokens, index, free);
-  if (head === undefined || isPlural(scan, head.end)) return undefined;
+  if (head === undefined || isPlural(scan, head.end) || isPartOfWord(scan, head.end, head.value.canonical))
+    return undefined;
   let next = index + 2;
   const length = (tokens.end[index + 1] ?? 0) - (tokens.start[index + 1] ?? 0);
   if (length > 3) return undefined;
@@ -234,7 +255,7 @@ export function findExplainedPlace(scan: Scan, index: number): Candidate | undef
 
 /** "Kiptoo Rono (Kenya)": who has a country in brackets is a person, and "quỹ Peakwood Ventures (Singapore)" a body. */
 function ofCountry(scan: Scan, index: number, next: number): Candidate | undefined {
-  const isThing = hasRole(scan, index - 1, wordRole.thing);
+  const isThing = hasRole(scan, index - 1, wordRole.thing) && !isCapital(scan.tokens, index - 1);
   if (isThing) return { kind: 'organization', first: index, next, rule: 'entity.organization.bracket' };
   return next - index >= 2 ? { kind: 'person', first: index, next, rule: 'entity.person.bracket' } : undefined;
 }

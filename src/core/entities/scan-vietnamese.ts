@@ -141,7 +141,10 @@ function isCounted({ tokens, first }: Scan, index: number): boolean {
 function findAtLower(scan: Scan, index: number): Candidate | undefined {
   if (hasRole(scan, index, wordRole.opensLowerName) && !isCounted(scan, index)) {
     const known = scan.lexicon.names.match(scan.tokens, index, scan.limit);
-    if (known !== undefined) return knownCandidate(scan, index, known.end, known.value);
+    // "nước Mỹ Latinh" is no country.
+    const inner = known === undefined ? undefined : scan.lexicon.names.match(scan.tokens, index + 1, scan.limit);
+    if (known !== undefined && (inner === undefined || inner.end <= known.end))
+      return knownCandidate(scan, index, known.end, known.value);
   }
   if (hasRole(scan, index, wordRole.opensEvent)) {
     const event = findLowerEvent(scan, index);
@@ -154,6 +157,7 @@ function findAtLower(scan: Scan, index: number): Candidate | undefined {
 function skip(scan: Scan, index: number, unresolved: [number, number][]): number {
   const { tokens, lexicon, limit } = scan;
   const title = lexicon.titles.match(tokens, index, limit);
+  if (title !== undefined && opensBody(scan, index, title.end - 1)) return title.end - 1;
   if (title !== undefined) {
     scan.afterTitle = title.end;
     scan.titleClass = title.value;
@@ -162,6 +166,13 @@ function skip(scan: Scan, index: number, unresolved: [number, number][]): number
   const end = capitalRunEnd(scan, index);
   unresolved.push([index, end]);
   return index + 1;
+}
+
+/** "Phó Trưởng Ban Tổ chức Trung ương": the last word of the title opens the body that it is of. */
+function opensBody({ tokens, lexicon, limit }: Scan, title: number, last: number): boolean {
+  if (last === title || !isCapital(tokens, last)) return false;
+  const body = lexicon.names.match(tokens, last, limit) ?? lexicon.heads.match(tokens, last, limit);
+  return body?.value.kind === 'organization' && body.end > last + 1;
 }
 
 /** The longest entity that starts at the capitalized token, or with a lower-case head right before it. */
@@ -176,7 +187,9 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
   const known = found !== undefined && headEnd > found.next ? undefined : found;
   if (title !== undefined && isTitleUse(scan, index, title.end)) {
     const longest = Math.max(known?.next ?? 0, headEnd);
-    if (title.end > longest) return undefined;
+    // "chợ Bà Chiểu", "cầu Ông Lãnh" are no persons.
+    if (title.end > longest)
+      return title.end === index + 1 && title.value === titleClass.personal ? findHeadedPlace(scan, index) : undefined;
   }
   const person = findPerson(scan, index);
   // "chị Nga" is no country.

@@ -35,10 +35,24 @@ export function collectShortBodies(
   const named = { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) };
   if (isTeam) addTown(tokens, entity, lexicon, named, into);
   const first = ownNameStart(tokens, entity, lexicon);
+  if (!isTeam) addTrade(tokens, entity, first, named, into);
   if (first <= entity.first || first >= entity.next) return;
   const words = entity.next - first;
   if (words < 2 && !looksForeign(wordAt(tokens, first))) return;
   add(into, tokens.text.slice(tokens.start[first], tokens.end[entity.next - 1]), named);
+}
+
+/** "Công ty cổ phần Nhựa Tân Khải" is "Nhựa Tân Khải" too. */
+function addTrade(
+  tokens: Tokens,
+  { first, next, head }: Candidate,
+  ownName: number,
+  named: Named,
+  into: Map<string, Named | null>,
+): void {
+  const trade = first + (head?.tokens ?? 0);
+  if (trade === first || trade >= ownName || ownName >= next || !isCapital(tokens, trade)) return;
+  add(into, tokens.text.slice(tokens.start[trade], tokens.end[next - 1]), named);
 }
 
 /** A club of the lexicon: its canonical name is no town's. */
@@ -123,15 +137,16 @@ function clubOf(town: string): Named | undefined {
 }
 
 const playsAfter = new Set(
-  'thắng thua hòa ghi dẫn gỡ cầm giữ bất chơi đá sút phản vươn tụt leo san khép bị vô đăng trụ rớt xuống giành có còn chỉ'.split(
+  'thắng thua hòa ghi dẫn gỡ cầm giữ bất chơi đá sút phản vươn tụt leo san khép bị vô đứt chớp hạ nhận thủng ngược gặp tiếp đón đăng trụ rớt xuống giành có còn chỉ'.split(
     ' ',
   ),
 );
-const playsBefore = new Set('thắng thua gặp tiếp hạ bại hòa clb đội thầy chủ khách cầm'.split(' '));
+const playsBefore = new Set('thắng thua gặp tiếp hạ bại hòa clb đội thầy chủ khách cầm hơn dắt kém đón'.split(' '));
 
 /** The club that the name of a town stands for between words of a match: "Hải Phòng ghi liền ba bàn". */
 export function asTeam({ tokens }: Paragraph, entity: Candidate, known: ReadonlyMap<string, Named>): Candidate {
   const { first, next } = entity;
+  if (!known.has(matchMark)) return entity;
   const town = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
   const named = known.get(townMark + town) ?? (known.has(matchMark) ? clubOf(town) : undefined);
   if (named === undefined || entity.rule !== 'entity.place.lexicon') return entity;
