@@ -51,7 +51,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
     (context.language === 'en'
       ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date, opening.length)
       : undefined) ??
-    firstPart(context.language === 'en' ? firstSentences(lead) : lead, context.date) ??
+    firstPart(context.language === 'en' ? firstSentences(lead, context.date) : lead, context.date) ??
     yearLookedBackOn(named, context) ??
     leadDay(paragraphs.slice(Math.max(body, 0)).slice(0, leadParagraphs), context) ??
     named ??
@@ -63,11 +63,11 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
   );
 }
 
-/** English tells what it is about in the first sentence of its lead. */
-function firstSentences(paragraphs: readonly DatedParagraph[]): DatedParagraph[] {
+/** English tells what it is about in the first sentence of its lead; a month that is not over is no report's. */
+function firstSentences(paragraphs: readonly DatedParagraph[], date = ''): DatedParagraph[] {
   return paragraphs.map(({ paragraph, figures }) => {
     const next = paragraph.sentenceEnds[0] ?? paragraph.tokens.count;
-    return { paragraph, figures: figures.filter((figure) => figure.first < next) };
+    return { paragraph, figures: figures.filter(({ first, value }) => first < next && value !== date.slice(0, 7)) };
   });
 }
 
@@ -276,7 +276,11 @@ function firstMonth(period: string): string {
   return `${part[1]}-${String(month).padStart(2, '0')}`;
 }
 
+/** A quarter, a half or months of a year that the text does not name. */
+const undatedReport = /^XXXX-(?:[QH]\d$|\d{2}\/XXXX-\d{2}$)/;
+
 function isReported(value: string, documentDate: string | undefined): boolean {
+  if (documentDate === undefined && undatedReport.test(value)) return true;
   const match = reportedPeriod.exec(value);
   if (match === null || (match[2] !== undefined && match[2] !== match[1])) return false;
   if (documentDate === undefined) return true;

@@ -56,12 +56,15 @@ function standsForYear(sentence: FactSentence, { next }: ParagraphFigure, before
 }
 
 /** Months of the year up to one that is known: the last of a period, the document's own, or one that it may report on. */
-function monthsTold(count: number, { period, main, date }: PeriodReference, before: string | undefined): Told {
+function monthsTold(count: number, { period, main, date, year }: PeriodReference, before: string | undefined): Told {
   const month = date?.slice(0, 7);
   const last = month === undefined ? undefined : previousUnit(month, 'month');
   // Quarters are told of for long after they ended.
   const quarters = date !== undefined && count % 3 === 0 && count < Number(date.slice(5, 7)) ? count : 0;
   const quarter = quarters === 0 ? undefined : `${date?.slice(0, 4)}-Q${quarters / 3}`;
   const value = monthsOfYear(count, [before, period, main, date, last, quarter]);
-  return value === undefined ? undefined : { value };
+  if (value !== undefined) return { value };
+  // A text without any time of its own tells the months of a year that it does not name.
+  const isUndated = date === undefined && year === undefined && period === undefined && count > 1 && count < 12;
+  return isUndated ? { value: `XXXX-01/XXXX-${String(count).padStart(2, '0')}` } : undefined;
 }

@@ -86,6 +86,12 @@ describe('what a Vietnamese text goes on about', () => {
     ],
     ['the month of an undated text', 'Chiều 18-4, xã họp.\n\nTừ đầu tháng, xã có 4 ca sởi.', 'XXXX-04'],
     [
+      'months of a year that it does not name',
+      'Chợ vào vụ\n\nTính chung 9 tháng, chợ thu 3 tỷ đồng.',
+      'XXXX-01/XXXX-09',
+    ],
+    ['a quarter of one', 'Báo cáo quý III của chợ cho thấy giá tăng.\n\nChợ bán 12 tấn cá.', 'XXXX-Q3'],
+    [
       'no time of direct speech',
       'Sáng 6/11/2026, xã họp.\n\nBà Hoa nói: "Con tôi thu 4 triệu đồng một tháng".',
       undefined,

@@ -485,13 +485,14 @@ describe('months, quarters, halves', () => {
       '11 tháng năm 2025 | date 2025-01/2025-11',
     ],
     [
-      'Cả năm ước tăng 5% (10 tháng 2024 tăng 4%), 9 tháng/2025 tăng 6%, thuê trong 3 tháng.',
+      'Cả năm ước tăng 5% (10 tháng 2024 tăng 4%), 9 tháng/2025 tăng 6%, thuê trong 3 tháng, 10 tháng năm nay.',
       '5% | percent 5 % @0',
       '10 tháng 2024 | date 2024-01/2024-10',
       '4% | percent 4 % @0',
       '9 tháng/2025 | date 2025-01/2025-09',
       '6% | percent 6 % @0',
       '3 tháng | duration 3 month @0',
+      '10 tháng năm | date 2025-01/2025-10',
     ],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);

@@ -203,7 +203,9 @@ export function readPeriod(vi: Vietnamese, scan: Scan, amount: Amount): number {
   if (isSpelled || isSign(scan, next, signs.slash)) next++;
   const year = yearAt(scan, next);
   const hasYear = year >= 1900;
-  if (!hasYear && !(isSpelled && (isEarly || isLate))) return 0;
+  // "10 tháng năm nay", "10 tháng năm ngoái" are the first ten.
+  const isTold = isSpelled && isOneOf(scan, next, words.thisOrThat);
+  if (!hasYear && !isTold && !(isSpelled && (isEarly || isLate))) return 0;
   const point = { ...(hasYear ? { year } : {}), next: hasYear ? next + 1 : next };
   const shift = hasYear ? 0 : yearShift(vi, scan, point.next);
   return emitPoint(scan, amount.first, point, { months: isLate ? -months : months, yearShift: shift });
