@@ -66,6 +66,8 @@ function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
   if (hasCue(sentence, index, cue.rise | cue.fall)) index--;
   const changed = figureAt(sentence, index);
   if (changed?.kind !== 'percent' || hasCue(sentence, date.next, cue.goTo)) return false;
+  // "will go up by 7% from 1 May"
+  if (sentence.context.date !== undefined && String(date.value) > sentence.context.date) return false;
   // "rises to 16% from 1 April": when it does.
   return !/^(?:to|at)$/u.test(text.slice(start[changed.first - 1], end[changed.first - 1]));
 }

@@ -161,6 +161,7 @@ const longestChange = 14;
 
 /** Whether a time goes on over the clauses behind its own: one that opens the sentence, or "sold 900 in March, up 4%". */
 function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  if (isInAside(sentence, date)) return false;
   if (date.first - sentence.first <= openingTime || isInSubject(sentence, date)) return true;
   const limit = opensClause(sentence, date) ? longestSegment : longestChange;
   if (figure.first - date.next > limit) return false;
@@ -171,6 +172,13 @@ function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphF
     } else if (hasCue(sentence, index, cue.break | cue.act | cue.reach | cue.deed | cue.say)) return false;
   }
   return true;
+}
+
+/** "Two ships, ordered in 2021 for £97m, …": the time of what a participle between commas tells. */
+function isInAside(sentence: FactSentence, { first }: TellingDate): boolean {
+  const start = clauseStart(sentence, first);
+  if (start === sentence.first || start === first || !isSign(sentence, start - 1, signs.comma)) return false;
+  return /(?:[a-z]{2}ed|built|bought|sold|made|born|won|set)$/u.test(wordAt(sentence, start));
 }
 
 /** How far into its sentence in tokens a time stands that its subject names. */

@@ -10,6 +10,9 @@ export type Tense = 'coming' | 'present';
 
 const coming =
   /^(?:will|would|could|may|might|should|must|shall|plans|plan|planned|planning|aims|aim|hopes|hope|expects|expect|expected|forecast|forecasts|projected|proposed|proposes|due|promises|intends|wants|target|targets)$/u;
+/** Verbs that speak of what is to come before "to". */
+const promising =
+  /^(?:promised|pledged|vowed|promise|pledge|vow|vows|pledges|threatened|threatens|agreed|offered|hoped|aimed|intended)$/u;
 const present =
   /^(?:is|are|has|have|stands|stand|remains|remain|costs|owns|holds|employs|covers|runs|needs|faces|says|now|currently|still)$/u;
 
@@ -22,7 +25,8 @@ function readTenses(sentence: FactSentence): ReadonlyMap<number, Tense> {
     // "the revised May figures", "the expected increase"
     if (sentence.paragraph.tokens.letterCase[index] !== wordCase.lower && index > sentence.first) continue;
     if (/ed$/u.test(word) && /^(?:the|an|a|its|their|than)$/u.test(wordAt(sentence, index - 1))) continue;
-    if (coming.test(word)) tenses.set(index, 'coming');
+    if (promising.test(word) && wordAt(sentence, index + 1) === 'to') tenses.set(index, 'coming');
+    else if (coming.test(word)) tenses.set(index, 'coming');
     else if (present.test(word) || isThirdPerson(sentence, index, word)) tenses.set(index, 'present');
   }
   return tenses;
@@ -42,10 +46,12 @@ export function tenseOf(sentence: FactSentence, figure: ParagraphFigure): Tense 
   if (sentence.tenses.size === 0) return undefined;
   const first = clauseStart(sentence, figure.first);
   const next = clauseEnd(sentence, figure.next);
+  // "has promised to raise the wage and | to cut the tax to 7%"
+  const isInfinitive = wordAt(sentence, first) === 'to';
   let tense: Tense | undefined;
   for (const [index, each] of sentence.tenses) {
     if (index >= next) break;
-    if (index < first) continue;
+    if (index < first && !(isInfinitive && each === 'coming')) continue;
     // What is to come is told by its auxiliary, whatever verbs stand around it.
     if (each === 'coming') return each;
     tense ??= each;

@@ -143,10 +143,13 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const subject = reading.subject ?? subjectOf(sentence, figure, reading.former);
     const date = periodInSentence(sentence, periods, figure);
     const { metric } = reading;
+    const former = date === undefined ? formerOf(sentence, figure, reading, dated) : undefined;
     const told =
-      date === undefined
-        ? (withFormer(sentence, reading, dated) ?? untold(sentence, figure, metric, otherwise, running))
-        : date.value;
+      date !== undefined
+        ? date.value
+        : former !== undefined
+          ? former.period
+          : untold(sentence, figure, metric, otherwise, running);
     const period = told !== undefined && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
@@ -170,14 +173,21 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   running.lastTold = lastToldIn(periods, running.lastTold);
 }
 
-/** "The price was $5 in May, which is still 4% lower": in English a change is of the time of what it is of, in its sentence. */
-function withFormer(
+/**
+ * "The price was $5 in May, which is still 4% lower", "61 seats, or 44%": in English a change, or the same once more, is of the time
+ * of what it is of, in its sentence.
+ */
+function formerOf(
   sentence: FactSentence,
+  figure: ParagraphFigure,
   { change, former }: Reading,
   dated: readonly { readonly before: Before; readonly period: string | undefined }[],
-): string | undefined {
-  if (sentence.context.language !== 'en' || change === undefined || former === undefined) return undefined;
-  return dated.find(({ before }) => before === former && before.reading.isStart !== true)?.period;
+): { readonly period: string | undefined } | undefined {
+  if (sentence.context.language !== 'en' || former === undefined || former.reading.isStart === true) return undefined;
+  const isBracketed = isSign(sentence, figure.first - 1, signs.open) && former.figure.next === figure.first - 1;
+  const isSame = isBracketed || wordAt(sentence, figure.first - 1) === 'or';
+  const told = dated.find(({ before }) => before === former);
+  return isSame || (change !== undefined && told?.period !== undefined) ? told : undefined;
 }
 
 /** The period of a value whose sentence tells none: what was told before, as far as that goes. */

@@ -21,6 +21,7 @@ export function readEnglishTold(
     readMovedIt(sentence, figure, governor, earlier) ??
     readForecast(sentence, figure, earlier) ??
     readShortOf(sentence, figure, earlier) ??
+    readIncluded(sentence, figure, earlier) ??
     readDashed(sentence, figure)
   );
 }
@@ -127,6 +128,19 @@ function readShortOf(sentence: FactSentence, figure: ParagraphFigure, { before }
 /** Most tokens from a count to the comma behind its noun, and to a number behind that. */
 const longestNoun = 8;
 
+/** "3.4 million people voted, including 410,000 abroad": of those who were counted right before. */
+function readIncluded(sentence: FactSentence, figure: ParagraphFigure, { before }: Earlier): Reading | undefined {
+  if (figure.kind !== 'cardinal' || before?.figure.kind !== 'cardinal') return undefined;
+  if (
+    figure.unit !== undefined &&
+    !/^(?:abroad|overseas|elsewhere|nationwide|worldwide|online|outside)$/u.test(figure.unit)
+  )
+    return undefined;
+  let index = figure.first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  return /^(?:including|among)$/u.test(wordAt(sentence, index)) ? inherited(before, 'fact.part') : undefined;
+}
+
 /** "the highest inflation in the bloc – 5.5 percent": the value of the measured noun before the dash. */
 function readDashed(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (!amounts.has(figure.kind)) return undefined;
@@ -161,13 +175,16 @@ export function ofSubject(
 
 /** How far before its noun in tokens the verb stands: "was at its lowest level". */
 const verbReach = 6;
+/** The same for verbs of change: "rose 11% from a week earlier to a peak of". */
+const changeReach = 16;
 const verbs = cue.reach | cue.rise | cue.fall | cue.act;
 
 function subjectOfVerb(sentence: FactSentence, first: number): ReturnType<typeof englishSubject> {
-  const limit = Math.max(sentence.first, first - verbReach);
+  const limit = Math.max(sentence.first, first - changeReach);
   for (let index = first - 1; index >= limit; index--) {
     if (entityAt(sentence, index) !== undefined || cueNext(sentence, index) > first) return undefined;
-    if (!hasCue(sentence, index, verbs) || hasCue(sentence, index, cue.head)) continue;
+    const mask = first - index > verbReach ? cue.rise | cue.fall : verbs;
+    if (!hasCue(sentence, index, mask) || hasCue(sentence, index, cue.head)) continue;
     // "reported a total of", "has an average of": whose it is, and not what.
     if (/^(?:has|have|had|reported|paid|spent|made|took|set)$/u.test(wordAt(sentence, index))) return undefined;
     const subject = englishSubject(sentence, cueFirst(sentence, index));

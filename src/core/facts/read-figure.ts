@@ -258,7 +258,7 @@ function readPercent(
 ): Reading | undefined {
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
-  const part = readPartOfThese(sentence, figure, last);
+  const part = readPartOfThese(sentence, figure, isOfTotal(sentence, figure) ? (before ?? last) : last);
   if (part !== undefined) return part;
   const measured = adjacent(sentence, governor);
   // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.

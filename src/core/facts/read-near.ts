@@ -1,6 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { tokenKind, wordCase } from '../text/tokens.js';
-import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { wordCase } from '../text/tokens.js';
+import { clauseEnd, isSign, signs } from './clause.js';
 import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
@@ -8,15 +8,10 @@ import { nounPhraseAfter } from './english-nouns.js';
 import { subjectOfVerbBefore } from './english-subject.js';
 import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
+import { isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import { factLexicons } from './lexicons.js';
-import {
-  clauseSubject,
-  type MetricPhrase,
-  measuredBefore,
-  nounBefore,
-  phraseAfter,
-  subjectPhrase,
-} from './noun-phrase.js';
+import { bodyDeed, clauseDeed, openingDeed, readNearVerb, usedPower } from './near-verbs.js';
+import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore, phraseAfter } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
 import {
   type Before,
@@ -29,7 +24,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './topic.js';
 
 /**
@@ -102,6 +97,12 @@ export function readNear(
   const own = isEnglish ? nameable(subject) : undefined;
   if (own !== undefined) return begun(readingOf(sentence, own, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
+  // "with nine seats and 6.1%": of what percentages were of before, and not of those counted.
+  const isOther = isEnglish && figure.kind === 'percent' && wordAt(sentence, figure.first - 1) === 'and';
+  if (isOther && before?.figure.kind === 'cardinal' && amount?.reading.change === undefined) {
+    const other = inherited(amount, 'fact.near.list');
+    if (other !== undefined) return other;
+  }
   const opened = openingDeed(sentence, figure, governor);
   if (opened !== undefined) return opened;
   const label = labelBefore(sentence, governor);
@@ -117,7 +118,10 @@ export function readNear(
   }
   const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
   if (after !== undefined) return readingOf(sentence, after, 'fact.near.after');
-  const body = figure.kind === 'money' && !isEnglish ? bodyDeed(sentence, governor) : undefined;
+  const body =
+    figure.kind === 'money' && !isEnglish
+      ? (bodyDeed(sentence, governor) ?? clauseDeed(sentence, governor))
+      : undefined;
   if (body !== undefined) return body;
   const opening = nameable(subject);
   if (opening !== undefined && (isEnglish || opening.isMeasured || opening.metric.includes(' ')))
@@ -136,13 +140,6 @@ function targetBefore(sentence: FactSentence, { clause, first }: Governor): Read
   const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
   if (verb !== 'đặt mục tiêu') return undefined;
   return { metric: 'mục tiêu', isMeasured: true, rule: 'fact.near.target' };
-}
-
-/** "Toàn tỉnh tiêu thụ 14,8 triệu kWh": what is done with power, which is not what was produced. */
-function usedPower(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  if (sentence.context.language !== 'vi' || first <= clause) return undefined;
-  const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
-  return /^(?:tiêu thụ|dùng|sử dụng|tiết kiệm)$/u.test(verb) ? { metric: verb, rule: 'fact.near.verb' } : undefined;
 }
 
 /** What the unit of a measure tells, and of an area what "rộng nhất" tells. */
@@ -239,32 +236,6 @@ function isAmountAlone({ value }: ParagraphFigure, before: Before | undefined): 
   return typeof value === 'number' && (value >= 3000 || !Number.isInteger(value));
 }
 
-function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
-  return phrase === undefined || isBareQuantity(phrase.metric) || phrase.metric.length < 2 ? undefined : phrase;
-}
-
-/** "Doanh nghiệp thành lập mới: 97.800": a number alone right behind a colon. */
-function isLabelledCount(sentence: FactSentence, figure: ParagraphFigure, { clause, first }: Governor): boolean {
-  if (sentence.context.language !== 'vi' || figure.kind !== 'cardinal' || figure.unit !== undefined) return false;
-  return first === clause && isSign(sentence, clause - 1, signs.colon) && !isScore(sentence, figure);
-}
-
-/** "Giá vé: 50.000 đồng": what stands before the colon. */
-function labelBefore(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  if (first !== clause || clause - 1 <= sentence.first || !isSign(sentence, clause - 1, signs.colon)) return undefined;
-  return nameable(subjectPhrase(sentence, clauseStart(sentence, clause - 1), clause - 1));
-}
-
-/** "57%: tỷ lệ khách đặt dịch vụ trước": what stands behind the figure that a line opens with, and a colon. */
-export function labelBehind(sentence: FactSentence, { first, next }: ParagraphFigure): MetricPhrase | undefined {
-  if (sentence.context.language !== 'vi' || !isSign(sentence, next, signs.colon)) return undefined;
-  for (let index = sentence.first; index < first; index++) {
-    if (sentence.paragraph.tokens.kind[index] === tokenKind.word && !hasCue(sentence, index, cue.filler))
-      return undefined;
-  }
-  return nameable(phraseAfter(sentence, next + 1, clauseEnd(sentence, next + 1)));
-}
-
 /** "vote share was Reform UK 30%": a name stands between the verb and the figure. */
 function measureOfName(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   const name = entityAt(sentence, first - 1);
@@ -283,31 +254,4 @@ function purposeAfter(sentence: FactSentence, figure: ParagraphFigure): Reading 
   if (figure.kind !== 'money' || text.slice(start[figure.next], end[figure.next]) !== 'for') return undefined;
   const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
   return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.amount.for' };
-}
-
-/** Verbs of money that tell another amount behind a comma: "mua vào 36 tỷ đồng, bán ra 27 tỷ đồng". */
-const trades = /^(?:bán ra|mua vào|gom|xả)$/u;
-
-/** "Thu hơn 300 triệu đồng, …": a sentence, or what somebody says, that opens with nothing but the verb of an amount. */
-function openingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
-  const { clause, first } = governor;
-  if (sentence.context.language !== 'vi' || figure.kind !== 'money' || first <= clause) return undefined;
-  if (cueFirst(sentence, first - 1) !== clause) return undefined;
-  const verb = rangeText(sentence, { first: clause, next: first }).toLowerCase();
-  if (isSign(sentence, clause - 1, signs.comma) && !trades.test(verb)) return undefined;
-  if (clause > sentence.first && sentence.paragraph.tokens.kind[clause - 1] === tokenKind.word) return undefined;
-  return readNearVerb(sentence, governor);
-}
-
-/** "Chi cục phấn đấu thu ít nhất 1.900 tỷ đồng": the verb of an amount right before it. */
-function bodyDeed(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  if (first <= clause || !/^(?:thu|chi|vay|nộp|chịu|nhận|hưởng)$/u.test(wordAt(sentence, first - 1))) return undefined;
-  return { metric: wordAt(sentence, first - 1), rule: 'fact.near.verb' };
-}
-
-/** "được ưu đãi 3,99%": the verb right before the figure. */
-function readNearVerb(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  if (first <= clause || (cuesAt(sentence, first - 1) & (cue.act | cue.deed)) === 0) return undefined;
-  const metric = deedMetric(sentence, cueFirst(sentence, first - 1), first);
-  return { metric, rule: 'fact.near.verb' };
 }

@@ -171,7 +171,9 @@ function periodAgo(
   if (kind !== 'duration' || typeof value !== 'number' || period === undefined) return undefined;
   if (!/^(?:earlier|ago|before)$/u.test(wordAt(sentence, next))) return undefined;
   const years = unit === 'year' ? value : unit === 'month' ? value / 12 : 0;
-  return Number.isInteger(years) && years > 0 ? yearsEarlier(period, years) : undefined;
+  if (!Number.isInteger(years) || years <= 0) return undefined;
+  // Of a day, no more than the year is meant.
+  return yearsEarlier(/-\d{2}-\d{2}$/.test(period) ? period.slice(0, 4) : period, years);
 }
 
 /** The period that the change at `figure` is measured against, of a fact about `period`. */
