@@ -11,8 +11,8 @@ export interface Paragraph {
   readonly tokens: Tokens;
   /** Token index at which each sentence ends, exclusive. */
   readonly sentenceEnds: readonly number[];
-  /** What reading the paragraph for names yields in a language, kept by the analyser of names. */
-  names?: Partial<Readonly<Record<Language, ParagraphScan>>>;
+  /** What reading the paragraph for names yields, in the language that it was last read in; kept by the analyser of names. */
+  names?: { readonly language: Language; readonly scan: ParagraphScan } | undefined;
 }
 
 /** What the document tells about all of its paragraphs. */

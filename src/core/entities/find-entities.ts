@@ -23,11 +23,11 @@ function entityLexicon(): EntityLexicon {
 
 /** A paragraph is read once, for the document's names and for its entities; what it yields depends on nothing else. */
 function scanOf(paragraph: Paragraph, language: Language): ParagraphScan {
-  const known = paragraph.names?.[language];
-  if (known !== undefined) return known;
+  const known = paragraph.names;
+  if (known?.language === language) return known.scan;
   const tables = entityLexicon();
   const scan = language === 'en' ? scanEnglish(paragraph, tables, tables.english) : scanVietnamese(paragraph, tables);
-  paragraph.names = { ...paragraph.names, [language]: scan };
+  paragraph.names = { language, scan };
   return scan;
 }
 
