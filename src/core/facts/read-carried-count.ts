@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
@@ -18,6 +19,8 @@ export function readCarriedCount(
   if (sentence.context.language !== 'vi' || figure.kind !== 'cardinal' || figure.unit !== undefined) return undefined;
   const label = labelOf(sentence, governor);
   if (label !== undefined) return { metric: label, isMeasured: true, rule: 'fact.label' };
+  const short = shortNoun(sentence, figure);
+  if (short !== undefined) return { metric: short, rule: 'fact.count.short' };
   const told = kinds.get('cardinal');
   if (told === undefined || told.reading.change !== undefined) return undefined;
   if (isBracketedBase(sentence, governor)) return { ...baseOf(told), isStart: true };
@@ -29,6 +32,20 @@ function baseOf(told: Before): Reading {
   const { metric, isMeasured = false } = told.reading;
   return { metric, isMeasured, rule: 'fact.base.bracket', former: told };
 }
+
+/** "mỗi thí sinh đăng ký 9 NV": a short form in capitals that counts as a noun does. */
+function shortNoun(
+  { paragraph: { tokens }, ...sentence }: FactSentence,
+  { next }: ParagraphFigure,
+): string | undefined {
+  if (next >= sentence.next || tokens.letterCase[next] !== wordCase.upper || tokens.kind[next] !== tokenKind.word)
+    return undefined;
+  const text = tokens.text.slice(tokens.start[next], tokens.end[next]);
+  const isName = sentence.entityOf[next - sentence.first] !== undefined;
+  return isName || text.length < 2 || text.length > longestShort || !spaceBefore(tokens, next) ? undefined : text;
+}
+
+const longestShort = 5;
 
 /** Longest label of a line in tokens. */
 const longestLabel = 12;

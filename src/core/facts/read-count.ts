@@ -33,6 +33,8 @@ export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): 
   return namesEnumeration(paragraph.tokens, figure.next, context.language);
 }
 
+const overCues = cue.at | cue.act | cue.deed | cue.reach | cue.passive | cue.share | cue.rise | cue.fall;
+
 /** How many tokens before a round number the figure may stand that is given per so many. */
 const perReach = 9;
 
@@ -45,6 +47,8 @@ export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): 
   const { text, start, end } = sentence.paragraph.tokens;
   const before = figure.first - 1;
   if (!/^(?:trên|per|every)$/u.test(text.slice(start[before], end[before]))) return false;
+  // "38.000 thí sinh đăng ký với trên 100.000 nguyện vọng": behind a verb or a preposition there are more than so many.
+  if (hasCue(sentence, before - 1, overCues) && !hasCue(sentence, before - 1, cue.head)) return false;
   for (let index = before - 1; index >= Math.max(sentence.first, before - perReach); index--) {
     const figured = figureAt(sentence, index);
     if (figured !== undefined) return figured.kind !== 'date';

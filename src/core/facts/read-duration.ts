@@ -49,6 +49,8 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
   if (measured === undefined) return readUndergone(sentence, governor);
   // "số người từ 18 tuổi trở lên": who is counted.
   if (isAge && !/tuổi|thọ/u.test(measured.metric)) return undefined;
+  // "kim ngạch 10 tháng năm nay", "nguồn cung thấp nhất 5 năm": when that was, or how long nothing was so low.
+  if (/(?:^| )nhất$/u.test(measured.metric) || (!isAge && hasCue(sentence, figure.next, cue.time))) return undefined;
   return readingOf(sentence, measured, 'fact.duration');
 }
 

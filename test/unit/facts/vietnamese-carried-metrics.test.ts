@@ -97,6 +97,10 @@ describe('Vietnamese lengths of time whose sentence tells no metric', () => {
     expect(told(text).map((line) => line.replace(/ \|.*$/u, ''))).toContain(fact);
   });
 
+  it('are no facts where they tell of when a value is', () => {
+    expect(told('Kim ngạch dệt may 10 tháng năm nay tăng tốt. Giá tăng, nguồn cung thấp nhất 5 năm.')).toEqual([]);
+  });
+
   it('are no facts where they only tell how long ago or in what time', () => {
     expect(told('Đây là chuyến thăm đầu tiên trong ba thập kỷ. Anh hứa sẽ về trong vài tuần.')).toEqual([]);
   });
@@ -123,6 +127,12 @@ describe('Vietnamese numbers whose sentence tells no metric', () => {
       'are as many of what was counted last',
       'Ninh Bình có 23 điểm và dẫn đầu. Cùng thời điểm mùa trước, đội đầu bảng đã có 25.',
       ['23: điểm', '25: điểm'],
+    ],
+    ['count short forms', 'Bình quân mỗi em đăng ký khoảng 9 NV.', ['9: NV']],
+    [
+      'are more than a round one',
+      'Có 38.000 em đăng ký với trên 100.000 nguyện vọng.',
+      ['38.000: em', '100.000: nguyện vọng'],
     ],
     [
       'are of another time',
