@@ -2,7 +2,7 @@ import { tokenText } from '../text/tokens.js';
 import { readBound } from './bounds.js';
 import { readCountedNoun } from './counted-noun.js';
 import { role } from './lexicon.js';
-import { emit, hasRole, integerAt, isAttached, isNumber, isSign, type Scan, signs } from './scan.js';
+import { emit, hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 import { readSuffix } from './suffixes.js';
 
 /** Notes the fraction that the tokens `[first, next)` state. */
@@ -30,10 +30,16 @@ export function readSlashed(scan: Scan, index: number): number {
   const denominator = wholeNumberAt(scan, index + 2);
   if (numerator < 0 || denominator <= 0 || numerator > denominator || isSign(scan, index + 3, signs.slash)) return 0;
   if (readSuffix(scan, index + 3)?.suffix.kind === 'measure') return 0;
+  // "tuần 43/2022": a week of the year, which is no share.
+  if (denominator >= 1900 && denominator < 2100 && isWord(scan, index - 1) && isWeek(scan, index - 1)) return index + 3;
   const isToldWhole = readCountedNoun(scan, index + 3) !== undefined || hasRole(scan, index + 3, role.bareTail);
   if (scan.lexicon.habits.fractionsNeedWhole && !isToldWhole) return index + 3;
   if (isAttached(scan, index + 3) && !isClosed(scan, index + 3)) return 0;
   return emitFraction(scan, 'slash', index, index + 3, numerator, denominator);
+}
+
+function isWeek({ tokens }: Scan, index: number): boolean {
+  return tokenText(tokens, index).toLowerCase() === 'tuần';
 }
 
 /** The whole number at the token, its thousands apart or not (1.120/4.860), or -1. */
