@@ -9,6 +9,7 @@ import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
 import { readBare } from './read-bare.js';
 import { readListed } from './read-listed.js';
+import { isAveraged, isVerbBehind, readOccasion } from './read-occasion.js';
 import {
   amountKey,
   type Before,
@@ -21,7 +22,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext, wordAt } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, unitNext, wordAt } from './sentence.js';
 
 /** Most points that a speech counts its points with. */
 const mostPoints = 30;
@@ -97,20 +98,6 @@ export function counted(
   return { metric: countedNoun(sentence, figure, figure.unit), change, rule };
 }
 
-/** Verbs of what befell people, that stand for them: 12 tử vong. */
-const victims = /^(?:tử vong|thiệt mạng|mất tích|qua đời|bị thương)/u;
-
-/** What people who were counted think: 61 phản đối. */
-const opinions = /^(?:phản đối|đồng tình|đồng ý|tán thành|ủng hộ)$/u;
-
-/** "trong đó 1,6 triệu sinh sống ngoài lãnh thổ": a verb, and no counted noun. */
-function isVerbBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): boolean {
-  if (!hasCue(sentence, next, cue.act) || hasCue(sentence, next, cue.head)) return false;
-  const verb = rangeText(sentence, { first: cueFirst(sentence, next), next: cueNext(sentence, next) });
-  if (opinions.test(verb)) return true;
-  return verb.includes(' ') && unit.length < verb.length && verb.startsWith(unit) && !victims.test(verb);
-}
-
 /** "12 died", "60 fewer": in English a verb or a comparison may follow where a noun was taken for granted. */
 function countsNothing(sentence: FactSentence, figure: ParagraphFigure): boolean {
   if (sentence.context.language !== 'en') return isVerbBehind(sentence, figure);
@@ -174,37 +161,6 @@ export function readCardinal(
     readOthers(sentence, figure, governor, last) ??
     readBare(sentence, figure, governor, last)
   );
-}
-
-/** "Ngữ văn trung bình 7 điểm": points of many on average. */
-function isAveraged(sentence: FactSentence, { clause, first }: Governor): boolean {
-  for (let index = Math.max(clause, first - 1); index < first + 2; index++) {
-    if (wordAt(sentence, index) === 'trung' && wordAt(sentence, index + 1) === 'bình') return index > clause;
-  }
-  return false;
-}
-
-/** Longest verb in tokens of what was done so many times, and longest clause before it with its subject. */
-const longestOccasion = 3;
-const longestSubject = 6;
-const opensVerb = cue.and | cue.break | cue.auxiliary | cue.passive | cue.pronoun | cue.time;
-
-/** "dứt điểm 17 lần", "được trích dẫn hơn 18.000 lần": what was done so many times, right before. */
-function readOccasion(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  if (sentence.context.language !== 'vi') return undefined;
-  let start = first;
-  while (start > clause && first - start <= longestSubject) {
-    const before = start - 1;
-    if (figureAt(sentence, before) !== undefined || entityAt(sentence, before) !== undefined) break;
-    if (hasCue(sentence, before, opensVerb)) break;
-    if (hasCue(sentence, before, ~(cue.act | cue.deed | cue.head | cue.fall))) return undefined;
-    start--;
-  }
-  if (start === first || first - start > longestSubject) return undefined;
-  // "đội khách dứt điểm": a verb of two syllables behind its subject.
-  const verb = first - start > longestOccasion ? first - 2 : start;
-  const metric = rangeText(sentence, { first: verb, next: first }).toLowerCase();
-  return metric.includes(' ') ? { metric, rule: 'fact.count.occasion' } : undefined;
 }
 
 /** "tỷ lệ giáo viên ở tiểu học chỉ 0,41 người": what the clause measures, where no verb stands between. */

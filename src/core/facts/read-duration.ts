@@ -6,9 +6,9 @@ import { cue } from './cues.js';
 import { cutPhrase } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
+import { labelBehind } from './labels.js';
 import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
-import { labelBehind } from './read-near.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
@@ -82,7 +82,8 @@ function isPlainNoun(sentence: FactSentence, index: number): boolean {
 
 /** "có 12 ngày mưa", "có 5 năm kinh nghiệm": days or years of a kind. */
 function readOfKind(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
-  const { next } = figure;
+  const { next, unit } = figure;
+  if (unit === 'minute' || unit === 'hour' || unit === 'second') return undefined;
   if (wordAt(sentence, figure.first - 1) !== 'có' || next >= sentence.next || isBreak(sentence, next)) return undefined;
   if (!isPlainNoun(sentence, next) || sentence.paragraph.tokens.kind[next] !== tokenKind.word) return undefined;
   const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));

@@ -27,6 +27,7 @@ import {
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, earlierTopic, measureBeforeComma, openingSubject, resumedSubject, topic } from './topic.js';
+import { isLoss, losesMoney, pricedObject, worthOf } from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -106,6 +107,8 @@ function readReach(
     const isWeight = extent === 'khối lượng' && figure.unit === 'kg' && isOfPerson(sentence, governor, owner, before);
     return { metric: isWeight ? 'cân nặng' : extent, rule: 'fact.dimension.alone' };
   }
+  const worth = wordAt(sentence, governor.first) === 'trị' ? worthOf(sentence, governor) : undefined;
+  if (worth !== undefined) return readingOf(sentence, worth, 'fact.reach');
   const held =
     figure.kind === 'measure' && wordAt(sentence, figure.first - 1) === 'gồm'
       ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next))
@@ -124,6 +127,9 @@ function readReach(
       !isAmountAlone(sentence, phrase, figure)
     )
       return undefined;
+    const isDistance =
+      figure.kind === 'measure' && (figure.unit === 'm' || figure.unit === 'km') && / cách /u.test(phrase.metric);
+    if (isDistance) return { metric: 'khoảng cách', rule: 'fact.distance' };
     return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.reach');
   }
   if (isCounted(figure)) return undefined;
@@ -141,20 +147,6 @@ function readReach(
   return opening === undefined
     ? inherited(before, 'fact.reach.same')
     : readingOf(sentence, opening, 'fact.reach.subject');
-}
-
-/** Verbs of those who set a price. */
-const prices = /^(?:niêm yết|chào bán|rao bán|bán|mua|bán ra|mua vào)$/u;
-
-/** "Hiệp hội niêm yết gạo ở mức 397 USD/tấn": what is priced, behind its verb. */
-function pricedObject(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  for (let index = first - 1; index > clause; index--) {
-    if (figureAt(sentence, index)?.kind === 'money') return undefined;
-    if (!hasCue(sentence, index, cue.act | cue.deed) || hasCue(sentence, index, cue.head)) continue;
-    const verb = rangeText(sentence, { first: cueFirst(sentence, index), next: index + 1 });
-    return prices.test(verb) ? phraseAfter(sentence, index + 1, first) : undefined;
-  }
-  return undefined;
 }
 
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
@@ -177,6 +169,11 @@ function readChange(
   const base = isLevel ? inherited(before, 'fact.base') : undefined;
   if (base !== undefined) return { ...base, isStart: true };
   const phrase = topic(sentence, governor);
+  // "mỗi người đã mất 25 triệu đồng": what somebody lost is no less of them.
+  if (figure.kind === 'money' && isLoss(sentence, figure, governor)) {
+    const isTheirs = phrase === undefined ? before === undefined : losesMoney(phrase);
+    if (isTheirs) return { metric: 'mất', isMeasured: true, rule: 'fact.deed' };
+  }
   if (isPoints(figure)) {
     const moved = changedObject(sentence, governor);
     if (moved !== undefined) return readingOf(sentence, moved, 'fact.change.moved', 'increment');

@@ -45,8 +45,8 @@ describe('Vietnamese amounts', () => {
     ['of what is done so many times', 'Đội khách dứt điểm 17 lần.', ['17: dứt điểm']],
     [
       'of another currency',
-      'Euro lên 30.890 đồng, yen Nhật 172,6 đồng.',
-      ['30.890 đồng: Euro', '172,6 đồng: yen Nhật'],
+      'Đô la lên 26.890 đồng, yen Nhật 172,6 đồng.',
+      ['26.890 đồng: đô la', '172,6 đồng: yen Nhật'],
     ],
     ['before "thì"', 'Giá hạt nhựa thì đã tăng 6%.', ['6%: giá hạt nhựa | percent']],
     ['of a rate over something', 'Tỷ lệ tử vong trên số mắc dưới 0,02%.', ['0,02%: tỷ lệ tử vong trên số mắc']],

@@ -82,3 +82,22 @@ describe('Vietnamese amounts of several kinds', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('Vietnamese money', () => {
+  it.each([
+    [
+      'of a deed far before it',
+      'Báo quyết định tặng nhóm công nhân tố cáo sai phạm ở cảng 10 triệu đồng.',
+      '10 triệu đồng: tặng',
+    ],
+    ['that police keep', 'Đội đặc nhiệm lập biên bản tạm giữ 160 triệu đồng.', '160 triệu đồng: tạm giữ'],
+    ['that people lost', 'Mỗi người đến đây đã mất 25 triệu đồng.', '25 triệu đồng: mất'],
+    ['that something is worth', 'Ở đó mọc lên một nhà văn hóa trị giá 5 tỉ đồng.', '5 tỉ đồng: nhà văn hóa'],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('takes a distance told by a verb for one', () => {
+    expect(told('Trạm thu phí cách đầu cầu là 71 m.')).toEqual(['71 m: khoảng cách']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { tokenKind } from '../text/tokens.js';
+import { isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { deedMetric } from './deeds.js';
+import type { Governor } from './governor.js';
+import { type Reading, rangeText } from './reading.js';
+import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+
+/** "Toàn tỉnh tiêu thụ 14,8 triệu kWh": what is done with power, which is not what was produced. */
+export function usedPower(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (sentence.context.language !== 'vi' || first <= clause) return undefined;
+  const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
+  return /^(?:tiêu thụ|dùng|sử dụng|tiết kiệm)$/u.test(verb) ? { metric: verb, rule: 'fact.near.verb' } : undefined;
+}
+
+/** Verbs of money that tell another amount behind a comma: "mua vào 36 tỷ đồng, bán ra 27 tỷ đồng". */
+const trades = /^(?:bán ra|mua vào|gom|xả)$/u;
+
+/** "Thu hơn 300 triệu đồng, …": a sentence, or what somebody says, that opens with nothing but the verb of an amount. */
+export function openingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  const { clause, first } = governor;
+  if (sentence.context.language !== 'vi' || figure.kind !== 'money' || first <= clause) return undefined;
+  if (cueFirst(sentence, first - 1) !== clause) return undefined;
+  const verb = rangeText(sentence, { first: clause, next: first }).toLowerCase();
+  if (isSign(sentence, clause - 1, signs.comma) && !trades.test(verb)) return undefined;
+  if (clause > sentence.first && sentence.paragraph.tokens.kind[clause - 1] === tokenKind.word) return undefined;
+  return readNearVerb(sentence, governor);
+}
+
+/** "Ban biên tập quyết định tặng nhóm công nhân đã tố cáo tiêu cực 10 triệu đồng": what the clause does with money, however far. */
+export function clauseDeed(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  for (let index = first - 1; index >= clause; index--) {
+    if (figureAt(sentence, index)?.kind === 'money') return undefined;
+    if (!hasCue(sentence, index, cue.deed) || hasCue(sentence, index, cue.head)) continue;
+    const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
+    // What is bought and sold has the price, not its trade.
+    return /^(?:bán|mua)/u.test(metric) ? undefined : { metric, isMeasured: true, rule: 'fact.deed.clause' };
+  }
+  return undefined;
+}
+
+/** "Chi cục phấn đấu thu ít nhất 1.900 tỷ đồng": the verb of an amount right before it. */
+export function bodyDeed(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (first <= clause || !/^(?:thu|chi|vay|nộp|chịu|nhận|hưởng)$/u.test(wordAt(sentence, first - 1))) return undefined;
+  return { metric: wordAt(sentence, first - 1), rule: 'fact.near.verb' };
+}
+
+/** "được ưu đãi 3,99%": the verb right before the figure. */
+export function readNearVerb(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (first <= clause || (cuesAt(sentence, first - 1) & (cue.act | cue.deed)) === 0) return undefined;
+  const metric = deedMetric(sentence, cueFirst(sentence, first - 1), first);
+  return { metric, rule: 'fact.near.verb' };
+}

@@ -1,0 +1,45 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { cue } from './cues.js';
+import type { Governor } from './governor.js';
+import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { rangeText } from './reading.js';
+import { cueFirst, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+
+/** "mọc lên một nhà văn hóa trị giá 5 tỉ đồng": the noun right before, where no word parts it from something else. */
+export function worthOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi') return undefined;
+  const noun = nounBefore(sentence, clause, first);
+  if (noun === undefined || noun.range.next - noun.range.first < 2) return undefined;
+  return hasCue(sentence, noun.range.first - 1, cue.of | cue.at) ? undefined : noun;
+}
+
+/** Verbs of those who set a price. */
+const prices = /^(?:niêm yết|chào bán|rao bán|bán|mua|bán ra|mua vào)$/u;
+
+/** "Hiệp hội niêm yết gạo ở mức 397 USD/tấn": what is priced, behind its verb. */
+export function pricedObject(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  for (let index = first - 1; index > clause; index--) {
+    if (figureAt(sentence, index)?.kind === 'money') return undefined;
+    if (!hasCue(sentence, index, cue.act | cue.deed) || hasCue(sentence, index, cue.head)) continue;
+    const verb = rangeText(sentence, { first: cueFirst(sentence, index), next: index + 1 });
+    return prices.test(verb) ? phraseAfter(sentence, index + 1, first) : undefined;
+  }
+  return undefined;
+}
+
+/** Who loses money. */
+const losers =
+  /^(?:người|ông|bà|anh|chị|gia đình|hộ|nạn nhân|bị hại|khách|công ty|doanh nghiệp|tỉnh|thành phố|nhà nước)(?: |$)/iu;
+
+/** "mỗi người đã mất 25 triệu đồng": whether the phrase names who loses money, and not what falls. */
+export function losesMoney({ metric }: MetricPhrase): boolean {
+  return losers.test(metric);
+}
+
+/** Whether the words that lead to the amount say that it was lost. */
+export function isLoss(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): boolean {
+  for (let index = first; index < figure.first; index++) {
+    if (hasCue(sentence, index, cue.fall) && wordAt(sentence, index) === 'mất') return true;
+  }
+  return false;
+}
