@@ -243,6 +243,13 @@ function hangsOnName(scan: Scan, { first, number }: Amount): boolean {
   return first > 1 && isAttached(scan, first) && isSign(scan, first - 1, signs.minus) && isAttached(scan, first - 1);
 }
 
+/** "lúa IR 50404 (tươi)", "gạo OM 380 ở mức …", "OM 18 6.000 đồng": the number of a kind behind its letters. */
+function isVariety(scan: Scan, { first, number }: Amount): boolean {
+  if (scan.lexicon.habits.inflects || !number.isPlain || first !== number.first || first === 0) return false;
+  if (!isWord(scan, first - 1) || scan.tokens.letterCase[first - 1] !== wordCase.upper) return false;
+  return isNumber(scan, number.next) || isSign(scan, number.next, signs.opening) || isLowerWord(scan, number.next);
+}
+
 /** Whether a number with no noun behind it states a quantity all the same: by its form, or by the word before it. */
 /** "901 (6.4%)": whether brackets behind a number hold its share. */
 function isShareBehind(scan: Scan, index: number): boolean {
@@ -251,7 +258,7 @@ function isShareBehind(scan: Scan, index: number): boolean {
 
 function standsAlone(scan: Scan, amount: Amount): boolean {
   const { first, number } = amount;
-  if (hangsOnName(scan, amount)) return false;
+  if (hangsOnName(scan, amount) || isVariety(scan, amount)) return false;
   if (!number.isPlain || number.value >= 10000 || first < number.first) return true;
   if (hasRole(scan, number.next, role.bareTail)) return true;
   // "of the cases, 901 (6.4%) were tested"

@@ -984,6 +984,7 @@ describe('shares that look like days', () => {
 describe('what looks like a figure and is none', () => {
   it.each([
     'Nhà số 12 Ngô Quyền, số 4 Duy Tân, số 10 phố Hàng Bài, quận 1, phường 5, ngõ 12, tầng 3.',
+    'Lúa IR 50404 (tươi), gạo OM 380 dao động nhẹ, xăng RON 95 tăng, lúa Nàng Hoa 9 dao động.',
     'Gọi 0912 345 678 hoặc hotline 115, ghi nguyện vọng 2, hỏi sinh viên năm 3.',
     'Gọi điện thoại 0912 345 678, hotline 1900 1234, tổng đài 024.3825.1234, fax (84-4) 852 912.',
     'Xe 51F-123.45 và biển số 29A-12345.',

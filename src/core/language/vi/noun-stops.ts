@@ -7,7 +7,7 @@ export const vietnameseFunctionWords =
 
 /** Verbs that news puts behind a counted noun: `75 hoạt động | diễn ra`. Some open nouns of their own (tổ chức). */
 export const vietnameseVerbs =
-  ' bao dự diễn làm giúp mang gửi phát bán mua ký thực tham tổ phục đi đứng ngồi nằm chạy bay bơi rơi mất mắc hoàn khởi khánh ' +
+  ' bao dự dao diễn làm giúp mang gửi phát bán mua ký thực tham tổ phục đi đứng ngồi nằm chạy bay bơi rơi mất mắc hoàn khởi khánh ' +
   'nói trả gọi kêu thăm tiễn tiến phá sập cháy nổ trôi ngập cuốn đổ tìm thấy bắt giữ truy tuyên xét phạt thu chi nộp rút vay hỗ đóng góp trồng nuôi khai chuyển nâng hạ mở cắt bổ bầu ' +
   'đá ghi dẫn vô trị tính tương mới bình cố gắng nhập đăng yêu cung phối chung phụ ngừng dừng giật ăn uống ở sống cam khẳng đòi gồm chạm dùng sử lập thiết chở lật lao tông đâm va húc đè đặt ' +
   'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền rạng lẻ linh nghỉ ' +
