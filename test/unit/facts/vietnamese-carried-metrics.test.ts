@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/core/analyze.js';
+import { analyze, createAnalysisCache } from '../../../src/core/analyze.js';
 import { told } from './told.js';
 
 describe('Vietnamese amounts whose sentence tells no metric', () => {
@@ -62,6 +62,15 @@ describe('Vietnamese amounts whose sentence tells no metric', () => {
       '900 tỷ đồng: lợi nhuận ngân hàng',
       '25 USD: giá thuê văn phòng',
     ]);
+  });
+
+  it('are read again where the heading changes', () => {
+    const cache = createAnalysisCache();
+    const behind = '\n\nNgân hàng Sao Mai dẫn đầu với 900 tỷ đồng.';
+    analyze(`Doanh thu bán lẻ quý 3${behind}`, {}, cache);
+    const text = `Lợi nhuận ngân hàng quý 3${behind}`;
+    expect(analyze(text, {}, cache)).toEqual(analyze(text));
+    expect(analyze(text, {}, cache).facts[0]?.metric).toBe('lợi nhuận ngân hàng');
   });
 
   it('are no facts where nothing was measured', () => {
