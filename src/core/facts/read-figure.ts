@@ -24,6 +24,7 @@ import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { statesNothing } from './read-english-nothing.js';
 import { ofIndex } from './read-index.js';
+import { ofManner } from './read-manner.js';
 import { measuresName, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
 import { readRanked } from './read-ranked.js';
@@ -46,6 +47,7 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
   const reading = readForm(sentence, figure, earlier);
   if (reading === undefined) return undefined;
   return (
+    ofManner(sentence, figure, reading) ??
     ofIndex(sentence, figure, reading) ??
     ofNamed(sentence, figure, reading, earlier) ??
     ofCarried(sentence, figure, reading, earlier) ??
