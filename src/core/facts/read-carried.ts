@@ -64,8 +64,8 @@ export function readCarried(
     carriedAmounts?.get(amountKey(figure)) ?? (isChanged ? carriedAmounts?.values().next().value : undefined);
   if (before !== undefined) return { metric: before, change, isMeasured: true, rule: 'fact.carried.before' };
   if (topic !== undefined) return { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
-  const known = unitQuantities.get(figure.unit ?? '');
-  return known === undefined || figure.kind !== 'measure' ? undefined : { metric: known, rule: 'fact.carried.unit' };
+  const known = figure.kind === 'money' ? 'số tiền' : unitQuantities.get(figure.unit ?? '');
+  return known === undefined ? undefined : { metric: known, rule: 'fact.carried.unit' };
 }
 
 /** "Cả năm tăng trưởng 8%": of the economy, where nothing else is said to grow. */

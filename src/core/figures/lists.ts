@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { tokenKind } from '../text/tokens.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
 import { readNumber } from './numbers.js';
@@ -41,6 +42,23 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
     figures.splice(insertAt, 0, member);
     following = end - 1;
   }
+}
+
+/** How far behind a count in tokens the number of a part of it may stand. */
+const partReach = 16;
+/** Verbs behind which a number alone is of those counted before. */
+const befalls = /^(?:chết|mất|còn|được|sống|hỏng|cháy|bán)$/u;
+
+/** "sáu con trâu, chết bốn": what was counted last, of which a number that the clause ends with, right behind such a verb, is a part. */
+export function unitOfWhole({ tokens, figures, lexicon }: Scan, first: number, next: number): string | undefined {
+  const last = figures.at(-1);
+  if (lexicon.habits.inflects || last?.kind !== 'cardinal' || last.unit === undefined) return undefined;
+  if (first - last.next > partReach || tokens.kind[next] === tokenKind.word) return undefined;
+  if (!befalls.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]))) return undefined;
+  for (let index = last.next; index < first; index++) {
+    if (tokens.kind[index] === tokenKind.other && tokens.id[index] === signs.fullStop) return undefined;
+  }
+  return last.unit;
 }
 
 /** Where the member before the separator (`,`, `và`, `, và`) ends, or 0. */

@@ -6,7 +6,7 @@ import { kindOf, ruleOf, unitFrom } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
-import { shareUnit } from './lists.js';
+import { shareUnit, unitOfWhole } from './lists.js';
 import { readRange } from './ranges.js';
 import {
   emit,
@@ -89,7 +89,9 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
     !amount.number.inWords &&
     (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount) || isNumberOfName(scan, amount, noun));
   const isAddress = noun !== undefined && grammar.isAddress(scan, noun);
-  const unit = isName && noun === undefined && !hangsOnName(scan, amount) ? listedUnit(scan, amount) : undefined;
+  const listed = isName && noun === undefined && !hangsOnName(scan, amount) ? listedUnit(scan, amount) : undefined;
+  const isAlone = noun === undefined && amount.number.inWords;
+  const unit = listed ?? (isAlone ? unitOfWhole(scan, amount.first, amount.next) : undefined);
   if (unit !== undefined) {
     const { first, next, value, precision } = amount;
     emit(scan, 'cardinal', 'figure.cardinal.further', first, next, { value, unit, bound: 'exact', precision });

@@ -45,6 +45,11 @@ describe('Vietnamese amounts whose sentence tells no metric', () => {
       '3.259 m: công trình kênh mương sạt lở',
     ],
     ['take a substance in capitals', 'Mẫu nước thải hôm ấy có COD 1.260 mg/l.', '1.260 mg/l: COD'],
+    [
+      'are money where nothing tells of what',
+      'Theo kết luận, 246 tỉ đồng được đổi thành vàng.',
+      '246 tỉ đồng: số tiền',
+    ],
     ['take what an area measures', 'Cộng đồng buôn Ja Rôm nhận khoán 1.130 ha.', '1.130 ha: diện tích'],
     [
       'take the count that a part is of',

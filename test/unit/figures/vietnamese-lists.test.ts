@@ -39,6 +39,11 @@ describe('Vietnamese numbers in lists', () => {
       ['14 | cardinal 14 ngân hàng @0', '11 | cardinal 11 @0'],
     ],
     ['are no share behind a week', 'Tuần 43/2022 có 12/22 quận báo dịch.', ['12/22 | fraction 0.5454545454545454']],
+    [
+      'are parts of the whole behind a verb',
+      'Nhà có sáu con trâu, chết bốn.',
+      ['sáu | cardinal 6 con trâu @0', 'bốn | cardinal 4 con trâu @0'],
+    ],
     ['are no grade of what is granted', 'Công ty được cấp 3 giấy phép.', ['3 | cardinal 3 giấy phép @0']],
     ['are a share of what is granted', 'Quỹ do tỉnh cấp hai phần ba.', ['hai phần ba | fraction 0.6666666666666666']],
   ])('%s', (_, text, figures) => {

@@ -2,6 +2,7 @@ import type { Amount } from '../../figures/amounts.js';
 import { readBound } from '../../figures/bounds.js';
 import { readCountedNoun } from '../../figures/counted-noun.js';
 import { role } from '../../figures/lexicon.js';
+import { unitOfWhole } from '../../figures/lists.js';
 import { hasRole, isNumber, isOneOf, isSign, isWord, type Scan, signs, wordAt } from '../../figures/scan.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 import type { Vietnamese } from './words.js';
@@ -51,7 +52,7 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   if (suffix !== undefined || hasRole(scan, first - 1, role.scoreCue)) return false;
   // "cứ mười người thì bảy chưa qua đào tạo"
   if (isOneOf(scan, first - 1, words.thereupon) && scan.figures.at(-1)?.kind === 'cardinal') return false;
-  return readCountedNoun(scan, next) === undefined;
+  return readCountedNoun(scan, next) === undefined && unitOfWhole(scan, first, next) === undefined;
 }
 
 /** "và năm di tích khác", "trung bình năm tháng": what stands around tells that năm is no year. */
