@@ -22,7 +22,7 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
   let isNamed = false;
   let lowerWords = 0;
   let afterName = false;
-  if (isLower(scan.tokens, index) && functionWords.has(wordAt(scan.tokens, index)))
+  if (isLower(scan.tokens, index) && functionWords.has(wordAt(scan.tokens, index)) && !opensCompound(scan, index))
     return { next: index, isNamed, lowerWords };
   if (isShortNumber(scan, index)) {
     next++;
@@ -59,6 +59,11 @@ export function readDescription(scan: Scan, index: number, options: { readonly l
     next = step;
   }
   return { next: trimmed(scan, index, next), isNamed, lowerWords };
+}
+
+/** "Cúp các câu lạc bộ châu Á": those who meet are of the name. */
+function opensCompound({ tokens, lexicon, limit }: Scan, index: number): boolean {
+  return lexicon.nouns.match(tokens, index, limit) !== undefined;
 }
 
 const longestBridge = 4;
@@ -210,8 +215,11 @@ function stepOverHyphen({ tokens, limit }: Scan, index: number): number {
 const commaPairs = new Set(['hướng nhiệm', 'phòng chống', 'tự an', 'lý sử', 'nghệ đổi', 'dưỡng phòng']);
 
 /** The comma of phrases such as "phòng, chống", which is no end of the name. */
-function stepOverComma({ tokens, limit }: Scan, index: number): number {
+function stepOverComma(scan: Scan, index: number): number {
+  const { tokens, limit } = scan;
   const next = index + 1;
   if (next >= limit || !isWord(tokens, index - 1) || !isWord(tokens, next)) return index;
+  // "lần thứ I, nhiệm kỳ 2025 - 2030": the period of a congress is of its name.
+  if (wordAt(tokens, next) === 'nhiệm' && editionEnd(scan, next) > next) return next;
   return commaPairs.has(`${wordAt(tokens, index - 1)} ${wordAt(tokens, next)}`) ? next + 1 : index;
 }

@@ -11,6 +11,7 @@ import {
   takeOrdinal,
   takeUnitNumber,
 } from './organization-joints.js';
+import { namesNoBody, opensSecretary, ownLevelEnd } from './own-level.js';
 import { looksForeign, titleBefore } from './person.js';
 import {
   type Candidate,
@@ -70,8 +71,8 @@ function headed(scan: Scan, first: number, headEnd: number, head: Head): Candida
   const next = progress.position;
   if (!progress.isNamed || next === headEnd) return undefined;
   const lowerCased = isLower(scan.tokens, headEnd) && !hasCapital(scan, headEnd, next);
-  if (lowerCased && isInitial(scan, first)) return undefined;
-  if (isDelegation(scan, headEnd, head, next)) return undefined;
+  if (lowerCased && !progress.isClosed && isInitial(scan, first)) return undefined;
+  if (namesNoBody(scan, headEnd, head, next)) return undefined;
   return {
     kind: 'organization',
     first,
@@ -79,19 +80,6 @@ function headed(scan: Scan, first: number, headEnd: number, head: Head): Candida
     rule: 'entity.organization.head',
     head: { canonical: head.canonical, tokens: headEnd - first },
   };
-}
-
-/** "Đoàn Việt Nam giành 5 huy chương": who plays for a country is no body, and "THPT 249" counts schools. */
-function isDelegation({ tokens, lexicon, limit }: Scan, headEnd: number, head: Head, next: number): boolean {
-  if (
-    next === headEnd + 1 &&
-    isNumber(tokens, headEnd) &&
-    (head.canonical === 'Trường THPT' || head.canonical === 'Trường THCS')
-  )
-    return true;
-  if (head.canonical !== 'Đoàn') return false;
-  const country = lexicon.names.match(tokens, headEnd, limit);
-  return country?.end === next && lexicon.countries.has(country.value.canonical);
 }
 
 function hasCapital({ tokens }: Scan, first: number, next: number): boolean {
@@ -106,6 +94,7 @@ function advance(scan: Scan, headEnd: number, head: Head, progress: Progress): b
   if (isWord(tokens, position)) {
     return (
       takePlaceLevel(scan, progress) ||
+      takeOwnLevel(scan, headEnd, head, progress) ||
       takeKnownName(scan, headEnd, progress) ||
       takeInnerHead(scan, headEnd, head, progress) ||
       (!progress.isClosed && (takeTail(scan, progress) || takeCompound(scan, headEnd, head, progress))) ||
@@ -158,6 +147,14 @@ function takePlaceLevel(scan: Scan, progress: Progress): boolean {
     return true;
   }
   return false;
+}
+
+function takeOwnLevel(scan: Scan, headEnd: number, head: Head, progress: Progress): boolean {
+  const end = ownLevelEnd(scan, headEnd, head, progress.position);
+  if (end === progress.position) return false;
+  progress.isNamed = true;
+  progress.isClosed = true;
+  return moveTo(progress, end);
 }
 
 function takeKnownName(scan: Scan, headEnd: number, progress: Progress): boolean {
@@ -225,6 +222,7 @@ function takeCapital(scan: Scan, headEnd: number, head: Head, progress: Progress
   )
     return false;
   if (position > headEnd && (opensOther(scan, position) || opensPerson(scan, position, progress))) return false;
+  if (position === headEnd && progress.isTitled && opensSecretary(scan, head, position)) return false;
   if (position === headEnd && head.canonical.startsWith('Ban ') && opensEvent(scan, position)) return false;
   progress.isNamed = true;
   const named = namedCompoundEnd(scan, headEnd, position);
@@ -282,6 +280,8 @@ function takeAnd(scan: Scan, progress: Progress): boolean {
   // "Phát triển khoa học và công nghệ": in lower case it goes on where the word before has no capital either.
   const isLowerPair = isLower(tokens, next) && isLower(tokens, position - 1) && isLower(tokens, position - 2);
   if (!(isCapital(tokens, next) || isLowerPair) || startsBody(scan, next)) return false;
+  // "Sở Y tế và Công an tỉnh" are two.
+  if (lexicon.heads.match(tokens, next, limit)?.value.canonical === 'Công an') return false;
   const compound = longerOf(
     lexicon.nouns.match(tokens, next, limit)?.end,
     lexicon.actions.match(tokens, next, limit)?.end,
