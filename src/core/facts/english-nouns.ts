@@ -15,6 +15,13 @@ const adverbs: ReadonlySet<string> = new Set([
   'full',
   'short',
   'late',
+  'ahead',
+  'behind',
+  'earlier',
+  'later',
+  'last',
+  'apart',
+  'away',
 ]);
 const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'fish', 'police']);
 

@@ -116,7 +116,8 @@ const longestSegment = 24;
 
 /** "who scored 19 goals and made 13 last season": nothing but "and" and the commas around places stand between. */
 function isReachedFrom(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
-  if (date.first - figure.next > longestSegment || isOfParticiple(sentence, date)) return false;
+  if (date.first - figure.next > longestSegment || isOfParticiple(sentence, date) || isOfAnother(sentence, date))
+    return false;
   for (let index = figure.next; index < date.first; index++) {
     // "fell by 135,000 (-0.4%) in May"
     if (isSign(sentence, index, signs.open) || isSign(sentence, index, signs.close)) continue;
@@ -137,6 +138,13 @@ function isPlaceComma(sentence: FactSentence, index: number): boolean {
   const isPlace = (place: number) => entityAt(sentence, place)?.kind === 'place';
   if (!isPlace(index - 1)) return false;
   return isPlace(index + 1) || isPlace(index + 2) || hasCue(sentence, index + 1, cue.at | cue.time);
+}
+
+/** "20,000 at first and 50,000 by 2030": the time of the number right before it. */
+function isOfAnother(sentence: FactSentence, { first }: TellingDate): boolean {
+  const before = hasCue(sentence, first - 1, cue.at) ? first - 2 : first - 1;
+  const figure = figureAt(sentence, before);
+  return figure !== undefined && figure.kind !== 'date';
 }
 
 /** How many tokens may stand between the last date of a sentence and its end. */

@@ -42,6 +42,8 @@ function nounRightBefore(sentence: FactSentence, next: number): MetricPhrase | u
   // "glued tags, each weighing 370 grams"
   const isEach = hasCue(sentence, next - 1, cue.each) && isSign(sentence, next - 2, signs.comma);
   if (isEach) return nounRightBefore(sentence, next - 2);
+  // "a new ward, costing £14m"
+  if (isSign(sentence, next - 1, signs.comma)) return nounRightBefore(sentence, next - 1);
   const first = nounPhraseStart(sentence, clauseStart(sentence, next), next);
   return first < next ? phraseAfter(sentence, first, next) : undefined;
 }

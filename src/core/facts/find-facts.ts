@@ -8,7 +8,7 @@ import { topicOfHeading } from './read-carried.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
-import { type FactSentence, hasCue, readSentence, wordAt } from './sentence.js';
+import { type FactSentence, figureAt, hasCue, readSentence, wordAt } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
@@ -154,7 +154,8 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
     const before: Before = { reading, figure, subject };
-    const fact = asFact(before, isStart ? startPeriod(sentence, figure, period) : period, base);
+    const isOwnTime = date?.value !== undefined && standsBehind(sentence, figure, date.first);
+    const fact = asFact(before, isStart && !isOwnTime ? startPeriod(sentence, figure, period) : period, base);
     facts.push(fact);
     dated.push({ before, period: fact.period });
     inSentence.push(before);
@@ -190,14 +191,26 @@ function formerOf(
   return isSame || (change !== undefined && told?.period !== undefined) ? told : undefined;
 }
 
+/** Whether an English sentence opens with what the one before told of: "Of these", "They", "Only 58%". */
+function goesOn(sentence: FactSentence): boolean {
+  if (sentence.context.language !== 'en') return false;
+  const opening = wordAt(sentence, sentence.first);
+  if (/^(?:they|these|those|only)$/u.test(opening)) return true;
+  return (
+    /^(?:of|among)$/u.test(opening) && /^(?:these|those|them|which|whom)$/u.test(wordAt(sentence, sentence.first + 1))
+  );
+}
+
 /** The period of a value whose sentence tells none: what was told before, as far as that goes. */
 function untold(
   sentence: FactSentence,
   figure: ParagraphFigure,
   metric: string,
   before: string | undefined,
-  { main, topics }: Running,
+  { main, topics, lastTold }: Running,
 ): string | undefined {
+  // "In March there were 900 boats. Of these, 30 were sold."
+  if (lastTold !== undefined && goesOn(sentence)) return lastTold;
   const period = carriedTo(sentence, figure, metric, before, main);
   if (period === undefined || topics === undefined) return period;
   return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;
@@ -214,6 +227,17 @@ function readLine(sentence: FactSentence, figure: ParagraphFigure, amount: Befor
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.from | cue.filler)) index--;
   return isSign(sentence, index, signs.colon) ? inherited(amount, 'fact.line') : undefined;
+}
+
+/** How many tokens may stand between a value and the words for its own time. */
+const ownTime = 4;
+
+/** "against 54% at this point last year": in English a time in words right behind the value that something is held against. */
+function standsBehind(sentence: FactSentence, { next }: ParagraphFigure, time: number): boolean {
+  if (sentence.context.language !== 'en' || time < next || time - next > ownTime) return false;
+  if (figureAt(sentence, time) !== undefined) return false;
+  for (let index = next; index < time; index++) if (figureAt(sentence, index) !== undefined) return false;
+  return true;
 }
 
 /** What a share or a place's count says is of the figure before it: that one is what the sentence goes on about. */

@@ -201,6 +201,9 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
   return cutPhrase(sentence, start, end, false);
 }
 
+/** "15% ahead of demand": how far, and not what. */
+const measured = /^(?:ahead|behind|above|below|higher|lower|better|worse|short|apart|away)$/u;
+
 /** Words for the time that a change is against. */
 const compared = cue.samePeriod | cue.lastYear | cue.lastQuarter | cue.lastMonth;
 
@@ -213,7 +216,11 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
     return undefined;
   if (entityAt(sentence, start)?.kind === 'person') return undefined;
   // "up 17% year on year"
-  if (sentence.context.language === 'en' && hasCue(sentence, start, compared)) return undefined;
+  if (
+    sentence.context.language === 'en' &&
+    (hasCue(sentence, start, compared) || measured.test(wordAt(sentence, start)))
+  )
+    return undefined;
   const isHead = hasCue(sentence, start, cue.head);
   if (
     !isHead &&

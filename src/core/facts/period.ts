@@ -109,11 +109,11 @@ export function nextMonth(month: string): string | undefined {
 /** In which month a season of sport begins that lasts over the winter. */
 const seasonStart = 7;
 
-/** The two years of the season that an ISO day stands in, or of the one so many before it. */
-export function seasonOf(day: string, ago: number): string | undefined {
+/** The two years of the season that an ISO day stands in, or of the one so many before it; `start` is the month it begins with. */
+export function seasonOf(day: string, ago: number, start = seasonStart): string | undefined {
   const match = /^(\d{4})-(\d{2})/.exec(day);
   if (match === null) return undefined;
-  const first = Number(match[1]) - (Number(match[2]) < seasonStart ? 1 : 0) - ago;
+  const first = Number(match[1]) - (Number(match[2]) < start ? 1 : 0) - ago;
   return `${first}/${first + 1}`;
 }
 

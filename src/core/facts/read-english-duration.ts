@@ -18,7 +18,7 @@ const lengths: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^(?:delay|delayed|delays|postponed)$/u, 'delay'],
   [/^(?:extended|extends|extend)$/u, 'extension'],
   [/^(?:closed|shut|closes)$/u, 'closure'],
-  [/^(?:detained|held)$/u, 'detention'],
+  [/^detained$/u, 'detention'],
 ];
 
 /** How many tokens before its figure the verb stands that the length is of. */

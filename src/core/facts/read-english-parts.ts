@@ -232,7 +232,7 @@ function readFractionOf(
 function readShareAlone(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  { before, last }: Earlier,
+  { before, last, previous }: Earlier,
 ): Reading | undefined {
   if (figure.kind !== 'fraction' && figure.kind !== 'percent') return undefined;
   // "a budget of $7m, of which 38 per cent came from abroad"
@@ -246,7 +246,15 @@ function readShareAlone(
   if (counted !== undefined) return inherited(counted, 'fact.share.part');
   const whole = outOf(sentence);
   if (whole !== undefined) return { metric: rangeText(sentence, whole), rule: 'fact.share.part' };
-  return ofOpening(sentence, figure, 'fact.share.part');
+  return ofOpening(sentence, figure, 'fact.share.part') ?? ofPrevious(previous);
+}
+
+/** "Patients waited five hours. Only 58% were seen in four": of those whom the sentence before is about. */
+function ofPrevious(previous: FactSentence | undefined): Reading | undefined {
+  const subject = previous === undefined ? undefined : sentenceSubject(previous);
+  if (previous === undefined || subject === undefined || !isPlural(previous, subject.range.next - 1)) return undefined;
+  if (entityAt(previous, subject.range.first) !== undefined) return undefined;
+  return readingOf(previous, subject, 'fact.share.part');
 }
 
 /** "Out of all patients who had it, 96 percent …", "Of the boats, a third …": the plural that the sentence opens with. */

@@ -78,11 +78,19 @@ const ownWords: readonly (readonly [
   ['percent', undefined, /^contained$/u, 'containment'],
 ];
 
+/** How far before its value in tokens "valuing" stands. */
+const valuingReach = 4;
+
 /** "was valued at £2bn", "is 5% contained". */
 function readOwnWord(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   let first = figure.first - 1;
   while (first > sentence.first && (hasCue(sentence, first, cue.filler | cue.goTo) || wordAt(sentence, first) === 'at'))
     first--;
+  // "valuing the firm at $48 billion"
+  const limit = Math.max(sentence.first, first - valuingReach);
+  for (let index = first; index >= limit && figure.kind === 'money'; index--)
+    if (/^(?:valuing|values)$/u.test(wordAt(sentence, index)) && index < first)
+      return { metric: 'value', isMeasured: true, rule: 'fact.noun.own' };
   for (const [kind, before, behind, metric] of ownWords) {
     if (kind !== figure.kind) continue;
     const isNamed =
@@ -271,6 +279,9 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure, { before 
   const first = perEnd(sentence, figure);
   const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
   if (range === undefined) return undefined;
+  // "the $2.7 billion analysts had forecast"
+  if (/^(?:analysts|economists|investors|forecasters|experts|markets)$/u.test(wordAt(sentence, first)))
+    return inherited(before, 'fact.same');
   if (figure.kind === 'percent' && isPlural(sentence, range.next - 1)) return undefined;
   // "the 4% council-tax rise"
   const isChange = namesChange(sentence.paragraph.tokens, range.next, sentence.context.language);

@@ -238,6 +238,8 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
     }
     case 'season':
       return date === undefined ? undefined : seasonOf(date, word.ago);
+    case 'fiscal':
+      return date === undefined ? undefined : seasonOf(date, word.ago, fiscalStart);
     case 'weekday':
       return date === undefined ? undefined : lastWeekday(date, word.day);
     case 'lastPart':
@@ -259,6 +261,9 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
     }
   }
 }
+
+/** The month that a financial year begins with. */
+const fiscalStart = 4;
 
 /** The year before one that was told. */
 function previousYear(period: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import type { Language } from '../model.js';
 
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `opening`, the first part of its year; `past`, a year
- * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `lastPart`, the last part of a year that ends with the month;
+ * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
@@ -15,7 +15,7 @@ export type Relative =
       readonly narrated?: true;
     }
   | { readonly unit: 'opening'; readonly part: '-01' | '-Q1'; readonly opens?: boolean }
-  | { readonly unit: 'season'; readonly ago: number; readonly opens?: boolean }
+  | { readonly unit: 'season' | 'fiscal'; readonly ago: number; readonly opens?: boolean }
   | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
   | { readonly unit: 'weekend'; readonly opens?: boolean }
   | { readonly unit: 'lastPart'; readonly month: number; readonly opens?: boolean }

@@ -196,6 +196,36 @@ describe('English news told in one sentence', () => {
     ['Opposition councillors hold 33 of the 84 seats.', ['33 of the 84: seats']],
     ['The city will spend $4m over six years on new trams.', ['$4m: new trams']],
     ['Germany generated 2.4 terawatt-hours from coal.', ['2.4 terawatt-hours: generation']],
+    [
+      'Patients waited five hours. Only 58.3% were seen in time, against 61.9% in October.',
+      ['five hours: wait', '58.3%: patients', '61.9%: patients | 2025-10'],
+    ],
+    ['In March there were 900 boats. Of these, 30 were sold.', ['900: boats | 2025-03', '30: boats | 2025-03']],
+    [
+      'The vaccine was given to 61% of staff, compared with 54% at this point last year.',
+      ['61%: vaccine', '54%: vaccine | 2024'],
+    ],
+    ['The trust expects a deficit of £38m this financial year.', ['£38m: deficit | 2025/2026']],
+    ['It sold shares, valuing the firm at $48 billion.', ['$48 billion: value']],
+    [
+      'Mill sales were $2.9 billion, ahead of the $2.7 billion analysts had forecast.',
+      ['$2.9 billion: mill sales', '$2.7 billion: mill sales'],
+    ],
+    ['The plant will make 20,000 chips at first and 50,000 by 2030.', ['20,000: chips', '50,000: chips | 2030']],
+    ['Demand is running 15% ahead of supply.', ['15%: demand']],
+    ['More than 3.4 million people voted, including 410,000 abroad.', ['3.4 million: people', '410,000: people']],
+    ['Women will hold 61 seats, or 44%.', ['61: seats', '44%: seats']],
+    [
+      'She promised to raise the wage by 12% and to cut the tax from 14% to 7%.',
+      ['12%: wage | percent', '14%: tax', '7%: tax'],
+    ],
+    [
+      'Electricity demand rose 11% from a week earlier to a peak of 58.3 gigawatts.',
+      ['11%: electricity demand | percent', '58.3 gigawatts: electricity demand'],
+    ],
+    ['Fares will go up by 7.5% from 1 May 2026.', ['7.5%: fares | 2026-05-01 | percent']],
+    ['Two ships, ordered in 2021 for £97m, will now cost £136m.', ['Two: ships', '£97m: ships | 2021', '£136m: ships']],
+    ['Turnout was 71%, up from 58% four years ago.', ['71%: turnout', '58%: turnout | 2021']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -111,7 +111,7 @@ describe('English figures beside others', () => {
     ['a plural that looks like a verb', 'They want licences for 500 kills a year.', ['500: kills']],
     ['what each of many weighs', 'Her team glued tags, each weighing 370 grams.', ['370 grams: tags']],
     ['what stands behind an opening', 'Under Article 9 penalties can reach $3m.', ['$3m: penalties']],
-    ['what a verb in -ing puts at a value', 'It sold shares, valuing the mill at $9m.', ['$9m: mill']],
+    ['what a verb in -ing puts at a value', 'It sold shares, valuing the mill at $9m.', ['$9m: value']],
     ['how far something went', 'The oldest turtle swam 1,140 km.', ['1,140 km: oldest turtle']],
     ['a change with "gone up"', 'The median age has gone up to 41.3.', ['41.3: median age']],
     ['some of what somebody has', "The river took 41 of the town's 6,300 people.", ['41: people', '6,300: people']],

@@ -115,7 +115,7 @@ export const englishFacts: FactLexicon = {
     since: list('since'),
     of: list('of'),
     at: list(
-      'over the, in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
+      'behind, over the, in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
     ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',

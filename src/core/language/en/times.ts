@@ -32,6 +32,12 @@ export const englishTimes: Readonly<Record<string, Relative>> = Object.fromEntri
     unit: 'year',
     ago: -1,
   }),
+  ...named('this financial year, this fiscal year, the current financial year, the current fiscal year', {
+    unit: 'fiscal',
+    ago: 0,
+  }),
+  ...named('last financial year, last fiscal year, the last financial year', { unit: 'fiscal', ago: 1 }),
+  ...named('next financial year, next fiscal year', { unit: 'fiscal', ago: -1 }),
   ...named('this quarter, the current quarter', { unit: 'quarter', ago: 0 }),
   ...named('last quarter', { unit: 'quarter', ago: 1 }),
   ...named('the previous quarter', { unit: 'quarter', ago: 1, opens: true, narrated: true }),
