@@ -93,6 +93,9 @@ export function coordinatedSubject(sentence: FactSentence, clause: number, next:
   const { tokens } = sentence.paragraph;
   let end = next;
   while (end > clause && hasCue(sentence, end - 1, cue.auxiliary | cue.filler | cue.passive | cue.act)) end--;
+  // "Doanh thu lưu trú, ăn uống 5 tháng đầu năm ước đạt …"
+  while (end > clause && figureAt(sentence, end - 1)?.kind === 'date')
+    end = figureAt(sentence, end - 1)?.first ?? clause;
   const inner = hasCue(sentence, clause, verbs) ? cueNext(sentence, clause) : clause;
   const isHeaded = hasCue(sentence, first, cue.head);
   // "giá dầu, số thu giảm còn …": a measured noun of its own.

@@ -22,12 +22,17 @@ export function isCounted(figure: ParagraphFigure): boolean {
 
 /** "VN-Index lên 1.690 điểm": points of an index are its value, and count nothing. */
 export function measuresCount(sentence: FactSentence, phrase: MetricPhrase, figure: ParagraphFigure): boolean {
-  const isPieces = countsPieces(figure) && figure.unit !== 'lượt';
+  // "Khách quốc tế đạt 916.000 lượt"
+  const isVisits = /^lượt(?: người)?$/u.test(figure.unit ?? '');
+  const isPieces = isVisits ? visitors.test(phrase.metric) : countsPieces(figure);
   // Points of a name are counted ("Rovers are two points behind"), those of anything else are its value.
   const isValue =
     isPoints(figure) && (figure.unit !== 'points' || entityAt(sentence, phrase.range.first) === undefined);
   return phrase.isMeasured || countsNumber(phrase.metric) || isValue || isPieces;
 }
+
+/** Who comes as often as is told. */
+const visitors = /^(?:khách|du khách|hành khách|lữ khách)(?: |$)/u;
 
 /** Words for a piece of anything: "đàn bò 120.000 con" counts cattle. */
 const pieceWords: ReadonlySet<string> = new Set(['con', 'chiếc', 'cái', 'quả', 'cuốn', 'cây', 'lượt']);

@@ -127,7 +127,7 @@ export function isGrade(sentence: FactSentence, { kind, first, next }: Paragraph
   );
 }
 
-const endingKinds: ReadonlySet<string> = new Set(['date', 'multiple', 'duration']);
+const endingKinds: ReadonlySet<string> = new Set(['date', 'multiple', 'duration', 'money', 'measure']);
 
 function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean): boolean {
   const figure = figureAt(sentence, index);

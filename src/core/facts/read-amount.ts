@@ -18,7 +18,17 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext } from './sentence.js';
+import {
+  cueFirst,
+  cueNext,
+  cuesAt,
+  entityAt,
+  type FactSentence,
+  figureAt,
+  hasCue,
+  unitFirst,
+  unitNext,
+} from './sentence.js';
 
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
 export function readAlike(
@@ -138,7 +148,9 @@ function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: 
   for (let index = governor.clause - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
     const mask = cuesAt(sentence, index);
     if ((mask & cue.say) !== 0) return undefined;
-    if ((mask & cue.deed) === 0 || (mask & (cue.act | cue.head)) !== 0) continue;
+    // "thu giữ 5 điện thoại cùng 3,4 triệu đồng": of two syllables a verb has but one meaning.
+    const isAmbiguous = (mask & cue.act) !== 0 && cueNext(sentence, index) - cueFirst(sentence, index) < 2;
+    if ((mask & cue.deed) === 0 || (mask & cue.head) !== 0 || isAmbiguous) continue;
     const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
     return { metric, isMeasured: true, rule: 'fact.deed.far' };
   }
@@ -161,6 +173,10 @@ const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch t
 const bodies =
   /^(?:chi cục|cục|tổng cục|hải quan|tỉnh|thành phố|huyện|xã|đơn vị|ngành|công ty|doanh nghiệp|cửa hàng|quán|trạm|ban|sở|bộ|ngân hàng|tập đoàn|nhà trường|trường|chính phủ|nhà nước|cơ quan|quỹ|hộ|hợp tác xã|đội|nhóm|lực lượng|cảnh sát|công an|tổ|tòa|viện|ủy ban|hội|báo)(?: |$)/iu;
 
+function wordsOf(sentence: FactSentence, first: number, next: number): string {
+  return rangeText(sentence, { first, next }).toLowerCase();
+}
+
 /** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
 function readObject(
   sentence: FactSentence,
@@ -170,14 +186,18 @@ function readObject(
 ): Reading | undefined {
   if (figure.kind === 'measure') return undefined;
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
-  const phrase =
-    coordinatedSubject(sentence, governor.clause, governor.first) ??
-    subjectPhrase(sentence, governor.clause, governor.first);
+  const isVietnamese = sentence.context.language === 'vi';
+  const next = isVietnamese ? cueFirst(sentence, governor.first - 1) : governor.first;
+  const phrase = coordinatedSubject(sentence, governor.clause, next) ?? subjectPhrase(sentence, governor.clause, next);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   // "Trung Quốc nhập 968 triệu USD": whose name it is tells not what is measured, its verb does.
   const verb = cueFirst(sentence, governor.first - 1);
   const entity = entityAt(sentence, phrase.range.first);
-  const isName = entity?.kind === 'place' && entity.next >= phrase.range.next && sentence.context.language === 'vi';
+  const last = entityAt(sentence, phrase.range.next - 1);
+  const isBody =
+    entity?.kind === 'organization' &&
+    /^(?:tiếp nhận|quyên góp|nhận về)$/u.test(wordsOf(sentence, verb, governor.first));
+  const isName = isVietnamese && (isBody || entity?.kind === 'place') && last?.kind === entity?.kind;
   const isOwn =
     sentence.context.language === 'vi' &&
     bodyVerbs.test(rangeText(sentence, { first: verb, next: governor.first })) &&

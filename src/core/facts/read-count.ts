@@ -43,7 +43,8 @@ const perReach = 9;
 export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const { value } = figure;
   // "4,26 USD một kg"
-  if (figure.kind === 'measure' && value === 1 && figureAt(sentence, figure.first - 1)?.kind === 'money') return true;
+  const per = figure.kind === 'measure' && value === 1 ? figureAt(sentence, figure.first - 1) : undefined;
+  if (per?.kind === 'money' || per?.kind === 'measure') return true;
   if (figure.kind !== 'cardinal' || typeof value !== 'number' || !/^10*$/.test(String(value))) return false;
   const { text, start, end } = sentence.paragraph.tokens;
   const before = figure.first - 1;

@@ -78,6 +78,9 @@ export function readNear(
     const named = withWholeList(sentence, noun, governor.clause);
     // "gia đình đã nộp 5.600 tỷ đồng, 13 bị cáo còn lại 900 triệu đồng": a number of others.
     const isOthers = !isEnglish && amount !== undefined && amount.figure.first >= sentence.first;
+    const isShared = !isEnglish && figure.kind === 'money' && areas.test(noun.metric) && amount !== undefined;
+    if (isShared && amount.reading.change === undefined && isAlike(amount.figure, figure))
+      return inherited(amount, 'fact.listed');
     if (isOthers && isAlike(amount.figure, figure) && figureAt(sentence, noun.range.first - 1)?.kind === 'cardinal') {
       if (amount.reading.change === undefined) return inherited(amount, 'fact.listed');
     }
@@ -154,6 +157,9 @@ function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, gove
   const { text, start, end } = sentence.paragraph.tokens;
   return superlative.test(text.slice(start[governor.clause], end[governor.first - 1])) ? areaMetric : undefined;
 }
+
+/** "… mỗi địa phương 15 tỷ đồng": each of several that have a share in what was told before. */
+const areas = /^mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|đơn vị)$/u;
 
 /** What is told by its area alone: "thuê phòng 14 m²". */
 const rooms = /^(?:phòng|căn|nhà|lô|thửa|ruộng|vườn|ao|kho)$/u;

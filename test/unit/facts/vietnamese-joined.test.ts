@@ -97,6 +97,34 @@ describe('Vietnamese money', () => {
     expect(told(text)).toContain(expected);
   });
 
+  it.each([
+    [
+      'that is seized beside other things',
+      'Công an thu giữ 5 điện thoại cùng 3,4 triệu đồng.',
+      '3,4 triệu đồng: thu giữ',
+    ],
+    ['that provinces receive', 'Ninh Bình và Thanh Hóa nhận 20 tỷ đồng.', '20 tỷ đồng: nhận'],
+    [
+      'that each place shares in',
+      'Huế được hỗ trợ 30 tỷ đồng. Lào Cai, Phú Thọ mỗi địa phương 15 tỷ đồng.',
+      '15 tỷ đồng: hỗ trợ',
+    ],
+    [
+      'with a time behind its list',
+      'Doanh thu lưu trú, ăn uống 5 tháng đầu năm đạt 268 tỷ đồng.',
+      '268 tỷ đồng: doanh thu lưu trú, ăn uống | 2025-01/2025-05',
+    ],
+    [
+      'not of a phrase with another amount',
+      'Năng suất khoảng 9 tấn một ha, cao hơn các năm 2 tấn.',
+      '2 tấn: năng suất | increment',
+    ],
+    ['with a word for "accordingly"', 'Phân đạm và kali đều giảm tương ứng 10%.', '10%: phân đạm và kali | percent'],
+    ['of visitors', 'Khách quốc tế đến Huế đạt 916.300 lượt.', '916.300: khách quốc tế đến Huế'],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
   it('takes a distance told by a verb for one', () => {
     expect(told('Trạm thu phí cách đầu cầu là 71 m.')).toEqual(['71 m: khoảng cách']);
   });
