@@ -188,13 +188,28 @@ const longestNumbered = 6;
 /** Things that have a number for a name: số nhà 36. */
 const named = /^(?:nhà|máy|hiệu|phòng|xe|áo|điện|tài|báo|thứ|hồ|đăng|seri|sê|khung|ghế|giấy|văn|thuê|lô|hợp)$/u;
 
-/** "số ca nặng 214, …": the clause opens with what it tells the number of. */
+/** What opens a clause, or is the first half of a word for a number. */
+const beforeNumber = /^(?:tổng|sĩ|quân|trị|chỉ|khi|còn|và|với|nhưng|song|thì|là)$/u;
+
+/** "số ca nặng 214, …", "trong khi chỉ tiêu được giao 350": the clause opens with what it tells the number of. */
 function isNumberOf(scan: Scan, { first, number }: Amount): boolean {
   if (scan.lexicon.habits.inflects || isWord(scan, number.next) || isSign(scan, number.next, signs.minus)) return false;
-  let index = first - 1;
-  while (index > first - longestNumbered && isLowerWord(scan, index) && tokenText(scan.tokens, index) !== 'số') index--;
-  if (!isWord(scan, index) || first - index < 2 || tokenText(scan.tokens, index).toLowerCase() !== 'số') return false;
-  return !isWord(scan, index - 1) && !named.test(tokenText(scan.tokens, index + 1));
+  const word = (at: number) => tokenText(scan.tokens, at).toLowerCase();
+  for (let index = first - 1; index > first - longestNumbered && isWord(scan, index); index--) {
+    const isTarget = word(index) === 'tiêu' && word(index - 1) === 'chỉ';
+    if (word(index) === 'số' || isTarget) {
+      const isOpening = !isWord(scan, index - 1) || beforeNumber.test(word(index - 1));
+      return first - index >= 2 && isOpening && !named.test(word(index + 1));
+    }
+    if (!isLowerWord(scan, index)) return false;
+  }
+  return false;
+}
+
+/** "với bình quân 6 NV/thí sinh". */
+function isAverage({ tokens, lexicon }: Scan, first: number): boolean {
+  if (lexicon.habits.inflects || first < 2) return false;
+  return /^(?:bình quân|trung bình)$/iu.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]));
 }
 
 /** "14 ngân hàng tăng, 11 trong số này giữ": a part of the count before. */
@@ -267,7 +282,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (scan.lexicon.habits.inflects && isShareBehind(scan, number.next)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
   if (isParallel(scan, first) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
-  if (isNumberOf(scan, amount) || isOfThese(scan, amount)) return true;
+  if (isNumberOf(scan, amount) || isOfThese(scan, amount) || isAverage(scan, first)) return true;
   // "22 tăng, 15 giảm"
   const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
   // "Of these, 30 were sold"

@@ -31,8 +31,14 @@ describe('Vietnamese numbers in lists', () => {
       ['2 tỷ USD | money 2000000000 USD @9', '690 triệu USD | money 690000000 USD @6'],
     ],
     ['count what is another', 'Vé vào chùa và năm di tích khác đều miễn.', ['năm | cardinal 5 di tích @0']],
+    ['are an average', 'Mỗi trường nhận bình quân 6 NV/em.', ['6 | cardinal 6 @0']],
     ['are months on average', 'Họ vào làm trung bình năm tháng.', ['năm tháng | duration 5 month @0']],
     ['are of the clause that they end', 'Số ca nặng 214, số nhà 36.', ['214 | cardinal 214 @0']],
+    [
+      'are of what the clause opens with behind a conjunction',
+      'Kê 410 giường, trong khi chỉ tiêu được giao 350, bão số 5.',
+      ['410 | cardinal 410 giường @0', '350 | cardinal 350 @0'],
+    ],
     [
       'are parts of the count before',
       'Có 14 ngân hàng, 11 trong số này lãi.',
