@@ -23,6 +23,8 @@ export interface DocumentNames {
   readonly abbreviations: ReadonlyMap<string, ShortName>;
   /** Last word, or last two words, of each full personal name to the full name; null where two persons share it. */
   readonly givenNames: ReadonlyMap<string, string | null>;
+  /** Whether one of these opens in lower case: de Graaf. */
+  readonly hasLowerName: boolean;
   /** Head and number of each document with a longer code to its canonical name; null where two share them. */
   readonly numbers: ReadonlyMap<string, string | null>;
   /** Bodies as written where no person follows right behind, so that it is plain where their names end. */
@@ -117,6 +119,9 @@ function collectNumber(canonical: string, into: Map<string, string | null>): voi
   addShort(short, canonical, into);
 }
 
+/** No abbreviation that a document defines has more UTF-16 units. */
+export const longestAbbreviation = 12;
+
 /** "Tổ chức Y tế Thế giới (WHO)": one word of capitals in brackets right behind the name. */
 function collectAbbreviation(
   tokens: Tokens,
@@ -134,7 +139,7 @@ function collectAbbreviation(
     entity.kind === 'organization' && close === open + 2 && tokens.letterCase[open + 1] === wordCase.capital;
   if (!isUpper && !isWordName) return;
   const short = tokens.text.slice(tokens.start[open + 1], tokens.end[close - 1]);
-  if (short.length > 12 || short.includes(' ')) return;
+  if (short.length > longestAbbreviation || short.includes(' ')) return;
   if (lexicon.names.match(tokens, open + 1, close)?.value.kind === 'place' && entity.kind !== 'place') return;
   if (!into.has(short)) into.set(short, { kind: entity.kind, canonical: canonicalName(tokens, entity, lexicon) });
 }
@@ -175,6 +180,7 @@ export function documentNames({
     },
     abbreviations,
     givenNames,
+    hasLowerName: [...givenNames.keys()].some(opensLower),
     numbers,
     bodies,
     known,
@@ -182,11 +188,15 @@ export function documentNames({
   };
 }
 
+function opensLower(name: string): boolean {
+  return name.charAt(0) === name.charAt(0).toLowerCase();
+}
+
 /** The full name that a short one stands for, if the document has exactly one. */
 export function fullNameOf(names: DocumentNames, short: string): string | undefined {
   const name = foldTonePlacement(short);
-  // "De Graaf" opens a sentence.
   const full = names.givenNames.get(name);
-  if (full !== undefined || !name.includes(' ')) return full ?? undefined;
+  if (full !== undefined || !names.hasLowerName || !name.includes(' ')) return full ?? undefined;
+  // "De Graaf" opens a sentence.
   return names.givenNames.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? undefined;
 }

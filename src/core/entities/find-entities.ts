@@ -1,15 +1,20 @@
 import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { Language } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
-import { foldTonePlacement } from '../text/normalize.js';
-import { type Tokens, tokenKind } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
-import { collectFrom, type DocumentNames, documentNames, emptyCollection, fullNameOf } from './document-names.js';
-import { knownNameAt } from './english-names.js';
-import { createEntityLexicon, type EntityLexicon, wordRole } from './lexicon.js';
-import { type Candidate, isSign } from './scan.js';
+import {
+  collectFrom,
+  type DocumentNames,
+  documentNames,
+  emptyCollection,
+  fullNameOf,
+  longestAbbreviation,
+} from './document-names.js';
+import { createEntityLexicon, type EntityLexicon } from './lexicon.js';
+import type { Candidate } from './scan.js';
 import { scanEnglish } from './scan-english.js';
 import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
+import { findShortForms } from './short-forms.js';
 import { asTeam } from './vietnamese-names.js';
 
 export type { DocumentNames } from './document-names.js';
@@ -46,20 +51,21 @@ export function findEntities(
   { language }: DocumentContext,
 ): ParagraphEntity[] {
   const scan = scanOf(paragraph, language);
+  if (scan.entities.length === 0 && scan.unresolved.length === 0) return [];
   const own = scan.entities.map((entity) => reconsidered(paragraph, entity, names, language));
-  const short = shortForms(paragraph, scan, names, language);
+  const short = findShortForms(paragraph, scan, names, language, entityLexicon());
   const found = short.length === 0 && isInOrder(own) ? own : withoutOverlaps([...own, ...short]);
   return partedByNames(paragraph, found, names).map((candidate) => inParagraph(paragraph, candidate, names));
 }
 
 /**
  * "Giám đốc Công ty Sông Hồ Trần Minh": where a person stands right behind a body, both names could end in several places. The
- * document tells which when it names the body elsewhere.
+ * document tells which when it names the body elsewhere. Changes the list that it is given.
  */
-function partedByNames({ tokens }: Paragraph, found: readonly Candidate[], { bodies }: DocumentNames): Candidate[] {
-  const parted = [...found];
+function partedByNames({ tokens }: Paragraph, parted: Candidate[], { bodies }: DocumentNames): Candidate[] {
   for (let at = 0; at + 1 < parted.length; at++) {
-    const [body, person] = [parted[at], parted[at + 1]];
+    const body = parted[at];
+    const person = parted[at + 1];
     if (body?.kind !== 'organization' || person?.kind !== 'person' || person.first !== body.next) continue;
     for (let next = person.next - 2; next > body.next; next--) {
       if (!bodies.has(tokens.text.slice(tokens.start[body.first], tokens.end[next - 1]))) continue;
@@ -104,67 +110,8 @@ function reconsidered(paragraph: Paragraph, entity: Candidate, names: DocumentNa
 /** A name that its own sentence explains weakly is what the document calls so elsewhere. */
 function asDocumentSays({ tokens }: Paragraph, entity: Candidate, { known }: DocumentNames): Candidate {
   const named = known.get(tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
-  if (named === undefined || named.kind === entity.kind) return entity;
+  if (named === undefined || (named.kind === entity.kind && entity.rule !== 'entity.organization.trade')) return entity;
   return { ...entity, ...named, rule: `entity.${named.kind}.document` };
-}
-
-/** Names that only the document explains, among the capitalized words that no rule took. */
-function shortForms(
-  { tokens }: Paragraph,
-  { entities, unresolved }: ParagraphScan,
-  names: DocumentNames,
-  language: Language,
-): Candidate[] {
-  const found: Candidate[] = [];
-  let free = 0;
-  let behind = 0;
-  for (const [first, runEnd] of unresolved) {
-    if (first < free) continue;
-    while (behind < entities.length && (entities[behind]?.first ?? 0) < first) behind++;
-    const end = Math.min(runEnd, entities[behind]?.first ?? runEnd);
-    // "Age UK": the whole run is the name, not the country in it.
-    const whole =
-      end < runEnd ? names.known.get(tokens.text.slice(tokens.start[first], tokens.end[runEnd - 1])) : undefined;
-    if (whole !== undefined) {
-      found.push({ ...whole, first, next: runEnd, rule: `entity.${whole.kind}.document` });
-      free = runEnd;
-      continue;
-    }
-    const quote = tokens.text.slice(tokens.start[first], tokens.end[first]);
-    const defined = names.abbreviations.get(quote);
-    if (defined !== undefined) {
-      found.push({ ...defined, first, next: first + 1, rule: `entity.${defined.kind}.abbreviation` });
-      free = first + 1;
-      continue;
-    }
-    const named = names.openings.has(quote) ? knownNameAt(tokens, first, end, names.known) : undefined;
-    if (named !== undefined) {
-      const { kind, canonical, next } = named;
-      const rule = `entity.${kind}.document`;
-      found.push(kind === 'person' ? { kind, first, next, rule } : { kind, first, next, rule, canonical });
-      free = next;
-      continue;
-    }
-    const run = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
-    const full = fullNameOf(names, run) ?? (names.givenNames.has(foldTonePlacement(run)) ? run : undefined);
-    if (
-      full === undefined ||
-      (language === 'vi' && !namesSubject(tokens, first, end)) ||
-      (entityLexicon().nouns.match(tokens, first, tokens.count)?.end ?? 0) > end
-    )
-      continue;
-    found.push({ kind: 'person', first, next: end, rule: 'entity.person.given-name', canonical: full });
-    free = end;
-  }
-  return found;
-}
-
-/** A given name that opens a sentence counts where it is the subject of what follows. */
-function namesSubject(tokens: Tokens, first: number, end: number): boolean {
-  const before = first - 1;
-  const opens = before < 0 || tokens.kind[before] === tokenKind.other;
-  if (!opens || (before >= 0 && isSign(tokens, before, ','))) return true;
-  return ((entityLexicon().roles[tokens.id[end] ?? 0] ?? 0) & wordRole.predicate) !== 0;
 }
 
 function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: DocumentNames): ParagraphEntity {
@@ -181,7 +128,7 @@ function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: Documen
     kind = 'person';
     canonical = person;
   }
-  const defined =
-    candidate.canonical === undefined ? names.abbreviations.get(tokens.text.slice(start, end)) : undefined;
+  const mayBeShort = candidate.canonical === undefined && end - start <= longestAbbreviation;
+  const defined = mayBeShort ? names.abbreviations.get(tokens.text.slice(start, end)) : undefined;
   return { kind, canonical: defined?.canonical ?? canonical, rule, start, end, first, next };
 }

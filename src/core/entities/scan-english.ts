@@ -32,7 +32,7 @@ import type { ParagraphScan } from './scan-vietnamese.js';
 
 interface Found {
   readonly entities: Candidate[];
-  readonly unresolved: [number, number][];
+  readonly unresolved: number[];
   readonly guesses: Guess[];
 }
 
@@ -46,7 +46,12 @@ export function scanEnglish(
   let first = 0;
   for (const limit of sentenceEnds) {
     const scan: EnglishScan = { ...createScan(tokens, lexicon, first, limit), english, lastKind: undefined };
-    if (first === 0) for (const name of findDateline(scan)) take(scan, name, found);
+    if (first === 0) {
+      for (const name of findDateline(scan)) {
+        takePlaces(scan, name.first, found);
+        take(scan, name, found);
+      }
+    }
     if (isTitleCase(scan)) scanHeadline(scan, found);
     else if (!isHeading(scan) && !isLabel(scan)) scanSentence(scan, found);
     first = limit;
@@ -61,6 +66,16 @@ function isLabel({ tokens, lexicon, first, limit }: EnglishScan): boolean {
   for (let index = 0; index < limit; index++)
     if (!isWord(tokens, index) || tokens.letterCase[index] !== wordCase.upper) return false;
   return true;
+}
+
+/** "VICTORIA, British Columbia, May 8 (Coast Press) -": the places between the town and the agency of a dateline. */
+function takePlaces(scan: EnglishScan, next: number, found: Found): void {
+  for (let index = scan.free; scan.free > 0 && index < next; index++) {
+    const known = isCapital(scan.tokens, index) ? scan.lexicon.names.match(scan.tokens, index, next) : undefined;
+    if (known?.value.kind !== 'place') continue;
+    take(scan, knownName(scan, index, known.end, known.value), found);
+    index = known.end - 1;
+  }
 }
 
 function take(scan: EnglishScan, entity: Candidate, { entities }: Found): void {
@@ -97,7 +112,7 @@ function scanSentence(scan: EnglishScan, found: Found): void {
       continue;
     }
     const end = runEnd(scan, index);
-    found.unresolved.push([index, end]);
+    found.unresolved.push(index, end);
     if (!has(scan, index, englishRole.common | englishRole.people)) {
       if (end !== runStart && !holdsTitle(scan, index, end)) guess(scan, index, end, found);
       runStart = end;
@@ -201,7 +216,7 @@ function scanHeadline(scan: EnglishScan, found: Found): void {
       index = scan.free;
       continue;
     }
-    if (isCapital(tokens, index)) found.unresolved.push([index, runEnd(scan, index)]);
+    if (isCapital(tokens, index)) found.unresolved.push(index, runEnd(scan, index));
     index++;
   }
 }
@@ -225,7 +240,9 @@ function findAt(scan: EnglishScan, index: number): Candidate | undefined {
     return undefined;
   const named = byKnownEvent(scan, index, end) ?? byHeadWord(scan, index, end) ?? byCoordinatedHead(scan, index, end);
   const title = scan.english.titles.match(tokens, index, limit);
-  if (title !== undefined && named === undefined)
+  // "Judge Helena Marsh" is no marsh.
+  const isTitledPerson = title !== undefined && named?.kind === 'place' && has(scan, title.end, englishRole.givenName);
+  if (title !== undefined && (named === undefined || isTitledPerson))
     return known === undefined ? undefined : knownName(scan, index, known.end, known.value);
   const person =
     byInitials(scan, index) ?? byTitle(scan, index, end) ?? byGivenName(scan, index, personRunEnd(scan, index));

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../paragraph.js';
-import { tokenKind, wordCase } from '../text/tokens.js';
+import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { findByline } from './byline.js';
 import { findCamelCase, findDescribedBody, findForeignHeaded, findSponsoredTeam } from './described-body.js';
 import { findCodedDocument } from './document.js';
@@ -24,16 +24,18 @@ import {
   hasRole,
   isCapital,
   isHeading,
+  isLower,
   moveTo,
   type Scan,
   wordAt,
 } from './scan.js';
+import { findParty, findTradeBody } from './trade-body.js';
 
 /** What one reading of a paragraph yields, whatever the document around it. */
 export interface ParagraphScan {
   readonly entities: readonly Candidate[];
-  /** Capitalized words that no rule took, as runs: first token, one past the last. */
-  readonly unresolved: readonly (readonly [number, number])[];
+  /** Capitalized words that no rule took, as runs: first token and one past the last of each, one run behind the other. */
+  readonly unresolved: readonly number[];
   /** Runs of capitals whose kind the whole document has to tell. */
   readonly guesses?: readonly Guess[];
 }
@@ -41,7 +43,7 @@ export interface ParagraphScan {
 /** Reads a paragraph once, sentence by sentence, from left to right; rules are asked at capitalized words only. */
 export function scanVietnamese({ tokens, sentenceEnds }: Paragraph, lexicon: EntityLexicon): ParagraphScan {
   const entities: Candidate[] = [];
-  const unresolved: [number, number][] = [];
+  const unresolved: number[] = [];
   let first = 0;
   const scan = createScan(tokens, lexicon, 0, 0);
   for (const limit of sentenceEnds) {
@@ -91,7 +93,7 @@ function findShoutedBody({ tokens, lexicon, limit }: Scan, index: number): Candi
   return { kind: 'organization', first: index, next: place.end, rule: 'entity.organization.head', canonical };
 }
 
-function scanSentence(scan: Scan, entities: Candidate[], unresolved: [number, number][]): void {
+function scanSentence(scan: Scan, entities: Candidate[], unresolved: number[]): void {
   const { limit } = scan;
   const { kind, id, letterCase } = scan.tokens;
   const { roles } = scan.lexicon;
@@ -154,7 +156,7 @@ function findAtLower(scan: Scan, index: number): Candidate | undefined {
 }
 
 /** Steps over a title or a word that names nothing by itself. */
-function skip(scan: Scan, index: number, unresolved: [number, number][]): number {
+function skip(scan: Scan, index: number, unresolved: number[]): number {
   const { tokens, lexicon, limit } = scan;
   const title = lexicon.titles.match(tokens, index, limit);
   if (title !== undefined && opensBody(scan, index, title.end - 1)) return title.end - 1;
@@ -164,7 +166,7 @@ function skip(scan: Scan, index: number, unresolved: [number, number][]): number
     return title.end;
   }
   const end = capitalRunEnd(scan, index);
-  unresolved.push([index, end]);
+  unresolved.push(index, end);
   return index + 1;
 }
 
@@ -178,31 +180,52 @@ function opensBody({ tokens, lexicon, limit }: Scan, title: number, last: number
 /** The longest entity that starts at the capitalized token, or with a lower-case head right before it. */
 function findAt(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
-  const title = lexicon.titles.match(tokens, index, limit);
-  const team = findTeam(scan, index) ?? findSponsoredTeam(scan, index) ?? findDescribedBody(scan, index);
+  const isAlone = opensAlone(scan, index);
+  const team = findTeam(scan, index) ?? (isAlone ? undefined : findBody(scan, index));
   if (team !== undefined) return team;
   const headEnd = lexicon.heads.match(tokens, index, limit)?.end ?? 0;
   const found = findKnown(scan, index);
   // "Đảng ủy" is not "Đảng".
   const known = found !== undefined && headEnd > found.next ? undefined : found;
+  const title = lexicon.titles.match(tokens, index, limit);
   if (title !== undefined && isTitleUse(scan, index, title.end)) {
     const longest = Math.max(known?.next ?? 0, headEnd);
     // "chợ Bà Chiểu", "cầu Ông Lãnh" are no persons.
     if (title.end > longest)
       return title.end === index + 1 && title.value === titleClass.personal ? findHeadedPlace(scan, index) : undefined;
   }
+  if (!isAlone) return findInRun(scan, index, known);
+  return betterOf(known, headEnd > 0 ? findHeaded(scan, index) : undefined) ?? findCamelCase(scan, index);
+}
+
+/**
+ * Whether the word opens its sentence and one in lower case follows, with no particle of a name: most capitals do. Then no rule
+ * applies that asks for words before it or for a run of capitals.
+ */
+function opensAlone({ tokens, first, limit }: Scan, index: number): boolean {
+  const next = index + 1;
+  if (index !== first || next >= limit || !isLower(tokens, next) || !spaceBefore(tokens, next)) return false;
+  return !isCapital(tokens, next + 1) && !isCapital(tokens, next + 2);
+}
+
+function findBody(scan: Scan, index: number): Candidate | undefined {
+  return (
+    findSponsoredTeam(scan, index) ??
+    findDescribedBody(scan, index) ??
+    findTradeBody(scan, index) ??
+    findParty(scan, index)
+  );
+}
+
+/** What the words before the token or the capitals behind it tell, beside the known name that starts there. */
+function findInRun(scan: Scan, index: number, known: Candidate | undefined): Candidate | undefined {
   const person = findPerson(scan, index);
   // "chị Nga" is no country.
   let best = known?.isWeak === true && person?.rule === 'entity.person.title' ? undefined : known;
-  for (const candidate of [
-    person,
-    findHeaded(scan, index),
-    findLowerHeaded(scan, index),
-    findHeadedPlace(scan, index),
-  ]) {
-    if (candidate === undefined || (isGeneric(scan, candidate) && candidate !== person)) continue;
-    if (best === undefined || isBetter(candidate, best)) best = candidate;
-  }
+  best = betterOf(best, person);
+  best = betterOf(best, unlessCounted(scan, findHeaded(scan, index)));
+  best = betterOf(best, unlessCounted(scan, findLowerHeaded(scan, index)));
+  best = betterOf(best, unlessCounted(scan, findHeadedPlace(scan, index)));
   return (
     best ??
     findForeignHeaded(scan, index) ??
@@ -218,16 +241,18 @@ function findAt(scan: Scan, index: number): Candidate | undefined {
 
 const countable = new Set(['entity.document.head', 'entity.event.head', 'entity.award.head']);
 
-/** "17 Hiệp định Thương mại tự do": what is counted is no single thing. */
-function isGeneric({ tokens, first }: Scan, candidate: Candidate): boolean {
-  const counts = candidate.first > first && tokens.kind[candidate.first - 1] === tokenKind.number;
-  return counts && countable.has(candidate.rule);
+/** The candidate, unless it is counted: "17 Hiệp định Thương mại tự do" are no single thing. */
+function unlessCounted({ tokens, first }: Scan, candidate: Candidate | undefined): Candidate | undefined {
+  if (candidate === undefined || candidate.first <= first) return candidate;
+  const isCounted = tokens.kind[candidate.first - 1] === tokenKind.number && countable.has(candidate.rule);
+  return isCounted ? undefined : candidate;
 }
 
-/** The longer one; of two that end together the one that starts earlier. */
-function isBetter(candidate: Candidate, best: Candidate): boolean {
-  if (candidate.next !== best.next) return candidate.next > best.next;
-  return candidate.first < best.first;
+/** The longer one; of two that end together the one that starts earlier, of equal ones the first. */
+function betterOf(best: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
+  if (best === undefined || other === undefined) return best ?? other;
+  const isBetter = other.next === best.next ? other.first < best.first : other.next > best.next;
+  return isBetter ? other : best;
 }
 
 /** A one-word title (Anh, Người) is one where a name follows or the sentence begins. */

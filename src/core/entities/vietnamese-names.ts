@@ -146,14 +146,19 @@ const playsBefore = new Set('thắng thua gặp tiếp hạ bại hòa clb độ
 /** The club that the name of a town stands for between words of a match: "Hải Phòng ghi liền ba bàn". */
 export function asTeam({ tokens }: Paragraph, entity: Candidate, known: ReadonlyMap<string, Named>): Candidate {
   const { first, next } = entity;
-  if (!known.has(matchMark)) return entity;
+  if (!known.has(matchMark) || entity.rule !== 'entity.place.lexicon' || !standsInMatch(tokens, first, next))
+    return entity;
   const town = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
-  const named = known.get(townMark + town) ?? (known.has(matchMark) ? clubOf(town) : undefined);
-  if (named === undefined || entity.rule !== 'entity.place.lexicon') return entity;
-  const plays = isWord(tokens, next) && playsAfter.has(wordAt(tokens, next));
-  const scores = isNumber(tokens, next) && isSign(tokens, next + 1, '-') && isNumber(tokens, next + 2);
-  const faces = first > 0 && isWord(tokens, first - 1) && playsBefore.has(wordAt(tokens, first - 1));
-  const isAt = first > 0 && isWord(tokens, first - 1) && ['ở', 'tại', 'tỉnh', 'về'].includes(wordAt(tokens, first - 1));
-  if (isAt || !(plays || scores || faces)) return entity;
-  return { ...entity, ...named, rule: 'entity.organization.document' };
+  const named = known.get(townMark + town) ?? clubOf(town);
+  return named === undefined ? entity : { ...entity, ...named, rule: 'entity.organization.document' };
+}
+
+const standsAt = new Set(['ở', 'tại', 'tỉnh', 'về']);
+
+/** Whether words of a match stand beside the name of a town, and none that makes it a place. */
+function standsInMatch(tokens: Tokens, first: number, next: number): boolean {
+  const before = first > 0 && isWord(tokens, first - 1) ? wordAt(tokens, first - 1) : '';
+  if (standsAt.has(before)) return false;
+  if (playsBefore.has(before) || (isWord(tokens, next) && playsAfter.has(wordAt(tokens, next)))) return true;
+  return isNumber(tokens, next) && isSign(tokens, next + 1, '-') && isNumber(tokens, next + 2);
 }
