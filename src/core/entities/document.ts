@@ -119,9 +119,19 @@ function described(scan: Scan, first: number, headEnd: number, head: Head): Cand
   const lower = (!initial || isLongHead) && !isLaw;
   if (isLaw && !isCapital(tokens, headEnd)) return undefined;
   const description = readDescription(scan, headEnd, { lower });
+  // "Đề án phát triển nghề cá giai đoạn 2026-2030 …": its period names it where it opens a sentence, too.
+  const whole = initial && !isLaw && !description.isNamed ? readDescription(scan, headEnd, { lower: true }) : undefined;
+  if (whole?.isNamed === true && isNumber(tokens, whole.next - 1) && isPlan(head))
+    return document(first, headEnd, head, whole.next, 'entity.document.head');
   if (!description.isNamed && ((initial && !isLongHead) || description.lowerWords < 2)) return undefined;
   const next = extendDocument(scan, description.next);
   return next > headEnd ? document(first, headEnd, head, next, 'entity.document.head') : undefined;
+}
+
+const plans = new Set(['Đề án', 'Chiến lược', 'Quy hoạch', 'Chương trình', 'Kế hoạch']);
+
+function isPlan(head: Head): boolean {
+  return plans.has(head.canonical);
 }
 
 /** Behind the name of a law: its number, its year, "(sửa đổi)". */

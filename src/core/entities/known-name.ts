@@ -22,6 +22,7 @@ import {
   type Scan,
   wordAt,
 } from './scan.js';
+import { isPartyKind } from './trade-body.js';
 
 const ageGroup = /^[uU]\d{2}$/;
 
@@ -40,8 +41,16 @@ export function findKnown(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const known = lexicon.names.match(tokens, index, limit);
   if (known === undefined || !isUsedAsName(scan, index, known.end, known.value.isWeak)) return undefined;
-  return knownCandidate(scan, index, withBranch(scan, index, known), known.value);
+  const next = withBranch(scan, index, known);
+  if (next === known.end || known.value.canonical.length < longestShortName)
+    return knownCandidate(scan, index, next, known.value);
+  // A branch of the central bank is another body than the bank.
+  const head = { canonical: known.value.canonical, tokens: known.end - index };
+  return { kind: known.value.kind, first: index, next, rule: 'entity.organization.branch', head };
 }
+
+/** "Honda Việt Nam" is called Honda: names of one or two words go for their branches too. */
+const longestShortName = 12;
 
 /** End of a body with an international name and the country of its branch behind it: Honda Việt Nam, UNICEF Việt Nam. */
 function withBranch(scan: Scan, index: number, { value, end }: PhraseMatch<KnownName>): number {
@@ -97,6 +106,7 @@ function isUsedAsName(scan: Scan, index: number, end: number, isWeak: boolean): 
   const single = end - index === 1;
   if (single && isIndexName(scan, end)) return false;
   // The currency: only an edition makes it the championship.
+  if (single && areWords(scan, index, ['đảng']) && isPartyKind(scan, end)) return false;
   if (single && areWords(scan, index, ['euro']) && !isNumber(tokens, end)) return false;
   if (index > scan.first && isWord(tokens, index - 1) && currencyWords.has(wordAt(tokens, index - 1))) return false;
   const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end) && !startsOther(scan, index, end);

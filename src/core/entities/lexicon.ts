@@ -6,7 +6,7 @@ import {
   englishPlaces,
 } from '../language/en/names/known.js';
 import { awardHeads, knownAwards, lowerAwardHeads } from '../language/vi/names/awards.js';
-import { companies } from '../language/vi/names/companies.js';
+import { companies, tradeWords } from '../language/vi/names/companies.js';
 import { countries, weakCompounds, worldPlaces } from '../language/vi/names/countries.js';
 import { documentHeads, knownDocuments, lawNames, lowerDocumentHeads } from '../language/vi/names/documents.js';
 import { eventHeads, knownEvents, lowerEventHeads, lowerEventOpenings } from '../language/vi/names/events.js';
@@ -17,6 +17,7 @@ import {
   knownPersons,
   middleNames,
   officeTitles,
+  partyKindWords,
   personalTitles,
   predicateWords,
   thingWords,
@@ -60,6 +61,8 @@ export const wordRole = {
   endsLowerHead: 256,
   endsPlaceHead: 512,
   givenName: 1024,
+  opensTrade: 2048,
+  endsPartyKind: 4096,
 } as const;
 
 export const titleClass = { personal: 1, office: 2 } as const;
@@ -78,6 +81,8 @@ export interface EntityLexicon {
   readonly boundaries: PhraseTable<true>;
   /** Compounds that begin with a name of one everyday syllable: Anh trai, Mỹ thuật. */
   readonly weakCompounds: PhraseTable<true>;
+  /** Trades that a company is called by before its own name. */
+  readonly trades: PhraseTable<true>;
   /** Canonical names of countries. */
   readonly countries: ReadonlySet<string>;
   readonly organizationTails: PhraseTable<true>;
@@ -129,6 +134,8 @@ const phraseLists = [
   lowerAwardHeads,
   lowerEventOpenings,
   weakCompounds,
+  tradeWords,
+  partyKindWords,
 ];
 
 function titlesText(): string {
@@ -245,6 +252,11 @@ function rolesOf(vocabulary: Vocabulary): Uint16Array {
   mark(givenNames.split(' '), wordRole.givenName);
   mark(predicateWords.split(' '), wordRole.predicate);
   mark(thingWords.split(' '), wordRole.thing);
+  mark(partyKindWords.split(' '), wordRole.endsPartyKind);
+  mark(
+    readForms(tradeWords).map((trade) => trade.split(' ')[0] ?? ''),
+    wordRole.opensTrade,
+  );
   for (const { forms } of readLexicon(placeHeads)) {
     for (const { text, mark: formMark } of forms) {
       if (formMark === '#') mark(text.split(' ').slice(-1), wordRole.numberedPlace);
@@ -288,6 +300,7 @@ export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
     nouns: createPhraseTable(vocabulary, marked(readForms(nounWords))),
     actions: createPhraseTable(vocabulary, marked(readForms(actionWords))),
     boundaries: createPhraseTable(vocabulary, marked(readForms(boundaryWords))),
+    trades: createPhraseTable(vocabulary, marked(readForms(tradeWords))),
     weakCompounds: createPhraseTable(vocabulary, marked(readForms(weakCompounds))),
     countries: new Set(readLexicon(countries).map((entry) => entry.canonical)),
     organizationTails: createPhraseTable(vocabulary, marked(readForms(organizationTails)), keepsCase),

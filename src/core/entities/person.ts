@@ -138,7 +138,7 @@ function byFamilyName(scan: Scan, index: number): Candidate | undefined {
   if (!hasRole(scan, index, wordRole.familyName) && !isBeforeThi(scan, index) && !isHighlandName(scan, index))
     return undefined;
   const strong = isStrongFamilyName(scan, index);
-  if (!strong && opensPlace(scan, index)) return undefined;
+  if (!strong && (opensPlace(scan, index) || isPlaceHead(scan, index))) return undefined;
   let next = Math.min(personRunEnd(scan, index), index + longestVietnameseName);
   if (next < index + 2) return undefined;
   next = cutSecondName(scan, index, next);
@@ -164,6 +164,21 @@ function isHighlandName(scan: Scan, index: number): boolean {
   const { tokens } = scan;
   const joins = isSign(tokens, index + 1, "'") || isSign(tokens, index + 1, '\u2019');
   return joins && isSingleLetter(scan, index) && isCapital(tokens, index + 2) && isCapital(tokens, index + 3);
+}
+
+const waters = new Set(['sông', 'suối', 'núi', 'đồng', 'thủy']);
+const reservoirVerbs = new Set(['tích', 'xả', 'trơ', 'chứa', 'cạn', 'đầy', 'rộng']);
+
+/** "Hồ Núi Ngang tích 30 triệu m3", "Đường Lê Lai kẹt xe": a family name that heads a lake or street where it opens the sentence. */
+function isPlaceHead(scan: Scan, index: number): boolean {
+  const { tokens, limit } = scan;
+  if (!isInitial(scan, index) || index + 1 >= limit) return false;
+  const word = wordAt(tokens, index);
+  if (word === 'đường') return isStrongFamilyName(scan, index + 1) && isCapital(tokens, index + 2);
+  if (word !== 'hồ') return false;
+  if (isCapital(tokens, index + 1) && waters.has(wordAt(tokens, index + 1))) return true;
+  const next = personRunEnd(scan, index);
+  return next < limit && isWord(tokens, next) && reservoirVerbs.has(wordAt(tokens, next));
 }
 
 /** Lâm Đồng, Hà Nam: a family name that begins the name of a place of two words or more. */

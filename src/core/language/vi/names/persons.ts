@@ -75,3 +75,6 @@ export const predicateWords =
 /** Words for things and bodies: a foreign name behind one of them is no person's. */
 export const thingWords =
   'công ty hãng tập đoàn ứng dụng phần mềm mẫu xe máy tính điện thoại chip mô hình tàu phim game ca khúc album giống loại nghệ hệ thống hiệu nền tảng chỉ số lửa vaccine thuốc virus thể chương trình án sạn tạp chí báo trang đài kênh mạng loài giáo chủng vắc xin bão đảo núi hồ sông đội bóng câu lạc bộ clb nhóm giải quán hàng siêu thị quỹ dòng sân cổ phiếu đồng khoản ban nhạc kỳ đội tuyển sàn tiệm vàng shop startup xưởng nghiệp';
+
+/** Last words of what kind a party is of: cực hữu, đối lập, cầm quyền. */
+export const partyKindWords = 'hữu tả lập quyền túy';
