@@ -136,7 +136,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   const isInOrder = tellsInOrder(sentence);
   for (const figure of sentence.figures) {
     const reading =
-      (isInOrder ? readRespective(sentence, figure, inSentence, running.inLast) : undefined) ??
+      (isInOrder ? readRespective(sentence, figure, inSentence, running.inLast, running.amounts) : undefined) ??
       readFigure(sentence, figure, running) ??
       readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;

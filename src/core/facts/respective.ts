@@ -1,9 +1,9 @@
-import type { ParagraphFigure } from '../paragraph.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { groupStart } from './coordination.js';
 import { cue } from './cues.js';
-import { type Before, changeKind, isAlike, type Reading, rangeText } from './reading.js';
-import { cueFirst, cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { amountKey, type Before, changeKind, isAlike, type Reading, rangeText } from './reading.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 /** How far before its figures in tokens the words "lần lượt" or "tương ứng" stand. */
 const markerReach = 24;
@@ -23,6 +23,7 @@ export function readRespective(
   figure: ParagraphFigure,
   inSentence: readonly Before[],
   inLast: readonly Before[],
+  amounts: ReadonlyMap<string, Before>,
 ): Reading | undefined {
   const marker = markerBefore(sentence, figure);
   if (marker === undefined) return undefined;
@@ -30,7 +31,7 @@ export function readRespective(
   const place = members.indexOf(figure);
   if (members.length < 2 || place < 0) return undefined;
   const named = namedBefore(sentence, marker, members.length)?.[place];
-  if (named !== undefined) return { metric: named, subject: named, rule: 'fact.respective' };
+  if (named !== undefined) return ofThing(sentence, named, amounts.get(amountKey(figure)));
   // "hai cầu thủ lần lượt 2 và 5 trận" counts matches.
   if (members.some(({ kind, unit }) => kind === 'cardinal' && unit !== undefined)) return undefined;
   const told = inSentence.filter((before) => before.figure.next <= marker.first);
@@ -86,21 +87,29 @@ function isCountedNoun({ paragraph: { tokens } }: FactSentence, members: readonl
   return (tokens.end[index] ?? 0) <= end + 1 + unit.length;
 }
 
+/** "Mỹ và Hàn Quốc lần lượt đạt 455 và 264 triệu USD": of a name it is what was measured last, else the thing itself. */
+function ofThing(sentence: FactSentence, thing: TokenRange, amount: Before | undefined): Reading {
+  const text = rangeText(sentence, thing);
+  const isName = entityAt(sentence, thing.first) !== undefined;
+  const metric = isName ? (amount?.reading.metric ?? text) : text.charAt(0).toLowerCase() + text.slice(1);
+  return { metric, subject: isName ? text : metric, rule: 'fact.respective' };
+}
+
 /** The things named right before the marker, where there are so many. */
-function namedBefore(sentence: FactSentence, { first }: Marker, count: number): string[] | undefined {
+function namedBefore(sentence: FactSentence, { first }: Marker, count: number): TokenRange[] | undefined {
   const clause = clauseStart(sentence, first);
   const start = groupStart(sentence, clause);
-  const parts: string[] = [];
+  const parts: TokenRange[] = [];
   let part = start;
   for (let index = start; index <= first; index++) {
     if (index < first && figureAt(sentence, index) !== undefined) return undefined;
     const ends = index === first || isSign(sentence, index, signs.comma) || hasCue(sentence, index, cue.and);
     if (!ends && hasCue(sentence, index, ~cue.head)) return undefined;
     if (!ends) continue;
-    if (index > part) parts.push(rangeText(sentence, { first: part, next: index }));
+    if (index > part) parts.push({ first: part, next: index });
     part = index + 1;
   }
-  return parts.length === count ? parts.map((text) => text.charAt(0).toLowerCase() + text.slice(1)) : undefined;
+  return parts.length === count ? parts : undefined;
 }
 
 /** "các tỷ lệ này lần lượt là …", "tương ứng là …" */
