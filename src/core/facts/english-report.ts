@@ -58,11 +58,28 @@ export function reportedSpan(
       const behind = text.slice(end, end + reach);
       const isFiscal = /fiscal|financial/iu.test(text.slice(start, end)) || fiscalBefore.test(before);
       if (index < lead && followsAtOnce(value) && (isFiscal || fiscalBehind.test(behind))) return value;
-      if (isResearch && (/(?:between|from|over) $/u.test(before) || /^(?:between|from) /u.test(text.slice(start, end))))
+      const isRecent = Number(value.slice(5)) >= latestYear(paragraphs, documentDate) - oldestStudy;
+      if (
+        isResearch &&
+        isRecent &&
+        (/(?:between|from|over) $/u.test(before) || /^(?:between|from) /u.test(text.slice(start, end)))
+      )
         return value;
     }
   }
   return undefined;
+}
+
+/** How many years before the latest one that a text names the years may end that its study covers. */
+const oldestStudy = 5;
+
+function latestYear(paragraphs: readonly DatedParagraph[], documentDate = '0000'): number {
+  let latest = Number(documentDate.slice(0, 4));
+  for (const { figures } of paragraphs)
+    for (const { kind, value } of figures)
+      if (kind === 'date' && typeof value === 'string' && /^\d{4}/.test(value))
+        latest = Math.max(latest, Number(value.slice(0, 4)));
+  return latest;
 }
 
 /** How many months the words before a date say that end with it. */

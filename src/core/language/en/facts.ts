@@ -133,11 +133,11 @@ export const englishFacts: FactLexicon = {
       ...forecastPhrases.auxiliary,
     ],
     filler: list(
-      'fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, a projected, an expected, a forecast, an average, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to, not exceeding, not more than, no more than, no fewer than, no less than, anything up to, as many as, as little as, as few as, upwards of, in excess of, some',
+      'no, fewer, more, a reported, an initial, well, far, slightly, barely, between, about, around, some, roughly, nearly, almost, more than, over, at least, at most, less than, up to, a record, record, a total of, an estimated, a projected, an expected, a forecast, an average, just, only, to, by, an, a, the, its, their, his, her, fewer than, an average of, as much as, approximately, close to, not exceeding, not more than, no more than, no fewer than, no less than, anything up to, as many as, as little as, as few as, upwards of, in excess of, some',
     ),
     connector: list('meanwhile, however, in addition, by contrast, yet'),
     pronoun: list(
-      'it, they, them, it, us, those, him, her own, whom, themselves, itself, everyone, this, these, the figure, the total, we, i, you, he, she, there, nobody, one',
+      'the figures, it, they, them, it, us, those, him, her own, whom, themselves, itself, everyone, this, these, the figure, the total, we, i, you, he, she, there, nobody, one',
     ),
     each: list('each, every, apiece'),
   },

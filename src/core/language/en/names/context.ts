@@ -42,7 +42,7 @@ export const contextWords = {
     'poll polls survey surveys report study analysis research data figures statement research estimates made published run owned operated organised organized commissioned built developed produced',
   /** Carter's lawyers */
   personNoun:
-    'lawyers lawyer wife husband mother father family son daughter sister brother parents death career widow friends girlfriend boyfriend fiancée partner biographer',
+    'lawyers lawyer wife husband mother father family son daughter sister brother parents death career widow friends girlfriend boyfriend fiancée partner biographer widower uncle aunt cousin niece nephew grandmother grandfather',
   /** an economist at Halden */
   atBefore:
     'economist analyst director executive professor researcher partner lecturer fellow chairman chairwoman chair president manager engineer strategist head scientist officer adviser advisor consultant specialist surgeon nurse employee employees worker workers staff trader teacher student students editor reporter lawyer founder chief spokesman spokeswoman spokesperson dean curator historian climatologist epidemiologist cardiologist biologist physicist psychologist meteorologist geologist accountants lawyers consultants advisers advisors strategists traders managers directors executives bankers brokers doctors nurses surgeons teachers lecturers professors specialists physicists partners officials accountant banker architect architects designers developers statistician statisticians auditor auditors actuary clerk pastor vicar priest principal headteacher headmaster engineers researchers scientists analysts economists',
