@@ -19,10 +19,11 @@ export function fold(text: string): string {
 }
 
 const quantityHeads: Readonly<Record<Language, readonly string[]>> = {
-  vi: ['tổng số', 'số lượng', 'con số', 'tổng', 'số', 'mức'].map(fold),
+  vi: ['tổng số', 'số lượng', 'con số', 'tổng', 'số', 'mức'],
   en: ['the', 'total', 'number of', 'amount of'],
 };
 
+/** Before tone marks are folded: "mức phạt" has such a head, and "mực nước" has none. */
 function withoutQuantityHead(metric: string, language: Language): string {
   const head = quantityHeads[language].find((each) => metric.startsWith(`${each} `));
   return head === undefined ? metric : withoutQuantityHead(metric.slice(head.length + 1), language);
@@ -34,8 +35,9 @@ function withoutQuantityHead(metric: string, language: Language): string {
  * (`thỏa thuận`, `thỏa thuận hợp tác`); in English it closes it (`exports`, `coffee exports`) or stands before `of`.
  */
 export function sameMetric(one: string, other: string, language: Language): boolean {
-  const a = withoutQuantityHead(fold(one), language);
-  const b = withoutQuantityHead(fold(other), language);
+  const plain = (metric: string) => fold(withoutQuantityHead(metric.normalize('NFC').toLowerCase().trim(), language));
+  const a = plain(one);
+  const b = plain(other);
   if (a === b) {
     return true;
   }

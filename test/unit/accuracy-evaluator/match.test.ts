@@ -33,6 +33,8 @@ describe('sameMetric', () => {
     ['ca', 'ca mắc', false],
     ['xuất khẩu', 'kim ngạch xuất khẩu', false],
     ['số', 'số ca', false],
+    ['mực nước', 'mực nước sông Hồng', true],
+    ['mức phạt', 'phạt', true],
   ])('Vietnamese: %s, %s: %s', (one, other, same) => {
     expect(sameMetric(one, other, 'vi')).toBe(same);
     expect(sameMetric(other, one, 'vi')).toBe(same);
