@@ -35,7 +35,7 @@ thuế thu nhập doanh nghiệp; giá trị gia tăng; tiêu thụ đặc biệ
 giao dịch; viễn thám; công trình; kiến trúc sư; điều dưỡng; cấp cứu; hồi sức; ngoại thương; ngoại tệ; đồng bằng; ven biển; thương mại tự do; tự do
 thượng đỉnh; cấp cao; bộ trưởng; thường niên; toàn quốc; quân y; y khoa; nhiệt đới trung ương; thể chất; thể dục thể thao; kinh doanh; văn phòng
 dân gian; tương lai; hòa bình; hữu nghị; nhân đạo; từ thiện; tình thương; khuyến học; rau quả; cây ăn quả; mía đường; cao su; phân bón; xăng dầu
-nước sạch; cấp nước; thoát nước; cây xanh; công viên; công nhân; nhân quyền; theo dõi nhân quyền; hành chính công; phục vụ hành chính công; các câu lạc bộ; các quốc gia; các đội tuyển; các nhà vô địch; lưu ký; bù trừ; bù trừ chứng khoán; đê điều; pccc và cnch; vườn thú; chống độc; ung thư; nội tiết; phục hồi chức năng; y học cổ truyền; cổ truyền
+nước sạch; cấp nước; thoát nước; cây xanh; công viên; công nhân; dự toán; dự toán ngân sách; dự toán ngân sách nhà nước; nhân quyền; theo dõi nhân quyền; hành chính công; phục vụ hành chính công; các câu lạc bộ; các quốc gia; các đội tuyển; các nhà vô địch; lưu ký; bù trừ; bù trừ chứng khoán; đê điều; pccc và cnch; vườn thú; chống độc; ung thư; nội tiết; phục hồi chức năng; y học cổ truyền; cổ truyền
 công cộng; giao thông công cộng; quốc dân; vành đai; chế xuất; khu công nghiệp; mạng; hậu giang; mỹ nghệ; thủ công; hộ tịch; quản trị
 quản trị kinh doanh; mạng lưới; tai nạn; quan hệ quốc tế; nghiên cứu quốc tế; thủ đô; bất bình đẳng; người khiếm thị; hàng tiêu dùng; bán lẻ
 logistics; nông sản; trái cây; cá tra; chất thải; phóng xạ; dầu mỏ; xuất cảnh; nhập cảnh; xuất nhập cảnh; hành chính về trật tự xã hội; chữa cháy
