@@ -6,6 +6,7 @@ import type { Governor } from './governor.js';
 import { measuredBefore, subjectPhrase } from './noun-phrase.js';
 import { counted } from './read-count.js';
 import {
+  alikeIn,
   type Before,
   carried,
   countsNumber,

@@ -14,6 +14,7 @@ import { bodyDeed, clauseDeed, openingDeed, readNearVerb, usedPower } from './ne
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore, phraseAfter } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
 import {
+  alikeIn,
   type Before,
   carried,
   changeKind,
@@ -132,7 +133,7 @@ export function readNear(
   const topic = earlierTopic(sentence, governor);
   return (
     readNearVerb(sentence, governor) ??
-    inherited(before, 'fact.near.list') ??
+    inherited(alikeIn(sentence, figure, before), 'fact.near.list') ??
     (topic === undefined ? undefined : readingOf(sentence, topic, 'fact.near.topic'))
   );
 }

@@ -13,6 +13,7 @@ import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from '.
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';
 import {
+  alikeIn,
   type Before,
   carried,
   changeKind,
@@ -145,7 +146,7 @@ function readReach(
   const isOther = before !== undefined && before.reading.isMeasured !== true && before.figure.kind !== figure.kind;
   const opening = isOther && figure.kind === 'measure' ? openingSubject(sentence, sentence.next) : undefined;
   return opening === undefined
-    ? inherited(before, 'fact.reach.same')
+    ? inherited(alikeIn(sentence, figure, before), 'fact.reach.same')
     : readingOf(sentence, opening, 'fact.reach.subject');
 }
 
@@ -206,7 +207,11 @@ function readChange(
     !isPoints(figure) &&
     (figure.unit?.includes(' ') === true || (before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit));
   const other = isOther ? counted(sentence, figure, 'fact.change.counted', kind) : undefined;
-  return other ?? inherited(before, 'fact.change.same', kind) ?? counted(sentence, figure, 'fact.change.counted', kind);
+  return (
+    other ??
+    inherited(alikeIn(sentence, figure, before), 'fact.change.same', kind) ??
+    counted(sentence, figure, 'fact.change.counted', kind)
+  );
 }
 
 function objectAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {

@@ -126,7 +126,7 @@ export function isBareQuantity(metric: string): boolean {
 
 /** "the revised estimate of employees": English nouns for a value of what stands behind them. */
 export function isEstimate(metric: string): boolean {
-  return /(?:^| )(?:estimates?|figures?|tally|numbers?|totals?)$/iu.test(metric);
+  return /(?:^| )(?:estimates?|forecasts?|figures?|tally|numbers?|totals?)$/iu.test(metric);
 }
 
 const countOpening =
@@ -147,3 +147,14 @@ export function isPoints({ unit }: ParagraphFigure): boolean {
 
 /** What units of points open with: most units are told apart by a letter. */
 const pointsOpening: ReadonlySet<string> = new Set(['đ', 'Đ', 'p', 'P', 'b', 'B']);
+
+/** What a figure may go on about in Vietnamese: money and measures tell nothing more of what was but counted. */
+export function alikeIn(
+  { context }: FactSentence,
+  { kind, unit }: ParagraphFigure,
+  before: Before | undefined,
+): Before | undefined {
+  if (context.language !== 'vi' || before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true)
+    return before;
+  return kind === 'money' || kind === 'measure' || unit === 'pp' ? undefined : before;
+}

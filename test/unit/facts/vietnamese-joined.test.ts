@@ -125,6 +125,11 @@ describe('Vietnamese money', () => {
     expect(told(text)).toContain(expected);
   });
 
+  it('is nothing more of what was but counted', () => {
+    const facts = told('Vốn đăng ký đạt 9 tỷ USD. Tỉnh điều chỉnh 64 dự án, tăng thêm 418 triệu USD.');
+    expect(facts).not.toContain('418 triệu USD: dự án');
+  });
+
   it('takes a distance told by a verb for one', () => {
     expect(told('Trạm thu phí cách đầu cầu là 71 m.')).toEqual(['71 m: khoảng cách']);
   });
