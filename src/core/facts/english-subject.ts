@@ -261,3 +261,16 @@ export function subjectAlone(sentence: FactSentence, end: number): MetricPhrase 
     : undefined;
   return counted === undefined ? undefined : { ...counted, isMeasured: true };
 }
+
+/** "the revised estimate of employees", "its forecast for the harvest": what a value is given of. */
+export function estimatedIn(
+  sentence: FactSentence,
+  { metric, range }: MetricPhrase,
+  end: number,
+): MetricPhrase | undefined {
+  if (!isEstimate(metric) || !(hasCue(sentence, range.next, cue.of) || wordAt(sentence, range.next) === 'for'))
+    return undefined;
+  const first = behindPossessor(sentence, cueNext(sentence, range.next), end);
+  const whole = phraseAfter(sentence, first, end);
+  return whole === undefined ? undefined : { ...whole, isMeasured: true };
+}

@@ -38,14 +38,16 @@ function readFormer(
   { isFrom, nearest, first, clause }: Governor,
   { before, last }: Earlier,
 ): Reading | undefined {
-  if (!isFrom || nearest !== 0) return undefined;
+  // "54%, well above 47% a year ago"
+  const isBeside = /^(?:above|below|exceeding|beating|topping)$/u.test(wordAt(sentence, figure.first - 1));
+  if (!isBeside && (!isFrom || nearest !== 0)) return undefined;
   // "a loss of $1m from a $3m profit", "up to 4% from fees of 3%": a noun of its own stands beside it.
   const isCents = /^(?:cents?|pence)$/u.test(figure.unit ?? '');
   const behind = isCents ? figure.next + 1 : figure.next;
   if (nounPhraseAfter(sentence, behind, behind + 1) !== undefined || hasCue(sentence, first - 1, cue.of))
     return undefined;
   const former = [last, before].find(
-    (each) => each !== undefined && each.figure.next >= clause && isOfKind(each, figure),
+    (each) => each !== undefined && each.figure.next >= (isBeside ? sentence.first : clause) && isOfKind(each, figure),
   );
   const reading = inherited(former, 'fact.change.from');
   return reading === undefined ? undefined : { ...reading, isStart: true };

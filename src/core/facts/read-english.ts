@@ -1,5 +1,5 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
-import { clauseEnd, isSign, signs } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { dimensionAt, namesChange } from './cue-table.js';
 import { cue } from './cues.js';
 import { isHyphen, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
@@ -40,6 +40,8 @@ export function readEnglish(
     if (part !== undefined) return part;
     if (smallMoney.test(figure.unit ?? ''))
       return readOf(sentence, figure, governor, earlier) ?? readPoints(sentence, figure, governor);
+    const yielded = figure.unit === undefined ? undefined : readMeasuredCount(sentence, figure);
+    if (yielded !== undefined) return yielded;
     if (figure.unit !== undefined) return undefined;
     const counted = readPlural(sentence, figure);
     if (counted !== undefined) return counted;
@@ -48,6 +50,7 @@ export function readEnglish(
     readEnglishPart(sentence, figure, governor, earlier) ??
     readEnglishTold(sentence, figure, governor, earlier) ??
     readOwnWord(sentence, figure) ??
+    readContinued(sentence, figure) ??
     readDone(sentence, figure, governor) ??
     readEnglishDuration(sentence, figure, governor) ??
     readThan(sentence, figure, governor, before) ??
@@ -100,11 +103,30 @@ function readOwnWord(sentence: FactSentence, figure: ParagraphFigure): Reading |
   return undefined;
 }
 
+/** "…, losing 2.3% to $5": a change of what the sentence is about, by a verb that goes on with it. */
+function readContinued(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  let verb = figure.first - 1;
+  while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb--;
+  if (
+    !/^(?:losing|gaining|adding|shedding|giving|climbing|dropping|rising|falling|slipping)$/u.test(
+      wordAt(sentence, verb),
+    )
+  )
+    return undefined;
+  const subject = isSign(sentence, verb - 1, signs.comma) ? englishSubject(sentence, verb) : undefined;
+  return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.change', changeKind(figure));
+}
+
 /** What some bodies do with amounts, by the noun for it: Germany generated 2 TWh. */
 const falls = /^(?:fell|falls|fall|fallen|plunged|tumbled|plummeted)$/u;
 const lengths: ReadonlySet<string> = new Set(['m', 'cm', 'km', '[ft_i]', '[yd_i]', '[in_i]']);
 
 const doings: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/^(?:bought|buys)$/u, 'purchases'],
+  [/^(?:sold|sells)$/u, 'sales'],
+  [/^shipped$/u, 'shipments'],
+  [/^harvested$/u, 'harvest'],
   [/^generat(?:e|es|ed)$/u, 'generation'],
   [/^produc(?:e|es|ed)$/u, 'production'],
   [/^consum(?:e|es|ed)$/u, 'consumption'],
@@ -138,6 +160,21 @@ const smallMoney = /^(?:cents?|pence|(?:basis |percentage )?points?)$/u;
 /** "raised its rate by 25 basis points", "points added to the index". */
 function readPoints(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
   return figure.unit?.endsWith('points') === true ? readMoved(sentence, figure, governor) : undefined;
+}
+
+/** "yields of 48 bushels", "a crowd of 900 fans": the measured noun that a count is the value of. */
+function readMeasuredCount(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  let of = figure.first - 1;
+  while (of > sentence.first && hasCue(sentence, of, cue.filler) && !hasCue(sentence, of, cue.of)) of--;
+  if (
+    wordAt(sentence, of) !== 'of' ||
+    !/^(?:yields?|output|capacity|crowd|attendance|range|average|speed|harvest|catch|production)$/u.test(
+      wordAt(sentence, of - 1),
+    )
+  )
+    return undefined;
+  const first = nounPhraseStart(sentence, clauseStart(sentence, of), of);
+  return first < of ? named(sentence, { first, next: of }, 'fact.noun.of') : undefined;
 }
 
 /** "a 120-bed centre", "the 51-seat council": how large the thing is that the hyphened words stand before. */
@@ -313,10 +350,13 @@ function readPrice(sentence: FactSentence, figure: ParagraphFigure, { first }: G
   if (figure.kind !== 'money') return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
-  if (word(first - 1) !== 'for') return undefined;
+  // "bought the mill for $6m", "bought 900 tonnes on Monday at $236"
+  const isRate = word(figure.first - 1) === 'at';
+  if (word(first - 1) !== 'for' && !isRate) return undefined;
   for (let index = first - 2; index >= Math.max(sentence.first, first - priceReach); index--) {
     if (trading.test(word(index))) return { metric: 'price', isMeasured: true, rule: 'fact.price' };
-    if (figureAt(sentence, index) !== undefined) return undefined;
+    const other = figureAt(sentence, index);
+    if (other !== undefined && !(isRate && /^(?:measure|cardinal|date)$/u.test(other.kind))) return undefined;
   }
   return undefined;
 }

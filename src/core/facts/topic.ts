@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { cue } from './cues.js';
-import { englishSubject } from './english-subject.js';
+import { englishSubject, estimatedIn } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { isBareQuantity, rangeText } from './reading.js';
@@ -234,7 +234,8 @@ export function changedObject(sentence: FactSentence, governor: Governor): Metri
     if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || entityAt(sentence, index) !== undefined)
       continue;
     const phrase = phraseAfter(sentence, cueNext(sentence, index), governor.first);
-    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
+    if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+    return (sentence.context.language === 'en' ? estimatedIn(sentence, phrase, governor.first) : undefined) ?? phrase;
   }
   return undefined;
 }

@@ -59,7 +59,7 @@ export const fallingVerbs = [
   ),
   ...pastOnly('drop slip dip cool crash slow trim retreat'),
   ...words(
-    'falling dropping slipping dipping shrinking sinking fall falls fell fallen shrank shrunk sank sinks slid drops slips dips cut cuts lost loses',
+    'falling dropping slipping dipping shrinking sinking fall falls fell fallen shrank shrunk sank sinks slid drops slips dips cut cuts lost loses shed sheds',
   ),
 ];
 
