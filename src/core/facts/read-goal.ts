@@ -71,7 +71,7 @@ export function readGoal(
   // "Tỷ lệ hấp thụ giảm mạnh, chỉ còn 68%"
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
   return earlier === undefined
-    ? inherited(before, 'fact.goal.same')
+    ? inherited(figure.kind === 'measure' ? before : alikeIn(sentence, figure, before), 'fact.goal.same')
     : readingOf(sentence, earlier, 'fact.goal.subject');
 }
 

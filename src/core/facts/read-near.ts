@@ -110,6 +110,11 @@ export function readNear(
   const opened = openingDeed(sentence, figure, governor);
   if (opened !== undefined) return opened;
   const label = labelBefore(sentence, governor);
+  // "là 1.150 USD và 1 triệu đồng": two sums of one thing.
+  const isJoined =
+    before?.figure.kind === 'money' && figure.kind === 'money' && before.figure.next === governor.first - 1;
+  if (!isEnglish && isJoined && hasCue(sentence, governor.first - 1, cue.and))
+    return inherited(before, 'fact.near.list');
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
   );

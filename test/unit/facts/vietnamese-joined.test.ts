@@ -103,6 +103,11 @@ describe('Vietnamese money', () => {
       'Công an thu giữ 5 điện thoại cùng 3,4 triệu đồng.',
       '3,4 triệu đồng: thu giữ',
     ],
+    [
+      'in two currencies',
+      'Mỗi người mất 25 triệu đồng (tiền phí là 1.150 USD và 1 triệu đồng).',
+      '1 triệu đồng: tiền phí',
+    ],
     ['that provinces receive', 'Ninh Bình và Thanh Hóa nhận 20 tỷ đồng.', '20 tỷ đồng: nhận'],
     [
       'that each place shares in',
