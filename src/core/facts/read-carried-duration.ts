@@ -24,8 +24,10 @@ export function readCarriedDuration(
   const isInSentence = told !== undefined && told.figure.first >= sentence.first;
   if (isInSentence && isInstead(sentence, governor)) return inherited(told, 'fact.carried.instead');
   if (isInSentence && wordAt(sentence, governor.first - 1) === 'phép') return inherited(told, 'fact.carried.limit');
-  const words = rangeText(sentence, { first: governor.first, next: figure.first });
-  if (taking.test(words)) return { metric: 'thời gian', rule: 'fact.duration.needed' };
+  if (governor.first < figure.first) {
+    const words = rangeText(sentence, { first: governor.first, next: figure.first });
+    if (taking.test(words)) return { metric: 'thời gian', rule: 'fact.duration.needed' };
+  }
   const isGoverned = (governor.nearest & puts) !== 0;
   const named = timeBefore(sentence, figure, governor);
   if (named !== undefined) return readingOf(sentence, named, 'fact.carried.sentence');
@@ -90,9 +92,15 @@ function isElsewhere(sentence: FactSentence, { first: own }: ParagraphFigure, { 
 /** What is each of a time or a person: "mỗi ngày 8 giờ" tells not what takes them. */
 const perTime = /^(?:ngày|tuần|tháng|năm|quý|giờ|đêm|buổi|người|em|cháu|bé|lần)$/iu;
 
+/** Longest name in tokens of the thing that each of takes so long. */
+const longestThing = 5;
+
 /** "mỗi hiệp 3 phút", "mỗi chuyến ra khơi 20 ngày": what each of takes so long. */
 function eachBefore(sentence: FactSentence, { clause, first }: Governor): string | undefined {
-  const noun = nounBefore(sentence, clause, first);
+  let index = first - 2;
+  const limit = Math.max(clause, first - longestThing - 1);
+  while (index >= limit && !hasCue(sentence, index, cue.each)) index--;
+  const noun = index < limit ? undefined : nounBefore(sentence, clause, first);
   if (noun === undefined || noun.range.next < first) return undefined;
   const each = /^mỗi (?<thing>.+)$/iu.exec(noun.metric)?.groups?.thing;
   const behind = wordAt(sentence, noun.range.first - 1) === 'mỗi' ? noun.metric : undefined;
