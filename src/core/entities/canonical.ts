@@ -1,5 +1,6 @@
 import { foldTonePlacement } from '../text/normalize.js';
 import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
+import { closingPlace } from './canonical-place.js';
 import type { EntityLexicon } from './lexicon.js';
 import type { Candidate } from './scan.js';
 
@@ -38,13 +39,23 @@ function appendPiece(
   { kind, next, first }: Candidate,
   lexicon: EntityLexicon,
 ): number {
-  const gap = parts.length > 0 && spaceBefore(tokens, index) ? ' ' : '';
+  // TP.Cần Thơ
+  const isBehindCity = parts.at(-1)?.endsWith('thành phố') === true;
+  const gap = parts.length > 0 && (spaceBefore(tokens, index) || isBehindCity) ? ' ' : '';
   if (kind !== 'person' && kind !== 'place' && tokens.kind[index] === tokenKind.word && index > first) {
     const noun = lexicon.nouns.match(tokens, index, next);
     if (noun !== undefined && tokens.letterCase[index] !== wordCase.lower) {
       parts.push(gap + sentenceCase(tokens.text.slice(tokens.start[index], tokens.end[noun.end - 1])));
       return noun.end;
     }
+  }
+  const place =
+    kind === 'organization' && index > first
+      ? closingPlace(tokens, index, next, lexicon, parts.join('') + gap)
+      : undefined;
+  if (place !== undefined) {
+    parts.push(gap + place.name);
+    return place.next;
   }
   const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
   const shouts = kind === 'person' && word.length > 2 && tokens.letterCase[index] === wordCase.upper;

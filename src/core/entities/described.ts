@@ -194,7 +194,23 @@ function stepOverAnd({ tokens, lexicon, limit }: Scan, index: number, lower: boo
 }
 
 /** "Bản ghi nhớ về khoáng sản và sáu hợp đồng": what is counted behind "và" is another thing. */
-const counts = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'các', 'những', 'nhiều']);
+const counts = new Set([
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'các',
+  'những',
+  'nhiều',
+  'vòng',
+  'giải',
+  'cúp',
+]);
 
 /** "của Đảng", "của Liên hợp quốc": whose the named thing is. */
 function stepOverOf(scan: Scan, index: number): number {

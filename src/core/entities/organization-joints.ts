@@ -33,7 +33,7 @@ export function startsBody({ tokens, lexicon, limit }: Scan, index: number): boo
 }
 
 const numberedUnit =
-  /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Hải đoàn|Hải đội|Bệnh viện)$/;
+  /^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Vùng|Vùng Cảnh sát biển|Hải đoàn|Hải đội|Bệnh viện)$/;
 
 /** The number of a military unit right behind its head: Lữ đoàn 172. */
 export function takeUnitNumber({ tokens }: Scan, headEnd: number, head: Head, progress: Progress): boolean {

@@ -125,6 +125,7 @@ export function findHeadedPlace(scan: Scan, index: number): Candidate | undefine
     return undefined;
   else next = cutRun(scan, index, next, addressHeads.has(head.value.canonical));
   if (known?.end === next && isWard(head.value.canonical) && isSide(scan, next)) next++;
+  if (known?.end === next && hamlets.has(head.value.canonical) && isLetter(scan, next)) next++;
   if (routeHeads.has(head.value.canonical)) next = routeEnd(scan, next);
   if (isNumber(tokens, next) && spaceBefore(tokens, next) && takesNumber(scan, next)) next++;
   const compound = lexicon.nouns.match(tokens, index, limit)?.end ?? 0;
@@ -161,6 +162,14 @@ const lakes = new Set(['hồ', 'sông', 'thủy điện', 'hồ thủy điện']
 
 function isWard(head: string): boolean {
   return head === 'phường' || head === 'xã' || head === 'P.' || head === 'X.';
+}
+
+const hamlets = new Set(['thôn', 'ấp', 'khóm', 'xóm']);
+
+/** "ấp Trà Cú C": hamlets of one name are told by letters. */
+function isLetter({ tokens, limit }: Scan, index: number): boolean {
+  if (index >= limit || !isCapital(tokens, index) || !spaceBefore(tokens, index)) return false;
+  return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
 }
 
 const sides = new Set(['đông', 'tây', 'nam', 'bắc', 'trung', 'thượng', 'hạ', 'nội', 'ngoại']);
