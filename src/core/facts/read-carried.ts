@@ -49,10 +49,8 @@ export function readCarried(
   if (own !== undefined) return readingOf(sentence, own, 'fact.carried.sentence', change);
   const other = told?.reading.isMeasured === true || !isChanged ? undefined : otherSubject(sentence, governor, told);
   if (other !== undefined) return readingOf(sentence, other, 'fact.carried.subject', change);
-  const lost =
-    figure.kind === 'measure' &&
-    /(?:^| )mất(?: |$)/u.test(rangeText(sentence, { first: governor.first, next: figure.first }));
-  if (lost) return { metric: 'mất', rule: 'fact.carried.verb' };
+  const deed = figure.kind === 'measure' ? verbOfSize(sentence, figure, governor) : undefined;
+  if (deed !== undefined) return { metric: deed, rule: 'fact.carried.verb' };
   if (told !== undefined) return inherited(told, 'fact.carried.paragraph', change);
   const { previous, carriedAmounts, topic } = earlier;
   const last = previous === undefined ? undefined : namedBefore(previous, previous.next - 1);
@@ -96,6 +94,19 @@ function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, before,
   // "nhảy 4 m": what somebody does is of that length only.
   const isOther = lengths.has(figure.unit ?? '') && last?.reading.isMeasured !== true && last !== before;
   return isOther ? undefined : last;
+}
+
+/** What takes or makes so much by itself. */
+const sizeVerbs = /(?:^| )(?<verb>mất|nhảy|bơi|ném|đẩy|xếp hàng|ùn ứ|nối đuôi)(?: |$)/u;
+/** How far before its words in tokens the verb of a size may stand. */
+const verbReach = 4;
+
+/** "mỗi năm mất 52.000 ha", "mỗi ngày bơi 14 km": the verb of a size, where it is not of a discipline. */
+function verbOfSize(sentence: FactSentence, { first: own }: ParagraphFigure, governor: Governor): string | undefined {
+  const first = Math.max(governor.clause, governor.first - verbReach);
+  if (first >= own) return undefined;
+  const words = rangeText(sentence, { first, next: own });
+  return /(?:^| )(?:nội dung|cự ly|môn|giải|cú)(?: |$)/iu.test(words) ? undefined : sizeVerbs.exec(words)?.groups?.verb;
 }
 
 /** "nội dung 400 m": a length that names what is run. */
