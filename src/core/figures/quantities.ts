@@ -1,11 +1,22 @@
-import type { ParagraphFigure, TokenRange } from '../paragraph.js';
-import { tokenKind, tokenText, wordCase } from '../text/tokens.js';
+import type { TokenRange } from '../paragraph.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { type BoundSubject, readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
+import {
+  emitPlaced,
+  goesOn,
+  isAverage,
+  isLowerWord,
+  isNumberOf,
+  isOfThese,
+  isParallel,
+  isToldBehind,
+  listedUnit,
+} from './listed-numbers.js';
 import { shareUnit, unitOfWhole } from './lists.js';
 import { readRange } from './ranges.js';
 import {
@@ -101,144 +112,6 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
   return amount.next;
 }
 
-/** Toán 9,75, Hóa 10: one word behind the comma after a cardinal, the number is told like the one before. */
-function isParallel(scan: Scan, first: number): boolean {
-  const last = scan.figures.at(-1);
-  if (last?.kind !== 'cardinal' || last.unit !== undefined || last.next !== first - 2) return false;
-  return isSign(scan, first - 2, signs.comma) && isWord(scan, first - 1);
-}
-
-/** "là 17, 12 và 40", "141 và 63": a number right behind another one that counts nothing either, and before no word. */
-function goesOn(scan: Scan, { first, number }: Amount): boolean {
-  const last = scan.figures.at(-1);
-  if (last?.kind !== 'cardinal' || last.unit !== undefined || last.next !== first - 1) return false;
-  if (!isSign(scan, first - 1, signs.comma) && !hasRole(scan, first - 1, role.conjunction)) return false;
-  return !isWord(scan, number.next) || hasRole(scan, number.next, role.conjunction);
-}
-
-/** How many words a name may have before its number in a list, and below what the number belongs to the name. */
-const longestName = 4;
-const leastListed = 10;
-
-/**
- * "Ninh Bình có 23 điểm, Thể Công 22, …": the unit of the count before, of which a further name behind a comma, bracket or
- * conjunction has so many. Dung Quất 2 is a name.
- */
-function listedUnit(scan: Scan, { first, number }: Amount): string | undefined {
-  if (scan.lexicon.habits.inflects || (isWord(scan, number.next) && !hasRole(scan, number.next, role.conjunction)))
-    return undefined;
-  const last = scan.figures.at(-1);
-  if (last?.kind !== 'cardinal' || last.unit === undefined) return undefined;
-  const isBracketed = isSign(scan, first - 1, signs.opening) && isSign(scan, number.next, signs.closing);
-  let start = isBracketed ? first - 2 : first - 1;
-  const limit = Math.max(last.next, start - longestName);
-  while (start > limit && isWord(scan, start) && !hasRole(scan, start, role.conjunction)) start--;
-  const opens =
-    isSign(scan, start, signs.comma) || isSign(scan, start, signs.semicolon) || hasRole(scan, start, role.conjunction);
-  if (!opens || start >= first - (isBracketed ? 2 : 1)) return undefined;
-  return isBracketed || number.value >= leastListed ? last.unit : undefined;
-}
-
-/** How far before its bracket in tokens the whole may end whose parts the bracket tells. */
-const placedReach = 14;
-
-/** "99 ngôi nhà hư hỏng (Điện Biên 82, Lào Cai 3)": a part by place, of the kind and unit of the whole before the bracket. */
-function emitPlaced(scan: Scan, { first, next, number, value, precision }: Amount): boolean {
-  const last = scan.figures.at(-1);
-  if (scan.lexicon.habits.inflects || last?.unit === undefined || number.inWords || number.first !== first)
-    return false;
-  const name = nameStart(scan, first);
-  const opening = name - 1;
-  if (name === first || !endsMember(scan, next)) return false;
-  // "hai nhà máy (Vũng Áng 2, Nghi Sơn 2)": small numbers are of the names.
-  if (last.rule !== placedRule && !(typeof last.value === 'number' && last.value >= leastListed && value <= last.value))
-    return false;
-  const isFurther = last.rule === placedRule && last.next === opening && !isSign(scan, opening, signs.opening);
-  if (!isFurther && !opensPlaced(scan, last, opening, next)) return false;
-  emit(scan, last.kind, placedRule, first, next, { value, unit: last.unit, bound: 'exact', precision });
-  return true;
-}
-
-const placedRule = 'figure.listed.placed';
-
-/** First word of the name in capitals right before the token, the token where none stands there. */
-function nameStart(scan: Scan, first: number): number {
-  let start = first;
-  while (start > first - longestName && isWord(scan, start - 1) && !isLowerWord(scan, start - 1)) start--;
-  return start;
-}
-
-function endsMember(scan: Scan, index: number): boolean {
-  const isSeparator = isSign(scan, index, signs.comma) || isSign(scan, index, signs.semicolon);
-  return isSeparator || isSign(scan, index, signs.closing) || hasRole(scan, index, role.conjunction);
-}
-
-/** Whether the bracket opens a list of at least two names with a number each, not far behind the whole. */
-function opensPlaced(scan: Scan, last: ParagraphFigure, opening: number, next: number): boolean {
-  if (last.kind !== 'cardinal' && last.kind !== 'measure' && last.kind !== 'money') return false;
-  if (!isSign(scan, opening, signs.opening) || opening - last.next > placedReach) return false;
-  for (let index = last.next; index < opening; index++) if (isSign(scan, index, signs.fullStop)) return false;
-  let second = next + 1;
-  while (second < next + 1 + longestName && isWord(scan, second) && !isLowerWord(scan, second)) second++;
-  return second > next + 1 && isNumber(scan, second) && endsMember(scan, second + 1);
-}
-
-/** How far behind "số" in tokens its number may stand. */
-const longestNumbered = 6;
-/** Things that have a number for a name: số nhà 36. */
-const named = /^(?:nhà|máy|hiệu|phòng|xe|áo|điện|tài|báo|thứ|hồ|đăng|seri|sê|khung|ghế|giấy|văn|thuê|lô|hợp)$/u;
-
-/** What opens a clause, or is the first half of a word for a number. */
-const beforeNumber = /^(?:tổng|sĩ|quân|trị|chỉ|khi|còn|và|với|nhưng|song|thì|là)$/u;
-
-/** "số ca nặng 214, …", "trong khi chỉ tiêu được giao 350": the clause opens with what it tells the number of. */
-function isNumberOf(scan: Scan, { first, number }: Amount): boolean {
-  if (scan.lexicon.habits.inflects || isWord(scan, number.next) || isSign(scan, number.next, signs.minus)) return false;
-  const word = (at: number) => tokenText(scan.tokens, at).toLowerCase();
-  for (let index = first - 1; index > first - longestNumbered && isWord(scan, index); index--) {
-    const isTarget = word(index) === 'tiêu' && word(index - 1) === 'chỉ';
-    if (word(index) === 'số' || isTarget) {
-      const isOpening = !isWord(scan, index - 1) || beforeNumber.test(word(index - 1));
-      return first - index >= 2 && isOpening && !named.test(word(index + 1));
-    }
-    if (!isLowerWord(scan, index)) return false;
-  }
-  return false;
-}
-
-/** "với bình quân 6 NV/thí sinh". */
-function isAverage({ tokens, lexicon }: Scan, first: number): boolean {
-  if (lexicon.habits.inflects || first < 2) return false;
-  return /^(?:bình quân|trung bình)$/iu.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]));
-}
-
-/** "14 ngân hàng tăng, 11 trong số này giữ": a part of the count before. */
-function isOfThese(scan: Scan, { first, number }: Amount): boolean {
-  const { tokens } = scan;
-  if (scan.lexicon.habits.inflects || scan.figures.at(-1)?.kind !== 'cardinal' || isWord(scan, first - 1)) return false;
-  return (
-    isWord(scan, number.next + 1) &&
-    /^trong số (?:này|đó|ấy)/u.test(tokens.text.slice(tokens.start[number.next], tokens.end[number.next + 2]))
-  );
-}
-
-const longestHead = 4;
-
-/** 31 người chết, bị thương 40; quá tốc độ 18; ma túy 6: behind its noun, what the count before it is told beside. */
-function isToldBehind(scan: Scan, { first, number }: Amount): boolean {
-  if (isWord(scan, number.next)) return false;
-  let comma = first - 1;
-  while (comma >= first - longestHead && isLowerWord(scan, comma)) comma--;
-  const last = scan.figures.at(-1);
-  const isParted = isSign(scan, comma, signs.comma) || isSign(scan, comma, signs.semicolon);
-  if (comma === first - 1 || !isParted || last?.kind !== 'cardinal') return false;
-  return last.next === comma || readCountedNoun(scan, last.next)?.next === comma;
-}
-
-function isLowerWord(scan: Scan, index: number): boolean {
-  return isWord(scan, index) && scan.tokens.letterCase[index] === wordCase.lower;
-}
-
 /** A small number behind a name and before a verb is part of the name: tàu Hoàng Đạt 35 nói. */
 function isNumberOfName(scan: Scan, { first, number }: Amount, noun: TokenRange): boolean {
   return number.isPlain && number.value < 1000 && isNameBefore(scan, first) && hasRole(scan, noun.first, role.nounTail);
@@ -267,12 +140,12 @@ function isVariety(scan: Scan, { first, number }: Amount): boolean {
   return isNumber(scan, number.next) || isSign(scan, number.next, signs.opening) || isLowerWord(scan, number.next);
 }
 
-/** Whether a number with no noun behind it states a quantity all the same: by its form, or by the word before it. */
 /** "901 (6.4%)": whether brackets behind a number hold its share. */
 function isShareBehind(scan: Scan, index: number): boolean {
   return isSign(scan, index, signs.opening) && isNumber(scan, index + 1) && isSign(scan, index + 2, signs.percent);
 }
 
+/** Whether a number with no noun behind it states a quantity all the same: by its form, or by the word before it. */
 function standsAlone(scan: Scan, amount: Amount): boolean {
   const { first, number } = amount;
   if (hangsOnName(scan, amount) || isVariety(scan, amount)) return false;
