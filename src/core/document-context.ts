@@ -14,12 +14,12 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
   const date = readOwnDate(paragraphs, numbers.years, known.date);
-  const reported = date === undefined ? readReportedYear(paragraphs, numbers.years) : undefined;
+  const reportedYear = date === undefined ? readReportedYear(paragraphs, numbers.years) : undefined;
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(date === undefined ? {} : { date }),
-    ...(reported === undefined ? {} : { reportedYear: reported.year, isYearRunning: reported.isRunning }),
+    ...(reportedYear === undefined ? {} : { reportedYear }),
   };
 }
 

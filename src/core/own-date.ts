@@ -211,16 +211,10 @@ function dayInTold(
   return undefined;
 }
 
-/** Title, byline and lead. */
+/** Title, byline and lead; and how many paragraphs may tell the year where these name none. */
 const leadParagraphs = 3;
+const mostOpening = 6;
 const writtenYear = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
-
-/** What a text without a date of its own tells of the year that it reports on. */
-export interface ReportedYear {
-  readonly year: number;
-  /** Whether it tells of a part of that year, or holds it against the same part of the year before. */
-  readonly isRunning: boolean;
-}
 
 /**
  * The year that a text without a date of its own reports on: the only one that its title and lead name, else the one behind
@@ -229,15 +223,20 @@ export interface ReportedYear {
 export function readReportedYear(
   paragraphs: readonly Paragraph[],
   years: ReadonlyMap<number, number>,
-): ReportedYear | undefined {
-  const opening = paragraphs.slice(0, leadParagraphs);
+): number | undefined {
+  const lead = paragraphs.slice(0, leadParagraphs);
+  if (lead.some(({ view }) => ownYears(view.text).length > 0)) return reportedYearIn(lead, years);
+  return reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
+}
+
+function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number, number>): number | undefined {
   const behindBases = new Set(opening.flatMap(({ view }) => yearsBehindBases(view.text)));
   const named = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
   const [year, ...others] = named.size > 0 ? named : behindBases;
   // "…; năm 2019, tỷ lệ này là 41%": further on in a lead, a year is what its own is held against.
   if (named.size > 0 && !opening.some(({ view }) => opensWithYear(view.text))) return undefined;
   if (year === undefined || others.length > 0 || speaksOfLater(years, year)) return undefined;
-  return { year, isRunning: behindBases.has(year) || opening.some(({ view }) => partOf(year).test(view.text)) };
+  return year;
 }
 
 /** Whether the first sentence of a paragraph names a year of its own; what a court is told ("Theo cáo trạng, năm 2011 …") is past. */
@@ -245,11 +244,6 @@ function opensWithYear(text: string): boolean {
   if (/^(?:theo )?(?:cáo trạng|hồ sơ|bản án|kết luận)/iu.test(text)) return false;
   const end = text.search(/[.!?] /);
   return ownYears(end < 0 ? text : text.slice(0, end)).length > 0;
-}
-
-/** "tháng 8-2025", "9 tháng đầu năm 2025", "quý III/2025". */
-function partOf(year: number): RegExp {
-  return new RegExp(`(?:tháng|quý) (?:\\p{L}+ )?(?:[\\dIV]{1,3}[/.-])?(?:(?:của )?năm )?${year}(?!\\d)`, 'iu');
 }
 
 /** "giảm 2,2% so với cùng kỳ năm 2024", "năm nay tăng 2,5 lần so với năm 2024": told in 2025. */

@@ -22,8 +22,6 @@ export interface DocumentContext {
   readonly date?: string;
   /** The year that a document without a date reports on, where its lead tells just one. */
   readonly reportedYear?: number;
-  /** Whether it reports on a part of that year, so that months without a year are of it. */
-  readonly isYearRunning?: boolean;
   /** What separates decimals in this document, where a figure alone does not tell. */
   readonly decimalSeparator: ',' | '.';
 }

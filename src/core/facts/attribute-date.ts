@@ -19,6 +19,12 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   // A plan is about the years that it covers, or leads to.
   if (entity?.kind === 'document' && (isHorizon(sentence, date) || /^\d{4}\/\d{4}$/.test(String(date.value))))
     return false;
+  // So is a budget.
+  if (
+    entity?.kind === 'document' &&
+    /(?<!\p{L})(?:dự toán|kế hoạch)(?!\p{L})/iu.test(wordsBefore(sentence, date.first))
+  )
+    return false;
   if (entity?.kind === 'document' && /^\d{4}-/.test(String(date.value)))
     return !/^\d{4}-(?:[QH]\d|\d{2})$/.test(String(date.value));
   // An event or an award is named by the year that it is of.

@@ -29,22 +29,22 @@ const firstSureMonth = 4;
 /** The point with the year that the document means. */
 function dated(
   point: CalendarPoint,
-  { date, reportedYear, isYearRunning, language }: DocumentContext,
+  { date, reportedYear, language }: DocumentContext,
   shift?: number,
   farAhead?: number,
 ): CalendarPoint {
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
-  // A month alone may be any year's, but for that of a Vietnamese text which tells of a part of one.
-  const isSure = point.day !== undefined || (language === 'vi' && isYearRunning === true);
+  // An English month alone may be any year's.
+  const isSure = point.day !== undefined || language === 'vi';
   const month = (isSure ? point.month : undefined) ?? (point.quarter ?? 0) * 3;
   return month >= firstSureMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }
 
 /** The year of the first or last so many months of one, where it is not told with them. */
-function yearOfMonths({ date, reportedYear, isYearRunning }: DocumentContext, months: number, shift = 0): string {
+function yearOfMonths({ date, reportedYear }: DocumentContext, months: number, shift = 0): string {
   if (date !== undefined) return String(Number(date.slice(0, 4)) + shift);
-  const isSure = isYearRunning === true && Math.abs(months) >= firstSureMonth;
+  const isSure = Math.abs(months) >= firstSureMonth;
   return reportedYear !== undefined && isSure ? String(reportedYear + shift) : 'XXXX';
 }
 
