@@ -5,6 +5,7 @@ import { wordCase } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import { closeEnglish, collectEnglish, type EnglishCollection, emptyEnglishCollection } from './english-names.js';
 import { type EntityLexicon, wordRole } from './lexicon.js';
+import { collectProvince, ownProvince, type Provinces } from './own-province.js';
 import { type Candidate, isSign } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
 import { collectShortBodies } from './vietnamese-names.js';
@@ -33,6 +34,8 @@ export interface DocumentNames {
   readonly known: ReadonlyMap<string, ShortName>;
   /** First words of these names: most words open none. */
   readonly openings: ReadonlySet<string>;
+  /** The province that a Vietnamese document is about, with its level. */
+  readonly province: string | undefined;
 }
 
 export interface Collected {
@@ -47,6 +50,7 @@ export interface Collected {
   readonly places: Set<string>;
   /** Those of them that the words before their names alone tell: phường Phong Khê. */
   readonly townships: Set<string>;
+  readonly provinces: Provinces;
 }
 
 /** A collection that is still empty. */
@@ -60,6 +64,7 @@ export function emptyCollection(): Collected {
     shortBodies: new Map(),
     places: new Set(),
     townships: new Set(),
+    provinces: { ofBodies: new Set(), places: new Set() },
   };
 }
 
@@ -82,6 +87,7 @@ export function collectFrom(paragraph: Paragraph, scan: ParagraphScan, lexicon: 
     if (entity.kind === 'person' && entity.isGuess !== true) {
       collectPerson(canonicalName(tokens, entity, lexicon), into.givenNames);
     }
+    if (scan.guesses === undefined) collectProvince(paragraph, entity, lexicon, into.provinces);
     if (entity.kind === 'document') collectNumber(canonicalName(tokens, entity, lexicon), into.numbers);
     collectAbbreviation(tokens, entity, lexicon, into.abbreviations);
   });
@@ -156,6 +162,7 @@ export function documentNames({
   shortBodies,
   places,
   townships,
+  provinces,
 }: Collected): DocumentNames {
   const known = new Map(closeEnglish(english));
   for (const [short, named] of shortBodies) {
@@ -166,6 +173,7 @@ export function documentNames({
   for (const name of townships) if (!known.has(name)) known.set(name, { kind: 'place', canonical: name });
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
+  const province = ownProvince(provinces);
   const openings = new Set([...known.keys()].map((name) => firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name));
   return {
     // Asked for only where paragraphs are kept.
@@ -175,6 +183,7 @@ export function documentNames({
         [...givenNames],
         [...numbers],
         [...bodies],
+        province,
         [...known].map(([name, { kind, canonical }]) => [name, kind, canonical]),
       ]);
     },
@@ -185,6 +194,7 @@ export function documentNames({
     bodies,
     known,
     openings,
+    province,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   longestAbbreviation,
 } from './document-names.js';
 import { createEntityLexicon, type EntityLexicon } from './lexicon.js';
+import { withProvince } from './own-province.js';
 import type { Candidate } from './scan.js';
 import { scanEnglish } from './scan-english.js';
 import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
@@ -121,6 +122,8 @@ function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: Documen
   const end = tokens.end[next - 1] ?? start;
   let canonical = canonicalName(tokens, candidate, entityLexicon());
   if (kind === 'person' && candidate.canonical === undefined) canonical = fullNameOf(names, canonical) ?? canonical;
+  if (kind === 'organization' && names.province !== undefined && candidate.rule === 'entity.organization.head')
+    canonical = withProvince(canonical, names.province);
   if (kind === 'document') canonical = names.numbers.get(canonical) ?? canonical;
   const person = candidate.isWeak === true ? fullNameOf(names, tokens.text.slice(start, end)) : undefined;
   if (person !== undefined) {

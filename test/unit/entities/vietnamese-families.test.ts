@@ -66,6 +66,22 @@ describe('names that a document explains', () => {
     expect(new Set(canonicals(text)).size).toBe(1);
   });
 
+  it('names bodies of the one province that the document is about in full', () => {
+    const text = 'UBND tỉnh Gia Lai họp.\n\nSở Y tế báo cáo UBND tỉnh, Công an tỉnh và UBND thành phố.';
+    expect(canonicals(text)).toEqual([
+      'Ủy ban nhân dân tỉnh Gia Lai',
+      'Sở Y tế tỉnh Gia Lai',
+      'Ủy ban nhân dân tỉnh Gia Lai',
+      'Công an tỉnh Gia Lai',
+      'Ủy ban nhân dân thành phố',
+    ]);
+  });
+
+  it('leaves them as they are where the document has bodies of two provinces', () => {
+    const text = 'UBND tỉnh Gia Lai và UBND tỉnh Lào Cai họp.\n\nSở Y tế báo cáo.';
+    expect(canonicals(text).at(-1)).toBe('Sở Y tế');
+  });
+
   it('tells a branch of the central bank from the bank', () => {
     expect(canonicals('Ngân hàng Nhà nước chi nhánh Khu vực 7 báo Ngân hàng Nhà nước.')).toHaveLength(2);
     expect(new Set(canonicals('Ngân hàng Nhà nước chi nhánh Khu vực 7 báo Ngân hàng Nhà nước.')).size).toBe(2);
