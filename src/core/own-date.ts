@@ -226,7 +226,9 @@ export function readReportedYear(
 ): number | undefined {
   const lead = paragraphs.slice(0, leadParagraphs);
   if (lead.some(({ view }) => ownYears(view.text).length > 0)) return reportedYearIn(lead, years);
-  return reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
+  const further = reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
+  // A story of many years tells those behind one, too.
+  return further === undefined || [...years.keys()].some((year) => year > further) ? undefined : further;
 }
 
 function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number, number>): number | undefined {
