@@ -1,13 +1,14 @@
-import type { ParagraphFigure, TokenRange } from '../paragraph.js';
+import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord, isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
-import { englishSubject, sentenceSubject, standsAlone, subjectAlone } from './english-subject.js';
+import { englishSubject, standsAlone, subjectAlone } from './english-subject.js';
+import { ofOpening, outOf, owner, withFillers } from './english-wholes.js';
 import type { Governor } from './governor.js';
 import { startsClause } from './read-count.js';
+import { readFractionOf, readShareAlone } from './read-english-shares.js';
 import { type Before, type Earlier, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
-import { openingSubject } from './topic.js';
 
 /** English figures that are told of what other figures or commas put them beside. */
 export function readEnglishPart(
@@ -33,13 +34,6 @@ export function readEnglishPart(
     readApposed(sentence, figure) ??
     readCostOf(sentence, figure, governor)
   );
-}
-
-/** First token of the fillers before the figure. */
-function withFillers(sentence: FactSentence, figure: ParagraphFigure): number {
-  let first = figure.first;
-  while (first > sentence.first && hasCue(sentence, first - 1, cue.filler)) first = cueFirst(sentence, first - 1);
-  return first;
 }
 
 /** How many tokens stand between a change and the value that it is of: "8% up on the $3m of 2023". */
@@ -103,14 +97,6 @@ function readPartOf(sentence: FactSentence, figure: ParagraphFigure, { last }: E
   return last?.figure.kind === 'cardinal' ? inherited(last, rule) : undefined;
 }
 
-/** "Volunteers fill the gap: 85 of them paid": the plural that the sentence is about. */
-function ofOpening(sentence: FactSentence, figure: ParagraphFigure, rule: string): Reading | undefined {
-  if (figure.first === sentence.first) return undefined;
-  const opening = sentenceSubject(sentence) ?? openingSubject(sentence, figure.first);
-  if (opening === undefined || !isPlural(sentence, opening.range.next - 1)) return undefined;
-  return readingOf(sentence, opening, rule);
-}
-
 /** "modular units at $95,000 apiece": of those counted right before. */
 function readEach(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
   if (figure.kind !== 'money' || before?.figure.kind !== 'cardinal') return undefined;
@@ -146,9 +132,6 @@ function readComparative(sentence: FactSentence, figure: ParagraphFigure): Readi
   const subject = englishSubject(sentence, cueFirst(sentence, verb));
   return subject === undefined ? undefined : readingOf(sentence, subject, 'fact.change.comparative', 'percent');
 }
-
-/** What stands before the plural that some are of: "18 of the firms", "all 45 of her beehives". */
-const owner = /^(?:the|its|his|her|their|our|my|your|these|those)$/u;
 
 /** "423 (46.9%) of the samples": one past the share in brackets behind a count. */
 export function behindShare(sentence: FactSentence, { next }: ParagraphFigure): number {
@@ -204,69 +187,6 @@ const people: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^(?:kill|kills|killed|killing)$/u, 'people killed'],
   [/^(?:injure|injures|injured|injuring|hurt|hurts|hurting|wound|wounds|wounded|wounding)$/u, 'people injured'],
 ];
-
-/** Nouns for another value of what was measured: "a quarter of its peak", "half the normal level". */
-const values = /^(?:peak|level|levels|normal|usual|size|value|amount|average|rate|figure|height|strength)$/u;
-
-/** "a third of what rivals charge", "a quarter of their peak in 1989", "a tenth more than usual": of what was told before. */
-function readFractionOf(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  before: Before | undefined,
-): Reading | undefined {
-  if ((figure.kind !== 'fraction' && figure.kind !== 'percent') || before === undefined) return undefined;
-  if (figure.kind === 'percent' && !isSign(sentence, withFillers(sentence, figure) - 1, signs.comma)) return undefined;
-  const next = wordAt(sentence, figure.next);
-  if (figure.kind === 'fraction' && /^(?:more|less|fewer|higher|lower)$/u.test(next))
-    return inherited(before, 'fact.change.than', 'percent');
-  if (next !== 'of' && !owner.test(next)) return undefined;
-  const index = next === 'of' ? figure.next + 1 : figure.next;
-  if (wordAt(sentence, index) === 'what') return inherited(before, 'fact.fraction.same');
-  if (!owner.test(wordAt(sentence, index))) return undefined;
-  const range = nounPhraseAfter(sentence, index + 1, clauseEnd(sentence, index + 1));
-  const isValue = range !== undefined && values.test(wordAt(sentence, range.next - 1));
-  return isValue ? inherited(before, 'fact.fraction.same') : undefined;
-}
-
-/** "One in three said …", "Some 40% have moved": a share of those counted last, else of those that the sentence is about. */
-function readShareAlone(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  { before, last, previous }: Earlier,
-): Reading | undefined {
-  if (figure.kind !== 'fraction' && figure.kind !== 'percent') return undefined;
-  // "a budget of $7m, of which 38 per cent came from abroad"
-  const first = withFillers(sentence, figure);
-  if (/^(?:which|whom)$/u.test(wordAt(sentence, first - 1)) && wordAt(sentence, first - 2) === 'of')
-    return inherited(before ?? last, 'fact.share.part');
-  if (!startsClause(sentence, figure)) return undefined;
-  if (!hasCue(sentence, figure.next, cue.act | cue.say | cue.auxiliary | cue.reach | cue.deed)) return undefined;
-  if (hasCue(sentence, figure.next, cue.head)) return undefined;
-  const counted = [before, last].find((each) => each?.figure.kind === 'cardinal' && each.figure.unit !== undefined);
-  if (counted !== undefined) return inherited(counted, 'fact.share.part');
-  const whole = outOf(sentence);
-  if (whole !== undefined) return { metric: rangeText(sentence, whole), rule: 'fact.share.part' };
-  return ofOpening(sentence, figure, 'fact.share.part') ?? ofPrevious(previous);
-}
-
-/** "Patients waited five hours. Only 58% were seen in four": of those whom the sentence before is about. */
-function ofPrevious(previous: FactSentence | undefined): Reading | undefined {
-  const subject = previous === undefined ? undefined : sentenceSubject(previous);
-  if (previous === undefined || subject === undefined || !isPlural(previous, subject.range.next - 1)) return undefined;
-  if (entityAt(previous, subject.range.first) !== undefined) return undefined;
-  return readingOf(previous, subject, 'fact.share.part');
-}
-
-/** "Out of all patients who had it, 96 percent …", "Of the boats, a third …": the plural that the sentence opens with. */
-function outOf(sentence: FactSentence): TokenRange | undefined {
-  let first = sentence.first;
-  if (wordAt(sentence, first) === 'out') first++;
-  if (wordAt(sentence, first) !== 'of' && wordAt(sentence, first) !== 'among') return undefined;
-  first++;
-  while (/^(?:all|the|those|its|their)$/u.test(wordAt(sentence, first))) first++;
-  const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
-  return range !== undefined && isPlural(sentence, range.next - 1) ? range : undefined;
-}
 
 /** "Battery storage, at 1.2 GW, remains small", "the death rate, 2 percent, is", "its margin (14%) fell". */
 function readApposed(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
