@@ -1,4 +1,4 @@
-import type { ParagraphFigure } from '../paragraph.js';
+import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { clauseEnd, isBreak } from './clause.js';
 import { lastingEnd, namesSentence } from './cue-table.js';
@@ -107,14 +107,16 @@ function readDone(sentence: FactSentence, figure: ParagraphFigure, { clause, fir
   const { tokens } = sentence.paragraph;
   const next = /^(?:trong|suốt)$/u.test(wordAt(sentence, first - 1)) ? first - 1 : first;
   const limit = Math.max(clause, next - longestDeed);
+  let done: TokenRange | undefined;
   for (let index = next - 1; index >= limit; index--) {
-    if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return undefined;
+    if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) break;
     const end = lastingEnd(tokens, index, 'vi');
     if (end === undefined || end > figure.first) continue;
-    if (!isAdverbial(sentence, end, next)) return undefined;
-    return { metric: rangeText(sentence, { first: index, next: end }).toLowerCase(), rule: 'fact.duration.done' };
+    if (done === undefined ? !isAdverbial(sentence, end, next) : end < done.next) break;
+    // "tước giấy phép lái xe": the longest that ends there.
+    done = { first: index, next: end };
   }
-  return undefined;
+  return done === undefined ? undefined : { metric: verbOf(sentence, done), rule: 'fact.duration.done' };
 }
 
 function isAdverbial(sentence: FactSentence, first: number, next: number): boolean {
@@ -131,7 +133,13 @@ function readDoneBehind(sentence: FactSentence, { next }: ParagraphFigure): Read
   const end = lastingEnd(sentence.paragraph.tokens, first, 'vi');
   // "15 ngày làm việc" are days of a kind.
   if (end === undefined || end > sentence.next || wordAt(sentence, end - 1) === 'việc') return undefined;
-  return { metric: rangeText(sentence, { first, next: end }).toLowerCase(), rule: 'fact.duration.done' };
+  return { metric: verbOf(sentence, { first, next: end }), rule: 'fact.duration.done' };
+}
+
+/** The words of what is done, names with their capitals: nghỉ Tết. */
+function verbOf(sentence: FactSentence, range: TokenRange): string {
+  const text = rangeText(sentence, range);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Longest verb phrase in tokens whose duration is told: "được chuyển tiếp tối đa 180 ngày". */

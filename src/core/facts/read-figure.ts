@@ -288,7 +288,10 @@ function readPercent(
 }
 
 /** "hỗ trợ 50%", "thu hồi được 19%": the verb right before the figure, where it has but this meaning. */
-function deedBeside(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+function deedBeside(sentence: FactSentence, governor: Governor): string | undefined {
+  const { clause } = governor;
+  // "thanh toán trước 15%"
+  const first = /^(?:trước|ngay|đủ)$/u.test(wordAt(sentence, governor.first - 1)) ? governor.first - 1 : governor.first;
   if (first <= clause || (cuesAt(sentence, first - 1) & (cue.deed | cue.act | cue.head)) !== cue.deed) return undefined;
   return deedMetric(sentence, cueFirst(sentence, first - 1), first);
 }

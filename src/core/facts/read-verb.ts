@@ -28,7 +28,7 @@ import {
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, earlierTopic, measureBeforeComma, openingSubject, resumedSubject, topic } from './topic.js';
-import { isLoss, losesMoney, pricedObject, worthOf } from './worth.js';
+import { isLoss, losesMoney, pricedObject, withoutArea, worthOf } from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -251,6 +251,10 @@ function readShare(
   // "doanh nghiệp có vốn nước ngoài chiếm 30%": a measured noun inside the subject is not what has the share.
   const isInside = whose !== undefined && measured !== undefined && whose.range.first < measured.range.first;
   if (measured !== undefined && !isInside) return readingOf(sentence, measured, 'fact.share');
+  // "35 mẫu dương tính, chiếm 29,2%": of those that were counted right before.
+  const isOfCount =
+    !isEnglish && whose === undefined && before?.figure.kind === 'cardinal' && before.reading.change === undefined;
+  if (isOfCount && before.reading.isMeasured !== true) return inherited(before, 'fact.share.counted');
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   const metric = whole === undefined || isEnglish ? whole?.metric : withoutArea(whole.metric);
@@ -271,14 +275,6 @@ function readShare(
     whose !== undefined && !isEnglish && last?.reading.isMeasured === true && last.figure.kind !== 'percent';
   if (isOfLast && last.reading.change === undefined) return { ...last.reading, subject, rule: 'fact.share.measured' };
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
-}
-
-/** "một nửa cả nước", "1/4 GDP cả nước": where the whole is, that a share is of. Empty where it is told alone. */
-function withoutArea(metric: string): string {
-  return metric.replace(
-    /(?:^| )(?:(?:cả )?nước|toàn quốc|(?:toàn )?thế giới|toàn (?:cầu|tỉnh|ngành|thành phố|vùng|huyện|xã|hệ thống))$/u,
-    '',
-  );
 }
 
 /** "thêm 65 biên chế", "tương đương thêm 38 tỷ USD". */

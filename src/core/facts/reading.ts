@@ -134,7 +134,8 @@ const countOpening =
 
 /** "số ca mắc", "the number of …": the phrase itself says that it is a count. */
 export function countsNumber(metric: string): boolean {
-  return countOpening.test(metric) && !sumOpening.test(metric);
+  // "quy mô 4 làn xe" counts lanes.
+  return metric !== 'quy mô' && countOpening.test(metric) && !sumOpening.test(metric);
 }
 
 /** "tổng số tiền": a sum of money counts nothing. */

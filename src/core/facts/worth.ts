@@ -43,3 +43,11 @@ export function isLoss(sentence: FactSentence, figure: ParagraphFigure, { first 
   }
   return false;
 }
+
+/** "một nửa cả nước", "1/4 GDP cả nước": where the whole is, that a share is of. Empty where it is told alone. */
+export function withoutArea(metric: string): string {
+  return metric.replace(
+    /(?:^| )(?:(?:cả )?nước|toàn quốc|(?:toàn )?thế giới|toàn (?:cầu|tỉnh|ngành|thành phố|vùng|huyện|xã|hệ thống))$/u,
+    '',
+  );
+}

@@ -130,6 +130,20 @@ describe('Vietnamese money', () => {
     expect(told(text)).toContain(expected);
   });
 
+  it.each([
+    ['of those counted right before', 'Có 35 mẫu dương tính, chiếm 29%.', '29%: mẫu dương tính'],
+    ['of what is paid in advance', 'Khách thanh toán trước 15%.', '15%: thanh toán'],
+    ['of lanes', 'Đường quy mô 4 làn xe.', '4: làn xe'],
+    [
+      'of a licence that is taken away',
+      'Tài xế bị tước giấy phép lái xe 2-4 tháng.',
+      '2-4 tháng: tước giấy phép lái xe',
+    ],
+    ['of a holiday with a name', 'Công nhân nghỉ Tết 9 ngày.', '9 ngày: nghỉ Tết'],
+  ])('tells shares and counts %s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
   it('is nothing more of what was but counted', () => {
     const facts = told('Vốn đăng ký đạt 9 tỷ USD. Tỉnh điều chỉnh 64 dự án, tăng thêm 418 triệu USD.');
     expect(facts).not.toContain('418 triệu USD: dự án');

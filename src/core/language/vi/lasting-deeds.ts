@@ -17,7 +17,7 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'hồi phục, cai nghiện, nuôi con, mang thai, cho con bú',
   // Procedures and works.
   'thẩm định, quyết định, ra quyết định, cố thủ, vào làm, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
-  'kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
+  'hoàn thành, kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
   'thi công, xây dựng, lắp đặt, sửa chữa, trùng tu, giải phóng mặt bằng, bảo hành, bảo quản, lưu trữ, lưu kho, cất trữ, lên men',
   'gia hạn, kéo dài, ân hạn, chuyển tiếp, hòa lưới, di chuyển, hành trình, bay, bơi, chạy, phát sóng, trưng bày',
   'mất điện, mất nước, cắt điện, cúp nước, ùn tắc, tắc đường, ngập, ngập sâu, chìm trong nước, cháy, đỏ lửa',
