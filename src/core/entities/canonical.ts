@@ -20,6 +20,9 @@ const congress = /^Đại hội(?: Đảng| đại biểu)?(?: toàn quốc)?(?:
 export function canonicalName(tokens: Tokens, candidate: Candidate, lexicon: EntityLexicon): string {
   if (candidate.canonical !== undefined) return candidate.canonical;
   const { head, first, next, kind } = candidate;
+  // Most names that no lexicon has are persons', and hardly one of them needs to be put together from its words.
+  if (kind === 'person' && head === undefined && isPlain(tokens, first, next))
+    return foldTonePlacement(tokens.text.slice(tokens.start[first], tokens.end[next - 1]));
   const parts: string[] = [];
   let index = first;
   if (head !== undefined) {
@@ -32,6 +35,19 @@ export function canonicalName(tokens: Tokens, candidate: Candidate, lexicon: Ent
   return kind === 'event' ? name.replace(congress, 'Đại hội đại biểu toàn quốc lần thứ $1 của Đảng') : name;
 }
 
+const space = 0x20;
+
+/** Whether a personal name is written as its canonical form is: with single spaces, and no longer word in capitals. */
+function isPlain({ text, start, end, letterCase }: Tokens, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) {
+    const from = start[index] ?? 0;
+    if (letterCase[index] === wordCase.upper && (end[index] ?? 0) - from > 2) return false;
+    const gap = index === first ? 0 : from - (end[index - 1] ?? 0);
+    if (gap > 1 || (gap === 1 && text.charCodeAt(from - 1) !== space)) return false;
+  }
+  return true;
+}
+
 function appendPiece(
   parts: string[],
   tokens: Tokens,
@@ -40,19 +56,18 @@ function appendPiece(
   lexicon: EntityLexicon,
 ): number {
   // TP.Cần Thơ
-  const isBehindCity = parts.at(-1)?.endsWith('thành phố') === true;
-  const gap = parts.length > 0 && (spaceBefore(tokens, index) || isBehindCity) ? ' ' : '';
-  if (kind !== 'person' && kind !== 'place' && tokens.kind[index] === tokenKind.word && index > first) {
+  const isApart = spaceBefore(tokens, index) || parts.at(-1)?.endsWith('thành phố') === true;
+  const gap = parts.length > 0 && isApart ? ' ' : '';
+  const isCapital = tokens.kind[index] === tokenKind.word && tokens.letterCase[index] !== wordCase.lower;
+  if (kind !== 'person' && kind !== 'place' && isCapital && index > first) {
     const noun = lexicon.nouns.match(tokens, index, next);
-    if (noun !== undefined && tokens.letterCase[index] !== wordCase.lower) {
+    if (noun !== undefined) {
       parts.push(gap + sentenceCase(tokens.text.slice(tokens.start[index], tokens.end[noun.end - 1])));
       return noun.end;
     }
   }
-  const place =
-    kind === 'organization' && index > first
-      ? closingPlace(tokens, index, next, lexicon, parts.join('') + gap)
-      : undefined;
+  const mayClose = kind === 'organization' && index > first;
+  const place = mayClose ? closingPlace(tokens, index, next, lexicon, parts, gap) : undefined;
   if (place !== undefined) {
     parts.push(gap + place.name);
     return place.next;

@@ -30,7 +30,14 @@ function endsSentence(tokens: Tokens, index: number): boolean {
   if (length > longestAbbreviation) return true;
   const isInitial = tokens.letterCase[before] === wordCase.capital && length === 1;
   if (length === 1 && isHour(tokens, index) && isWeekday(tokens, index + 1)) return false;
-  return !isInitial && !abbreviations.has(tokenText(tokens, before).toLowerCase());
+  return !isInitial && !isAbbreviation(tokens, before);
+}
+
+/** Whether the word is one of the abbreviations, none of which has a Vietnamese letter, as most words that end sentences have. */
+function isAbbreviation(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index] ?? 0;
+  for (let at = tokens.start[index] ?? 0; at < end; at++) if (tokens.text.charCodeAt(at) > 0x7f) return false;
+  return abbreviations.has(tokenText(tokens, index).toLowerCase());
 }
 
 /** "1:20 p.m." up to its last stop. */
