@@ -125,7 +125,8 @@ function asVerb({ word, maskAt, isCovered, leadsToFigure }: Words, index: number
   if (mask === 0 && isCued) return cue.act;
   if (nounsAlsoVerbs.has(text)) {
     const followsNoun = before === 'that' || isCovered(index - 1) || (before !== '' && !opensNoun(before));
-    if (followsNoun && leadsToFigure(index + 1)) return cue.reach;
+    // "cut passenger numbers by 38%"
+    if (followsNoun && word(index + 1) !== 'by' && leadsToFigure(index + 1)) return cue.reach;
     return pronoun.test(before) ? cue.act : undefined;
   }
   if (mask !== 0 || !unknownPast.test(text) || determiner.test(before)) return undefined;

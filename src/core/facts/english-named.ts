@@ -11,7 +11,7 @@ export function named(sentence: FactSentence, range: TokenRange, rule: string): 
 
 /** Nouns of compound prepositions: in front of, in excess of. */
 const prepositional =
-  /^(?:cash|front|excess|favou?r|order|region|case|terms|face|wake|out|record|all|middle|short|equivalent|end|start|beginning|top|bottom|edge|part|rest|most|some|one|any|none|both|pair|couple|series|sort|kind|type)$/u;
+  /^(?:instead|ahead|spite|lieu|light|view|cash|front|excess|favou?r|order|region|case|terms|face|wake|out|record|all|middle|short|equivalent|end|start|beginning|top|bottom|edge|part|rest|most|some|one|any|none|both|pair|couple|series|sort|kind|type)$/u;
 
 function lowered(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -16,6 +16,7 @@ const adverbs: ReadonlySet<string> = new Set([
   'short',
   'late',
   'ahead',
+  'next',
   'behind',
   'earlier',
   'later',

@@ -202,7 +202,7 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
 }
 
 /** "15% ahead of demand": how far, and not what. */
-const measured = /^(?:ahead|behind|above|below|higher|lower|better|worse|short|apart|away)$/u;
+const measured = /^(?:ahead|behind|above|below|higher|lower|better|worse|short|apart|away|next|more|less|fewer)$/u;
 
 /** Words for the time that a change is against. */
 const compared = cue.samePeriod | cue.lastYear | cue.lastQuarter | cue.lastMonth;

@@ -42,6 +42,10 @@ export function readShareAlone(
   const first = withFillers(sentence, figure);
   if (/^(?:which|whom)$/u.test(wordAt(sentence, first - 1)) && wordAt(sentence, first - 2) === 'of')
     return inherited(before ?? last, 'fact.share.part');
+  // "87% of those voting"
+  const isOfThose = wordAt(sentence, figure.next) === 'of' && wordAt(sentence, figure.next + 1) === 'those';
+  if (isOfThose && before === undefined && /(?:ing|ed)$/u.test(wordAt(sentence, figure.next + 2)))
+    return { metric: rangeText(sentence, { first: figure.next + 1, next: figure.next + 3 }), rule: 'fact.share.part' };
   if (!startsClause(sentence, figure)) return undefined;
   if (!hasCue(sentence, figure.next, cue.act | cue.say | cue.auxiliary | cue.reach | cue.deed)) return undefined;
   if (hasCue(sentence, figure.next, cue.head)) return undefined;
