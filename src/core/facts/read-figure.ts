@@ -1,25 +1,14 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isGrade } from './cut-phrase.js';
-import { deedMetric } from './deeds.js';
 import { type Governor, governorOf } from './governor.js';
 import { countsMembers } from './named-members.js';
-import { phraseAfter } from './noun-phrase.js';
-import { adjacent, readAlike, readAmount } from './read-amount.js';
+import { readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
 import { readCarried } from './read-carried.js';
 import { readCarriedCount } from './read-carried-count.js';
 import { readCarriedDuration } from './read-carried-duration.js';
-import {
-  counted,
-  isDenominator,
-  namedAlike,
-  numbersPoints,
-  readCardinal,
-  startsClause,
-  wholeAfter,
-} from './read-count.js';
+import { isDenominator, namedAlike, numbersPoints, readCardinal } from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { statesNothing } from './read-english-nothing.js';
@@ -27,20 +16,11 @@ import { ofIndex } from './read-index.js';
 import { ofManner } from './read-manner.js';
 import { measuresName, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
+import { readBracketed, readFraction, readPercent } from './read-percent.js';
 import { readRanked } from './read-ranked.js';
-import { planAfter, readMultiple, readVerb } from './read-verb.js';
-import {
-  amountKey,
-  type Before,
-  changeKind,
-  type Earlier,
-  inherited,
-  isAlike,
-  isBareQuantity,
-  type Reading,
-  readingOf,
-} from './reading.js';
-import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { readMultiple, readVerb } from './read-verb.js';
+import { amountKey, type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
+import { cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
@@ -236,108 +216,4 @@ function isInsideName(sentence: FactSentence, figure: ParagraphFigure): boolean 
 /** "gấp đôi": the figure is its own verb. */
 function isTimes({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
   return /^gấp/iu.test(tokens.text.slice(figure.start, figure.end));
-}
-
-/** "hai phần ba số hộ"; "một nửa sau đó nhập ngũ" of the people counted before. */
-function readFraction(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  before: Before | undefined,
-  last: Before | undefined,
-): Reading | undefined {
-  const part = readPartOfThese(sentence, figure, last);
-  if (part !== undefined) return part;
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, 'fact.fraction');
-  return before?.figure.kind === 'cardinal' ? inherited(before, 'fact.fraction.part') : undefined;
-}
-
-function readPercent(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  { before, last }: Earlier,
-): Reading | undefined {
-  const plan = planAfter(sentence, figure);
-  if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
-  const part = readPartOfThese(sentence, figure, isOfTotal(sentence, figure) ? (before ?? last) : last);
-  if (part !== undefined) return part;
-  const measured = adjacent(sentence, governor);
-  // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.
-  const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
-  const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
-  // "Người thuê được ngân sách hỗ trợ 25% tiền thuê": who does it is not what is measured.
-  const isAgent = deed !== undefined && measured !== undefined && /^(?:ngân sách|quỹ)/u.test(measured.metric);
-  if (measured !== undefined && !isAgent)
-    return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
-  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  const opens = startsClause(sentence, figure);
-  if (opens && last?.reading.rule === 'fact.share.part' && after?.isMeasured !== true)
-    return inherited(last, 'fact.share.part');
-  const isListed = before?.reading.rule.startsWith('fact.share') === true && opens;
-  const isOther = after !== undefined && before?.reading.rule === 'fact.share.after';
-  if (isListed && !isOther && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
-  if (after !== undefined && !isBareQuantity(after.metric)) {
-    return readingOf(sentence, after, 'fact.share.after');
-  }
-  if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
-    return inherited(before, 'fact.share.part');
-  }
-  return readAlike(sentence, figure, governor, before);
-}
-
-/** "hỗ trợ 50%", "thu hồi được 19%": the verb right before the figure, where it has but this meaning. */
-function deedBeside(sentence: FactSentence, governor: Governor): string | undefined {
-  const { clause } = governor;
-  // "thanh toán trước 15%"
-  const first = /^(?:trước|ngay|đủ)$/u.test(wordAt(sentence, governor.first - 1)) ? governor.first - 1 : governor.first;
-  if (first <= clause || (cuesAt(sentence, first - 1) & (cue.deed | cue.act | cue.head)) !== cue.deed) return undefined;
-  return deedMetric(sentence, cueFirst(sentence, first - 1), first);
-}
-
-/** "tăng 11,35 điểm (+0,68%)": the same change once more. */
-function readBracketed(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  before: Before | undefined,
-): Reading | undefined {
-  if (before?.reading.change === undefined) return undefined;
-  // "tăng 2,15 điểm (tương đương 0,44%)"
-  let open = figure.first - 1;
-  while (open > before.figure.next && hasCue(sentence, open, cue.filler | cue.break | cue.reach)) open--;
-  if (!isSign(sentence, open, signs.open) || open - before.figure.next > 2) return undefined;
-  return inherited(before, 'fact.change.bracket', changeKind(figure));
-}
-
-/** "ba phần tư trong số này", "40% of them": a part of what was stated last. */
-function readPartOfThese(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  last: Before | undefined,
-): Reading | undefined {
-  if (!hasCue(sentence, figure.next, cue.of | cue.at)) return undefined;
-  let index = cueNext(sentence, figure.next);
-  while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
-  if (hasCue(sentence, index, cue.pronoun) || isRelative(sentence, index)) return inherited(last, 'fact.part.these');
-  const whole = wholeAfter(sentence, figure);
-  return whole === undefined ? undefined : counted(sentence, whole, 'fact.part.counted');
-}
-
-/** "64,000 passengers used two of them, or 3% of the total": of what the sentence counted first. */
-function isOfTotal(sentence: FactSentence, { next }: ParagraphFigure): boolean {
-  if (sentence.context.language !== 'en' || wordAt(sentence, next) !== 'of') return false;
-  return wordAt(sentence, next + 1) === 'the' && wordAt(sentence, next + 2) === 'total';
-}
-
-/** "two-thirds of which". */
-function isRelative(sentence: FactSentence, index: number): boolean {
-  return sentence.context.language === 'en' && hasCue(sentence, index, cue.break);
-}
-
-/** "40,6% có ý định bỏ nghề": a share of those counted before. */
-function isPartClause(sentence: FactSentence, figure: ParagraphFigure): boolean {
-  if (!hasCue(sentence, figure.next, cue.act | cue.auxiliary | cue.passive | cue.deed | cue.reach)) return false;
-  if (startsClause(sentence, figure)) return true;
-  return hasCue(sentence, figure.first - 1, cue.say);
 }

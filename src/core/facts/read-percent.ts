@@ -1,0 +1,124 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
+import { deedMetric } from './deeds.js';
+import type { Governor } from './governor.js';
+import { phraseAfter } from './noun-phrase.js';
+import { adjacent, readAlike } from './read-amount.js';
+import { counted, startsClause, wholeAfter } from './read-count.js';
+import { planAfter } from './read-verb.js';
+import {
+  type Before,
+  changeKind,
+  type Earlier,
+  inherited,
+  isBareQuantity,
+  type Reading,
+  readingOf,
+} from './reading.js';
+import { cueFirst, cueNext, cuesAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+
+/** "hai phần ba số hộ"; "một nửa sau đó nhập ngũ" of the people counted before. */
+export function readFraction(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+  last: Before | undefined,
+): Reading | undefined {
+  const part = readPartOfThese(sentence, figure, last);
+  if (part !== undefined) return part;
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, 'fact.fraction');
+  return before?.figure.kind === 'cardinal' ? inherited(before, 'fact.fraction.part') : undefined;
+}
+
+/** "tỷ lệ lấp đầy 76%", "40% số hộ": a percentage that no verb puts on anything. */
+export function readPercent(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  { before, last }: Earlier,
+): Reading | undefined {
+  const plan = planAfter(sentence, figure);
+  if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
+  const part = readPartOfThese(sentence, figure, isOfTotal(sentence, figure) ? (before ?? last) : last);
+  if (part !== undefined) return part;
+  const measured = adjacent(sentence, governor);
+  // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.
+  const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
+  const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
+  // "Người thuê được ngân sách hỗ trợ 25% tiền thuê": who does it is not what is measured.
+  const isAgent = deed !== undefined && measured !== undefined && /^(?:ngân sách|quỹ)/u.test(measured.metric);
+  if (measured !== undefined && !isAgent)
+    return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
+  if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
+  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const opens = startsClause(sentence, figure);
+  if (opens && last?.reading.rule === 'fact.share.part' && after?.isMeasured !== true)
+    return inherited(last, 'fact.share.part');
+  const isListed = before?.reading.rule.startsWith('fact.share') === true && opens;
+  const isOther = after !== undefined && before?.reading.rule === 'fact.share.after';
+  if (isListed && !isOther && after?.isMeasured !== true) return inherited(before, 'fact.share.part');
+  if (after !== undefined && !isBareQuantity(after.metric)) {
+    return readingOf(sentence, after, 'fact.share.after');
+  }
+  if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
+    return inherited(before, 'fact.share.part');
+  }
+  return readAlike(sentence, figure, governor, before);
+}
+
+/** "hỗ trợ 50%", "thu hồi được 19%": the verb right before the figure, where it has but this meaning. */
+function deedBeside(sentence: FactSentence, governor: Governor): string | undefined {
+  const { clause } = governor;
+  // "thanh toán trước 15%"
+  const first = /^(?:trước|ngay|đủ)$/u.test(wordAt(sentence, governor.first - 1)) ? governor.first - 1 : governor.first;
+  if (first <= clause || (cuesAt(sentence, first - 1) & (cue.deed | cue.act | cue.head)) !== cue.deed) return undefined;
+  return deedMetric(sentence, cueFirst(sentence, first - 1), first);
+}
+
+/** "tăng 11,35 điểm (+0,68%)": the same change once more. */
+export function readBracketed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before?.reading.change === undefined) return undefined;
+  // "tăng 2,15 điểm (tương đương 0,44%)"
+  let open = figure.first - 1;
+  while (open > before.figure.next && hasCue(sentence, open, cue.filler | cue.break | cue.reach)) open--;
+  if (!isSign(sentence, open, signs.open) || open - before.figure.next > 2) return undefined;
+  return inherited(before, 'fact.change.bracket', changeKind(figure));
+}
+
+/** "ba phần tư trong số này", "40% of them": a part of what was stated last. */
+function readPartOfThese(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  last: Before | undefined,
+): Reading | undefined {
+  if (!hasCue(sentence, figure.next, cue.of | cue.at)) return undefined;
+  let index = cueNext(sentence, figure.next);
+  while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);
+  if (hasCue(sentence, index, cue.pronoun) || isRelative(sentence, index)) return inherited(last, 'fact.part.these');
+  const whole = wholeAfter(sentence, figure);
+  return whole === undefined ? undefined : counted(sentence, whole, 'fact.part.counted');
+}
+
+/** "64,000 passengers used two of them, or 3% of the total": of what the sentence counted first. */
+function isOfTotal(sentence: FactSentence, { next }: ParagraphFigure): boolean {
+  if (sentence.context.language !== 'en' || wordAt(sentence, next) !== 'of') return false;
+  return wordAt(sentence, next + 1) === 'the' && wordAt(sentence, next + 2) === 'total';
+}
+
+/** "two-thirds of which". */
+function isRelative(sentence: FactSentence, index: number): boolean {
+  return sentence.context.language === 'en' && hasCue(sentence, index, cue.break);
+}
+
+/** "40,6% có ý định bỏ nghề": a share of those counted before. */
+function isPartClause(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (!hasCue(sentence, figure.next, cue.act | cue.auxiliary | cue.passive | cue.deed | cue.reach)) return false;
+  if (startsClause(sentence, figure)) return true;
+  return hasCue(sentence, figure.first - 1, cue.say);
+}
