@@ -163,7 +163,8 @@ function stepOverLower(scan: Scan, index: number, lower: boolean): number {
   const isArea = areWords(scan, index, ['khu', 'vực']) && lexicon.names.match(tokens, index + 2, limit) !== undefined;
   if (isArea) return index;
   // "chung kết Cúp Hùng Vương 2026 giữa …"
-  if (isNumber(tokens, index - 1) && areWords(scan, index, ['giữa'])) return index;
+  if (areWords(scan, index, ['giữa']) && (isNumber(tokens, index - 1) || counts.has(wordAt(tokens, index + 1))))
+    return index;
   if (boundary !== undefined && boundary.end >= (noun?.end ?? 0)) return index;
   if (noun !== undefined) return noun.end;
   const word = wordAt(tokens, index);

@@ -21,6 +21,7 @@ export function headedEvent(scan: Scan, index: number, { value, end }: PhraseMat
   const isOpening = scan.lexicon.eventOpenings.match(scan.tokens, index, scan.limit) !== undefined;
   const initial = isInitial(scan, index) && !isOpening;
   const description = readDescription(scan, end, { lower: !initial });
+  if (value.canonical === 'Trận' && meets(scan, description.next)) return undefined;
   const day = value.canonical === 'Ngày' ? dayEnd(scan, description.next) : description.next;
   const isEnough = description.isNamed || (!initial && description.lowerWords >= 3);
   return isEnough ? event(index, end, value, day, 'entity.event.head') : undefined;
@@ -44,6 +45,13 @@ function opensName({ tokens, lexicon, limit }: Scan, index: number): boolean {
   );
 }
 
+const meetings = new Set(['gặp', 'thắng', 'thua', 'hòa', 'tiếp']);
+
+/** "trận Hải Phòng gặp Hà Nội": behind the head stands the first of two teams. */
+function meets({ tokens, limit }: Scan, index: number): boolean {
+  return index < limit && isLower(tokens, index) && meetings.has(wordAt(tokens, index));
+}
+
 /** "vòng loại Asian Cup 2027": the head in lower case and a name. */
 export function lowerHeadedEvent(scan: Scan, index: number, head: PhraseMatch<Head>): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
@@ -52,6 +60,7 @@ export function lowerHeadedEvent(scan: Scan, index: number, head: PhraseMatch<He
   // "giải Nhất", "giải A" are grades.
   if (head.value.canonical === 'Giải' && grade.test(wordAt(tokens, index))) return undefined;
   const description = readDescription(scan, index, { lower: false });
+  if (head.value.canonical === 'Trận' && meets(scan, description.next)) return undefined;
   return event(head.end, index, head.value, description.next, 'entity.event.lower-head');
 }
 

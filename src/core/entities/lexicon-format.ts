@@ -46,3 +46,17 @@ export function wordsOf(phrase: string): string[] {
 export function titleCase(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }
+
+/** Words inside names that are written with and without a capital. */
+const looseWords = /(?<= )(?:Trung ương|Quốc gia|Quốc tế|Nhân dân|Thế giới|Nhà nước|Quản lý|Công nghệ)/g;
+
+/** Names that are written with fewer capitals too: Bộ ngoại giao, bộ Ngoại giao, ngày Nhà giáo Việt Nam. */
+export function caseVariants(text: string): string[] {
+  const space = text.indexOf(' ');
+  const first = text.slice(0, space);
+  const rest = text.slice(space);
+  if (first === 'Bộ') return [first + rest.toLowerCase(), first.toLowerCase() + rest];
+  if (first === 'Ngày') return [first.toLowerCase() + rest];
+  const relaxed = text.replace(looseWords, (words) => words.toLowerCase());
+  return relaxed === text ? [] : [relaxed];
+}

@@ -33,7 +33,7 @@ import type { EntityKind } from '../model.js';
 import { createPhraseTable, type PhraseTable } from '../text/phrases.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { createEnglishLexicon, type EnglishLexicon, englishEntityWords } from './english-lexicon.js';
-import { type LexiconEntry, readForms, readLexicon, wordsOf } from './lexicon-format.js';
+import { caseVariants, type LexiconEntry, readForms, readLexicon, wordsOf } from './lexicon-format.js';
 
 export interface KnownName {
   readonly kind: EntityKind;
@@ -178,20 +178,6 @@ function* formsOf(kind: EntityKind, entry: LexiconEntry): Iterable<readonly [str
     yield [text, name];
     for (const variant of caseVariants(text)) yield [variant, name];
   }
-}
-
-/** Words inside names that are written with and without a capital. */
-const looseWords = /(?<= )(?:Trung ương|Quốc gia|Quốc tế|Nhân dân|Thế giới|Nhà nước|Quản lý|Công nghệ)/g;
-
-/** Names that are written with fewer capitals too: Bộ ngoại giao, bộ Ngoại giao, ngày Nhà giáo Việt Nam. */
-function caseVariants(text: string): string[] {
-  const space = text.indexOf(' ');
-  const first = text.slice(0, space);
-  const rest = text.slice(space);
-  if (first === 'Bộ') return [first + rest.toLowerCase(), first.toLowerCase() + rest];
-  if (first === 'Ngày') return [first.toLowerCase() + rest];
-  const relaxed = text.replace(looseWords, (words) => words.toLowerCase());
-  return relaxed === text ? [] : [relaxed];
 }
 
 function* allHeads(): Iterable<readonly [string, Head]> {

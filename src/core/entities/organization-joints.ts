@@ -1,6 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
 import type { Head } from './lexicon.js';
-import { isCapital, isLower, isNumber, isSign, isWord, type Scan, wordAt } from './scan.js';
+import { isCapital, isLower, isNumber, isSign, isStrongFamilyName, isWord, type Scan, wordAt } from './scan.js';
 
 /** How far the name of a body has been read. */
 export interface Progress {
@@ -115,4 +115,14 @@ function takeComma(scan: Scan, progress: Progress): boolean {
     position = end;
   }
   return false;
+}
+
+/** Whether another name begins at the capitalized token: a title, or a person behind the body that a title names. */
+export function opensOther(scan: Scan, index: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const title = lexicon.titles.match(tokens, index, limit);
+  if (title !== undefined && title.end - index > 1) return true;
+  const head = lexicon.heads.match(tokens, index, limit);
+  if (head !== undefined && (head.end - index > 1 || head.value.kind !== 'organization')) return true;
+  return isStrongFamilyName(scan, index) && isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
 }

@@ -1,9 +1,10 @@
 import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore, wordCase } from '../text/tokens.js';
-import { type Head, type KnownName, wordRole } from './lexicon.js';
+import { type Head, wordRole } from './lexicon.js';
 import { openCompoundEnd } from './open-compound.js';
 import {
   moveTo,
+  opensOther,
   type Progress,
   startsBody,
   takeJoint,
@@ -11,7 +12,7 @@ import {
   takeOrdinal,
   takeUnitNumber,
 } from './organization-joints.js';
-import { namesNoBody, opensSecretary, ownLevelEnd } from './own-level.js';
+import { hasCapital, isNamedAfterTown, namesNoBody, opensSecretary, ownLevelEnd } from './own-level.js';
 import { looksForeign, titleBefore } from './person.js';
 import {
   type Candidate,
@@ -21,7 +22,6 @@ import {
   isLower,
   isNumber,
   isSign,
-  isStrongFamilyName,
   isWord,
   type Scan,
   wordAt,
@@ -42,18 +42,6 @@ export function lowerHeadedOrganization(scan: Scan, index: number, head: PhraseM
   if (known !== undefined && known.value.kind !== 'person' && !isTeam && !isNamedAfterTown(scan, head.value, known))
     return undefined;
   return headed(scan, head.end, index, head.value);
-}
-
-/** Bodies that are called by the town where they are, and need no other name. */
-const townBodies = /^(?:Bệnh viện|Trường T|Trường M|Trung tâm Y tế|Trại )/;
-
-/** "bệnh viện Bình Chánh", and "nhà xe Hải Vân Sơn", whose name only begins as a place's. */
-function isNamedAfterTown(scan: Scan, head: Head, { value, end }: PhraseMatch<KnownName>): boolean {
-  const { tokens, lexicon, limit } = scan;
-  if (value.kind !== 'place' || lexicon.countries.has(value.canonical)) return false;
-  if (townBodies.test(head.canonical)) return true;
-  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end);
-  return runsOn && !opensOther(scan, end) && lexicon.names.match(tokens, end, limit) === undefined;
 }
 
 function headed(scan: Scan, first: number, headEnd: number, head: Head): Candidate | undefined {
@@ -80,11 +68,6 @@ function headed(scan: Scan, first: number, headEnd: number, head: Head): Candida
     rule: 'entity.organization.head',
     head: { canonical: head.canonical, tokens: headEnd - first },
   };
-}
-
-function hasCapital({ tokens }: Scan, first: number, next: number): boolean {
-  for (let index = first; index < next; index++) if (isCapital(tokens, index)) return true;
-  return false;
 }
 
 /** Takes the next piece of the name, if there is one. */
@@ -259,16 +242,6 @@ function opensPerson(scan: Scan, index: number, progress: Progress): boolean {
   if (progress.isClosed) return isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
   const hasFamilyName = hasRole(scan, index, wordRole.familyName) && isCapital(tokens, index + 1);
   return hasFamilyName && (isOver || hasRole(scan, index + 1, wordRole.middleName));
-}
-
-/** Whether another name begins at the capitalized token: a title, or a person behind the body that a title names. */
-function opensOther(scan: Scan, index: number): boolean {
-  const { tokens, lexicon, limit } = scan;
-  const title = lexicon.titles.match(tokens, index, limit);
-  if (title !== undefined && title.end - index > 1) return true;
-  const head = lexicon.heads.match(tokens, index, limit);
-  if (head !== undefined && (head.end - index > 1 || head.value.kind !== 'organization')) return true;
-  return isStrongFamilyName(scan, index) && isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
 }
 
 /** "và" between two compounds of one name: Nông nghiệp và Môi trường. */

@@ -1,5 +1,7 @@
+import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore } from '../text/tokens.js';
-import { type Head, wordRole } from './lexicon.js';
+import { type Head, type KnownName, wordRole } from './lexicon.js';
+import { opensOther } from './organization-joints.js';
 import { areWords, hasRole, isCapital, isLower, isNumber, type Scan } from './scan.js';
 
 /** Bodies that each province has one of. */
@@ -27,4 +29,22 @@ export function namesNoBody({ tokens, lexicon, limit }: Scan, headEnd: number, h
   if (head.canonical !== 'Đoàn') return false;
   const country = lexicon.names.match(tokens, headEnd, limit);
   return country?.end === next && lexicon.countries.has(country.value.canonical);
+}
+
+/** Bodies that are called by the town where they are, and need no other name. */
+const townBodies = /^(?:Bệnh viện|Trường T|Trường M|Trung tâm Y tế|Trại )/;
+
+/** "bệnh viện Bình Chánh", and "nhà xe Hải Vân Sơn", whose name only begins as a place's. */
+export function isNamedAfterTown(scan: Scan, head: Head, { value, end }: PhraseMatch<KnownName>): boolean {
+  const { tokens, lexicon, limit } = scan;
+  if (value.kind !== 'place' || lexicon.countries.has(value.canonical)) return false;
+  if (townBodies.test(head.canonical)) return true;
+  const runsOn = end < limit && isCapital(tokens, end) && spaceBefore(tokens, end);
+  return runsOn && !opensOther(scan, end) && lexicon.names.match(tokens, end, limit) === undefined;
+}
+
+/** Whether a capital stands between the tokens. */
+export function hasCapital({ tokens }: Scan, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) if (isCapital(tokens, index)) return true;
+  return false;
 }

@@ -5,6 +5,7 @@ import {
   type Candidate,
   capitalRunEnd,
   hasRole,
+  isAged,
   isCapital,
   isInitial,
   isNumber,
@@ -278,6 +279,7 @@ export function findListedPlace(scan: Scan, index: number): Candidate | undefine
   const next = capitalRunEnd(scan, index);
   if (next - index > 3 || tokens.letterCase[index] === wordCase.upper || !isPlausibleName(scan, index, next))
     return undefined;
+  if (isAged(tokens, next)) return undefined;
   const goesOn = next < limit && isWord(tokens, next) && wordAt(tokens, next) !== 'và';
   return isComma && goesOn ? undefined : { kind: 'place', first: index, next, rule: 'entity.place.listed' };
 }

@@ -25,6 +25,7 @@ import {
   isCapital,
   isHeading,
   isLower,
+  isSign,
   moveTo,
   type Scan,
   wordAt,
@@ -245,6 +246,8 @@ const countable = new Set(['entity.document.head', 'entity.event.head', 'entity.
 function unlessCounted({ tokens, first }: Scan, candidate: Candidate | undefined): Candidate | undefined {
   if (candidate === undefined || candidate.first <= first) return candidate;
   const isCounted = tokens.kind[candidate.first - 1] === tokenKind.number && countable.has(candidate.rule);
+  // "vòng 1/8 Cúp Quốc gia" counts no cups.
+  if (isCounted && isSign(tokens, candidate.first - 2, '/')) return candidate;
   return isCounted ? undefined : candidate;
 }
 

@@ -154,6 +154,11 @@ export function wordAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
+/** Whether an age stands at the token, behind a name: ", 26 tuổi". */
+export function isAged(tokens: Tokens, index: number): boolean {
+  return isSign(tokens, index, ',') && isNumber(tokens, index + 1) && wordAt(tokens, index + 2) === 'tuổi';
+}
+
 /** Whether the token is this word, given in lower case. */
 function isWordAt({ text, start, end }: Tokens, index: number, word: string): boolean {
   const from = start[index] ?? 0;

@@ -5,7 +5,7 @@ import { type Tokens, tokenKind } from '../text/tokens.js';
 import { type DocumentNames, fullNameOf } from './document-names.js';
 import { knownNameAt } from './english-names.js';
 import { type EntityLexicon, wordRole } from './lexicon.js';
-import { type Candidate, isSign } from './scan.js';
+import { type Candidate, isAged, isSign } from './scan.js';
 import type { ParagraphScan } from './scan-vietnamese.js';
 
 /** Names that only the document explains, among the capitalized words that no rule took. */
@@ -77,6 +77,7 @@ function namesSubject(tokens: Tokens, first: number, end: number, { roles }: Ent
   const before = first - 1;
   const opens = before < 0 || tokens.kind[before] === tokenKind.other;
   if (!opens || (before >= 0 && isSign(tokens, before, ','))) return true;
+  if (isAged(tokens, end)) return true;
   return ((roles[tokens.id[end] ?? 0] ?? 0) & wordRole.predicate) !== 0;
 }
 

@@ -38,6 +38,7 @@ const families: Record<string, string[]> = {
     'Đội giành vé dự [E Cúp các câu lạc bộ châu Á 2027].',
     '[D Đề án phát triển nghề muối giai đoạn 2027-2030] cần 90 tỷ đồng.',
     'Kỳ họp thông qua [D Nghị quyết về dự toán ngân sách tỉnh năm 2028] với đa số phiếu.',
+    '[O CLB Hải Phòng] lo: trận [O Hải Phòng] gặp [O Hà Nội FC] hòa 1-1 ở vòng 1/8 [E Cúp Quốc gia 2031].',
     'Hai bên trao [D Bản ghi nhớ về hợp tác nuôi tôm] và sáu hợp đồng.',
   ],
   'openings of sentences that are no names': [
@@ -80,6 +81,11 @@ describe('names that a document explains', () => {
   it('leaves them as they are where the document has bodies of two provinces', () => {
     const text = 'UBND tỉnh Gia Lai và UBND tỉnh Lào Cai họp.\n\nSở Y tế báo cáo.';
     expect(canonicals(text).at(-1)).toBe('Sở Y tế');
+  });
+
+  it('knows a given name that opens a sentence by the age behind it', () => {
+    const text = 'Ông Trần Hưng Vọng kể.\n\nVọng, 71 tuổi, làm nghề đan lưới.';
+    expect(marked(text)).toBe('Ông [P Trần Hưng Vọng] kể.\n\n[P Vọng], 71 tuổi, làm nghề đan lưới.');
   });
 
   it('tells a branch of the central bank from the bank', () => {

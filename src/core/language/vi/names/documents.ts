@@ -19,7 +19,7 @@ export const lawNames = `
 
 /** Documents that are known by a name of their own. Written like the countries. */
 export const knownDocuments = `
-Hiến pháp = Constitution; Tuyên ngôn Độc lập = Tuyên ngôn độc lập = Declaration of Independence; Hiến chương Liên hợp quốc = Hiến chương LHQ = UN Charter; Truyện Kiều; Đường Kách mệnh; Nhật ký trong tù
+Hiến pháp = Constitution; Tuyên ngôn Độc lập = Tuyên ngôn độc lập = Declaration of Independence; Hiến chương Liên hợp quốc = Hiến chương LHQ = UN Charter; Danh mục di sản văn hóa phi vật thể quốc gia = Danh mục Di sản văn hóa phi vật thể quốc gia; Danh sách Di sản văn hóa phi vật thể đại diện của nhân loại = Danh sách di sản văn hóa phi vật thể đại diện của nhân loại; Truyện Kiều; Đường Kách mệnh; Nhật ký trong tù
 Công ước Liên hợp quốc về Luật Biển năm 1982 = Công ước Liên hợp quốc về Luật Biển 1982 = Công ước Liên Hợp Quốc về Luật Biển 1982 = Công ước của Liên hợp quốc về Luật Biển năm 1982 = UNCLOS 1982 = UNCLOS = Công ước Liên hợp quốc về Luật Biển
 Công ước Liên hợp quốc về chống tội phạm mạng = Công ước của Liên hợp quốc về chống tội phạm mạng = Công ước Liên hợp quốc về phòng chống tội phạm mạng = Công ước Liên hợp quốc về phòng, chống tội phạm mạng = Công ước Liên Hợp Quốc về chống tội phạm mạng = Công ước Liên Hợp Quốc về tội phạm mạng = Công ước của Liên Hợp Quốc về tội phạm mạng = Công ước về chống tội phạm mạng = Công ước Hà Nội = Hanoi Convention
 Hiệp định Thương mại tự do Việt Nam - EU = Hiệp định Thương mại tự do Việt Nam-EU = EVFTA; Hiệp định Bảo hộ đầu tư Việt Nam - EU = Hiệp định Bảo hộ đầu tư Việt Nam-EU = EVIPA
