@@ -13,6 +13,10 @@ const amended = / \(?sửa đổi(?:, bổ sung)?\)?$/;
 /** The ways to name a national congress of the Party; without an owner and with a Roman number it is no other. */
 const congress = /^Đại hội(?: Đảng| đại biểu)?(?: toàn quốc)?(?: lần thứ)? ([IVX]+)(?: của Đảng)?$/;
 
+/** Heads that say what a known body is and name no part of it: hãng Reuters, tập đoàn Samsung. */
+const kindOfBody =
+  /^(?:Hãng(?: tin| hàng không| xe| công nghệ)?|Tập đoàn|Công ty|Ngân hàng|Báo|Đài|Sàn giao dịch|Câu lạc bộ)$/;
+
 /**
  * The canonical name of an entity: the lexicon's where it is known; otherwise its words in NFC with single spaces, the tone mark on
  * the first vowel, the head in its full form, known names in it in theirs, and compounds with one capital.
@@ -20,6 +24,10 @@ const congress = /^Đại hội(?: Đảng| đại biểu)?(?: toàn quốc)?(?:
 export function canonicalName(tokens: Tokens, candidate: Candidate, lexicon: EntityLexicon): string {
   if (candidate.canonical !== undefined) return candidate.canonical;
   const { head, first, next, kind } = candidate;
+  if (kind === 'organization' && head !== undefined && kindOfBody.test(head.canonical)) {
+    const known = lexicon.names.match(tokens, first + head.tokens, next);
+    if (known?.end === next && known.value.kind === kind) return known.value.canonical;
+  }
   // Most names that no lexicon has are persons', and hardly one of them needs to be put together from its words.
   if (kind === 'person' && head === undefined && isPlain(tokens, first, next))
     return foldTonePlacement(tokens.text.slice(tokens.start[first], tokens.end[next - 1]));

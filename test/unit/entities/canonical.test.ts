@@ -17,6 +17,7 @@ describe('canonical names', () => {
     ['Theo Sở Xây dựng Hà Nội, Sở Xây dựng TP Hà Nội.', 'Sở Xây dựng thành phố Hà Nội'],
     ['Theo Nghị định số 18/2025/NĐ-CP, Nghị định 18/2025/NĐ-CP.', 'Nghị định 18/2025/NĐ-CP'],
     ['Theo VFF, Liên đoàn bóng đá Việt Nam.', 'Liên đoàn Bóng đá Việt Nam'],
+    ['Tin của hãng Reuters, Reuters, hãng tin Reuters.', 'Reuters'],
     ['Sang Mỹ, Hoa Kỳ.', 'Hoa Kỳ'],
     ['Sau Đại hội XIV, Đại hội Đảng lần thứ XIV.', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng'],
     ['Sửa Luật Nhà ở (sửa đổi), Luật Nhà ở.', 'Luật Nhà ở'],
