@@ -159,6 +159,7 @@ describe('dates', () => {
       'first half of 2026 | date 2026-H1',
       'first nine months of 2023 | date 2023-01/2023-09',
     ],
+    ['In the ’60s, and in FY 2025.', '60s | date 196X', 'FY 2025 | date 2025'],
     [
       'In the 1990s, fiscal 2023/24, 2019-2024, from March to May 2025, from 3 to 5 November, March 3-5.',
       '1990s | date 199X',

@@ -155,6 +155,22 @@ function readCode(en: English, scan: Scan, index: number): CalendarPoint | undef
   return point?.year === undefined ? undefined : point;
 }
 
+/** FY 2025: a financial year by the one that it ends in. */
+function readFinancialYear(scan: Scan, index: number): CalendarPoint | undefined {
+  if (!isWord(scan, index) || tokenText(scan.tokens, index) !== 'FY') return undefined;
+  const year = integerAt(scan, index + 1, 4);
+  return isYear(year) ? { year, next: index + 2 } : undefined;
+}
+
+/** the '90s, the ’60s */
+function readShortDecade(en: English, scan: Scan, index: number): CalendarPoint | undefined {
+  const year = tokenLength(scan, index) === 2 ? integerAt(scan, index, 2) : -1;
+  if (year < 0 || year % 10 !== 0 || !isAttached(scan, index) || !isAttached(scan, index + 1)) return undefined;
+  const isCut = /^['’‘]$/u.test(tokenText(scan.tokens, index - 1));
+  if (!isCut || !isOneOf(scan, index + 1, en.words.decadeMark)) return undefined;
+  return { decade: (year >= 30 ? 190 : 200) + year / 10, next: index + 2 };
+}
+
 function readYear(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const year = integerAt(scan, index, 4);
   const isCued = index > 0 && hasRole(scan, index - 1, role.dateCue);
@@ -248,9 +264,10 @@ function readPoint(en: English, scan: Scan, index: number): CalendarPoint | unde
       readDayFirst(en, scan, index) ??
       readClock(en, scan, index) ??
       readDottedClock(en, scan, index) ??
+      readShortDecade(en, scan, index) ??
       readYear(en, scan, index)
     );
-  return readMonthFirst(en, scan, index) ?? readCode(en, scan, index);
+  return readMonthFirst(en, scan, index) ?? readCode(en, scan, index) ?? readFinancialYear(scan, index);
 }
 
 function readEnd(en: English, scan: Scan, start: CalendarPoint, first: number): CalendarPoint | undefined {

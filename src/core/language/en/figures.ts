@@ -196,7 +196,7 @@ export const englishFigures: FigureLanguageData = {
   roles: {
     number:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens no scores twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth',
-    date: 'twentieth nineteenth eighteenth seventeenth sixteenth fifteenth fourteenth thirteenth twelfth eleventh tenth ninth eighth seventh sixth fifth twenty january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
+    date: 'fy twentieth nineteenth eighteenth seventeenth sixteenth fifteenth fourteenth thirteenth twelfth eleventh tenth ninth eighth seventh sixth fifth twenty january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
     dateCue: 'on from since until by in between before after during of',
     scoreCue:
       'won beat lost drew draw win defeated score scored goal goals match game victory defeat lead team striker',
