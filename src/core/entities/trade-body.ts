@@ -19,7 +19,8 @@ export function findTradeBody(scan: Scan, index: number): Candidate | undefined 
   const { tokens, lexicon, limit } = scan;
   const own = lexicon.trades.match(tokens, index, limit)?.end;
   if (own === undefined || own >= limit || !isCapital(tokens, own) || !spaceBefore(tokens, own)) return undefined;
-  if (isCapital(tokens, index - 1)) return undefined;
+  // "công ty Xây dựng Bình Thuận" begins at its head.
+  if (isCapital(tokens, index - 1) || hasRole(scan, index - 1, wordRole.endsLowerHead)) return undefined;
   const next = ownNameEnd(scan, own);
   const isName = next - own >= 2 || tokens.letterCase[own] === wordCase.upper || looksForeign(wordAt(tokens, own));
   if (!isName || (lexicon.names.match(tokens, index, limit)?.end ?? 0) >= next) return undefined;

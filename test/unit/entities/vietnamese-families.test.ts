@@ -23,6 +23,7 @@ const families: Record<string, string[]> = {
     'Chuyên gia của phòng phân tích [O Chứng khoán Đông Thành] khuyên bán.',
     'Cổ phiếu của [O Thép Sông Liên] tăng trần, còn xuất khẩu của Thép [L Việt Nam] giảm.',
     'Lá phiếu dồn cho đảng đối lập [O Serenova] và Đảng cực hữu [O Novalto].',
+    'Anh làm ở [O công ty Xây dựng Bình Thuận] ba năm.',
     'Trên sàn [O HoSE], mã này mất 2%.',
   ],
   'places behind their heads': [
