@@ -4,7 +4,7 @@ import { clauseStart } from './clause.js';
 import { groupStart } from './coordination.js';
 import { cue } from './cues.js';
 import { factLexicons } from './lexicons.js';
-import { type Before, isAlike, type Reading } from './reading.js';
+import { type Before, countsNumber, isAlike, type Reading } from './reading.js';
 import { entityAt, type FactSentence, hasCue } from './sentence.js';
 
 /** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
@@ -54,7 +54,10 @@ function listedAs(sentence: FactSentence, first: Reading, subject: string, own?:
   const share = factLexicons[sentence.context.language].shareMetric;
   // "tăng 3,2%; trong đó thủy điện 22,8%": no further change, but a part.
   const isPart = first.change !== undefined && own !== undefined;
-  if (isOwn || isPart) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
+  // "quá tốc độ 9.418; ma túy 96": counts of different things, where no word says that the first was a number of all.
+  const isCounted = first.rule === 'fact.count.named' && own !== undefined && !countsNumber(metric);
+  const isOther = isCounted && sentence.context.language === 'vi';
+  if (isOwn || isPart || isOther) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
   const listed = own === undefined && sentence.context.language === 'vi' ? withoutName(metric) : metric;
   return { metric: isShare ? share : listed, subject, isMeasured, rule: 'fact.listed' };
 }

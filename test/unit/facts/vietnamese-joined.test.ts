@@ -144,6 +144,12 @@ describe('Vietnamese money', () => {
     expect(told(text)).toContain(expected);
   });
 
+  it('tells counts of different things by what each of them is of', () => {
+    const facts = told('Cảnh sát lập biên bản quá tốc độ 4.120 trường hợp; nồng độ cồn 1.350; ma túy 27.');
+    expect(facts).toEqual(['4.120: trường hợp', '1.350: nồng độ cồn', '27: ma túy']);
+    expect(told('Dân số 12.000, nữ 6.100.')).toContain('6.100: dân số');
+  });
+
   it('is nothing more of what was but counted', () => {
     const facts = told('Vốn đăng ký đạt 9 tỷ USD. Tỉnh điều chỉnh 64 dự án, tăng thêm 418 triệu USD.');
     expect(facts).not.toContain('418 triệu USD: dự án');
