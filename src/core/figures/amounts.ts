@@ -13,7 +13,7 @@ export interface Amount {
   readonly number: NumberReading;
   readonly value: number;
   readonly precision: number;
-  readonly suffix?: Suffix;
+  readonly suffix: Suffix | undefined;
   /** The currency stands before the number. */
   readonly isPrefixed: boolean;
 }
@@ -41,8 +41,8 @@ export function readAmount(scan: Scan, grammar: FigureGrammar, index: number, fl
     number,
     value: (scaled.value + (half > 0 ? 0.5 : 0)) * (prefix?.sign ?? 1),
     precision: half > 0 ? -1 : scaled.precision,
+    suffix,
     isPrefixed: isAge || prefix?.currency !== undefined,
-    ...(suffix === undefined ? {} : { suffix }),
   };
 }
 
@@ -58,12 +58,13 @@ function isAgeBefore(scan: Scan, number: NumberReading, behind: SuffixReading | 
 }
 
 function withUnitScale(number: NumberReading, suffix: Suffix | undefined): { value: number; precision: number } {
+  if (suffix === undefined) return number;
   const { value, precision } = number;
-  if (suffix?.kind === 'duration' && suffix.time.factor !== 1)
+  if (suffix.kind === 'duration' && suffix.time.factor !== 1)
     return { value: value * suffix.time.factor, precision: precision + Math.floor(Math.log10(suffix.time.factor)) };
-  if (suffix?.kind === 'money' && suffix.currency.scale !== 0)
+  if (suffix.kind === 'money' && suffix.currency.scale !== 0)
     return { value: timesTen(value, suffix.currency.scale), precision: precision + suffix.currency.scale };
-  return { value, precision };
+  return number;
 }
 
 function readSuffixBehind(scan: Scan, grammar: FigureGrammar, number: NumberReading): SuffixReading | undefined {

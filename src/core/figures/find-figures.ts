@@ -3,7 +3,6 @@ import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import { createVietnameseGrammar } from '../language/vi/figure-grammar.js';
 import type { Language } from '../model.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
-import { sourceEnd } from '../text/normalize.js';
 import { tokenKind } from '../text/tokens.js';
 import { skipCodeName } from './exclusions.js';
 import { readSlashed, readVulgarFraction } from './fractions.js';
@@ -30,15 +29,8 @@ function grammarOf(language: Language): FigureGrammar {
  * holds the range of its approximator, `hasRole(scan, index, role.changeCue)` tells verbs of change.
  */
 export function openScan(paragraph: Paragraph, context: DocumentContext): Scan {
-  const { tokens, source, view } = paragraph;
-  return {
-    tokens,
-    lexicon: grammarOf(context.language).lexicon,
-    context,
-    figures: [],
-    floor: 0,
-    isBoundSpace: (index) => boundSpaces.has(source.charCodeAt(sourceEnd(view, tokens.end[index - 1] ?? 0))),
-  };
+  const { lexicon } = grammarOf(context.language);
+  return { paragraph, tokens: paragraph.tokens, lexicon, context, figures: [], floor: 0 };
 }
 
 /**
@@ -64,9 +56,6 @@ export function findFigures(paragraph: Paragraph, context: DocumentContext): Par
   }
   return scan.figures;
 }
-
-/** No-break, narrow no-break, figure and thin space. */
-const boundSpaces: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x2007, 0x2009]);
 
 function readAtWord(scan: Scan, grammar: FigureGrammar, index: number, bits: number): number {
   let next = 0;

@@ -1,3 +1,4 @@
+import { sourceEnd } from '../text/normalize.js';
 import { tokenText } from '../text/tokens.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
@@ -175,7 +176,7 @@ function readSpacedGroups(scan: Scan, index: number): Piece | undefined {
     next++;
   if (next - index < 2 || next - index > mostGroups) return undefined;
   // Two groups may be two numbers, unless the space binds them or something is counted behind them.
-  const isBound = next - index > 2 || scan.isBoundSpace(index + 1);
+  const isBound = next - index > 2 || isBoundSpace(scan, index + 1);
   if (!isBound && (hasRole(scan, index - 1, role.dateCue) || !isCounted(scan, next))) return undefined;
   if (isNumber(scan, next)) return undefined;
   if (tokens.text.charCodeAt(tokens.start[index] ?? 0) === 0x30) return undefined;
@@ -183,6 +184,15 @@ function readSpacedGroups(scan: Scan, index: number): Piece | undefined {
   for (let position = index; position < next; position++)
     mantissa = mantissa * 1000 + Number(tokenText(tokens, position));
   return { mantissa, power: 0, next, inWords: false, isPlain: false };
+}
+
+/** No-break, narrow no-break, figure and thin space. */
+const boundSpaces: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x2007, 0x2009]);
+
+/** Whether the space before the token keeps it on the line of the one before. */
+function isBoundSpace({ paragraph, tokens }: Scan, index: number): boolean {
+  const { source, view } = paragraph;
+  return boundSpaces.has(source.charCodeAt(sourceEnd(view, tokens.end[index - 1] ?? 0)));
 }
 
 function isCounted(scan: Scan, next: number): boolean {

@@ -1,19 +1,18 @@
 import type { FigureKind } from '../model.js';
-import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
+import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
 import { spaceBefore, type Tokens, tokenKind } from '../text/tokens.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { WordList } from './word-lists.js';
 
 /** One reading of a paragraph's tokens from left to right: what the recognizers share, and the figures found so far. */
 export interface Scan {
+  readonly paragraph: Paragraph;
   readonly tokens: Tokens;
   readonly lexicon: FigureLexicon;
   readonly context: DocumentContext;
   readonly figures: ParagraphFigure[];
   /** One past the last token that was read as a name or idiom: no list reaches back over it. */
   floor: number;
-  /** Whether the space before the token keeps it on the line of the one before (no-break, thin). */
-  isBoundSpace(index: number): boolean;
 }
 
 /** The word's number in the vocabulary; 0 for anything that is no known word. */

@@ -149,8 +149,9 @@ export function readOneOfThose({ words }: Vietnamese, scan: Scan, index: number)
     isOneOf(scan, index + 1, words.among) &&
     isOneOf(scan, index + 2, words.count) &&
     isOneOf(scan, index + 3, words.these);
+  if (!isPhrase) return 0;
   const last = scan.figures.findLast((figure) => figure.kind === 'cardinal' && figure.unit !== undefined);
-  if (!isPhrase || last?.unit === undefined) return 0;
+  if (last?.unit === undefined) return 0;
   emit(scan, 'cardinal', 'figure.cardinal.words', index, index + 1, { value: 1, unit: last.unit, precision: 0 });
   return index + 4;
 }

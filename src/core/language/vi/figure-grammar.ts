@@ -139,8 +139,9 @@ const pointWindow = 60;
 
 /** Một là, Hai là: the points of a speech; in lower case where the next or the last one stands in the paragraph too. */
 function readEnumerator({ words, numbers }: Vietnamese, scan: Scan, index: number): number {
+  if (!isOneOf(scan, index + 1, words.is)) return 0;
   const group = numbers.readGroup(scan, index);
-  if (group === undefined || group.next !== index + 1 || !isOneOf(scan, group.next, words.is)) return 0;
+  if (group === undefined || group.next !== index + 1) return 0;
   if (scan.tokens.letterCase[index] === wordCase.lower) {
     const last = scan.figures.findLast((figure) => figure.rule === 'figure.ordinal.enumerator');
     const followsLast = last?.value === group.value - 1;
