@@ -108,10 +108,21 @@ export function findDescribedBody(scan: Scan, index: number): Candidate | undefi
 /** No Vietnamese syllable has as many letters and a capital inside. */
 const shortestCamelCase = 5;
 
+function hasCapitalInside({ text, start, end }: Scan['tokens'], index: number): boolean {
+  const next = end[index] ?? 0;
+  for (let at = (start[index] ?? 0) + 2; at < next; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
+
 /** A word with a capital inside, as companies write themselves: SkyLotus. */
 export function findCamelCase({ tokens }: Scan, index: number): Candidate | undefined {
   const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
   if (tokens.letterCase[index] !== wordCase.capital || length < shortestCamelCase) return undefined;
+  // Every long word with a capital comes by here: it is cut out only where the pattern may fit.
+  if (!hasCapitalInside(tokens, index)) return undefined;
   const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
   if (!/^[A-Z][a-z]+[A-Z][a-z]+[A-Za-z]*$/.test(word) || /^Ma?c[A-Z]/.test(word)) return undefined;
   return { kind: 'organization', first: index, next: index + 1, rule: 'entity.organization.camel-case' };

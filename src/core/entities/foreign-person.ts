@@ -1,6 +1,6 @@
-import { spaceBefore, wordCase } from '../text/tokens.js';
+import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
-import { wordRole } from './lexicon.js';
+import { type EntityLexicon, wordRole } from './lexicon.js';
 import { longestForeignName, looksForeign, person, personRunEnd } from './person.js';
 import { type Candidate, hasRole, isCapital, isInitial, isSign, isWord, type Scan, wordAt } from './scan.js';
 
@@ -47,11 +47,18 @@ export function findGivenName(scan: Scan, index: number): Candidate | undefined 
     return undefined;
   if (tokens.letterCase[index] === wordCase.upper || hasRole(scan, index - 1, wordRole.thing)) return undefined;
   if (opensPhrase(scan, index)) return undefined;
-  const { names, heads, titles, nouns, actions } = lexicon;
-  const isOther = [names, heads, titles, nouns, actions].some(
-    (table) => table.match(tokens, index, next) !== undefined,
+  return opensPhraseOf(lexicon, tokens, index, next) ? undefined : person(index, next, 'entity.person.given-name');
+}
+
+/** Whether a known name, head, title, compound or action starts at the token. */
+function opensPhraseOf(lexicon: EntityLexicon, tokens: Tokens, index: number, next: number): boolean {
+  return (
+    lexicon.names.match(tokens, index, next) !== undefined ||
+    lexicon.heads.match(tokens, index, next) !== undefined ||
+    lexicon.titles.match(tokens, index, next) !== undefined ||
+    lexicon.nouns.match(tokens, index, next) !== undefined ||
+    lexicon.actions.match(tokens, index, next) !== undefined
   );
-  return isOther ? undefined : person(index, next, 'entity.person.given-name');
 }
 
 /** "Theo Reuters", "Tại Đại học …": a preposition that has its capital from its place. */
