@@ -47,7 +47,8 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
     namesAnother(wordsBefore(sentence, date.first), String(date.value)) ||
     datesReport(sentence, date) ||
     datesOrigin(sentence, date) ||
-    delivery.test(wordsBefore(sentence, date.first))
+    delivery.test(wordsBefore(sentence, date.first)) ||
+    isWhoWas(sentence, date)
   );
 }
 
@@ -74,6 +75,13 @@ function datesReport(sentence: FactSentence, date: ParagraphFigure): boolean {
   return (
     hasCue(sentence, date.next, cue.say) && /công bố(?: vào| hôm| ngày)* $/iu.test(wordsBefore(sentence, date.first))
   );
+}
+
+/** "người nghỉ hưu trước năm 1995 được cộng 300.000 đồng": which of them, and not when. */
+function isWhoWas(sentence: FactSentence, { first, value }: ParagraphFigure): boolean {
+  const own = sentence.context.date?.slice(0, 4);
+  if (own === undefined || !/^\d{4}$/.test(String(value)) || String(value) >= own) return false;
+  return wordAt(sentence, first - 1) === 'trước' && clauseStart(sentence, first) < first - 1;
 }
 
 /** "Dầu Brent giao tháng 1/2027", "hợp đồng kỳ hạn tháng 3": which goods are meant, and not when. */

@@ -10,6 +10,7 @@ describe('a Vietnamese time told in passing', () => {
   it.each([
     ['a month long past', 'Chợ thắng kiện hồi tháng 3/2019. Chợ nộp phạt 40 triệu đồng.', '2025-Q3'],
     ['the peak of days', 'Chợ đông nhất ngày 21/8. Chợ thu 4 tỷ đồng.', '2025-Q3'],
+    ['the year before which somebody retired', 'Người nghỉ hưu trước năm 1995 được cộng 300.000 đồng.', '2025-Q3'],
     ['the month in which goods are delivered', 'Cà phê giao tháng 1/2026 lên 4.500 USD/tấn.', '2025-Q3'],
     ['the day before that a price is held against', 'Giá lúa giảm 200 đồng so với chốt phiên hôm qua.', '2025-Q3'],
   ])('is not carried: %s', (_, text, expected) => {

@@ -968,6 +968,8 @@ describe('shares that look like days', () => {
     ['Nữ chiếm 2/3, thuyền viên giảm 1/4.', '2/3 | fraction 0.6666666666666666', '1/4 | fraction 0.25'],
     ['Có tới 4/5 số hộ đồng tình, 2/3 là người già.', '4/5 | fraction 0.8', '2/3 | fraction 0.6666666666666666'],
     ['Hôm nay, 2/9 là ngày nghỉ.', '2/9 | date 2025-09-02'],
+    ['Ban giám khảo bỏ phiếu 4/5 cho phim này.', '4/5 | fraction 0.8'],
+    ['Đại hội thường niên 2026 mục tiêu doanh thu tăng 5%.', '2026 | date 2026', '5% | percent 5 % @0'],
     ['Đội dự 47 trên 66 môn.', '47 trên 66 | fraction 0.7121212121212122'],
     [
       'Theo Sở GD-ĐT, năm 2025, tỉnh có 8.544 em, điểm đại học năm 2024 cao, bán điện thoại đạt 5.544 chiếc.',

@@ -124,7 +124,7 @@ function readBarePoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint
   if (year > 0) return { month: first, year, next: index + 3 };
   const day = readDayMonth(vi, scan, index);
   if (day !== undefined) return isTrustedDay(vi, scan, index, day) ? withLunar(vi, scan, day) : undefined;
-  return readSpelledDay(vi, scan, index, first) ?? readBareYear(scan, index);
+  return readSpelledDay(vi, scan, index, first) ?? readBareYear(vi, scan, index);
 }
 
 /** `tối 7 tháng 5`, `23 tháng Chạp`, `30 Tết`: a day without the word for it. */
@@ -148,7 +148,7 @@ function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): numb
   return isRange && from > 0 && from < to && to <= 30 ? index + 4 : 0;
 }
 
-function readBareYear(scan: Scan, index: number): CalendarPoint | undefined {
+function readBareYear({ words }: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
   const year = yearAt(scan, index);
   if (year < 1900 || year > 2099) return undefined;
   const next = index + 1;
@@ -160,7 +160,9 @@ function readBareYear(scan: Scan, index: number): CalendarPoint | undefined {
     scan.tokens.letterCase[next] === wordCase.lower &&
     !hasRole(scan, next, role.nounStop | role.nounTail);
   const isNamed = index > 0 && isWord(scan, index - 1) && scan.tokens.letterCase[index - 1] !== wordCase.lower;
-  return isCounted && !isNamed ? undefined : { year, next };
+  // "đại hội thường niên 2026 mục tiêu doanh thu …"
+  const isOfYear = isOneOf(scan, index - 1, words.ofYear);
+  return isCounted && !isNamed && !isOfYear ? undefined : { year, next };
 }
 
 const openers: ReadonlySet<number> = new Set([signs.opening, signs.slash, signs.minus, 0x22, 0x27, 0x201c, 0x2018]);
