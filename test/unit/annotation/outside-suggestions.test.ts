@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/annotation/outside-suggestions.js';
 import { reviewItems } from '../../../src/core/annotation/review.js';
 
-const text = 'Năm 2025, hồ 🐟 có 75 trạm đo, thêm đập K7 và đập K8.\n';
+const text = 'Năm 2025, hồ 🐟 có 75 trạm đo, thêm mốc K7 và mốc K8.\n';
 const analysis = analyze(text);
 const dam = (start: number, end: number) => ({
   start,
@@ -25,11 +25,11 @@ describe('suggestions of others', () => {
   test('stand among the analysis, under their own rule, in text order, a figure with its fact', () => {
     const made = laid([
       { ...at('K8'), content: { type: 'figure', kind: 'identifier', value: 'K8', bound: 'exact', metric: 'mã đập' } },
-      dam(at('đập K7').start, at('đập K7').end),
+      dam(at('mốc K7').start, at('mốc K7').end),
     ]);
     const items = reviewItems(text, made, []).filter(({ rule }) => rule === 'acme.dams');
     expect(items.map(({ quote, state }) => [quote, state])).toEqual([
-      ['đập K7', 'suggested'],
+      ['mốc K7', 'suggested'],
       ['K8', 'suggested'],
     ]);
     expect(items[1]?.content).toMatchObject({ type: 'figure', metric: 'mã đập' });
@@ -45,7 +45,7 @@ describe('suggestions of others', () => {
       content: { type: 'figure', kind: 'cardinal', value: 1, bound: 'exact' },
     };
     expect(laid([over])).toBe(analysis);
-    const { start, end } = at('đập K7');
+    const { start, end } = at('mốc K7');
     expect(laid([dam(start, end), dam(start + 4, end)]).entities).toHaveLength(analysis.entities.length + 1);
   });
 
