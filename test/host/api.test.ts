@@ -9,11 +9,11 @@ import { closeAllEditors, openEditor, waitFor, writeFixture } from './support/wo
 /** What test/host/companion gives: an extension of its own that uses Seedmark's API. */
 interface Companion extends Pick<SeedmarkApi, 'analyze' | 'annotations'> {
   readonly heard: { readonly uri: string; readonly before: unknown[]; readonly after: unknown[] }[];
-  suggestDams(): vscode.Disposable;
+  suggestMarks(): vscode.Disposable;
   register(suggester: SeedmarkSuggester): vscode.Disposable;
 }
 
-const text = 'Năm 2025, hồ chứa có 75 trạm đo và đập K7 ở phía bắc.\n';
+const text = 'Năm 2025, hồ chứa có 75 trạm đo và mốc K7 ở phía bắc.\n';
 
 describe('the API for other extensions', () => {
   let companion: Companion;
@@ -53,24 +53,24 @@ describe('the API for other extensions', () => {
   });
 
   it('shows suggestions of another extension, has them reviewed, and takes them away', async () => {
-    const { document } = await openEditor(writeFixture('seeds/api-dams.txt', text));
+    const { document } = await openEditor(writeFixture('seeds/api-marks.txt', text));
     await waitForHover(document, '75', /Suggested/);
-    assert.doesNotMatch(await hoverText(document, 'đập K7'), /Đập K7/);
-    const dams = companion.suggestDams();
-    registered.push(dams);
-    await waitForHover(document, 'đập K7', /Đập K7/);
-    assert.ok((await rulesIn(document)).includes('companion.dams'));
+    assert.doesNotMatch(await hoverText(document, 'mốc K7'), /Mốc K7/);
+    const marks = companion.suggestMarks();
+    registered.push(marks);
+    await waitForHover(document, 'mốc K7', /Mốc K7/);
+    assert.ok((await rulesIn(document)).includes('companion.marks'));
 
     const editor = await vscode.window.showTextDocument(document);
-    putCaret(editor, 'đập K7');
+    putCaret(editor, 'mốc K7');
     await vscode.commands.executeCommand('seedmark.accept');
     await waitFor('the decision on disk', () => annotationsOf(document.uri).length === 1);
     const [annotation] = annotationsOf(document.uri);
-    assert.equal(annotation?.suggestion?.rule, 'companion.dams');
+    assert.equal(annotation?.suggestion?.rule, 'companion.marks');
     const [told] = (await companion.annotations(document.uri)) ?? [];
     assert.deepEqual(
       [told?.status, told?.state, told?.quote, told?.rule, told?.reviewer],
-      ['accepted', 'current', 'đập K7', 'companion.dams', 'Bích Ngọc'],
+      ['accepted', 'current', 'mốc K7', 'companion.marks', 'Bích Ngọc'],
     );
     const heard = () => companion.heard.filter(({ uri }) => uri === document.uri.toString());
     await waitFor('the decision to be heard', () => heard().length === 1);
@@ -83,20 +83,20 @@ describe('the API for other extensions', () => {
         [['accepted'], [undefined]],
       ],
     );
-    await waitForHover(document, 'đập K7', /Suggested/);
-    dams.dispose();
-    await waitFor('the suggestion to go', async () => !/Đập K7/.test(await hoverText(document, 'đập K7')));
+    await waitForHover(document, 'mốc K7', /Suggested/);
+    marks.dispose();
+    await waitFor('the suggestion to go', async () => !/Mốc K7/.test(await hoverText(document, 'mốc K7')));
   });
 
   it('asks again when the text changes', async () => {
     const { document } = await openEditor(writeFixture('seeds/api-change.txt', text));
-    registered.push(companion.suggestDams());
-    await waitForHover(document, 'đập K7', /Đập K7/);
+    registered.push(companion.suggestMarks());
+    await waitForHover(document, 'mốc K7', /Mốc K7/);
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), 'Trên đập M12 có 3 trạm. ');
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Trên mốc M12 có 3 trạm. ');
     await vscode.workspace.applyEdit(edit);
-    await waitForHover(document, 'đập M12', /Đập M12/);
-    await waitForHover(document, 'đập K7', /Đập K7/);
+    await waitForHover(document, 'mốc M12', /Mốc M12/);
+    await waitForHover(document, 'mốc K7', /Mốc K7/);
     registered.at(-1)?.dispose();
   });
 
@@ -127,11 +127,11 @@ describe('the API for other extensions', () => {
     ];
     // What comes from another extension was checked by no compiler.
     add({ rule: 'companion.nonsense', suggest: () => nonsense as never });
-    const dams = companion.suggestDams();
-    registered.push(dams);
+    const marks = companion.suggestMarks();
+    registered.push(marks);
     const { document } = await openEditor(writeFixture('seeds/api-nonsense.txt', text));
     await waitForHover(document, '75', /Suggested/);
-    await waitForHover(document, 'đập K7', /Đập K7/);
+    await waitForHover(document, 'mốc K7', /Mốc K7/);
     assert.ok(asked > 0);
     await waitFor('the one that throws to be asked no more', async () => {
       const edit = new vscode.WorkspaceEdit();
@@ -148,7 +148,7 @@ describe('the API for other extensions', () => {
 
   it('refuses names that are none, are its own, or are taken', () => {
     const suggest = () => [];
-    for (const rule of ['', 'dams', 'Acme.dams', 'figure.mine', 'import.brat', 'acme.', 'acme.a b']) {
+    for (const rule of ['', 'marks', 'Acme.marks', 'figure.mine', 'import.brat', 'acme.', 'acme.a b']) {
       assert.throws(() => companion.register({ rule, suggest }), TypeError, rule);
     }
     const once = companion.register({ rule: 'companion.twice', suggest });

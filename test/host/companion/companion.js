@@ -1,9 +1,9 @@
-// A tiny extension that uses Seedmark's API as any other would: it suggests dam names and tells the tests what it hears.
+// A tiny extension that uses Seedmark's API as any other would: it suggests boundary marks and tells the tests what it hears.
 const vscode = require('vscode');
 
 /** @typedef {import('../../../media/api/seedmark.js').SeedmarkApi} SeedmarkApi */
 
-const pattern = /đập [A-Z]\d+/gu;
+const pattern = /mốc [A-Z]\d+/gu;
 
 /** @returns {Promise<SeedmarkApi>} */
 async function seedmarkApi() {
@@ -26,15 +26,15 @@ async function activate() {
     stopListening: () => listening.dispose(),
     analyze: seedmark.analyze,
     annotations: seedmark.annotations,
-    /** Suggests every dam as a place of its own. */
-    suggestDams: () =>
+    /** Suggests every mark as a place of its own. */
+    suggestMarks: () =>
       seedmark.registerSuggester({
-        rule: 'companion.dams',
+        rule: 'companion.marks',
         suggest: ({ text }) =>
           [...text.matchAll(pattern)].map(({ index, 0: quote }) => ({
             start: index,
             end: index + quote.length,
-            content: { type: 'entity', kind: 'place', canonical: quote.replace('đập', 'Đập') },
+            content: { type: 'entity', kind: 'place', canonical: quote.replace('mốc', 'Mốc') },
           })),
       }),
     /** Registers whatever a test wants to be tried. */

@@ -10,30 +10,30 @@ import { reviewItems } from '../../../src/core/annotation/review.js';
 
 const text = 'Năm 2025, hồ 🐟 có 75 trạm đo, thêm mốc K7 và mốc K8.\n';
 const analysis = analyze(text);
-const dam = (start: number, end: number) => ({
+const mark = (start: number, end: number) => ({
   start,
   end,
-  content: { type: 'entity', kind: 'place', canonical: 'Đập' },
+  content: { type: 'entity', kind: 'place', canonical: 'Mốc' },
 });
 const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
 
 function laid(answer: unknown) {
-  return withOutsideSuggestions(text, analysis, readOutsideSuggestions(text, 'acme.dams', answer).suggestions);
+  return withOutsideSuggestions(text, analysis, readOutsideSuggestions(text, 'acme.marks', answer).suggestions);
 }
 
 describe('suggestions of others', () => {
   test('stand among the analysis, under their own rule, in text order, a figure with its fact', () => {
     const made = laid([
-      { ...at('K8'), content: { type: 'figure', kind: 'identifier', value: 'K8', bound: 'exact', metric: 'mã đập' } },
-      dam(at('mốc K7').start, at('mốc K7').end),
+      { ...at('K8'), content: { type: 'figure', kind: 'identifier', value: 'K8', bound: 'exact', metric: 'mã mốc' } },
+      mark(at('mốc K7').start, at('mốc K7').end),
     ]);
-    const items = reviewItems(text, made, []).filter(({ rule }) => rule === 'acme.dams');
+    const items = reviewItems(text, made, []).filter(({ rule }) => rule === 'acme.marks');
     expect(items.map(({ quote, state }) => [quote, state])).toEqual([
       ['mốc K7', 'suggested'],
       ['K8', 'suggested'],
     ]);
-    expect(items[1]?.content).toMatchObject({ type: 'figure', metric: 'mã đập' });
-    expect(made.facts.some(({ rule, metric }) => rule === 'acme.dams' && metric === 'mã đập')).toBe(true);
+    expect(items[1]?.content).toMatchObject({ type: 'figure', metric: 'mã mốc' });
+    expect(made.facts.some(({ rule, metric }) => rule === 'acme.marks' && metric === 'mã mốc')).toBe(true);
   });
 
   test('give way to those that are there, and to the first of their own', () => {
@@ -46,27 +46,27 @@ describe('suggestions of others', () => {
     };
     expect(laid([over])).toBe(analysis);
     const { start, end } = at('mốc K7');
-    expect(laid([dam(start, end), dam(start + 4, end)]).entities).toHaveLength(analysis.entities.length + 1);
+    expect(laid([mark(start, end), mark(start + 4, end)]).entities).toHaveLength(analysis.entities.length + 1);
   });
 
   test.each([
     ['not a list', 'words', 1],
     ['nothing', null, 0],
-    ['outside', [dam(0, text.length + 1)], 1],
-    ['empty', [dam(3, 3)], 1],
-    ['backwards', [dam(5, 3)], 1],
-    ['no number', [dam(Number.NaN, 3)], 1],
-    ['half a character', [dam(0, text.indexOf('🐟') + 1)], 1],
-    ['white space', [dam(3, 4)], 1],
+    ['outside', [mark(0, text.length + 1)], 1],
+    ['empty', [mark(3, 3)], 1],
+    ['backwards', [mark(5, 3)], 1],
+    ['no number', [mark(Number.NaN, 3)], 1],
+    ['half a character', [mark(0, text.indexOf('🐟') + 1)], 1],
+    ['white space', [mark(3, 4)], 1],
     ['a name of controls', [{ ...at('K7'), content: { type: 'entity', kind: 'place', canonical: 'a\nb' } }], 1],
     ['a kind that is none', [{ ...at('K7'), content: { type: 'figure', kind: 'speed', bound: 'exact' } }], 1],
   ])('are refused: %s', (_, answer, refused) => {
-    expect(readOutsideSuggestions(text, 'acme.dams', answer)).toEqual({ suggestions: [], refused });
+    expect(readOutsideSuggestions(text, 'acme.marks', answer)).toEqual({ suggestions: [], refused });
   });
 
   test('are taken up to a number', () => {
-    const many = Array.from({ length: mostSuggestions + 3 }, () => dam(0, 3));
-    expect(readOutsideSuggestions(text, 'acme.dams', many)).toMatchObject({ refused: 3 });
+    const many = Array.from({ length: mostSuggestions + 3 }, () => mark(0, 3));
+    expect(readOutsideSuggestions(text, 'acme.marks', many)).toMatchObject({ refused: 3 });
   });
 
   test('whatever they are, an analysis stays in order and free of overlaps', () => {
