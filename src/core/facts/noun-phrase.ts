@@ -215,12 +215,9 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;
   if (entityAt(sentence, start)?.kind === 'person') return undefined;
-  // "up 17% year on year"
-  if (
-    sentence.context.language === 'en' &&
-    (hasCue(sentence, start, compared) || measured.test(wordAt(sentence, start)))
-  )
-    return undefined;
+  // "up 17% year on year", "tăng 17% cùng kỳ"
+  if (hasCue(sentence, start, compared)) return undefined;
+  if (sentence.context.language === 'en' && measured.test(wordAt(sentence, start))) return undefined;
   const isHead = hasCue(sentence, start, cue.head);
   if (
     !isHead &&

@@ -10,9 +10,11 @@ const rankReach = 14;
 /** "dẫn đầu là", "kế đến": what stands before the name that comes next in an order. */
 const before =
   /(?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|kế đến|tiếp đến|tiếp theo|tiếp đó)(?: là)?$/iu;
-/** "là thị trường lớn nhất", "đứng thứ nhì": what a name is said to be in an order. */
+/**
+ * "là thị trường lớn nhất", "đứng thứ nhì": what a name is said to be in an order. No order is "Hải quan, trong nửa đầu tháng 10".
+ */
 const behind =
-  /^(?:là|vẫn là|tiếp tục là|trở thành|vươn lên thành|,|đứng|xếp|giữ) (?:.* )?(?:nhất|nhì|thứ \S+|đầu|số một)(?: |$)/iu;
+  /^(?:là|vẫn là|tiếp tục là|trở thành|vươn lên thành|,|đứng|xếp|giữ) (?:.* )?(?:nhất|nhì|thứ \S+|(?<!nửa )đầu(?! (?:năm|tháng|quý|tuần|kỳ))|số một)(?: |$)/iu;
 
 /** "TP.HCM thấp nhất", "Đức mua nhiều nhất". */
 const most = /^(?:(?:mua|bán|nhập|xuất|chi|thu|đạt) )?(?:cao|thấp|lớn|nhỏ|nhiều|ít|mạnh|sâu) nhất$/iu;

@@ -8,6 +8,9 @@ import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from
 /** How far before its figures in tokens the words "lần lượt" or "tương ứng" stand. */
 const markerReach = 24;
 
+/** Values told in an order are several. */
+const leastMembers = 2;
+
 /** The word that says that several values are of several things told before, in their order. */
 interface Marker {
   readonly first: number;
@@ -29,7 +32,7 @@ export function readRespective(
   if (marker === undefined) return undefined;
   const members = membersBehind(sentence, marker, figure);
   const place = members.indexOf(figure);
-  if (members.length < 2 || place < 0) return undefined;
+  if (members.length < leastMembers || place < 0) return undefined;
   const named = namedBefore(sentence, marker, members.length)?.[place];
   if (named !== undefined) return ofThing(sentence, named, amounts.get(amountKey(figure)));
   // "hai cầu thủ lần lượt 2 và 5 trận" counts matches.
@@ -45,8 +48,8 @@ export function readRespective(
 }
 
 /** Whether the sentence says "lần lượt" or "tương ứng" anywhere, so that most sentences are looked through but once. */
-export function tellsInOrder({ paragraph: { tokens }, context, first, next }: FactSentence): boolean {
-  if (context.language !== 'vi') return false;
+export function tellsInOrder({ paragraph: { tokens }, context, figures, first, next }: FactSentence): boolean {
+  if (context.language !== 'vi' || figures.length < leastMembers) return false;
   const words = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
   return words.includes('ần lượt') || words.includes('ương ứng');
 }
@@ -73,6 +76,8 @@ function membersBehind(sentence: FactSentence, { next }: Marker, figure: Paragra
       index = member.next;
     } else if (isSign(sentence, index, signs.comma) || hasCue(sentence, index, between))
       index = cueNext(sentence, index);
+    // "lần lượt tăng 12% và 15%"
+    else if (members.length === 0 && hasCue(sentence, index, cue.rise | cue.fall)) index = cueNext(sentence, index);
     else if (members.length === 0 || !isCountedNoun(sentence, members, index)) break;
     else index++;
   }

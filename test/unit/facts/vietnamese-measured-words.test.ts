@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import { told } from './told.js';
+
+describe('words that belong to no Vietnamese metric', () => {
+  it.each([
+    [
+      'leave out the time that a change is against',
+      'Doanh thu vé tàu đạt 1.310 tỷ đồng, tăng 17% cùng kỳ.',
+      '17%: doanh thu vé tàu | percent',
+    ],
+    [
+      'leave out that a value is expected',
+      'Dự tính xuất khẩu chè năm nay đạt 260 triệu USD.',
+      '260 triệu USD: xuất khẩu chè | 2025',
+    ],
+    ['take a recovery for a rise', 'Sản lượng cá ngừ phục hồi 6,4%.', '6,4%: sản lượng cá ngừ | percent'],
+    [
+      'take costs that go up in common speech for a rise',
+      'Giá cước tăng 4%, chi phí bến bãi đội thêm 900 triệu đồng.',
+      '900 triệu đồng: chi phí bến bãi | increment',
+    ],
+    ['keep verbs of two syllables whole', 'Các chủ xưởng chậm đóng 38 tỷ đồng.', '38 tỷ đồng: chậm đóng'],
+    [
+      'do not take the first half of a month for a rank',
+      'Theo Cảng vụ Hải Phòng, trong nửa đầu tháng 10/2025, nhập khẩu than đạt 48 triệu USD.',
+      '48 triệu USD: nhập khẩu than | 2025-10',
+    ],
+  ])('%s', (_, text, fact) => {
+    expect(told(text).join('\n')).toContain(fact);
+  });
+
+  it('leave no subject to whoever counted', () => {
+    const text = 'Theo số liệu của Hải quan Việt Nam, trong nửa đầu tháng 10/2025, nhập khẩu than đạt 48 triệu USD.';
+    expect(analyze(text).facts.map(({ metric, subject }) => [metric, subject])).toEqual([
+      ['nhập khẩu than', undefined],
+    ]);
+  });
+});
+
+describe('Vietnamese changes of several values in their order', () => {
+  it('are told behind their verb, too', () => {
+    const text = 'Doanh thu 450 tỷ đồng và lợi nhuận 45 tỷ đồng, lần lượt tăng 12% và 15%.';
+    expect(told(text).slice(2)).toEqual(['12%: doanh thu | percent', '15%: lợi nhuận | percent']);
+  });
+});
