@@ -2,21 +2,23 @@ import type { ParagraphFigure } from '../paragraph.js';
 import type { Before } from './reading.js';
 import type { FactSentence } from './sentence.js';
 
-/** Kinds with their units, and first words of metrics, of the values that a time told before was told of. */
-export type CarriedTopics = ReadonlySet<string>;
+/** A time that a sentence told, and its facts: what the time was told of is looked up where another value asks. */
+export interface CarriedTopics {
+  readonly period: string;
+  readonly facts: readonly { readonly before: Before; readonly period: string | undefined }[];
+}
 
-const topicsOf = ({ kind, unit }: ParagraphFigure, metric: string): readonly [string, string] => [
-  `${kind} ${(unit ?? '').split(' ')[0]}`,
-  metric.split(' ')[0] ?? '',
-];
+const kindOf = ({ kind, unit }: ParagraphFigure): string => `${kind} ${(unit ?? '').split(' ')[0]}`;
+const firstWord = (metric: string): string => metric.split(' ')[0] ?? '';
 
-/** What the time `period` was told of: those of the facts of its sentence that have it. */
-export function topicsOfTime(
-  period: string,
-  facts: readonly { readonly before: Before; readonly period: string | undefined }[],
-): CarriedTopics {
-  const told = facts.filter((fact) => fact.period === period);
-  return new Set(told.flatMap(({ before }) => topicsOf(before.figure, before.reading.metric)));
+/** Whether the time was told of a value of that kind and unit, or of a metric that opens with the same word. */
+function isTopic({ period, facts }: CarriedTopics, figure: ParagraphFigure, metric: string): boolean {
+  const kind = kindOf(figure);
+  const word = firstWord(metric);
+  return facts.some(
+    ({ before, period: told }) =>
+      told === period && (kindOf(before.figure) === kind || firstWord(before.reading.metric) === word),
+  );
 }
 
 /**
@@ -31,7 +33,7 @@ export function holdsFor(
   main: string | undefined,
   topics: CarriedTopics,
 ): boolean {
-  if (context.language !== 'vi' || topicsOf(figure, metric).some((topic) => topics.has(topic))) return true;
+  if (context.language !== 'vi' || isTopic(topics, figure, metric)) return true;
   const own = Number.parseInt((context.date ?? main ?? '').slice(0, 4), 10);
   const year = Number.parseInt(period.slice(0, 4), 10);
   // Unknown years are no numbers, and compare with none.

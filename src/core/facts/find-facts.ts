@@ -1,6 +1,6 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
 import { carriedPeriod, isReport, lastingPeriod, lastToldIn } from './carried-period.js';
-import { type CarriedTopics, holdsFor, topicsOfTime } from './carried-reach.js';
+import { type CarriedTopics, holdsFor } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord } from './english-nouns.js';
@@ -168,7 +168,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   running.previous = sentence;
   const told = carriedPeriod(sentence, periods, otherwise, main);
   const isToldHere = told !== main && periods.some(({ value, scope }) => value === told && scope === undefined);
-  if (told !== undefined && isToldHere) running.topics = topicsOfTime(told, dated);
+  if (told !== undefined && isToldHere) running.topics = { period: told, facts: dated };
   else if (told !== running.period) running.topics = undefined;
   running.period = told;
   running.lastTold = lastToldIn(periods, running.lastTold);
@@ -218,7 +218,8 @@ function untold(
 
 /** "quý I" without its year, in a report on the first quarter of 2025. */
 function isPartOf(period: string, main: string | undefined): boolean {
-  return main !== undefined && period.startsWith('XXXX') && period === main.replaceAll(main.slice(0, 4), 'XXXX');
+  if (main === undefined || main.length !== period.length || !period.startsWith('XXXX')) return false;
+  return period === main.replaceAll(main.slice(0, 4), 'XXXX');
 }
 
 /** "Lợn trên 60 kg: 1.500.000 đồng": the amount of a line in a list of amounts. */

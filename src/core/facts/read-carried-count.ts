@@ -34,10 +34,8 @@ function baseOf(told: Before): Reading {
 }
 
 /** "mỗi thí sinh đăng ký 9 NV": a short form in capitals that counts as a noun does. */
-function shortNoun(
-  { paragraph: { tokens }, ...sentence }: FactSentence,
-  { next }: ParagraphFigure,
-): string | undefined {
+function shortNoun(sentence: FactSentence, { next }: ParagraphFigure): string | undefined {
+  const { tokens } = sentence.paragraph;
   if (next >= sentence.next || tokens.letterCase[next] !== wordCase.upper || tokens.kind[next] !== tokenKind.word)
     return undefined;
   const text = tokens.text.slice(tokens.start[next], tokens.end[next]);

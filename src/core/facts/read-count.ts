@@ -39,13 +39,18 @@ const overCues = cue.at | cue.act | cue.deed | cue.reach | cue.passive | cue.sha
 /** How many tokens before a round number the figure may stand that is given per so many. */
 const perReach = 9;
 
+/** Nearly all numbers are told by a division; the others by how they are written. */
+function isPowerOfTen(value: number): boolean {
+  return (value === 1 || value % 10 === 0) && /^10*$/.test(String(value));
+}
+
 /** "31 giường trên một vạn dân", "12 cases per 100,000 people": per how many is no statement of its own. */
 export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const { value } = figure;
   // "4,26 USD một kg"
   const per = figure.kind === 'measure' && value === 1 ? figureAt(sentence, figure.first - 1) : undefined;
   if (per?.kind === 'money' || per?.kind === 'measure') return true;
-  if (figure.kind !== 'cardinal' || typeof value !== 'number' || !/^10*$/.test(String(value))) return false;
+  if (figure.kind !== 'cardinal' || typeof value !== 'number' || !isPowerOfTen(value)) return false;
   const { text, start, end } = sentence.paragraph.tokens;
   const before = figure.first - 1;
   if (!/^(?:trên|per|every)$/u.test(text.slice(start[before], end[before]))) return false;

@@ -71,11 +71,15 @@ function clearCues(
   }
 }
 
+const nothing: readonly undefined[] = [];
+
 function cover<Mention extends { readonly first: number; readonly next: number }>(
   mentions: readonly Mention[],
   first: number,
   next: number,
-): (Mention | undefined)[] {
+): readonly (Mention | undefined)[] {
+  // Past the end of a list nothing is found either.
+  if (mentions.length === 0) return nothing;
   const covered: (Mention | undefined)[] = new Array(next - first).fill(undefined);
   for (const mention of mentions) {
     for (let index = Math.max(mention.first, first); index < Math.min(mention.next, next); index++) {
