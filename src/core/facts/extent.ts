@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, subjectPhrase } from './noun-phrase.js';
 import type { Before } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, hasCue } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
 
@@ -43,6 +43,10 @@ export function isOfPerson(
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
 export function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   for (let index = clause; index < first; index++) {
+    // "xảy ra 3 vị trí sạt lở dài 140 m": what was counted is so long. "Hai xe thang, một xe vươn cao 52 m" counts but part of it.
+    const counted = sentence.context.language === 'vi' ? figureAt(sentence, index) : undefined;
+    const noun = counted?.kind === 'cardinal' ? nounBefore(sentence, clause, first) : undefined;
+    if (noun !== undefined && noun.range.first === counted?.next && counted.value !== 1) return noun;
     if (hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
   }
   return subjectPhrase(sentence, clause, first);

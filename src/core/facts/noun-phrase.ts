@@ -125,6 +125,8 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   let start = first;
   for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
     if (!hasCue(sentence, index, value | cue.say) && !isBreak(sentence, index)) continue;
+    // "Tăng trưởng tín dụng (…) đạt 12%": at the start of a clause growth is a noun.
+    if (hasCue(sentence, index, cue.head) && cueFirst(sentence, index) === first) continue;
     // "khách đến bằng đường sắt": a word that leads to no value is part of the phrase.
     if (hasCue(sentence, index, cue.goTo) && index > first && !leadsToFigure(sentence, index)) continue;
     start = unitNext(sentence, index);

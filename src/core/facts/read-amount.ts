@@ -171,7 +171,7 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Read
 /** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
 const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
 const bodies =
-  /^(?:chi cục|cục|tổng cục|hải quan|tỉnh|thành phố|huyện|xã|đơn vị|ngành|công ty|doanh nghiệp|cửa hàng|quán|trạm|ban|sở|bộ|ngân hàng|tập đoàn|nhà trường|trường|chính phủ|nhà nước|cơ quan|quỹ|hộ|hợp tác xã|đội|nhóm|lực lượng|cảnh sát|công an|tổ|tòa|viện|ủy ban|hội|báo)(?: |$)/iu;
+  /^(?:toàn (?:ngành|tỉnh|thành phố|hệ thống)|chi cục|cục|tổng cục|hải quan|tỉnh|thành phố|huyện|xã|đơn vị|ngành|công ty|doanh nghiệp|cửa hàng|quán|trạm|ban|sở|bộ|ngân hàng|tập đoàn|nhà trường|trường|chính phủ|nhà nước|cơ quan|quỹ|hộ|hợp tác xã|đội|nhóm|lực lượng|cảnh sát|công an|tổ|tòa|viện|ủy ban|hội|báo)(?: |$)/iu;
 
 function wordsOf(sentence: FactSentence, first: number, next: number): string {
   return rangeText(sentence, { first, next }).toLowerCase();

@@ -197,8 +197,8 @@ function namedBefore(sentence: FactSentence, next: number): MetricPhrase | undef
   return undefined;
 }
 
-/** "số ca mắc": no amount is of a number. */
-const isCount = /^(?:tổng )?số /iu;
+/** "số ca mắc", "nhóm quy mô nhỏ": no amount is of a number, nor of a size. */
+const isCount = /^(?:(?:tổng )?số |quy mô (?:nhỏ|vừa|lớn))/iu;
 
 function measuredAt(sentence: FactSentence, index: number, next: number): MetricPhrase | undefined {
   const phrase = cutPhrase(sentence, cueFirst(sentence, index), next, true);

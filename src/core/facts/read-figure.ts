@@ -16,7 +16,7 @@ import { ofIndex } from './read-index.js';
 import { ofManner } from './read-manner.js';
 import { measuresName, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
-import { readBracketed, readFraction, readPercent } from './read-percent.js';
+import { readBracketed, readFraction, readPercent, readSigned } from './read-percent.js';
 import { readRanked } from './read-ranked.js';
 import { readMultiple, readVerb } from './read-verb.js';
 import { amountKey, type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
@@ -83,7 +83,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   if (english !== undefined) return english;
   const ranked = readAside(sentence, figure, earlier.last) ?? readRanked(sentence, figure, earlier);
   if (ranked !== undefined) return ranked;
-  const again = figure.kind === 'percent' ? readBracketed(sentence, figure, before) : undefined;
+  const again =
+    figure.kind === 'percent' ? (readBracketed(sentence, figure, before) ?? readSigned(sentence, figure)) : undefined;
   if (again !== undefined) return again;
   if (governor.nearest !== 0) {
     const reading = readVerb(

@@ -57,9 +57,16 @@ function listedAs(sentence: FactSentence, first: Reading, subject: string, own?:
   // "quá tốc độ 9.418; ma túy 96": counts of different things, where no word says that the first was a number of all.
   const isCounted = first.rule === 'fact.count.named' && own !== undefined && !countsNumber(metric);
   const isOther = isCounted && sentence.context.language === 'vi';
-  if (isOwn || isPart || isOther) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
+  // "cà phê nhân xô tại Đắk Lắk còn 94.000 đồng, Gia Lai 93.800 đồng": of the same thing in another place.
+  const isElsewhere = own === undefined && sentence.context.language === 'vi' && isOfThing(sentence, metric);
+  if ((isOwn && !isElsewhere) || isPart || isOther) return { metric: own ?? subject, subject, rule: 'fact.listed.own' };
   const listed = own === undefined && sentence.context.language === 'vi' ? withoutName(metric) : metric;
   return { metric: isShare ? share : listed, subject, isMeasured, rule: 'fact.listed' };
+}
+
+/** Whether no name of the sentence is what the first of a list was told by. */
+function isOfThing({ entities }: FactSentence, metric: string): boolean {
+  return metric.includes(' ') && !entities.some(({ canonical }) => metric.endsWith(canonical));
 }
 
 const bracketLength = 4;

@@ -22,6 +22,7 @@ const bySubject: ReadonlySet<string> = new Set([
   'fact.goal',
   'fact.change',
   'fact.multiple',
+  'fact.opening',
 ]);
 
 /** Heads of a body without a name. */
@@ -102,13 +103,18 @@ function growthBefore(figure: ParagraphFigure, { carriedAmounts }: Earlier): str
 /** How far in tokens before a change what it is of may be told without a figure. */
 const toldReach = 30;
 
+/** "Trong nhóm quy mô nhỏ, Sao Mai tăng 32%": of which of them something is told. */
+const size = /^quy mô (?:nhỏ|vừa|lớn)/iu;
+
 /** "số ca mắc tăng so với cùng kỳ, như Tây Ninh tăng 274,3%": what the sentence says to have changed, with no figure. */
 function measuredInSentence(sentence: FactSentence, { first }: ParagraphFigure): string | undefined {
   const limit = Math.max(sentence.first, first - toldReach);
   for (let index = first - 1; index >= limit; index--) {
     if (!hasCue(sentence, index, cue.head) || hasCue(sentence, index, cue.rise | cue.fall)) continue;
     const phrase = cutPhrase(sentence, cueFirst(sentence, index), first, true);
-    return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase.metric;
+    return phrase === undefined || isBareQuantity(phrase.metric) || size.test(phrase.metric)
+      ? undefined
+      : phrase.metric;
   }
   return undefined;
 }
@@ -116,9 +122,13 @@ function measuredInSentence(sentence: FactSentence, { first }: ParagraphFigure):
 /** Of waters the level is told, which goes by their names. */
 const water = /^(?:hồ|sông|suối|đập) /iu;
 
+/** "Toàn ngành kỳ vọng vượt 70 tỷ USD": how far what is measured reaches. */
+const reach = /^(?:toàn|cả) (?:ngành|tỉnh|nước|quốc|thành phố|huyện|xã|vùng|hệ thống|khối|thị trường)$/iu;
+
 /** Whether the words are nothing but the name of a place or a body of the sentence. */
 function isName({ entities, paragraph: { tokens } }: FactSentence, metric: string): boolean {
   if (water.test(metric)) return false;
+  if (reach.test(metric)) return true;
   const bare = metric.replace(ofName, '');
   return entities.some(({ kind, start, end }) => {
     if (kind !== 'place' && kind !== 'organization') return false;

@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, isSign, signs } from './clause.js';
+import { clauseEnd, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
@@ -16,7 +16,7 @@ import {
   type Reading,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, cuesAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "hai phần ba số hộ"; "một nửa sau đó nhập ngũ" of the people counted before. */
 export function readFraction(
@@ -77,18 +77,60 @@ function deedBeside(sentence: FactSentence, governor: Governor): string | undefi
   return deedMetric(sentence, cueFirst(sentence, first - 1), first);
 }
 
-/** "tăng 11,35 điểm (+0,68%)": the same change once more. */
+/** Whether the figure says with a plus or a minus that it is a change. */
+function isSigned({ paragraph: { tokens } }: FactSentence, figure: ParagraphFigure): boolean {
+  return /^[+−-]/u.test(tokens.text.charAt(figure.start));
+}
+
+/** "tăng 11,35 điểm (+0,68%)": the same change once more; "đạt 5 tỷ USD (+12%)": the change of the value. */
 export function readBracketed(
   sentence: FactSentence,
   figure: ParagraphFigure,
   before: Before | undefined,
 ): Reading | undefined {
-  if (before?.reading.change === undefined) return undefined;
+  if (before === undefined || (before.reading.change === undefined && !isSigned(sentence, figure))) return undefined;
   // "tăng 2,15 điểm (tương đương 0,44%)"
   let open = figure.first - 1;
   while (open > before.figure.next && hasCue(sentence, open, cue.filler | cue.break | cue.reach)) open--;
   if (!isSign(sentence, open, signs.open) || open - before.figure.next > 2) return undefined;
   return inherited(before, 'fact.change.bracket', changeKind(figure));
+}
+
+/** How long in tokens the words may be that a change in brackets is of. */
+const signedReach = 6;
+/** What such words do not go back over. */
+const opensSigned =
+  cue.reach |
+  cue.rise |
+  cue.fall |
+  cue.share |
+  cue.break |
+  cue.and |
+  cue.at |
+  cue.of |
+  cue.say |
+  cue.time |
+  cue.auxiliary;
+
+/** "nhờ cho vay mua nhà (+16%) và cho vay mua xe (-3%)": a signed change in brackets is of the words right before them. */
+export function readSigned(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const open = figure.first - 1;
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (sentence.context.language !== 'vi' || !isSigned(sentence, figure)) return undefined;
+  if (open <= sentence.first || !isSign(sentence, open, signs.open)) return undefined;
+  let first = open;
+  while (first > sentence.first && !isBreak(sentence, first - 1) && !hasCue(sentence, first - 1, opensSigned)) {
+    if (figureAt(sentence, first - 1) !== undefined || open - first >= signedReach) return undefined;
+    first--;
+  }
+  if (open - first < 2 || entityAt(sentence, open - 1) !== undefined) return undefined;
+  const words = text.slice(start[first], end[open - 1]);
+  return {
+    metric: words.charAt(0).toLowerCase() + words.slice(1),
+    isMeasured: true,
+    change: changeKind(figure),
+    rule: 'fact.change.signed',
+  };
 }
 
 /** "ba phần tư trong số này", "40% of them": a part of what was stated last. */

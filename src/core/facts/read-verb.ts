@@ -205,7 +205,9 @@ function readChange(
   const isOther =
     isCounted(figure) &&
     !isPoints(figure) &&
-    (figure.unit?.includes(' ') === true || (before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit));
+    (figure.unit?.includes(' ') === true ||
+      figure.unit === 'bậc' ||
+      (before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit));
   const other = isOther ? counted(sentence, figure, 'fact.change.counted', kind) : undefined;
   return (
     other ??

@@ -20,8 +20,12 @@ export function earlierTopic(sentence: FactSentence, { clause, first }: Governor
     clauseSubject(sentence, { clause: start, first: clause - 1 }) ??
     openingSubject(sentence, start);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+  if (result.test(phrase.metric)) return clauseSubject(sentence, { clause: start, first: phrase.range.first });
   return entityAt(sentence, phrase.range.next - 1)?.first === phrase.range.first ? undefined : phrase;
 }
+
+/** "Thu ngân sách đạt kết quả cao, ước đạt 5.100 tỷ đồng": how well, and not what. */
+const result = /^(?:kết quả|thành tích) /iu;
 
 /** A comma, or "thì": "giá hạt nhựa thì đã tăng 6%"; a colon before times: "Nghèo giảm đều: năm 2022 là 4,3%". */
 function opensPredicate(sentence: FactSentence, index: number): boolean {
@@ -120,7 +124,8 @@ function subjectBeforeBrackets(
     return undefined;
   for (let index = clause - 2; index > Math.max(sentence.first, clause - bracketReach); index--) {
     if (!isSign(sentence, index, signs.open)) continue;
-    const phrase = clauseSubject(sentence, { clause: clauseStart(sentence, index), first: index });
+    const start = clauseStart(sentence, index);
+    const phrase = measuredBefore(sentence, start, index) ?? clauseSubject(sentence, { clause: start, first: index });
     return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
   }
   return undefined;

@@ -44,3 +44,50 @@ describe('Vietnamese changes of several values in their order', () => {
     expect(told(text).slice(2)).toEqual(['12%: doanh thu | percent', '15%: lợi nhuận | percent']);
   });
 });
+
+describe('Vietnamese changes in brackets', () => {
+  it.each([
+    [
+      'are of the words before them',
+      'Dư nợ lớn lên nhờ cho vay mua nhà (+16%) và cho vay mua xe (-3%).',
+      ['+16%: cho vay mua nhà | percent', '-3%: cho vay mua xe | percent'],
+    ],
+    [
+      'are of the value before them',
+      'Xuất khẩu chè đạt 5 tỷ đồng (+12%).',
+      ['5 tỷ đồng: xuất khẩu chè', '+12%: xuất khẩu chè | percent'],
+    ],
+  ])('%s', (_, text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('Vietnamese words that name no metric', () => {
+  it.each([
+    ['all of a trade', 'Nửa đầu năm 2025, toàn ngành thu 5.100 tỷ đồng.', '5.100 tỷ đồng: thu | 2025-H1'],
+    [
+      'how well something went',
+      'Thu ngân sách của tỉnh đạt kết quả cao, đạt 5.100 tỷ đồng.',
+      '5.100 tỷ đồng: thu ngân sách',
+    ],
+    [
+      'another place of the same thing',
+      'Chè búp tại Thái Nguyên còn 94.300 đồng/kg, Phú Thọ 92.000 đồng.',
+      '92.000 đồng: chè búp',
+    ],
+    ['steps of an order', 'Lợi nhuận tăng 5%, xếp hạng tăng ba bậc.', 'ba: bậc | increment'],
+    [
+      'what is found, but what was counted',
+      'Trên địa bàn xảy ra 3 vị trí sạt lở bờ kênh dài 140 m.',
+      '140 m: vị trí sạt lở bờ kênh',
+    ],
+    [
+      'what stands in brackets behind a growth',
+      'Tăng trưởng tín dụng của ngân hàng (không tính phần nhận về) đạt 12,5%.',
+      '12,5%: tăng trưởng tín dụng',
+    ],
+    ['which group something is told of', 'Trong nhóm quy mô nhỏ, huyện Sa Pa tăng 32%.', '32%: huyện Sa Pa | percent'],
+  ])('%s', (_, text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+});
