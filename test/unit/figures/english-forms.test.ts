@@ -36,6 +36,7 @@ describe('numbers', () => {
 });
 describe('money', () => {
   it.each([
+    ['Trade reached $38.8 bln.', '$38.8 bln | money 38800000000 USD @8'],
     [
       'The firm earned $1.2 billion, up from $1.07bn; US$5m, A$3.2 million, HK$40, ¥500 billion, VND 25,000.',
       '$1.2 billion | money 1200000000 USD @8',

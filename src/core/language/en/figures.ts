@@ -23,6 +23,9 @@ export const englishFigures: FigureLanguageData = {
     billions: 9,
     trillion: 12,
     trillions: 12,
+    mln: 6,
+    bln: 9,
+    trln: 12,
   },
   attachedScales: { k: 3, K: 3, m: 6, mn: 6, M: 6, bn: 9, b: 9, B: 9, tn: 12, trn: 12 },
   units: {
@@ -110,7 +113,7 @@ export const englishFigures: FigureLanguageData = {
     SEK: 'swedish kronor, swedish krona, kronor',
     NOK: 'norwegian kroner, norwegian krone',
     DKK: 'danish kroner, danish krone, kroner',
-    CZK: 'koruna, korunas, czech crowns',
+    CZK: 'koruna, korunas, czech crowns, czech crown',
     HUF: 'forint, forints',
     TRY: 'lira, turkish lira, turkish liras',
     UAH: 'hryvnia, hryvnias',
