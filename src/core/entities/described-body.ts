@@ -1,8 +1,8 @@
 import { wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
 import { extendEvent } from './event.js';
+import { looksForeign } from './foreign-word.js';
 import { wordRole } from './lexicon.js';
-import { looksForeign } from './person.js';
 import { type Candidate, capitalRunEnd, hasRole, isCapital, isInitial, isWord, type Scan, wordAt } from './scan.js';
 
 /** English heads of names that may be Vietnamese syllables too. */
@@ -14,11 +14,11 @@ export function findForeignHeaded(scan: Scan, index: number): Candidate | undefi
   const next = capitalRunEnd(scan, index);
   const last = next - 1;
   if (last === index || !isWord(tokens, last)) return undefined;
-  const isOwn = tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index));
+  const isOwn = tokens.letterCase[index] === wordCase.upper || looksForeign(tokens, index);
   if (isInitial(scan, index) && !isOwn) return undefined;
   const roles = lexicon.english.roles[tokens.id[last] ?? 0] ?? 0;
   const word = wordAt(tokens, last);
-  if (roles === 0 || !(looksForeign(word) || plainHeads.has(word)) || !hasForeignWord(scan, index, last))
+  if (roles === 0 || !(looksForeign(tokens, last) || plainHeads.has(word)) || !hasForeignWord(scan, index, last))
     return undefined;
   if (lexicon.titles.match(tokens, index, scan.limit) !== undefined) return undefined;
   const rule = 'entity.foreign.head-word';
@@ -34,7 +34,7 @@ function hasForeignWord(scan: Scan, first: number, next: number): boolean {
   const { tokens } = scan;
   for (let index = first; index < next; index++) {
     if (!isCapital(tokens, index)) continue;
-    if (tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index))) return true;
+    if (tokens.letterCase[index] === wordCase.upper || looksForeign(tokens, index)) return true;
   }
   return false;
 }
@@ -63,7 +63,7 @@ export function findSponsoredTeam(scan: Scan, index: number): Candidate | undefi
 function hasEventWord({ tokens, lexicon }: Scan, first: number, next: number): boolean {
   for (let index = first; index < next; index++) {
     const roles = lexicon.english.roles[tokens.id[index] ?? 0] ?? 0;
-    if ((roles & englishRole.event) !== 0 && looksForeign(wordAt(tokens, index))) return true;
+    if ((roles & englishRole.event) !== 0 && looksForeign(tokens, index)) return true;
   }
   return false;
 }
@@ -100,8 +100,7 @@ export function findDescribedBody(scan: Scan, index: number): Candidate | undefi
   const next = capitalRunEnd(scan, index);
   const known = lexicon.names.match(tokens, index, scan.limit);
   if (known !== undefined && known.end >= next) return undefined;
-  if (hasRole(scan, next, wordRole.predicate) && next === index + 1 && !looksForeign(wordAt(tokens, index)))
-    return undefined;
+  if (hasRole(scan, next, wordRole.predicate) && next === index + 1 && !looksForeign(tokens, index)) return undefined;
   return { kind: 'organization', first: index, next, rule: 'entity.organization.described' };
 }
 

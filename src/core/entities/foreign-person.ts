@@ -1,7 +1,8 @@
 import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
+import { looksForeign } from './foreign-word.js';
 import { type EntityLexicon, wordRole } from './lexicon.js';
-import { longestForeignName, looksForeign, person, personRunEnd } from './person.js';
+import { longestForeignName, person, personRunEnd } from './person.js';
 import { type Candidate, hasRole, isCapital, isInitial, isSign, isWord, type Scan, wordAt } from './scan.js';
 
 /** A name that two or more capitals and their sound or neighbours give away: Erling Haaland, "Hồ Ngọc Hà và Mỹ Linh". */
@@ -29,7 +30,7 @@ export function findForeignPerson(scan: Scan, index: number): Candidate | undefi
   if (isListed && (isAnd(scan, index - 1) || endsListItem(scan, next)))
     return person(index, next, 'entity.person.listed');
   const given = ((english.roles[tokens.id[index] ?? 0] ?? 0) & englishRole.givenName) !== 0;
-  if (!(given && looksForeign(wordAt(tokens, next - 1))) && !isForeignRun(scan, index, next)) return undefined;
+  if (!(given && looksForeign(tokens, next - 1)) && !isForeignRun(scan, index, next)) return undefined;
   if (index > scan.first && hasRole(scan, index - 1, wordRole.thing)) return undefined;
   if (tokens.letterCase[next - 1] === wordCase.upper) return undefined;
   if (((english.roles[tokens.id[next - 1] ?? 0] ?? 0) & notPersonEnd) !== 0) return undefined;
@@ -90,7 +91,7 @@ function isForeignRun({ tokens, lexicon }: Scan, index: number, next: number): b
     if ((lexicon.english.roles[tokens.id[position] ?? 0] ?? 0) & notPersonEnd) return false;
     const known = lexicon.names.match(tokens, position, next);
     if (known !== undefined && known.value.kind !== 'person') return false;
-    if (isCapital(tokens, position) && !looksForeign(wordAt(tokens, position))) return false;
+    if (isCapital(tokens, position) && !looksForeign(tokens, position)) return false;
     if (tokens.letterCase[position] === wordCase.upper) return false;
   }
   return true;

@@ -4,9 +4,10 @@ import { spaceBefore, wordCase } from '../text/tokens.js';
 import { extendDocument } from './document.js';
 import { englishRole } from './english-lexicon.js';
 import { extendEvent } from './event.js';
+import { looksForeign } from './foreign-word.js';
 import { type KnownName, wordRole } from './lexicon.js';
 import { yearsEnd } from './periods.js';
-import { looksForeign, titleBefore } from './person.js';
+import { titleBefore } from './person.js';
 import {
   areWords,
   type Candidate,
@@ -30,8 +31,8 @@ const ageGroup = /^[uU]\d{2}$/;
 export function findTeam(scan: Scan, index: number): Candidate | undefined {
   const { tokens, lexicon, limit } = scan;
   const start = tokens.start[index] ?? 0;
-  const opensWithU = tokens.text.charCodeAt(start) === 0x55;
-  if (!opensWithU || tokens.end[index] !== start + 3 || !ageGroup.test(wordAt(tokens, index))) return undefined;
+  if (tokens.end[index] !== start + 3 || tokens.text.charCodeAt(start) !== 0x55) return undefined;
+  if (!ageGroup.test(wordAt(tokens, index))) return undefined;
   const club = lexicon.names.match(tokens, index + 1, limit);
   if (club === undefined || (club.value.kind !== 'place' && club.value.kind !== 'organization')) return undefined;
   return { kind: 'organization', first: index, next: club.end, rule: 'entity.organization.team' };
@@ -57,7 +58,7 @@ function withBranch(scan: Scan, index: number, { value, end }: PhraseMatch<Known
   const { tokens, lexicon, limit } = scan;
   if (value.kind === 'organization' && areWords(scan, end, ['chi', 'nhánh'])) return branchEnd(scan, end + 2) ?? end;
   if (value.kind !== 'organization' || end - index > 1 || end >= limit || !spaceBefore(tokens, end)) return end;
-  const isForeign = tokens.letterCase[index] === wordCase.upper || looksForeign(wordAt(tokens, index));
+  const isForeign = tokens.letterCase[index] === wordCase.upper || looksForeign(tokens, index);
   const branch = isForeign ? lexicon.names.match(tokens, end, limit) : undefined;
   return branch?.value.kind === 'place' && !branch.value.isWeak ? branch.end : end;
 }
@@ -168,8 +169,7 @@ function isForeigner(scan: Scan, index: number, end: number): boolean {
     return false;
   const roles = lexicon.english.roles[tokens.id[capitalRunEnd(scan, end) - 1] ?? 0] ?? 0;
   return (
-    looksForeign(wordAt(tokens, end)) &&
-    (known.value.isWeak || (roles & ~englishRole.surname & ~englishRole.givenName) === 0)
+    looksForeign(tokens, end) && (known.value.isWeak || (roles & ~englishRole.surname & ~englishRole.givenName) === 0)
   );
 }
 

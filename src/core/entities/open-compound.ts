@@ -1,6 +1,6 @@
 import { spaceBefore } from '../text/tokens.js';
+import { looksForeign } from './foreign-word.js';
 import { wordRole } from './lexicon.js';
-import { looksForeign } from './person.js';
 import { hasRole, isCapital, isLower, type Scan, wordAt } from './scan.js';
 
 /** Words in lower case that begin something else than the second syllable of a capitalized word. */
@@ -19,7 +19,7 @@ export function openCompoundEnd(scan: Scan, index: number, isBehindHead = false)
   const second = index + 1;
   if (second >= limit || !isLower(tokens, second) || !spaceBefore(tokens, second)) return second;
   if (!isBehindHead && isCapital(tokens, index - 1)) return second;
-  if (looksForeign(wordAt(tokens, index)) || looksForeign(wordAt(tokens, second))) return second;
+  if (looksForeign(tokens, index) || looksForeign(tokens, second)) return second;
   if (notSecond.has(wordAt(tokens, second)) || hasRole(scan, second, wordRole.predicate)) return second;
   if (lexicon.boundaries.match(tokens, second, limit) !== undefined) return second;
   if (lexicon.actions.match(tokens, second, limit) !== undefined) return second;

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../text/phrases.js';
 import { spaceBefore, wordCase } from '../text/tokens.js';
+import { looksForeign } from './foreign-word.js';
 import { type Head, wordRole } from './lexicon.js';
 import { openCompoundEnd } from './open-compound.js';
 import {
@@ -13,7 +14,7 @@ import {
   takeUnitNumber,
 } from './organization-joints.js';
 import { hasCapital, isNamedAfterTown, namesNoBody, opensSecretary, ownLevelEnd } from './own-level.js';
-import { looksForeign, titleBefore } from './person.js';
+import { titleBefore } from './person.js';
 import {
   type Candidate,
   hasRole,
@@ -221,7 +222,7 @@ function namedCompoundEnd(scan: Scan, headEnd: number, position: number): number
   const alone = position + 1;
   if (alone + 1 >= limit || !isLower(tokens, alone) || !spaceBefore(tokens, alone + 1)) return alone;
   if (position > headEnd && isCapital(tokens, position - 1)) return alone;
-  if (looksForeign(wordAt(tokens, position)) || wordAt(tokens, alone) === 'và') return alone;
+  if (looksForeign(tokens, position) || wordAt(tokens, alone) === 'và') return alone;
   if (
     lexicon.boundaries.match(tokens, alone, limit) !== undefined ||
     lexicon.actions.match(tokens, alone, limit) !== undefined
@@ -237,7 +238,7 @@ function opensPerson(scan: Scan, index: number, progress: Progress): boolean {
   const { tokens } = scan;
   const isOver = progress.isClosed || progress.afterPlace;
   if (!progress.isTitled || !(isOver || progress.afterCompound)) return false;
-  if (looksForeign(wordAt(tokens, index))) return true;
+  if (looksForeign(tokens, index)) return true;
   // A Vietnamese person has two names at least: the one word of "Công ty Vàm Cỏ Xanh" is none.
   if (progress.isClosed) return isCapital(tokens, index + 1) && spaceBefore(tokens, index + 1);
   const hasFamilyName = hasRole(scan, index, wordRole.familyName) && isCapital(tokens, index + 1);

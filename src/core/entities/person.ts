@@ -1,4 +1,5 @@
 import { spaceBefore, type Tokens, wordCase } from '../text/tokens.js';
+import { looksForeign } from './foreign-word.js';
 import { titleClass, wordRole } from './lexicon.js';
 import {
   type Candidate,
@@ -33,17 +34,6 @@ const particles = new Set([
   'la',
   'le',
 ]);
-const vietnameseSyllable =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-
-/** Vowels that stand together in no Vietnamese syllable; `qu` and `gi` are consonants there. */
-const foreignVowels = /aa|ae|ea|ee|ei|ey|(?<!g)ie|ii|ou|(?<!q)ue|(?<!q)uo|uu|yy/;
-
-/** Whether a word can be no Vietnamese syllable. */
-export function looksForeign(word: string): boolean {
-  return word.length > 1 && (!vietnameseSyllable.test(word) || foreignVowels.test(word));
-}
-
 function isSingleLetter({ tokens }: Scan, index: number): boolean {
   return isCapital(tokens, index) && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
 }
@@ -222,7 +212,7 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
   const known = lexicon.names.match(tokens, index, limit);
   if (known !== undefined && known.value.kind !== 'person') {
     // "họa sĩ Pháp Jean-Luc Moreau": the country is no part of the name.
-    if (known.end < next && lexicon.countries.has(known.value.canonical) && looksForeign(wordAt(tokens, known.end)))
+    if (known.end < next && lexicon.countries.has(known.value.canonical) && looksForeign(tokens, known.end))
       return undefined;
     // "chị Nga", but "cựu chiến binh Mỹ".
     const isCourtesy = isWord(tokens, index - 1) && courtesies.has(wordAt(tokens, index - 1));
@@ -234,7 +224,7 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
   if (head !== undefined && !headIsName && next - index < 3) return undefined;
   if (isPluralTitle(scan, index)) return undefined;
   if (title === titleClass.personal) return person(index, next, 'entity.person.title');
-  const foreign = looksForeign(wordAt(tokens, index)) || looksForeign(wordAt(tokens, next - 1));
+  const foreign = looksForeign(tokens, index) || looksForeign(tokens, next - 1);
   if (tokens.letterCase[index] === wordCase.upper) return undefined;
   if (foreign || (next - index >= 2 && behindBody)) return person(index, next, 'entity.person.office');
   return next - index >= 2 && next - index <= 4 ? person(index, next, 'entity.person.office') : undefined;
@@ -246,7 +236,7 @@ function byDescription(scan: Scan, index: number): Candidate | undefined {
   if (next - index < 2 || isInitial(scan, index) || tokens.letterCase[index] === wordCase.upper) return undefined;
   if (scan.lexicon.heads.match(tokens, index, scan.limit) !== undefined) return undefined;
   if (scan.lexicon.names.match(tokens, index, scan.limit)?.value.kind === 'place') return undefined;
-  if (!looksForeign(wordAt(tokens, index)) && !looksForeign(wordAt(tokens, next - 1))) return undefined;
+  if (!looksForeign(tokens, index) && !looksForeign(tokens, next - 1)) return undefined;
   return describedTitleBefore(scan, index) ? person(index, next, 'entity.person.described') : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { spaceBefore, wordCase } from '../text/tokens.js';
+import { looksForeign } from './foreign-word.js';
 import { wordRole } from './lexicon.js';
-import { looksForeign } from './person.js';
 import {
   type Candidate,
   capitalRunEnd,
@@ -243,7 +243,7 @@ function isPlausibleName(scan: Scan, index: number, next: number): boolean {
   )
     return false;
   if (lexicon.nouns.match(tokens, index, limit) !== undefined) return false;
-  return next - index >= 2 || looksForeign(wordAt(tokens, index));
+  return next - index >= 2 || looksForeign(tokens, index);
 }
 
 /** An unknown name that its province explains: Mẫu Sơn (Lạng Sơn). */

@@ -1,6 +1,6 @@
 import { spaceBefore, wordCase } from '../text/tokens.js';
+import { looksForeign } from './foreign-word.js';
 import { wordRole } from './lexicon.js';
-import { looksForeign } from './person.js';
 import {
   areWords,
   type Candidate,
@@ -10,7 +10,6 @@ import {
   isInitial,
   isStrongFamilyName,
   type Scan,
-  wordAt,
 } from './scan.js';
 
 /** A company by its trade and its own name, as the stock market calls it: Chứng khoán Đông Thành, Thép Sông Lam. */
@@ -22,7 +21,7 @@ export function findTradeBody(scan: Scan, index: number): Candidate | undefined 
   // "công ty Xây dựng Bình Thuận" begins at its head.
   if (isCapital(tokens, index - 1) || hasRole(scan, index - 1, wordRole.endsLowerHead)) return undefined;
   const next = ownNameEnd(scan, own);
-  const isName = next - own >= 2 || tokens.letterCase[own] === wordCase.upper || looksForeign(wordAt(tokens, own));
+  const isName = next - own >= 2 || tokens.letterCase[own] === wordCase.upper || looksForeign(tokens, own);
   if (!isName || (lexicon.names.match(tokens, index, limit)?.end ?? 0) >= next) return undefined;
   const known = lexicon.names.match(tokens, own, limit);
   if (known?.end === next && lexicon.countries.has(known.value.canonical)) return undefined;

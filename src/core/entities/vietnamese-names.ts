@@ -2,8 +2,8 @@ import type { EntityKind } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
 import { spaceBefore } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
+import { looksForeign } from './foreign-word.js';
 import type { EntityLexicon } from './lexicon.js';
-import { looksForeign } from './person.js';
 import { type Candidate, isCapital, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 type Tokens = Paragraph['tokens'];
@@ -38,7 +38,7 @@ export function collectShortBodies(
   if (!isTeam) addTrade(tokens, entity, first, named, into);
   if (first <= entity.first || first >= entity.next) return;
   const words = entity.next - first;
-  if (words < 2 && !looksForeign(wordAt(tokens, first))) return;
+  if (words < 2 && !looksForeign(tokens, first)) return;
   add(into, tokens.text.slice(tokens.start[first], tokens.end[entity.next - 1]), named);
 }
 
