@@ -54,6 +54,8 @@ function findMeasured(sentence: FactSentence, first: number, next: number): Metr
       // "Một liều giá 1,4 triệu đồng": one of what has a price.
       const isOne = sentence.context.language === 'vi' && wordAt(sentence, cueFirst(sentence, index) - 1) === 'một';
       if (head !== undefined && isOne) break;
+      // "đặt mục tiêu doanh thu 5 tỷ đồng": what is aimed at is measured.
+      if (head !== undefined && cueNext(sentence, index) === head && isAim(sentence, index)) break;
       // A verb between two heads begins another clause: "doanh thu … chi vốn", but "số chi bình quân một lượt".
       if (head !== undefined && sawVerb && !hasCue(sentence, index + 1, verb)) break;
       head = cueFirst(sentence, index);
@@ -72,6 +74,11 @@ function findMeasured(sentence: FactSentence, first: number, next: number): Metr
     if (hasCue(sentence, index, verb | cue.goTo)) sawVerb = true;
   }
   return head === undefined ? undefined : cutPhrase(sentence, withModifiers(sentence, first, head), end, true);
+}
+
+/** Whether the measured head that ends at the token is "mục tiêu". */
+function isAim(sentence: FactSentence, index: number): boolean {
+  return wordAt(sentence, index) === 'tiêu' && wordAt(sentence, index - 1) === 'mục';
 }
 
 /** Measured nouns that are verbs, too. */

@@ -17,6 +17,7 @@ import { ofManner } from './read-manner.js';
 import { measuresName, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
 import { readBracketed, readFraction, readPercent, readSigned } from './read-percent.js';
+import { ofPriced } from './read-priced.js';
 import { readRanked } from './read-ranked.js';
 import { readMultiple, readVerb } from './read-verb.js';
 import { amountKey, type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
@@ -28,6 +29,7 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
   if (reading === undefined) return undefined;
   return (
     ofManner(sentence, figure, reading) ??
+    ofPriced(sentence, figure, reading) ??
     ofIndex(sentence, figure, reading) ??
     ofNamed(sentence, figure, reading, earlier) ??
     ofCarried(sentence, figure, reading, earlier) ??

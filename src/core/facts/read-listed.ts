@@ -39,6 +39,7 @@ const bySubject: ReadonlySet<string> = new Set([
   'fact.change',
   'fact.goal',
   'fact.near.before',
+  'fact.near.subject',
   'fact.listed.own',
 ]);
 
@@ -88,7 +89,7 @@ function overBrackets(sentence: FactSentence, index: number, limit: number): num
 function isNoun(sentence: FactSentence, first: number, next: number): boolean {
   if (first >= next || !isNominal(sentence, first, next)) return false;
   const { text, start, end } = sentence.paragraph.tokens;
-  return /^(?:yen|đồng|tiền|đô la|vàng|gạo|cà phê|hàng|xe|dầu|điểm|giá)(?: |$)/iu.test(
+  return /^(?:yen|đồng|tiền|đô la|vàng|gạo|cà phê|hàng|xe|dầu|điểm|giá|lúa|nếp|mít|xoài|cam|bưởi|nho|táo|cá|tôm|gà|bò|heo|lợn|thịt|sầu riêng|than|thép|phân|ngô|đậu)(?: |$)/iu.test(
     text.slice(start[first], end[next - 1]),
   );
 }

@@ -91,3 +91,36 @@ describe('Vietnamese words that name no metric', () => {
     expect(told(text)).toContain(fact);
   });
 });
+
+describe('Vietnamese prices per unit', () => {
+  it.each([
+    [
+      'are of the goods that somebody buys, and so through their list',
+      'Dứa loại một sáng nay được thương lái mua 6.200 đồng/kg; khoai lang 5.300 đồng/kg; mít Thái 9.000 đồng/kg.',
+      ['6.200 đồng: dứa loại một', '5.300 đồng: khoai lang', '9.000 đồng: mít Thái'],
+    ],
+    ['are of the goods that sell for so much', 'Chợ họp đông, cà chua bán 20.000 đồng/kg.', ['20.000 đồng: cà chua']],
+    ['are not of who sells', 'Hợp tác xã bán 20.000 đồng/kg.', ['20.000 đồng: bán']],
+    [
+      'are of each good that a list names',
+      'Sườn non bán lẻ ở Cần Thơ 190.000 đồng/kg, chân giò 115.000 đồng.',
+      ['190.000 đồng: sườn non bán lẻ', '115.000 đồng: chân giò'],
+    ],
+  ])('%s', (_, text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('Vietnamese aims', () => {
+  it.each([
+    ['measure what is aimed at', 'Ngân hàng đặt mục tiêu lợi nhuận 5.400 tỷ đồng.', '5.400 tỷ đồng: lợi nhuận'],
+    ['measure what is kept so low', 'Tỉnh cam kết nợ xấu duy trì dưới 2%.', '2%: nợ xấu'],
+    [
+      'measure what falls while something else is told of',
+      'Giá cam tăng 200 đồng/kg trong lúc quýt Lai Vung giảm 700 đồng/kg.',
+      '700 đồng: quýt Lai Vung | increment',
+    ],
+  ])('%s', (_, text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+});
