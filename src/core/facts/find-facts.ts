@@ -249,6 +249,8 @@ function leadsOn(
   before: Before | undefined,
 ): boolean {
   if (figure.kind === 'duration' && isMeasured !== true) return false;
+  // "phân khúc trên 80 triệu đồng/m2 chiếm 58%": a limit says of what the rest is.
+  if (rule === 'fact.price.limit') return false;
   if (before === undefined)
     return rule !== 'fact.noun.sized' && !(rule === 'fact.reach.plan' && sentence.context.language === 'vi');
   if (

@@ -142,6 +142,8 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   start = skipModifier(sentence, skipOpening(sentence, start, end), end);
   if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
   if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
+  // "giờ hạ còn 4,6 tỷ đồng": when, and not what.
+  if (end - start === 1 && wordAt(sentence, start) === 'giờ') return undefined;
   // "Attorney General Dana Kirkwood"
   if (sentence.context.language === 'en' && entityAt(sentence, end - 1)?.kind === 'person') return undefined;
   const isOpening = start === sentence.first;

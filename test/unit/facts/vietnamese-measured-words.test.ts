@@ -106,6 +106,16 @@ describe('Vietnamese prices per unit', () => {
       'Sườn non bán lẻ ở Cần Thơ 190.000 đồng/kg, chân giò 115.000 đồng.',
       ['190.000 đồng: sườn non bán lẻ', '115.000 đồng: chân giò'],
     ],
+    [
+      'are of other goods in a further sentence',
+      'Trại ở Định Quán bán 70.500 đồng/kg. Sườn non bán lẻ ở chợ 190.000 đồng/kg.',
+      ['70.500 đồng: bán', '190.000 đồng: sườn non bán lẻ'],
+    ],
+    [
+      'part goods from others, and are not what the rest is of',
+      'Phân khúc trên 90 triệu đồng/m2 chiếm 61%, dưới 40 triệu đồng/m2 chỉ còn 3%.',
+      ['90 triệu đồng: giá', '61%: phân khúc', '40 triệu đồng: giá', '3%: phân khúc'],
+    ],
   ])('%s', (_, text, facts) => {
     expect(told(text)).toEqual(facts);
   });
@@ -113,6 +123,17 @@ describe('Vietnamese prices per unit', () => {
 
 describe('Vietnamese aims', () => {
   it.each([
+    ['measure rewards', 'Xưởng may treo thưởng 3 triệu đồng.', '3 triệu đồng: thưởng'],
+    [
+      'measure what those earn who live on wages',
+      'Thu nhập bình quân người làm công hưởng lương đạt 9,3 triệu đồng.',
+      '9,3 triệu đồng: thu nhập bình quân',
+    ],
+    [
+      'measure what was told before a time',
+      'Giá cổ phiếu chốt phiên ở 52.000 đồng, giờ hạ còn 46.000 đồng.',
+      '46.000 đồng: giá cổ phiếu',
+    ],
     ['measure what is aimed at', 'Ngân hàng đặt mục tiêu lợi nhuận 5.400 tỷ đồng.', '5.400 tỷ đồng: lợi nhuận'],
     ['measure what is kept so low', 'Tỉnh cam kết nợ xấu duy trì dưới 2%.', '2%: nợ xấu'],
     [
