@@ -65,9 +65,9 @@ function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
   let dots = 0;
   const years = new Map<number, number>();
   for (const { tokens } of paragraphs) {
-    for (let index = 0; index < tokens.count; index++) {
-      if (tokens.kind[index] !== tokenKind.number) continue;
-      const { start, end } = tokens;
+    const { kind, start, end } = tokens;
+    // Few tokens are numbers, and the engine finds the next one faster than a loop does.
+    for (let index = kind.indexOf(tokenKind.number); index >= 0; index = kind.indexOf(tokenKind.number, index + 1)) {
       const length = (end[index] ?? 0) - (start[index] ?? 0);
       if (length < 3) continue;
       const sign = decimalSign(tokens, index);
