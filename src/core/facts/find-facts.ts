@@ -270,7 +270,9 @@ const longestInside = 4;
 /** Whether a count stands behind a preposition: "67 points from 31 games" goes on about points. */
 function isInside(sentence: FactSentence, { first }: ParagraphFigure): boolean {
   if (hasCue(sentence, first - 1, cue.at)) return true;
-  if (sentence.context.language !== 'en') return false;
+  // "9.850 căn từ 17 dự án, tăng 12%"
+  if (sentence.context.language !== 'en')
+    return hasCue(sentence, first - 1, cue.from) && !hasCue(sentence, first - 2, cue.rise | cue.fall | cue.transfer);
   for (let index = first - 1; index >= Math.max(sentence.first, first - longestInside); index--) {
     if (hasCue(sentence, index, cue.at | cue.from)) return true;
     if (!hasCue(sentence, index, cue.filler) && !isPlainWord(sentence, index) && wordAt(sentence, index) !== 's')

@@ -256,7 +256,10 @@ function readShare(
   // "35 mẫu dương tính, chiếm 29,2%": of those that were counted right before.
   const isOfCount =
     !isEnglish && whose === undefined && before?.figure.kind === 'cardinal' && before.reading.change === undefined;
-  if (isOfCount && before.reading.isMeasured !== true) return inherited(before, 'fact.share.counted');
+  const own = isOfCount ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)) : undefined;
+  // "21 triệu người tham gia, chiếm 45% lực lượng lao động": of more than those, where it says so.
+  const isOfOwn = own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:tổng )?số /u.test(own.metric);
+  if (isOfCount && before.reading.isMeasured !== true && !isOfOwn) return inherited(before, 'fact.share.counted');
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
   const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   const metric = whole === undefined || isEnglish ? whole?.metric : withoutArea(whole.metric);

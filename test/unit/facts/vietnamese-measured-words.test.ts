@@ -145,3 +145,25 @@ describe('Vietnamese aims', () => {
     expect(told(text)).toContain(fact);
   });
 });
+
+describe('Vietnamese changes and shares behind two counts', () => {
+  it.each([
+    [
+      'are of what was counted, and not of where it is from',
+      'Quý III có 9.850 căn hộ từ 17 dự án, cao hơn 12%.',
+      '12%: căn hộ | 2025-Q3 | percent',
+    ],
+    [
+      'are of the whole that they name',
+      'Cả nước có 21 triệu người đóng hưu trí, chiếm 45% lực lượng lao động.',
+      '45%: lực lượng lao động',
+    ],
+    [
+      'are of those counted where they name but their number',
+      'Trường có 400 em đỗ, chiếm 91% số em dự thi.',
+      '91%: em đỗ',
+    ],
+  ])('%s', (_, text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+});
