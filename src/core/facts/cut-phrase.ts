@@ -89,6 +89,8 @@ export function cutPhrase(
   if (isMeasured) end = withAverage(sentence, end);
   else if (sentence.context.language === 'vi') end = withAge(sentence, withVerb(sentence, first, end, next), next);
   const subject = subjectAfter(sentence, end, next);
+  // "mưa cực lớn >200 mm"
+  while (end > first + 1 && isComparison(sentence, end - 1)) end--;
   while (end > first + 1 && !hasCue(sentence, end - 1, cue.head) && hasCue(sentence, end - 1, cue.filler | cue.and)) {
     end = cueFirst(sentence, end - 1);
   }
@@ -107,6 +109,13 @@ export function cutPhrase(
   const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const range = { first, next: end };
   return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
+}
+
+/** Less than, equals, greater than; about, and what is at most and at least. */
+const comparisons: ReadonlySet<number> = new Set([0x3c, 0x3d, 0x3e, 0x7e, 0x2248, 0x2264, 0x2265]);
+
+function isComparison({ paragraph: { tokens } }: FactSentence, index: number): boolean {
+  return tokens.kind[index] === tokenKind.other && comparisons.has(tokens.id[index] ?? 0);
 }
 
 /** "giá bình quân", "thu nhập trung bình": what kind of value it is, where no time follows (bình quân mỗi năm). */

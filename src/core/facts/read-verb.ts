@@ -27,8 +27,16 @@ import {
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
-import { changedObject, earlierTopic, measureBeforeComma, openingSubject, resumedSubject, topic } from './topic.js';
-import { isLoss, losesMoney, pricedObject, withoutArea, worthOf } from './worth.js';
+import {
+  changedObject,
+  earlierTopic,
+  measureBeforeComma,
+  objectBehind,
+  openingSubject,
+  resumedSubject,
+  topic,
+} from './topic.js';
+import { isLoss, losesMoney, pricedObject, withoutArea, worthOf, yieldVerb } from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -81,13 +89,6 @@ function governingDeed(sentence: FactSentence, figure: ParagraphFigure, governor
     if (noun !== undefined && measuredBefore(sentence, governor.clause, governor.first) === undefined) return noun;
   }
   return undefined;
-}
-
-/** "bán 20.000 vé, thu về 40 tỷ đồng": money that a count brings is no more of what was counted. */
-function yieldVerb(sentence: FactSentence, { first }: Governor, before: Before | undefined): string | undefined {
-  if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
-  const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
-  return /^(?:thu|mang|đem) /u.test(verb) ? verb : undefined;
 }
 
 /** "kim ngạch đạt 5 tỷ USD", "dài 4,7 km", "đạt 58% kế hoạch". */
@@ -189,12 +190,12 @@ function readChange(
     // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
     const isPart = hasCue(sentence, figure.next, cue.of);
     const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
-    const own = phrase.isMeasured || isPart || !isShare ? undefined : objectAfter(sentence, figure);
+    const own = phrase.isMeasured || isPart || !isShare ? undefined : objectBehind(sentence, figure);
     if (own !== undefined) return readingOf(sentence, own, 'fact.change.object', kind);
     return readingOf(sentence, phrase, 'fact.change', kind);
   }
   if (!isCounted(figure)) {
-    const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+    const after = objectBehind(sentence, figure);
     if (after !== undefined) return readingOf(sentence, after, 'fact.change.object', kind);
   }
   const object = changedObject(sentence, governor);
@@ -214,11 +215,6 @@ function readChange(
     inherited(alikeIn(sentence, figure, before), 'fact.change.same', kind) ??
     counted(sentence, figure, 'fact.change.counted', kind)
   );
-}
-
-function objectAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  return after === undefined || isBareQuantity(after.metric) ? undefined : after;
 }
 
 /** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */

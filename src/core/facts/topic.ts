@@ -1,3 +1,4 @@
+import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { cue } from './cues.js';
@@ -231,6 +232,13 @@ export function changedBefore(sentence: FactSentence, { clause, first }: Governo
     return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
   }
   return undefined;
+}
+
+/** "thuốc giảm 62% nguy cơ tái phát": the object that stands behind the figure; "tăng 2% trên sàn Tokyo" tells but where. */
+export function objectBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+  if (sentence.context.language === 'vi' && wordAt(sentence, next) === 'trên') return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
 /** "cut the deficit to 4%", "giảm thuế suất xuống 8%": what the verb of change has for its object. */

@@ -2,8 +2,8 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
-import { rangeText } from './reading.js';
-import { cueFirst, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { type Before, rangeText } from './reading.js';
+import { cueFirst, cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "mọc lên một nhà văn hóa trị giá 5 tỉ đồng": the noun right before, where no word parts it from something else. */
 export function worthOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -25,6 +25,13 @@ export function pricedObject(sentence: FactSentence, { clause, first }: Governor
     return prices.test(verb) ? phraseAfter(sentence, index + 1, first) : undefined;
   }
   return undefined;
+}
+
+/** "bán 20.000 vé, thu về 40 tỷ đồng": money that a count brings is no more of what was counted. */
+export function yieldVerb(sentence: FactSentence, { first }: Governor, before: Before | undefined): string | undefined {
+  if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
+  const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
+  return /^(?:thu|mang|đem) /u.test(verb) ? verb : undefined;
 }
 
 /** Who loses money. */

@@ -167,3 +167,28 @@ describe('Vietnamese changes and shares behind two counts', () => {
     expect(told(text)).toContain(fact);
   });
 });
+
+describe('Vietnamese words around a metric', () => {
+  it.each([
+    ['say on which exchange', 'Lúa mì đi lên, chốt tăng 0,81% trên sàn Tokyo.', '0,81%: lúa mì | percent'],
+    [
+      'say that a value stays high',
+      'Lượng điện tiêu thụ tiếp tục duy trì ngưỡng cao 935 MWh.',
+      '935 MWh: lượng điện tiêu thụ',
+    ],
+    ['are compounds', 'Điện lượng của nhà máy đạt 268 tỷ kWh.', '268 tỷ kWh: điện lượng'],
+    [
+      'are what those do who are counted',
+      'Tỷ lệ em xác nhận nhập học năm nay tăng 13,8%.',
+      '13,8%: tỷ lệ em xác nhận nhập học | 2025 | percent',
+    ],
+    ['are signs', 'Vùng núi có nguy cơ mưa cực lớn >200 mm.', '200 mm: mưa cực lớn'],
+    [
+      'say what was done with what the sum is of',
+      'Triệt phá đường dây cá độ qua mạng hơn 3.200 tỷ đồng.',
+      '3.200 tỷ đồng: đường dây cá độ qua mạng',
+    ],
+  ])('%s', (_, text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+});
