@@ -150,7 +150,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
         : former !== undefined
           ? former.period
           : untold(sentence, figure, metric, otherwise, running);
-    const period = told !== undefined && isPartOf(told, main) ? main : told;
+    const period = told !== undefined && told !== main && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
     const before: Before = { reading, figure, subject };

@@ -38,13 +38,21 @@ function namesPlaces(sentence: FactSentence, index: number): boolean {
 const listReach = 8;
 const lastReach = 14;
 
+const copula = 'là';
+
+/** Nearly no word is as short, so that few are cut out of the text. */
+function isCopula(sentence: FactSentence, index: number): boolean {
+  const { start, end } = sentence.paragraph.tokens;
+  return (end[index] ?? 0) - (start[index] ?? 0) === copula.length && wordAt(sentence, index) === copula;
+}
+
 function definesList(sentence: FactSentence, from: number): boolean {
   let index = from;
-  while (index < Math.min(sentence.next, from + listReach) && wordAt(sentence, index) !== 'là') {
+  while (index < Math.min(sentence.next, from + listReach) && !isCopula(sentence, index)) {
     if (figureAt(sentence, index) !== undefined || isSign(sentence, index, signs.comma)) return false;
     index++;
   }
-  if (wordAt(sentence, index) !== 'là') return false;
+  if (!isCopula(sentence, index)) return false;
   let isList = false;
   for (let place = index + 1; place < Math.min(sentence.next, index + lastReach); place++) {
     if (figureAt(sentence, place) !== undefined) return false;
