@@ -5,6 +5,7 @@ import { type Governor, governorOf } from './governor.js';
 import { countsMembers } from './named-members.js';
 import { readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
+import { ofBeaten } from './read-beaten.js';
 import { readCarried } from './read-carried.js';
 import { readCarriedCount } from './read-carried-count.js';
 import { readCarriedDuration } from './read-carried-duration.js';
@@ -28,6 +29,7 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
   const reading = readForm(sentence, figure, earlier);
   if (reading === undefined) return undefined;
   return (
+    ofBeaten(sentence, figure) ??
     ofManner(sentence, figure, reading) ??
     ofPriced(sentence, figure, reading) ??
     ofIndex(sentence, figure, reading) ??

@@ -18,6 +18,11 @@ describe('Vietnamese comparisons', () => {
       'Tỷ lệ đúng giờ là 68%, thấp hơn mức 72% của Tết trước.',
       ['68%: tỷ lệ đúng giờ', '72%: tỷ lệ đúng giờ'],
     ],
+    [
+      'tell by how much a record is beaten',
+      'Chị ném lao được 58 m, vượt kỷ lục quốc gia của đàn chị 25 cm.',
+      ['58 m: ném lao', '25 cm: kỷ lục quốc gia | increment'],
+    ],
     ['tell a part of something', 'Hợp tác xã ước mất một phần ba sản lượng.', ['một phần ba: sản lượng | increment']],
     ['with a word for twice before a time', 'Doanh thu gấp đôi năm 2024.', ['gấp đôi: doanh thu | multiple/2024']],
     ['of a count with a word for an extent', 'Số ca nặng chiếm 2,4%.', ['2,4%: số ca nặng']],
