@@ -148,7 +148,14 @@ function pairOf(sentence: Sentence, index: number): Pair | undefined {
 }
 
 function pair(value: Claim, base: Claim): Pair | undefined {
-  return value.dimension === base.dimension && isValue(value) ? { value, base } : undefined;
+  if (value.dimension !== base.dimension || !isValue(value) || countsOther(value, base)) return undefined;
+  return { value, base };
+}
+
+/** "9.850 căn từ 17 dự án": homes that come out of projects, not homes that were projects. */
+function countsOther({ fact: value }: Claim, { fact: base }: Claim): boolean {
+  if (value.kind !== 'cardinal' || base.kind !== 'cardinal') return false;
+  return value.unit !== undefined && base.unit !== undefined && value.unit !== base.unit;
 }
 
 /** The claim of a figure; of one that states no fact, what it says if it is read as the metric of another claim. */

@@ -37,6 +37,7 @@ describe('a change beside two values is theirs only where it tells what became o
     'Quy mô kinh tế của tỉnh năm 2025 gấp 1,7 lần năm 2020; GRDP bình quân đầu người tăng từ 61 triệu đồng lên 89,5 triệu đồng.',
     'Tỷ lệ hộ nghèo của tỉnh giảm từ 11,8% năm 2021 xuống 4,2% năm 2025, bình quân giảm 1,9 điểm phần trăm/năm.',
     'The poverty rate of Ghana fell from 31.2% in 2005 to 23.4% in 2016, down 0.7 percentage points a year.',
+    'Năm 2025, thị trường có thêm 4.200 căn hộ từ 9 dự án, cao hơn 15% so với năm 2024.',
   ])('%s', (text) => {
     expect(conflictsOf(text)).toEqual([]);
   });
