@@ -1,7 +1,8 @@
 import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
-import { findFacts, headingTopic, type ParagraphTime } from './facts/find-facts.js';
+import { findFacts, type ParagraphTime } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
+import { headingTopic } from './facts/read-carried.js';
 import { type SectionPlace, sectionPlaces } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';

@@ -4,7 +4,6 @@ import { type CarriedTopics, holdsFor } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord } from './english-nouns.js';
-import { topicOfHeading } from './read-carried.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
@@ -90,17 +89,6 @@ export function findFacts(
     carried: lastingPeriod(running.period, period, context),
     amounts: running.leading.size === 0 ? amounts : running.leading,
   };
-}
-
-/** What a heading names that is measured, for amounts below it whose own words tell no metric. */
-export function headingTopic(
-  heading: Paragraph,
-  figures: readonly ParagraphFigure[],
-  entities: readonly ParagraphEntity[],
-  context: DocumentContext,
-): string | undefined {
-  if (context.language !== 'vi') return undefined;
-  return topicOfHeading(readSentence(heading, 0, heading.tokens.count, figures, entities, context));
 }
 
 /** Keeps what was measured, and of each kind and unit what the paragraph measured first: that is what it is about. */

@@ -1,4 +1,4 @@
-import type { ParagraphFigure } from '../paragraph.js';
+import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { wordCase } from '../text/tokens.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
@@ -19,7 +19,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, readSentence, wordAt } from './sentence.js';
 
 /**
  * "Vietcombank dẫn đầu khi đạt 9.026 tỷ đồng", "song vẫn tăng tới 77%": an amount that no form of its sentence tells the metric
@@ -206,8 +206,18 @@ function measuredAt(sentence: FactSentence, index: number, next: number): Metric
   return !metric.includes(' ') || isBareQuantity(metric) || isCount.test(metric) ? undefined : phrase;
 }
 
-/** What a heading, read as a sentence, names first that is measured: "Lợi nhuận ngân hàng quý 3" tells lợi nhuận ngân hàng. */
-export function topicOfHeading(heading: FactSentence): string | undefined {
+/**
+ * What a heading names first that is measured, for amounts below it whose own words tell no metric: "Lợi nhuận ngân hàng quý 3" tells
+ * lợi nhuận ngân hàng.
+ */
+export function headingTopic(
+  paragraph: Paragraph,
+  figures: readonly ParagraphFigure[],
+  entities: readonly ParagraphEntity[],
+  context: DocumentContext,
+): string | undefined {
+  if (context.language !== 'vi') return undefined;
+  const heading = readSentence(paragraph, 0, paragraph.tokens.count, figures, entities, context);
   const { first, next } = heading;
   for (let index = first; index < Math.min(next, first + namedReach); index++) {
     if (!hasCue(heading, index, cue.head) || (index > first && hasCue(heading, index, cue.rise | cue.fall))) continue;
