@@ -106,10 +106,7 @@ function opensSeason(sentence: FactSentence, index: number): boolean {
   const { text, start, end } = sentence.paragraph.tokens;
   const first = cueFirst(sentence, index);
   if (!/^(?:niên khóa|mùa giải|mùa|vụ)$/iu.test(text.slice(start[first], end[index]))) return false;
-  return (
-    clauseStart(sentence, first) === first ||
-    /^(?:trong|ở|tại|vào|từ|đến)$/iu.test(text.slice(start[first - 1], end[first - 1]))
-  );
+  return clauseStart(sentence, first) === first || /^(?:trong|ở|tại|vào|từ|đến)$/u.test(wordAt(sentence, first - 1));
 }
 
 /** "Chiến lược phát triển thủy sản đến năm 2030": a plan is about the year that it leads to. */

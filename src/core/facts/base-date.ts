@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { isBreak } from './clause.js';
 import { cue } from './cues.js';
-import { type FactSentence, figureAt, hasCue } from './sentence.js';
+import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** How far before a date in tokens the words may stand that make it the base of a change. */
 const baseReach = 12;
@@ -36,10 +36,9 @@ function isThan({ paragraph: { tokens }, context }: FactSentence, index: number)
 /** "bằng 80%", "bằng khoảng một nửa": a part of what follows. */
 function isShareOf(sentence: FactSentence, { kind, first }: ParagraphFigure): boolean {
   if (kind !== 'percent' && kind !== 'fraction') return false;
-  const { text, start, end } = sentence.paragraph.tokens;
   let index = first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
-  return /^bằng$/iu.test(text.slice(start[index], end[index]));
+  return wordAt(sentence, index) === 'bằng';
 }
 
 /** "so với mức 8,2 tỷ USD của năm 2024" */

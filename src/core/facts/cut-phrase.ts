@@ -49,8 +49,7 @@ const rateReach = 6;
 /** "tỷ lệ chi phí trên thu nhập": one measured thing over another. */
 export function joinsHeads(sentence: FactSentence, index: number): boolean {
   const { text, start, end } = sentence.paragraph.tokens;
-  if (!/^trên$/iu.test(text.slice(start[index], end[index])) || !hasCue(sentence, cueNext(sentence, index), cue.head))
-    return false;
+  if (wordAt(sentence, index) !== 'trên' || !hasCue(sentence, cueNext(sentence, index), cue.head)) return false;
   if (hasCue(sentence, index - 1, cue.head)) return true;
   // "tỷ lệ tử vong trên số mắc"
   const from = Math.max(sentence.first, index - rateReach);
@@ -182,10 +181,10 @@ function joinsLetters({ paragraph: { tokens } }: FactSentence, index: number): b
 
 /** "tiền ủng hộ qua Mặt trận Tổ quốc": through whom, or with whom. */
 function opensAgent(sentence: FactSentence, index: number): boolean {
-  const { text, start, end, letterCase } = sentence.paragraph.tokens;
+  const { letterCase } = sentence.paragraph.tokens;
   const isNamed = index + 1 < sentence.next && letterCase[index + 1] !== wordCase.lower;
   if (!isNamed || entityAt(sentence, index + 1)?.kind === 'place') return false;
-  return /^(?:qua|với)$/iu.test(text.slice(start[index], end[index]));
+  return /^(?:qua|với)$/u.test(wordAt(sentence, index));
 }
 
 function subjectAfter(sentence: FactSentence, index: number, next: number): TokenRange | undefined {

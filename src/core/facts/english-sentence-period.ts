@@ -2,7 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
-import type { TellingDate } from './telling-date.js';
+import { followsValue, type TellingDate } from './telling-date.js';
 
 /**
  * The period that an English sentence tells for a figure: the date that its own noun phrase ends with, else the one before it in
@@ -38,7 +38,7 @@ function around(
     if (wordAt(sentence, date.first - 1) === 'since' && (isGoal || before !== undefined)) continue;
     if (date.next <= figure.first) before = date;
     // "fell to $2m from $3m in March": the time of what it fell from.
-    else if (date.first >= figure.next && !isOfStart(sentence, figure, date)) return { before, after: date };
+    else if (date.first >= figure.next && !isOfStart(sentence, figure.next, date)) return { before, after: date };
   }
   return { before, after: undefined };
 }
@@ -59,9 +59,9 @@ function isGoalValue(sentence: FactSentence, figure: ParagraphFigure): boolean {
 /** How many tokens may stand between the value that a change starts from and its date. */
 const startDistance = 5;
 
-/** Whether a date behind the figure is that of another value, which stands behind "from" and right before the date. */
-function isOfStart(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
-  for (let index = date.first - 1; index >= Math.max(figure.next, date.first - startDistance); index--) {
+/** Whether a date is that of the value before it, not further back than the token, and that one stands behind "from". */
+function isOfStart(sentence: FactSentence, from: number, date: TellingDate): boolean {
+  for (let index = date.first - 1; index >= Math.max(from, date.first - startDistance); index--) {
     const start = figureAt(sentence, index);
     if (start === undefined) continue;
     return start.kind !== 'date' && wordAt(sentence, wordBefore(sentence, start)) === 'from';
@@ -85,30 +85,14 @@ function isOwn(
     if (isBreak(sentence, index) || figureAt(sentence, index) !== undefined) return false;
     if (hasCue(sentence, index, verbs | cue.break | cue.and) && !hasCue(sentence, index, cue.head)) return false;
   }
-  return before === undefined || figure.first - before.next > distance || isTaken(sentence, before);
+  return before === undefined || figure.first - before.next > distance || followsValue(sentence, before.first);
 }
 
 const verbs = cue.act | cue.reach | cue.deed | cue.say | cue.rise | cue.fall | cue.transfer;
 
-/** Whether the date stands right behind another value, and so is that one's own. */
-function isTaken(sentence: FactSentence, { first }: TellingDate): boolean {
-  for (let index = first - 1; index >= Math.max(sentence.first, first - 3); index--) {
-    const figure = figureAt(sentence, index);
-    if (isBreak(sentence, index)) return false;
-    if (figure !== undefined) return figure.kind !== 'date';
-  }
-  return false;
-}
-
 /** "slipped from 21% in 2024 to 34%": the date right behind the value that a change starts from tells nothing of its goal. */
 function isStartDate(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
-  if (!isGoalValue(sentence, figure)) return false;
-  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - startDistance); index--) {
-    const start = figureAt(sentence, index);
-    if (start === undefined) continue;
-    return start.kind !== 'date' && wordAt(sentence, wordBefore(sentence, start)) === 'from';
-  }
-  return false;
+  return isGoalValue(sentence, figure) && isOfStart(sentence, sentence.first, date);
 }
 
 /** How far behind a figure in tokens a date may stand that closes what several verbs tell. */

@@ -29,6 +29,11 @@ export function previousUnit(period: string, unit: 'month' | 'quarter' | 'half')
   return `${String(Math.floor(index / count)).padStart(4, '0')}-${prefix}${number}`;
 }
 
+/** Whether the period is one day, of a year that is known or not. */
+export function isDay(period: string | undefined): period is string {
+  return period !== undefined && /^[\dX]{4}-\d{2}-\d{2}$/.test(period);
+}
+
 /** The year of a period, or undefined where it spans several or tells none. */
 export function yearOf(period: string): string | undefined {
   return period.includes('/') ? undefined : year.exec(period)?.[1];

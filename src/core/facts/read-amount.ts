@@ -28,6 +28,7 @@ import {
   hasCue,
   unitFirst,
   unitNext,
+  wordAt,
 } from './sentence.js';
 
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
@@ -82,8 +83,7 @@ const line = /^(?:dây|đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao t
 
 /** "đi 7 km đường rừng": how far somebody went. */
 function isWay(sentence: FactSentence, { first }: Governor): boolean {
-  const { text, start, end } = sentence.paragraph.tokens;
-  return /^(?:đi|bộ|chạy|vượt|qua|cách|dài)$/iu.test(text.slice(start[first - 1], end[first - 1]));
+  return /^(?:đi|bộ|chạy|vượt|qua|cách|dài)$/u.test(wordAt(sentence, first - 1));
 }
 
 /** Money and measures: "dư nợ trên 18,2 triệu tỷ đồng", "hỗ trợ 5 triệu đồng", "53 triệu đồng tiền lãi". */

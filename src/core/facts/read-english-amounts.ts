@@ -32,8 +32,7 @@ export function readEnglishAmount(
 /** "agreed to buy Bright Oat for $6m", "sold the mill for £2m". */
 function readPrice(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): Reading | undefined {
   if (figure.kind !== 'money') return undefined;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
+  const word = (index: number) => wordAt(sentence, index);
   // "bought the mill for $6m", "bought 900 tonnes on Monday at $236"
   const isRate = word(figure.first - 1) === 'at';
   if (word(first - 1) !== 'for' && !isRate) return undefined;

@@ -113,7 +113,7 @@ function readThan(
 ): Reading | undefined {
   if (figure.kind !== 'percent') return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
-  const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
+  const word = (index: number) => wordAt(sentence, index);
   if (!/^(?:more|fewer|less|higher|lower|better|worse|up|down)$/u.test(word(figure.next))) return undefined;
   const phrase = text.slice(start[figure.next], end[cueNext(sentence, figure.next) - 1]).toLowerCase();
   if (phrase.includes('than') || word(figure.next + 1) === 'than') {

@@ -82,6 +82,5 @@ function measures(sentence: FactSentence, first: number, next: number): boolean 
 
 /** "với", "đạt", an opening bracket. */
 function isJoint(sentence: FactSentence, index: number): boolean {
-  const { text, start, end } = sentence.paragraph.tokens;
-  return isSign(sentence, index, signs.open) || /^(?:với|đạt)$/iu.test(text.slice(start[index], end[index]));
+  return isSign(sentence, index, signs.open) || /^(?:với|đạt)$/u.test(wordAt(sentence, index));
 }

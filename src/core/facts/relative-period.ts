@@ -4,6 +4,7 @@ import { cue } from './cues.js';
 import {
   dayAfter,
   dayBefore,
+  isDay,
   lastWeekday,
   lastWeekend,
   monthsUpTo,
@@ -99,8 +100,7 @@ function isCompared(sentence: FactSentence, index: number): boolean {
   if (hasCue(sentence, index - 1, bound)) return true;
   if (sentence.context.language !== 'vi') return isEnglishBase(sentence, index);
   if (hasCue(sentence, index - 1, cue.rise | cue.fall)) return true;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const isAt = /^(?:hồi|lúc)$/iu.test(text.slice(start[index - 1], end[index - 1]));
+  const isAt = /^(?:hồi|lúc)$/u.test(wordAt(sentence, index - 1));
   if (isAt && hasCue(sentence, index - 2, cue.rise | cue.fall)) return true;
   // "So với đợt nghỉ 5 ngày của năm ngoái, …"
   if (hasCue(sentence, clauseStart(sentence, index), cue.compare)) return true;
@@ -190,24 +190,19 @@ function opens(sentence: FactSentence, index: number): boolean {
 
 /** "tháng trước, …", "còn tháng trước, …" */
 function opensClause(sentence: FactSentence, index: number): boolean {
-  const { text, start, end } = sentence.paragraph.tokens;
   const clause = clauseStart(sentence, index);
-  return (
-    clause === index || (clause === index - 1 && /^(?:còn|riêng|sang)$/iu.test(text.slice(start[clause], end[clause])))
-  );
+  return clause === index || (clause === index - 1 && /^(?:còn|riêng|sang)$/u.test(wordAt(sentence, clause)));
 }
 
 /** Until which month a document looks back on the year before when it says "năm qua". */
 const lookingBack = 2;
-
-const isDay = /^[\dX]{4}-\d{2}-\d{2}$/;
 
 function periodOf(word: Relative, { date, year, period, main, lastTold }: PeriodReference): string | undefined {
   switch (word.unit) {
     case 'other':
       return undefined;
     case 'sameDay':
-      return [lastTold, period].find((told) => isDay.test(told ?? ''));
+      return [lastTold, period].find(isDay);
     case 'present':
       return isReport(main) ? main : undefined;
     case 'then':
@@ -249,12 +244,12 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       return date === undefined ? undefined : lastWeekend(date);
     case 'month': {
       const told = word.narrated === true && /^\d{4}-\d{2}$/.test(period ?? '') ? period : undefined;
-      const month = told ?? (date ?? (isDay.test(main ?? '') ? main : undefined))?.slice(0, 7);
+      const month = told ?? (date ?? (isDay(main) ? main : undefined))?.slice(0, 7);
       if (word.ago === 0 || month === undefined) return month;
       return word.ago < 0 ? nextMonth(month) : previousUnit(month, 'month');
     }
     case 'day': {
-      const day = date ?? (isDay.test(main ?? '') ? main : undefined);
+      const day = date ?? (isDay(main) ? main : undefined);
       if (day === undefined || word.ago === 0) return day;
       if (word.ago < 0) return dayAfter(day);
       return word.ago === 1 ? dayBefore(day) : dayBefore(dayBefore(day) ?? '');

@@ -3,7 +3,7 @@ import { clauseStart, isSign, signs } from './clause.js';
 import { groupStart } from './coordination.js';
 import { cue } from './cues.js';
 import { amountKey, type Before, changeKind, isAlike, type Reading, rangeText } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** How far before its figures in tokens the words "lần lượt" or "tương ứng" stand. */
 const markerReach = 24;
@@ -119,8 +119,7 @@ function namedBefore(sentence: FactSentence, { first }: Marker, count: number): 
 
 /** "các tỷ lệ này lần lượt là …", "tương ứng là …" */
 function pointsBack(sentence: FactSentence, { first }: Marker): boolean {
-  const { text, start, end } = sentence.paragraph.tokens;
-  if (/^tương$/iu.test(text.slice(start[first], end[first]))) return true;
+  if (wordAt(sentence, first) === 'tương') return true;
   for (let index = clauseStart(sentence, first); index < first; index++) {
     if (hasCue(sentence, index, cue.pronoun)) return true;
   }

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../paragraph.js';
 import { reportedSpan } from './english-report.js';
 import { type DatedParagraph, firstPart, isHeading } from './main-period.js';
+import { isDay } from './period.js';
 
 /** What stands in the heading of a section beside its period. */
 const inHeading: ReadonlySet<string> = new Set(['date', 'ordinal', 'identifier']);
@@ -53,7 +54,7 @@ function tellsOfTrial(
   { language }: DocumentContext,
   main: string | undefined,
 ): boolean {
-  if (language !== 'vi' || !/^[\dX]{4}-\d{2}-\d{2}$/.test(main ?? '')) return false;
+  if (language !== 'vi' || !isDay(main)) return false;
   let found = 0;
   for (const { paragraph } of paragraphs) {
     for (const word of accusing) found += occurrences(paragraph.view.text, word, leastAccusing - found);

@@ -6,7 +6,7 @@ import { englishPeriod } from './english-sentence-period.js';
 import { ofItsYear } from './english-year.js';
 import { previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
-import { isoDate, type TellingDate } from './telling-date.js';
+import { followsValue, isoDate, type TellingDate } from './telling-date.js';
 
 /**
  * The period that the sentence tells for a figure: the date in its clause, else the nearest one before it, else the one
@@ -77,8 +77,8 @@ const futureDistance = 8;
 const ownDistance = 2;
 
 /** "4.310 ca của năm ngoái" */
-function isOf({ paragraph: { tokens } }: FactSentence, { first }: TellingDate): boolean {
-  return /^của$/iu.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]));
+function isOf(sentence: FactSentence, { first }: TellingDate): boolean {
+  return wordAt(sentence, first - 1) === 'của';
 }
 
 /** Whether the date stands right behind the figure, in one clause with it. */
@@ -96,14 +96,7 @@ function behindBracket(sentence: FactSentence, { first }: TellingDate): number {
 
 /** Whether the date stands right behind another value, and so is that one's own. */
 function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean {
-  if (date === undefined) return true;
-  const next = behindBracket(sentence, date);
-  for (let index = next - 1; index >= Math.max(sentence.first, next - 1 - ownDistance); index--) {
-    const figure = figureAt(sentence, index);
-    if (isBreak(sentence, index)) return false;
-    if (figure !== undefined) return figure.kind !== 'date';
-  }
-  return false;
+  return date === undefined || followsValue(sentence, behindBracket(sentence, date));
 }
 
 /** "tăng từ 21% năm 2024 lên 34%": the date right behind the value that a change starts from tells nothing of its goal. */

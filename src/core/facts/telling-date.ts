@@ -1,12 +1,13 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribute-date.js';
 import { isBase } from './base-date.js';
+import { isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
 import { ofItsYear } from './english-year.js';
-import { isLastOfMonth, monthsUpTo, withYearOf, yearsEarlier } from './period.js';
+import { isDay, isLastOfMonth, monthsUpTo, withYearOf, yearsEarlier } from './period.js';
 import { type PeriodReference, relativePeriods } from './relative-period.js';
-import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { another, toldByLength } from './told-length.js';
 
 /** A date of the sentence that its facts may be about. */
@@ -156,6 +157,19 @@ function withJoinedDays({ paragraph: { tokens } }: FactSentence, dates: readonly
   return joined;
 }
 
+/** How far in tokens before a date the value may stand that it is of. */
+const valueReach = 3;
+
+/** Whether what ends before the token stands right behind a value, so that a date there is that value's own. */
+export function followsValue(sentence: FactSentence, next: number): boolean {
+  for (let index = next - 1; index >= Math.max(sentence.first, next - valueReach); index--) {
+    const figure = figureAt(sentence, index);
+    if (isBreak(sentence, index)) return false;
+    if (figure !== undefined) return figure.kind !== 'date';
+  }
+  return false;
+}
+
 /** Whether two days, or a year and the next, follow one another. */
 function isAlike(one: string | undefined, other: string | undefined, reaches: boolean): boolean {
   if (one === undefined || other === undefined) return false;
@@ -165,8 +179,6 @@ function isAlike(one: string | undefined, other: string | undefined, reaches: bo
 }
 
 const isMonth = (value: string) => /^[\dX]{4}-\d{2}$/.test(value);
-
-const isDay = (value: string) => /^[\dX]{4}-\d{2}-\d{2}$/.test(value);
 
 /** How far into its sentence in tokens the day of an announcement stands, and how far behind it the verb. */
 const announcementStart = 5;
@@ -215,8 +227,7 @@ const spans: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12
 /** "the three months ended 31 March 2025", "the year to 30 June 2025": the months that end with the date. */
 function spanUpTo(sentence: FactSentence, date: ParagraphFigure, value: string): string | undefined {
   if (sentence.context.language !== 'en') return undefined;
-  const { text, start, end } = sentence.paragraph.tokens;
-  const word = (index: number) => text.slice(start[index], end[index]).toLowerCase();
+  const word = (index: number) => wordAt(sentence, index);
   let index = date.first - 1;
   if (word(index) === 'on') index--;
   if (!/^(?:ended|ending|to)$/u.test(word(index))) return undefined;
