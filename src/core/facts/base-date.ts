@@ -21,7 +21,8 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
     if (figure === undefined || figure.kind === 'date') continue;
     if (isMeasuredFrom(sentence, figure)) return true;
     // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần trận gặp Huế hôm 7/11", "bằng 80% mức của năm 2024"
-    return figure.kind === 'multiple' || isCompared(sentence, figure) || isShareOf(sentence, figure);
+    if (figure.kind === 'multiple' || isCompared(sentence, figure) || isShareOf(sentence, figure)) return true;
+    return isWholeOfPart(sentence, figure);
   }
   return false;
 }
@@ -34,18 +35,28 @@ function isThan({ paragraph: { tokens }, context }: FactSentence, index: number)
 }
 
 /** "bằng 80%", "bằng khoảng một nửa": a part of what follows. */
-function isShareOf(sentence: FactSentence, { kind, first }: ParagraphFigure): boolean {
+function isShareOf(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  const { kind } = figure;
   if (kind !== 'percent' && kind !== 'fraction') return false;
+  return wordAt(sentence, beforeFillers(sentence, figure)) === 'bằng';
+}
+
+/** "chưa bằng một phần ba con số 4.100 tỷ đồng của trận lũ năm 2017": what a part or a multiple is of. */
+export function isWholeOfPart(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  const part = figureAt(sentence, beforeFillers(sentence, figure));
+  return part !== undefined && (part.kind === 'multiple' || isShareOf(sentence, part));
+}
+
+/** The token before the figure and the words that lead to it: "bằng khoảng 80%". */
+function beforeFillers(sentence: FactSentence, { first }: ParagraphFigure): number {
   let index = first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
-  return wordAt(sentence, index) === 'bằng';
+  return index;
 }
 
 /** "so với mức 8,2 tỷ USD của năm 2024" */
-function isCompared(sentence: FactSentence, { first }: ParagraphFigure): boolean {
-  let index = first - 1;
-  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
-  return hasCue(sentence, index, cue.compare);
+function isCompared(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  return hasCue(sentence, beforeFillers(sentence, figure), cue.compare);
 }
 
 /** "43% below their 2007 peak": how far a value is from that of another time. */

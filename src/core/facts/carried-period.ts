@@ -89,6 +89,7 @@ function leading(sentence: FactSentence, periods: readonly TellingDate[]): Telli
   const named = periods.filter(({ value }) => value !== undefined);
   const sum = cumulative(sentence, periods) ?? lastOfYears(named);
   if (sum !== undefined) return sum;
+  if (isPartByPart(named)) return undefined;
   const date = withinSpan(named.length > 0 ? named : periods);
   if (date?.value === undefined) return date;
   const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
@@ -114,6 +115,13 @@ function withinSpan([first, second]: readonly TellingDate[]): TellingDate | unde
 function lastOfYears(dates: readonly TellingDate[]): TellingDate | undefined {
   const inOrder = dates.every(({ value }, at) => isYear(value) && (dates[at - 1]?.value ?? '') < (value ?? ''));
   return inOrder && dates.length > 2 ? dates.at(-1) : undefined;
+}
+
+/** "Quý I tăng 7%, quý II tăng 8%, quý III tăng 9%": what follows is of the whole. */
+function isPartByPart(dates: readonly TellingDate[]): boolean {
+  const isInOrder = ({ value = '' }: TellingDate, at: number) =>
+    /^[\dX]{4}-[QH]\d$/.test(value) && (dates[at - 1]?.value ?? '') < value;
+  return dates.length > 1 && dates.every(isInOrder);
 }
 
 const isYear = (value: string | undefined): boolean => /^\d{4}$/.test(value ?? '');

@@ -90,7 +90,7 @@ const accountOpenings: ReadonlySet<string> = new Set([
 
 const accountReach = 48;
 const account =
-  /^(?:theo )?(?:cáo trạng|bản cáo trạng|bản án|hồ sơ vụ án|nội dung vụ án|quá trình điều tra|kết quả điều tra|kết luận điều tra|kết luận giám định|cơ quan điều tra (?:xác định|cáo buộc)|cơ quan tố tụng|viện kiểm sát (?:xác định|cáo buộc)|lời khai)(?!\p{L})/iu;
+  /^(?:theo bản án|(?:theo )?(?:cáo trạng|bản cáo trạng|hồ sơ vụ án|nội dung vụ án|quá trình điều tra|kết quả điều tra|kết luận điều tra|kết luận giám định|cơ quan điều tra (?:xác định|cáo buộc)|cơ quan tố tụng|viện kiểm sát (?:xác định|cáo buộc)|lời khai))(?!\p{L})/iu;
 
 /** How far before a word about time in tokens the words stand that hold something against it. */
 const comparedReach = 4;
@@ -154,7 +154,11 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "Năm 2015, con số cả năm là 30 tỷ USD"
   if (isWholeOf(sentence, index)) return false;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
-  if (word.unit === 'then') return index === sentence.first || hasCue(sentence, index - 1, cue.at);
+  if (word.unit === 'then') {
+    if (index === sentence.first || hasCue(sentence, index - 1, cue.at)) return true;
+    // "Giá cát khi đó là 190.000 đồng", "Nhiệt độ lúc ấy là 40 độ C"
+    return sentence.context.language === 'vi' && !isBreak(sentence, index - 1) && tellsValue(sentence, index);
+  }
   // "giảm 5% năm trước" is a base; "Năm trước, …" tells when.
   if (word.opens === true && !opensClause(sentence, index)) return false;
   // "cao nhất từ trước đến nay"
@@ -162,6 +166,12 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "từ đầu năm đến hết ngày 17/8" is told by its figure.
   const behind = text.slice(start[index], (start[index] ?? 0) + spanReach);
   return !/^(?:tính |kể )?từ đầu năm (?:đến|tới) (?:hết )?(?:ngày )?\d/iu.test(behind);
+}
+
+/** Whether a verb that leads to a value stands right behind the word. */
+function tellsValue(sentence: FactSentence, index: number): boolean {
+  const next = cueNext(sentence, index);
+  return hasCue(sentence, next, cue.reach | cue.at | cue.auxiliary) && !isBreak(sentence, next);
 }
 
 /** "cả năm" behind a year of its sentence is the whole of that one. */

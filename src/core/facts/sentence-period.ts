@@ -1,10 +1,10 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { isBase } from './base-date.js';
+import { isBase, isWholeOfPart } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { englishPeriod } from './english-sentence-period.js';
 import { ofItsYear } from './english-year.js';
-import { previousUnit, yearOf, yearsEarlier } from './period.js';
+import { isDay, previousUnit, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 import { followsValue, isoDate, type TellingDate } from './telling-date.js';
 
@@ -63,12 +63,22 @@ function closesSentence(sentence: FactSentence, date: TellingDate | undefined): 
   const { text, start } = sentence.paragraph.tokens;
   // "sau khi tăng 36% từ đầu năm"
   if (/^(?:kể |tính )?từ /iu.test(text.slice(start[date.first], start[date.next]))) return false;
-  for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - futureDistance); index--) {
+  const next = openingOf(sentence, date);
+  for (let index = next - 1; index >= Math.max(sentence.first, next - futureDistance); index--) {
     if (hasCue(sentence, index, cue.goTo | cue.from | cue.say | cue.auxiliary) || isBreak(sentence, index))
       return false;
   }
   return true;
 }
+
+/** First token of the date with the words that lead to it: "…, tối 25/8", "… từ tháng 4 đến tháng 9". */
+function openingOf(sentence: FactSentence, { first, value }: TellingDate): number {
+  if (value?.includes('/') && wordAt(sentence, first - 1) === 'từ') return first - 1;
+  const opening = partsOfDay.test(wordAt(sentence, first - 1)) ? first - 1 : first;
+  return isDay(value) && isSign(sentence, opening - 1, signs.comma) ? opening - 1 : first;
+}
+
+const partsOfDay = /^(?:sáng|trưa|chiều|tối|đêm|rạng|hôm)$/u;
 
 /** How many tokens before a date a word may stand that makes it a plan or a limit (đến năm 2030, dự kiến, will). */
 const futureDistance = 8;
@@ -114,6 +124,7 @@ const goalDistance = 6;
 /** "từ 43,2% cùng kỳ xuống 40,6%", "from $2 to $3": whether a change starts from the figure. */
 export function startsChange(sentence: FactSentence, figure: ParagraphFigure): boolean {
   if (figure.bound === 'atLeast') return false;
+  if (sentence.context.language === 'vi' && isWholeOfPart(sentence, figure)) return true;
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
   if (!hasCue(sentence, index, cue.from)) return false;

@@ -1,7 +1,7 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribute-date.js';
 import { isBase } from './base-date.js';
-import { isBreak } from './clause.js';
+import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
 import { ofItsYear } from './english-year.js';
@@ -188,7 +188,7 @@ const announcementReach = 24;
 function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: string): boolean {
   if (sentence.context.language !== 'vi' || !isDay(value)) return false;
   // "Báo cáo của Cục tối 3/5 cho biết từ 30/4 đến 3/5 …"
-  if (hasCue(sentence, figure.next, cue.say)) return true;
+  if (hasCue(sentence, figure.next, cue.say) || isOfSource(sentence, figure)) return true;
   if (figure.first - sentence.first > announcementStart) return false;
   const limit = Math.min(sentence.next, figure.next + announcementReach);
   if (namesMeeting(sentence.paragraph.tokens.text, figure.end)) return true;
@@ -198,6 +198,12 @@ function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: 
     if (hasCue(sentence, index, saidBy) && !hasCue(sentence, index, cue.head)) return false;
   }
   return false;
+}
+
+/** "Theo cáo trạng công bố sáng 11/8, …": the day in what a sentence opens with to name its source. */
+function isOfSource(sentence: FactSentence, { first, next }: ParagraphFigure): boolean {
+  if (!isSign(sentence, next, signs.comma) || clauseStart(sentence, first) !== sentence.first) return false;
+  return wordAt(sentence, sentence.first) === 'theo';
 }
 
 /** How far behind a day in UTF-16 units a meeting is named that was held on it. */
