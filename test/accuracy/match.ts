@@ -54,7 +54,7 @@ const half = /^(\d{4}|XXXX)-H([12])$/;
 const wholeMonths = /^((?:\d{4}|XXXX)-\d{2})-01\/((?:\d{4}|XXXX)-\d{2})-\d{2}$/;
 
 /**
- * Quarters and halves as intervals of months, and so days from the first of a month to the last of one; decades and centuries
+ * Quarters and halves as intervals of months, weeks as intervals of days, and so days from the first of a month to the last of one; decades and centuries
  * without their X, hours with minutes.
  */
 export function normalizeDate(value: string): string {
@@ -72,10 +72,24 @@ export function normalizeDate(value: string): string {
   if (value.includes('/')) {
     return value.split('/').map(normalizeDate).join('/');
   }
+  const [, year, number] = week.exec(value) ?? [];
+  if (year !== undefined) {
+    return daysOfWeek(Number(year), Number(number));
+  }
   return value
     .replace(/^(\d{2,3})X{1,2}$/, '$1')
     .replace(/(T\d{2})$/, '$1:00')
     .replace(/(T\d{2}:\d{2}):00$/, '$1');
+}
+
+const week = /^(\d{4})-W(\d{2})$/;
+
+/** Monday to Sunday of a week of ISO 8601: the first of a year is the one with 4 January. */
+function daysOfWeek(year: number, number: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (number - 1);
+  const day = (offset: number) => new Date(Date.UTC(year, 0, monday + offset)).toISOString().slice(0, 10);
+  return `${day(0)}/${day(6)}`;
 }
 
 const solarDate = /^(?:\d{4}|XXXX)(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?$/;

@@ -1,7 +1,7 @@
 import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
 import { wordsBefore } from './attribute-date.js';
-import { clauseStart } from './clause.js';
-import type { FactSentence } from './sentence.js';
+import { clauseEnd, clauseStart } from './clause.js';
+import { type FactSentence, wordAt } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
 /**
@@ -92,7 +92,10 @@ function leading(sentence: FactSentence, periods: readonly TellingDate[]): Telli
   if (isPartByPart(named)) return undefined;
   const date = withinSpan(named.length > 0 ? named : periods);
   if (date?.value === undefined) return date;
-  const figure = sentence.figures.find(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
+  const source = wordAt(sentence, sentence.first) === 'theo' ? clauseEnd(sentence, sentence.first) : sentence.first;
+  const figure = sentence.figures.find(
+    ({ kind, first }) => first >= source && kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier',
+  );
   if (figure === undefined || figure.first >= date.first) return date;
   // A year behind a figure is that figure's alone, and so is any time in a later clause.
   return date.value.slice(4, 5) === '-' && !isInLaterClause(sentence, figure, date) ? date : undefined;

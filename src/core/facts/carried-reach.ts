@@ -21,6 +21,12 @@ function isTopic({ period, facts }: CarriedTopics, figure: ParagraphFigure, metr
   );
 }
 
+/** Whether the first day of a period lies behind the day. */
+function beginsAfter(period: string, day: string): boolean {
+  const first = period.split('/')[0] ?? '';
+  return first > day.slice(0, first.length);
+}
+
 /**
  * Whether a time told before holds for a Vietnamese value of another sentence that tells none: not one of a year to come or long
  * past, unless the sentence goes on about what it was told of.
@@ -34,6 +40,8 @@ export function holdsFor(
   topics: CarriedTopics,
 ): boolean {
   if (context.language !== 'vi' || isTopic(topics, figure, metric)) return true;
+  // "Tuần tới, chỉ số dao động …. Lãi suất 12 tháng …"
+  if (context.date !== undefined && period.includes('/') && beginsAfter(period, context.date)) return false;
   const own = Number.parseInt((context.date ?? main ?? '').slice(0, 4), 10);
   const year = Number.parseInt(period.slice(0, 4), 10);
   // Unknown years are no numbers, and compare with none.

@@ -147,3 +147,23 @@ export function lastWeekend(day: string): string | undefined {
   const sunday = saturday === undefined ? undefined : dayAfter(saturday);
   return sunday === undefined ? undefined : `${saturday}/${sunday}`;
 }
+
+/** Monday to Sunday of the week of an ISO day, or of one so many weeks before it; fewer than none lie behind it. */
+export function weekOf(day: string, ago: number): string | undefined {
+  const sunday = daysAfter(lastWeekday(day, 1), 6 - 7 * ago);
+  const monday = daysAfter(sunday, -6);
+  return monday === undefined || sunday === undefined ? undefined : `${monday}/${sunday}`;
+}
+
+function daysAfter(day: string | undefined, count: number): string | undefined {
+  let found = day;
+  for (let step = Math.abs(count); step > 0 && found !== undefined; step--)
+    found = count < 0 ? dayBefore(found) : dayAfter(found);
+  return found;
+}
+
+/** The week that is over, or nearly so, on an ISO day: on Friday that is its own. */
+export function pastWeekOf(day: string): string | undefined {
+  const isEnding = [5, 6, 0].some((weekday) => lastWeekday(day, weekday) === day);
+  return weekOf(day, isEnding ? 0 : 1);
+}

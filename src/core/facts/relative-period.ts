@@ -9,9 +9,11 @@ import {
   lastWeekend,
   monthsUpTo,
   nextMonth,
+  pastWeekOf,
   previousUnit,
   quarterOf,
   seasonOf,
+  weekOf,
 } from './period.js';
 import { type Relative, relativeWords } from './relative-words.js';
 import { cueFirst, cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
@@ -58,7 +60,8 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
     if (word === undefined || !isTold(sentence, index, word)) continue;
     const value = periodOf(word, reference);
-    const isAnother = word.unit === 'other' || ('ago' in word && word.ago > 0);
+    const isAnother =
+      word.unit === 'other' || word.unit === 'week' || word.unit === 'pastWeek' || ('ago' in word && word.ago > 0);
     const isOwnTime = word.unit === 'now' || word.unit === 'present';
     if (value !== undefined || isAnother || isOwnTime) telling.push({ first: index, next, value });
   }
@@ -93,7 +96,7 @@ const account =
   /^(?:theo bản án|(?:theo )?(?:cáo trạng|bản cáo trạng|hồ sơ vụ án|nội dung vụ án|quá trình điều tra|kết quả điều tra|kết luận điều tra|kết luận giám định|cơ quan điều tra (?:xác định|cáo buộc)|cơ quan tố tụng|viện kiểm sát (?:xác định|cáo buộc)|lời khai))(?!\p{L})/iu;
 
 /** How far before a word about time in tokens the words stand that hold something against it. */
-const comparedReach = 4;
+const comparedReach = 10;
 
 /** "so với hồi đầu năm", "cao hơn hôm qua", "gấp 1,3 lần cùng tháng năm ngoái": whether something is held against the word. */
 function isCompared(sentence: FactSentence, index: number): boolean {
@@ -151,6 +154,7 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "tháng 8 năm ngoái" is told by its figure, "gấp 2 lần hiện nay" by nothing.
   const before = figureAt(sentence, index - 1)?.kind;
   if ((before === 'date' && word.unit !== 'day') || before === 'multiple') return false;
+  if (word.unit === 'week' && namesNoWeek(sentence, index)) return false;
   // "Năm 2015, con số cả năm là 30 tỷ USD"
   if (isWholeOf(sentence, index)) return false;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
@@ -166,6 +170,14 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "từ đầu năm đến hết ngày 17/8" is told by its figure.
   const behind = text.slice(start[index], (start[index] ?? 0) + spanReach);
   return !/^(?:tính |kể )?từ đầu năm (?:đến|tới) (?:hết )?(?:ngày )?\d/iu.test(behind);
+}
+
+/** "44 giờ mỗi tuần trước năm 2030": no week before this one. */
+function namesNoWeek(sentence: FactSentence, index: number): boolean {
+  const next = cueNext(sentence, index);
+  return (
+    hasCue(sentence, index - 1, cue.each) || figureAt(sentence, next) !== undefined || wordAt(sentence, next) === 'khi'
+  );
 }
 
 /** Whether a verb that leads to a value stands right behind the word. */
@@ -214,7 +226,7 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
     case 'sameDay':
       return [lastTold, period].find(isDay);
     case 'present':
-      return isReport(main) ? main : undefined;
+      return isReport(main) ? date : undefined;
     case 'then':
       return lastTold ?? period;
     case 'now':
@@ -252,6 +264,10 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       return String(Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) > word.month ? 0 : 1));
     case 'weekend':
       return date === undefined ? undefined : lastWeekend(date);
+    case 'week':
+      return date === undefined ? undefined : weekOf(date, word.ago);
+    case 'pastWeek':
+      return date === undefined ? undefined : pastWeekOf(date);
     case 'month': {
       const told = word.narrated === true && /^\d{4}-\d{2}$/.test(period ?? '') ? period : undefined;
       const month = told ?? (date ?? (isDay(main) ? main : undefined))?.slice(0, 7);

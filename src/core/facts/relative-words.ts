@@ -4,12 +4,12 @@ import type { Language } from '../model.js';
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `opening`, the first part of its year; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
- * `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
+ * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
 export type Relative =
   | {
-      readonly unit: 'year' | 'quarter' | 'month' | 'day';
+      readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
       readonly ago: number;
       readonly opens?: boolean;
       readonly narrated?: true;
@@ -17,7 +17,7 @@ export type Relative =
   | { readonly unit: 'opening'; readonly part: '-01' | '-Q1'; readonly opens?: boolean }
   | { readonly unit: 'season' | 'fiscal'; readonly ago: number; readonly opens?: boolean }
   | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
-  | { readonly unit: 'weekend'; readonly opens?: boolean }
+  | { readonly unit: 'weekend' | 'pastWeek'; readonly opens?: boolean }
   | { readonly unit: 'lastPart'; readonly month: number; readonly opens?: boolean }
   | { readonly unit: 'past' | 'now' | 'present' | 'then' | 'sameDay' | 'other'; readonly opens?: boolean };
 
@@ -29,7 +29,10 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('từ đầu năm, từ đầu năm nay, từ đầu năm đến nay, từ đầu năm tới nay', { unit: 'year', ago: 0 }),
   ...named('kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay', { unit: 'year', ago: 0 }),
   ...named('cả năm nay, trong năm nay, ngay trong năm nay', { unit: 'year', ago: 0 }),
-  ...named('cả năm ngoái, năm ngoái, trong năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái', { unit: 'year', ago: 1 }),
+  ...named('cả năm ngoái, năm ngoái, trong năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái', {
+    unit: 'year',
+    ago: 1,
+  }),
   ...named('năm trước, năm liền trước', { unit: 'year', ago: 1, opens: true, narrated: true }),
   ...named('năm tới, trong năm tới, sang năm', { unit: 'year', ago: -1 }),
   ...named('năm qua, trong năm qua', { unit: 'past' }),
@@ -51,8 +54,14 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ),
   ...named('tháng đầu năm', { unit: 'opening', part: '-01' }),
   ...named('quý đầu năm', { unit: 'opening', part: '-Q1' }),
-  ...named('tuần qua, tuần trước, tuần này, tuần tới, ngày trước đó, phiên trước đó', { unit: 'other' }),
-  ...named('hôm trước, phiên trước, hôm sau, tuần sau, trước đó', { unit: 'other', opens: true }),
+  ...named('tuần này, trong tuần này', { unit: 'week', ago: 0 }),
+  ...named('tuần qua, trong tuần qua', { unit: 'pastWeek' }),
+  ...named('tuần trước', { unit: 'week', ago: 1 }),
+  ...named('tuần trước đó', { unit: 'week', ago: 1, opens: true }),
+  ...named('tuần tới, trong tuần tới', { unit: 'week', ago: -1 }),
+  ...named('tuần sau', { unit: 'week', ago: -1, opens: true }),
+  ...named('ngày trước đó, phiên trước đó', { unit: 'other' }),
+  ...named('hôm trước, phiên trước, hôm sau, trước đó', { unit: 'other', opens: true }),
 };
 
 const english: Readonly<Record<string, Relative>> = englishTimes;

@@ -64,6 +64,8 @@ function closesSentence(sentence: FactSentence, date: TellingDate | undefined): 
   // "sau khi tăng 36% từ đầu năm"
   if (/^(?:kể |tính )?từ /iu.test(text.slice(start[date.first], start[date.next]))) return false;
   const next = openingOf(sentence, date);
+  // "khi còn cách đất liền 180 km, tối 25/8"
+  if (isSign(sentence, next, signs.comma)) return true;
   for (let index = next - 1; index >= Math.max(sentence.first, next - futureDistance); index--) {
     if (hasCue(sentence, index, cue.goTo | cue.from | cue.say | cue.auxiliary) || isBreak(sentence, index))
       return false;

@@ -29,9 +29,13 @@ export function toldByLength(
       endsTime(sentence, figure, behind);
     return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
   }
-  const isAgo = /cách đây $/iu.test(words) || (/(?:^|, )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
-  if (isAgo) return { value: yearsEarlier(reference.date?.slice(0, 4) ?? '', value) };
-  return /^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind) ? another : undefined;
+  const isAgo =
+    /cách đây $/iu.test(words) || (/(?:^|[,;] )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
+  const own = reference.date?.slice(0, 4) ?? reference.year ?? '';
+  if (isAgo) return { value: yearsEarlier(own, value) };
+  if (!/^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind)) return undefined;
+  const from = yearsEarlier(own, value);
+  return from === undefined || !/(?:^|[,;] |trong )$/iu.test(words) ? another : { value: `${from}/${own}` };
 }
 
 /** How far behind a length of time in UTF-16 units the words stand that say from when on. */

@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseStart } from './clause.js';
+import { clauseStart, isSign, signs } from './clause.js';
 import { untoldPeriod } from './english-tense.js';
-import { type FactSentence, wordAt } from './sentence.js';
+import { type FactSentence, figureAt, wordAt } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
 const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?công suất(?: thiết kế)?)$/u;
@@ -19,19 +19,64 @@ export function carriedTo(
 ): string | undefined {
   if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
   if (carried === undefined) return carried;
-  return isUndated(sentence, figure, metric) || isSpeech(sentence, figure, main) || tellsRule(sentence)
-    ? undefined
-    : carried;
+  if (isUndated(sentence, figure, metric) || isSpeech(sentence, figure, main) || tellsRule(sentence)) return undefined;
+  return carried === main ? main : reached(sentence, carried, main);
 }
+
+/** How much of a sentence's opening in UTF-16 units says whose it is. */
+const openingReach = 24;
+
+/**
+ * What a time that another sentence told, and not the document, leaves to this one: nothing to what is so each month, what a law
+ * says, or what one person tells of himself; and behind "Sau sáp nhập, …" the text is back in its own time.
+ */
+function reached(
+  { paragraph: { tokens }, first, next }: FactSentence,
+  carried: string,
+  main?: string,
+): string | undefined {
+  const start = tokens.start[first] ?? 0;
+  const opening = tokens.text.slice(start, start + openingReach);
+  const areYearsUnknown = carried.startsWith('XXXX') && main?.startsWith('XXXX') === true;
+  if (areYearsUnknown || /^sau /iu.test(opening)) return main;
+  if (ownTeller.test(opening)) return undefined;
+  const isHabit = !average.test(opening) && habit.test(tokens.text.slice(start, tokens.end[next - 1]));
+  return isHabit ? undefined : carried;
+}
+
+/** "Theo ông An, …", "Bà Hoa, 70 tuổi, …" */
+const ownTeller = /^(?:Theo \p{Ll}+ \p{Lu}|(?:Ông|Bà|Anh|Chị|Em|Cô) \p{Lu})/u;
+
+/** "Tính bình quân, mỗi ngày có 38 vụ": of the days that were counted. */
+const average = /^(?:tính )?(?:bình quân|trung bình)(?!\p{L})/iu;
+
+/** What comes again and again, and what a rule says. */
+const habit =
+  /(?<!\p{L})(?:(?:mỗi|một|từng) (?:tháng|năm|ngày|chuyến|đợt|người|lần|hộ|giờ|tuần)(?! (?:trước|qua|sau|tới|nay))|Nghị quyết|Nghị định|Luật|Quyết định|Quy chế|Thông tư|quy định)(?!\p{L})/u;
 
 /** "Nhà máy có 340 công nhân": whom somebody employs. */
 const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|kỹ sư|bác sĩ|thành viên|nhân sự|người lao động)/u;
 
 function isUndated(sentence: FactSentence, { first, kind }: ParagraphFigure, metric: string): boolean {
-  if (lastingMetric.test(metric) || (kind === 'duration' && !/án(?!\p{L})/u.test(metric))) return true;
+  if (
+    (lastingMetric.test(metric) && isNamed(sentence, first, metric)) ||
+    (kind === 'duration' && !/án(?!\p{L})/u.test(metric))
+  )
+    return true;
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
   const { text, start } = sentence.paragraph.tokens;
   return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
+}
+
+/** Whether a capacity is one: "18,8% (10.500 MW)", "miền Trung chỉ 5.310 MW" at an hour are none. */
+function isNamed(sentence: FactSentence, next: number, metric: string): boolean {
+  if (metric !== 'công suất') return true;
+  const { text, start } = sentence.paragraph.tokens;
+  if (/công suất/iu.test(text.slice(start[sentence.first], start[next]))) return true;
+  const clause = clauseStart(sentence, next);
+  return isSign(sentence, clause - 1, signs.open)
+    ? figureAt(sentence, clause - 2) === undefined
+    : !/^(?:chỉ|ở|đạt)$/u.test(wordAt(sentence, next - 1));
 }
 
 /** "Theo quy định, lớp học không quá 35 em": what a rule demands is so at any time. */

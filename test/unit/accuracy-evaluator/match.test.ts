@@ -114,6 +114,13 @@ describe('samePeriod', () => {
     expect(samePeriod(gold('2025-10-28T13:00'), suggested('2025-10-29'))).toBe(false);
   });
 
+  it('takes a week for its days', () => {
+    expect(samePeriod(gold('2026-W48'), suggested('2026-11-23/2026-11-29'))).toBe(true);
+    expect(samePeriod(gold('2021-W01'), suggested('2021-01-04/2021-01-10'))).toBe(true);
+    expect(samePeriod(gold('2020-W53'), suggested('2020-12-28/2021-01-03'))).toBe(true);
+    expect(samePeriod(gold('2026-W48'), suggested('2026-11-16/2026-11-22'))).toBe(false);
+  });
+
   it('takes none for none, alternatives, and any where the text does not settle it', () => {
     expect(samePeriod(gold(undefined), suggested())).toBe(true);
     expect(samePeriod(gold(undefined), suggested('2025'))).toBe(false);
