@@ -3,7 +3,7 @@ import { collectNames, type DocumentNames, findEntities } from './entities/find-
 import { findFacts, type ParagraphTime } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
 import { headingTopic } from './facts/read-carried.js';
-import { type SectionPlace, sectionPlaces } from './facts/section-period.js';
+import { isListItem, leadsList, type SectionPlace, sectionPlaces } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
 import { sharedVocabulary } from './language/shared-vocabulary.js';
 import { withLexicon } from './lexicon/apply.js';
@@ -72,6 +72,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   const entities: Entity[] = [];
   const facts: Fact[] = [];
   let carried: string | undefined;
+  let listed: string | undefined;
   let amounts: ReadonlyMap<string, string> | undefined;
   let title: string | undefined;
   let topic: string | undefined;
@@ -84,14 +85,18 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     const offset = places[index]?.start ?? 0;
     const place = shared.sections[index];
     const isHeading = place?.isHeading === true;
-    const time = { period: place?.period, carried: isHeading ? undefined : carried, amounts, topic };
+    const isListed = isListItem(paragraph);
+    const before = isListed ? (listed ?? carried) : carried;
+    const time = { period: place?.period, carried: isHeading ? undefined : before, amounts, topic };
     const mentions = mentionsOf(cached, shared, time);
     if (isHeading) {
       const named = headingTopic(paragraph, ownFigures, mentions.entities, shared.context);
       title ??= named;
       topic = named ?? title;
     }
-    carried = place?.opens === false ? time.carried : mentions.carried;
+    const leads = leadsList(paragraph);
+    if (!isListed) listed = leads ? mentions.carried : undefined;
+    carried = place?.opens === false || leads ? carried : mentions.carried;
     amounts = mentions.amounts;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));

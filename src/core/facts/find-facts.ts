@@ -7,6 +7,7 @@ import { isPlainWord } from './english-nouns.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
+import { leadsList } from './section-period.js';
 import { type FactSentence, figureAt, hasCue, readSentence, wordAt } from './sentence.js';
 import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
@@ -86,7 +87,7 @@ export function findFacts(
   }
   return {
     facts,
-    carried: lastingPeriod(running.period, period, context),
+    carried: leadsList(paragraph) ? running.period : lastingPeriod(running.period, period, context),
     amounts: running.leading.size === 0 ? amounts : running.leading,
   };
 }

@@ -158,7 +158,7 @@ function daysOf({ paragraph, figures }: DatedParagraph, { date }: DocumentContex
   for (const { kind, value, start, end } of figures) {
     if (kind !== 'date' || typeof value !== 'string' || namesMeeting(view.text, end)) continue;
     const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
-    if (day === undefined || isLongPast(day, date)) continue;
+    if (day === undefined || isLongPast(day, date) || isOldNews(day, date)) continue;
     const before = wordsAhead(paragraph, start);
     if (than.test(before) || namesAnother(before, day)) continue;
     const isDateline = start < datelineLength && /^\s*[-–—)]/u.test(view.text.slice(end, end + 2));
@@ -172,6 +172,20 @@ const datelineLength = 60;
 
 function isLongPast(day: string, documentDate: string | undefined): boolean {
   return documentDate !== undefined && Number(day.slice(0, 4)) < Number(documentDate.slice(0, 4)) - oldestReport;
+}
+
+/** How many days before its own a text may tell of as its news. */
+const newsDays = 60;
+
+/** "Tròn 13 tháng kể từ ngày khởi công (17.6.2023)": a day too long before a known one for the news to be of it. */
+function isOldNews(day: string, documentDate: string | undefined): boolean {
+  if (documentDate === undefined || day.startsWith('XXXX') || day.includes('/')) return false;
+  return dayNumber(documentDate) - dayNumber(day) > newsDays;
+}
+
+/** Days since a fixed one, near enough to tell what is long ago. */
+function dayNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 365 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));
 }
 
 /** How far back in UTF-16 units the word for a season stands. */

@@ -53,7 +53,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
       if (!opens(sentence, index) && !isBehindValue(sentence, index)) continue;
       const year = figureAt(sentence, next);
       const value = year?.kind === 'date' && /^\d{4}$/.test(String(year.value)) ? String(year.value) : undefined;
-      const isTelling = year?.kind !== 'date' || (value !== undefined && hasCue(sentence, year.next, cue.reach));
+      const isTelling = year?.kind !== 'date' || (value !== undefined && leadsToValue(sentence, year.next));
       if (isTelling) telling.push({ first: index, next, value, isSamePeriod: true });
       continue;
     }
@@ -178,6 +178,12 @@ function namesNoWeek(sentence: FactSentence, index: number): boolean {
   return (
     hasCue(sentence, index - 1, cue.each) || figureAt(sentence, next) !== undefined || wordAt(sentence, next) === 'khi'
   );
+}
+
+/** "cùng kỳ năm 2021 là 5 tỷ", "cùng kỳ năm 2021 chỉ tăng 1,15%" */
+function leadsToValue(sentence: FactSentence, first: number): boolean {
+  const index = hasCue(sentence, first, cue.auxiliary) ? cueNext(sentence, first) : first;
+  return hasCue(sentence, index, cue.reach | cue.rise | cue.fall);
 }
 
 /** Whether a verb that leads to a value stands right behind the word. */

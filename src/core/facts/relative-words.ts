@@ -46,7 +46,8 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hôm kia', { unit: 'day', ago: 2 }),
   ...named('ngày mai, sáng mai, chiều mai, tối mai', { unit: 'day', ago: -1 }),
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ', { unit: 'present' }),
-  ...named('nay, đến nay, tới nay, tính đến nay', { unit: 'now' }),
+  ...named('nay, đến nay, tới nay, tính đến nay, đến giờ, tới giờ, đến lúc này, tới lúc này', { unit: 'now' }),
+  ...named('đến thời điểm này, tới thời điểm này, tính đến thời điểm này', { unit: 'now' }),
   ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then' }),
   ...named(
     'cùng ngày, hôm đó, hôm ấy, ngày hôm đó, ngày hôm ấy, ngày đó, ngày ấy, sáng hôm đó, sáng hôm ấy, trưa hôm đó, trưa hôm ấy, chiều hôm đó, chiều hôm ấy, tối hôm đó, tối hôm ấy, đêm hôm đó, đêm hôm ấy, sáng cùng ngày, chiều cùng ngày, tối cùng ngày',
@@ -60,6 +61,8 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('tuần trước đó', { unit: 'week', ago: 1, opens: true }),
   ...named('tuần tới, trong tuần tới', { unit: 'week', ago: -1 }),
   ...named('tuần sau', { unit: 'week', ago: -1, opens: true }),
+  ...named('mùa trước, mùa giải trước', { unit: 'season', ago: 1, opens: true }),
+  ...named('niên vụ trước, vụ trước, nhiệm kỳ trước', { unit: 'other' }),
   ...named('ngày trước đó, phiên trước đó', { unit: 'other' }),
   ...named('hôm trước, phiên trước, hôm sau, trước đó', { unit: 'other', opens: true }),
 };

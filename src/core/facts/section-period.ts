@@ -1,4 +1,4 @@
-import type { DocumentContext } from '../paragraph.js';
+import type { DocumentContext, Paragraph } from '../paragraph.js';
 import { reportedSpan } from './english-report.js';
 import { type DatedParagraph, firstPart, isHeading } from './main-period.js';
 import { isDay } from './period.js';
@@ -75,5 +75,15 @@ function headsSection(each: DatedParagraph): boolean {
 }
 
 function isTitle({ paragraph }: DatedParagraph): boolean {
-  return isHeading(paragraph) && !/^\s*(?:[-+*•]|\p{L}\))/u.test(paragraph.view.text);
+  return isHeading(paragraph) && !isListItem(paragraph);
+}
+
+/** Whether the paragraph is an item of a list: "- Cần Thơ: …", "a) …". */
+export function isListItem({ view }: Paragraph): boolean {
+  return /^\s*(?:[-+*•]|\p{L}\))/u.test(view.text);
+}
+
+/** Whether the paragraph ends with the colon that a list follows. */
+export function leadsList({ view }: Paragraph): boolean {
+  return view.text.trimEnd().endsWith(':');
 }

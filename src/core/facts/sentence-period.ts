@@ -48,8 +48,10 @@ export function periodInSentence(
 
 /** "cao hơn quý I (8,21%)": the date right before the bracket that holds but the figure and what it counts. */
 function dateBeforeBracket(sentence: FactSentence, { first }: ParagraphFigure): TellingDate | undefined {
-  if (!isSign(sentence, first - 1, signs.open)) return undefined;
-  const date = figureAt(sentence, first - 2);
+  let open = first - 1;
+  while (hasCue(sentence, open, cue.filler)) open--;
+  if (!isSign(sentence, open, signs.open)) return undefined;
+  const date = figureAt(sentence, open - 1);
   if (date?.kind !== 'date' || typeof date.value !== 'string' || date.value.startsWith('XXXX')) return undefined;
   return { first: date.first, next: date.next, value: isoDate(date.value) };
 }
