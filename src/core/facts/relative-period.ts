@@ -200,6 +200,14 @@ function isWholeOf(sentence: FactSentence, index: number): boolean {
   );
 }
 
+/** The month or quarter that a quarter, a half or an interval of months ends with: of a report on nine months, the last. */
+function lastPartOf(report: string, length: 1 | 3): string | undefined {
+  const last = isReport(report) ? lastMonth(report) : undefined;
+  if (last === undefined || !/^\d{4}$/.test(last.year)) return undefined;
+  if (length === 1) return `${last.year}-${String(last.month).padStart(2, '0')}`;
+  return last.month % 3 === 0 ? `${last.year}-Q${last.month / 3}` : undefined;
+}
+
 /** How much is read in UTF-16 units of a span from the start of the year to a day. */
 const spanReach = 40;
 
@@ -250,6 +258,8 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       const told = /^\d{4}/.exec(date ?? year ?? main ?? '')?.[0];
       return told === undefined ? undefined : String(Number(told) - word.ago);
     }
+    case 'part':
+      return main === undefined ? undefined : lastPartOf(main, word.length);
     case 'opening': {
       const own = /^\d{4}/.exec(date ?? year ?? period ?? '')?.[0];
       return own === undefined ? undefined : `${own}${word.part}`;

@@ -2,7 +2,7 @@ import { englishTimes } from '../language/en/times.js';
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `opening`, the first part of its year; `past`, a year
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
@@ -14,6 +14,7 @@ export type Relative =
       readonly opens?: boolean;
       readonly narrated?: true;
     }
+  | { readonly unit: 'part'; readonly length: 1 | 3; readonly opens?: boolean }
   | { readonly unit: 'opening'; readonly part: '-01' | '-Q1'; readonly opens?: boolean }
   | { readonly unit: 'season' | 'fiscal'; readonly ago: number; readonly opens?: boolean }
   | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
@@ -41,6 +42,8 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('tháng này, trong tháng này, từ đầu tháng, từ đầu tháng đến nay', { unit: 'month', ago: 0 }),
   ...named('tháng tới, trong tháng tới', { unit: 'month', ago: -1 }),
   ...named('tháng trước, tháng liền trước', { unit: 'month', ago: 1, opens: true, narrated: true }),
+  ...named('trong quý, của quý, cả quý, toàn quý', { unit: 'part', length: 3 }),
+  ...named('trong tháng, của tháng, cả tháng', { unit: 'part', length: 1 }),
   ...named('hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay', { unit: 'day', ago: 0 }),
   ...named('hôm qua, sáng qua, trưa qua, chiều qua, tối qua, đêm qua', { unit: 'day', ago: 1 }),
   ...named('hôm kia', { unit: 'day', ago: 2 }),
