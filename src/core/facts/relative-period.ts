@@ -200,6 +200,12 @@ function isWholeOf(sentence: FactSentence, index: number): boolean {
   );
 }
 
+/** The months of a year up to the end of a report that begins within it. */
+function sinceNewYear(report: string | undefined): string | undefined {
+  const last = report !== undefined && isReport(report) ? lastMonth(report) : undefined;
+  return last === undefined ? undefined : monthsUpTo(`${last.year}-${String(last.month).padStart(2, '0')}`, last.month);
+}
+
 /** The month or quarter that a quarter, a half or an interval of months ends with: of a report on nine months, the last. */
 function lastPartOf(report: string, length: 1 | 3): string | undefined {
   const last = isReport(report) ? lastMonth(report) : undefined;
@@ -246,6 +252,8 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
     case 'now':
       // The day that news is of may be yesterday.
       return main !== undefined && /-\d{2}-\d{2}$/.test(main) ? (date ?? main) : main;
+    case 'sinceNewYear':
+      return sinceNewYear(main) ?? /^\d{4}/.exec(date ?? year ?? main ?? '')?.[0];
     case 'past': {
       const isLookingBack = date !== undefined && Number(date.slice(5, 7)) <= lookingBack;
       return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;

@@ -2,7 +2,7 @@ import { englishTimes } from '../language/en/times.js';
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `past`, a year
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
@@ -20,15 +20,18 @@ export type Relative =
   | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
   | { readonly unit: 'weekend' | 'pastWeek'; readonly opens?: boolean }
   | { readonly unit: 'lastPart'; readonly month: number; readonly opens?: boolean }
-  | { readonly unit: 'past' | 'now' | 'present' | 'then' | 'sameDay' | 'other'; readonly opens?: boolean };
+  | {
+      readonly unit: 'past' | 'sinceNewYear' | 'now' | 'present' | 'then' | 'sameDay' | 'other';
+      readonly opens?: boolean;
+    };
 
 const named = (phrases: string, relative: Relative): Record<string, Relative> =>
   Object.fromEntries(phrases.split(',').map((phrase) => [phrase.trim(), relative]));
 
 const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('năm nay, cả năm, đầu năm, đầu năm nay, giữa năm nay, cuối năm nay, cuối năm', { unit: 'year', ago: 0 }),
-  ...named('từ đầu năm, từ đầu năm nay, từ đầu năm đến nay, từ đầu năm tới nay', { unit: 'year', ago: 0 }),
-  ...named('kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay', { unit: 'year', ago: 0 }),
+  ...named('từ đầu năm, từ đầu năm nay, từ đầu năm đến nay, từ đầu năm tới nay', { unit: 'sinceNewYear' }),
+  ...named('kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay', { unit: 'sinceNewYear' }),
   ...named('cả năm nay, trong năm nay, ngay trong năm nay', { unit: 'year', ago: 0 }),
   ...named('cả năm ngoái, năm ngoái, trong năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái', {
     unit: 'year',
