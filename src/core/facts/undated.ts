@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { untoldPeriod } from './english-tense.js';
+import { isDay } from './period.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
@@ -19,8 +20,20 @@ export function carriedTo(
 ): string | undefined {
   if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
   if (carried === undefined) return carried;
+  const { date } = sentence.context;
+  const isNewsOfAnotherDay = carried === main && isDay(main) && date !== undefined && date !== main;
+  if (isNewsOfAnotherDay && (isSpeech(sentence, figure, main) || tellsPresent(sentence, figure))) return date;
   if (isUndated(sentence, figure, metric) || isSpeech(sentence, figure, main) || tellsRule(sentence)) return undefined;
   return carried === main ? main : reached(sentence, carried, main);
+}
+
+/** "Bà Tâm, 70 tuổi, …", "Tỉnh có 12 xã": what is so on the day of the text, whatever day its news is of. */
+function tellsPresent({ paragraph: { tokens }, first }: FactSentence, figure: ParagraphFigure): boolean {
+  const start = tokens.start[first] ?? 0;
+  const before = tokens.text.slice(start, tokens.start[figure.first]);
+  return (
+    ownTeller.test(before) || /, \d{1,3} tuổi(?!\p{L})|(?:^| )(?:có|gồm)(?: hơn| gần| khoảng| trên)? $/iu.test(before)
+  );
 }
 
 /** How much of a sentence's opening in UTF-16 units says whose it is. */
