@@ -72,8 +72,9 @@ function firstSentences(paragraphs: readonly DatedParagraph[], date = ''): Dated
 }
 
 /** Whether the paragraph is a line without a sentence: a title, a heading, the name of the body that issues the text. */
-export function isHeading({ tokens }: Paragraph): boolean {
-  if (tokens.count > longestHeading) return false;
+export function isHeading({ tokens, sentenceEnds }: Paragraph): boolean {
+  // "… đạt 39,5%. Cụ thể:" leads to a list.
+  if (tokens.count > longestHeading || (sentenceEnds.length > 1 && tokens.text.trimEnd().endsWith(':'))) return false;
   const last = tokens.count - 1;
   return last < 0 || tokens.kind[last] !== tokenKind.other || tokens.id[last] !== fullStop;
 }

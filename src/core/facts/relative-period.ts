@@ -1,5 +1,5 @@
 import { isReport } from './carried-period.js';
-import { clauseStart, isBreak } from './clause.js';
+import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import {
   dayAfter,
@@ -180,10 +180,11 @@ function namesNoWeek(sentence: FactSentence, index: number): boolean {
   );
 }
 
-/** "cùng kỳ năm 2021 là 5 tỷ", "cùng kỳ năm 2021 chỉ tăng 1,15%" */
+/** "Cùng kỳ năm 2021, …", "cùng kỳ năm 2021 là 5 tỷ", "cùng kỳ năm 2021 chỉ tăng 1,15%" */
 function leadsToValue(sentence: FactSentence, first: number): boolean {
+  if (isSign(sentence, first, signs.comma)) return true;
   const index = hasCue(sentence, first, cue.auxiliary) ? cueNext(sentence, first) : first;
-  return hasCue(sentence, index, cue.reach | cue.rise | cue.fall);
+  return hasCue(sentence, index, cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.passive);
 }
 
 /** Whether a verb that leads to a value stands right behind the word. */

@@ -103,9 +103,9 @@ describe('days and halves', () => {
     expect(periods(text).at(-1)).toBe('2025-09-05');
   });
 
-  it('goes back to what the document is about where a sentence opens with "hiện"', () => {
+  it('goes back to the day of a report where a sentence opens with "hiện"', () => {
     const text = 'Chợ quý III năm 2025\n\nDự báo đến năm 2039, chợ có 90 sạp. Hiện chợ có 40 sạp.';
-    expect(periods(text)).toEqual(['2039', '2025-Q3']);
+    expect(periods(text)).toEqual(['2039', '2025-11-20']);
   });
 
   it('is the school year that a meeting reports on', () => {

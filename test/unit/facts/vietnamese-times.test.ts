@@ -30,17 +30,32 @@ describe('Vietnamese words for a time without a number', () => {
 
   it.each([
     [
-      'another time that has no name',
+      'the week before',
       'Tuần qua, trạm xá tiếp nhận 45 ca sốt. Trong đó, 5 ca nặng.',
-      [undefined, undefined],
+      ['2025-11-10/2025-11-16', '2025-11-10/2025-11-16'],
+    ],
+    [
+      'the week to come alone',
+      'Tuần tới, giá dao động 45 - 50 đồng. Chợ có 12 sạp.',
+      ['2025-11-24/2025-11-30', undefined],
     ],
     ['another session', 'Phiên trước đó, chỉ số giá tăng 5 điểm.', [undefined]],
-    ['years up to now', 'Trong 3 năm qua, xã thu 45 tỷ đồng.', [undefined]],
+    ['years up to now', 'Trong 3 năm qua, xã thu 45 tỷ đồng.', ['2022/2025']],
+    ['years ago', 'Doanh thu đạt 9 tỷ đồng; ba năm trước, doanh thu là 4 tỷ đồng.', ['2025-Q3', '2022']],
+    [
+      'the quarter of a report',
+      'Lũy kế 9 tháng, xã thu 45 tỷ đồng. Trong quý, xã chi 9 tỷ đồng.',
+      ['2025-01/2025-09', '2025-Q3'],
+    ],
+    ['the year up to the end of a report', 'Cộng dồn từ đầu năm, xã thu 45 tỷ đồng.', ['2025-01/2025-09']],
+    ['the day of what is so', 'Xưởng hiện có 40 thợ.', ['2025-11-20']],
+    ['this year within another phrase', 'Xã cần tuyển 40 người trong năm nay.', ['2025']],
+    ['the same time of another year', 'Xã thu 45 tỷ đồng; cùng kỳ năm 2023 chỉ thu 9 tỷ đồng.', ['2025-Q3', '2023-Q3']],
     ['now behind what was', 'Lập làng năm 2012 với 12 hộ, nay xã có 450 hộ.', ['2012', '2025-Q3']],
     [
       'now after a sentence on the past',
       'Năm 2020, xã thu 4 tỷ đồng. Doanh thu hiện đạt 9 tỷ đồng.',
-      ['2020', '2025-Q3'],
+      ['2020', '2025-11-20'],
     ],
     ['no base', 'Doanh thu đạt 9 tỷ đồng, gấp 2 lần hiện nay.', ['2025-Q3', '2025-Q3']],
     [

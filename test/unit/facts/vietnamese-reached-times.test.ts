@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+
+const own = '2025-11-20';
+
+/** The period of the last fact of a text whose document is dated 20 November 2025. */
+const lastPeriod = (text: string) => analyze(text, { date: own }).facts.at(-1)?.period;
+
+describe('a time told before', () => {
+  const told = 'Chợ quý III năm 2025\n\nTháng 10, chợ thu 5 tỷ đồng.';
+
+  it.each([
+    ['goes on', 'Chợ bán 12 tấn cá.', '2025-10'],
+    ['ends where what was since is told', 'Sau sáp nhập, xã có 12 thôn.', '2025-Q3'],
+    ['is not of what one person tells of himself', 'Bà Hồ Thị Sương, 60 tuổi, có 3 sạp.', undefined],
+    ['is not of what comes again and again', 'Tiền thuê sạp là 2 triệu đồng mỗi tháng.', undefined],
+    ['is of an average', 'Bình quân mỗi ngày, chợ bán 2 tấn cá.', '2025-10'],
+    ['is of what is held against a year ago', 'Chợ bán 2 tấn cá, so với 1 tấn một năm trước.', '2024'],
+    ['is not of what a rule says', 'Quy chế mới của chợ quy định mỗi hộ nhận 2 sạp.', undefined],
+  ])('%s', (_, text, period) => {
+    expect(lastPeriod(`${told} ${text}`)).toBe(period);
+  });
+
+  it('is no quarter of a year told part by part', () => {
+    const parts = 'Doanh thu quý I tăng 7%, quý II tăng 8%, quý III tăng 9%. Chi phí tăng 4%.';
+    expect(lastPeriod(`Kết quả 9 tháng năm 2025\n\n${parts}`)).toBe('2025-01/2025-09');
+  });
+
+  it('is of the list that its paragraph leads to, and of no paragraph behind it', () => {
+    const lead = 'Sáng nay, chợ họp. Đến ngày 10/7, các thôn thu 40 tỷ đồng. Cụ thể:';
+    expect(lastPeriod(`${lead}\n\n- Thôn Đoài: thu 12 tỷ đồng;\n- Thôn Đông: thu 28 tỷ đồng.`)).toBe('2025-07-10');
+    expect(lastPeriod(`${lead}\n\n- Thôn Đoài: thu 12 tỷ đồng.\n\nLãi là 2 tỷ đồng.`)).toBe(own);
+  });
+});
+
+describe('what is so on the day of a text whose news is of the day before', () => {
+  const news = 'Chiều 19/11, chợ đón 500 khách.';
+
+  it.each([
+    ['Bà Hồ Thị Sương bán 3 tạ cá.', own],
+    ['Xã có 12 thôn.', own],
+    ['Khách mua 3 tạ cá.', '2025-11-19'],
+  ])('%s', (text, period) => {
+    expect(lastPeriod(`${news}\n\n${text}`)).toBe(period);
+  });
+});
+
+describe('the day of the news', () => {
+  it('is no day on which something began long ago', () => {
+    const lead = 'Sau một năm kể từ ngày khởi công (17/6/2024), cầu đạt 21% khối lượng.';
+    expect(lastPeriod(`${lead}\n\nCông trường có 310 công nhân, 12 máy.`)).toBeUndefined();
+  });
+
+  it('is no day on which a source was made known', () => {
+    const source = 'Theo báo cáo công bố sáng 11/11, trong các năm 2019 - 2022, chợ thu 38 tỷ đồng.';
+    expect(lastPeriod(`${source} Riêng thôn Đoài thu 17 tỷ đồng.`)).toBe('2019/2022');
+  });
+});
+
+describe('the time of a value within its sentence', () => {
+  it.each([
+    ['behind a comma at its end', 'Bão đạt sức gió 149 km/h khi còn cách bờ 180 km, tối 18/11.', '2025-11-18'],
+    ['from one month to another', 'Máy đạt độ nhạy 94% khi thử tại trạm xá từ tháng 4 đến tháng 9.', '2025-04/2025-09'],
+    ['told again', 'Ngày 3/11, chợ họp. Sáng hôm đó, chợ đón 500 khách.', '2025-11-03'],
+    ['of a price then', 'Năm 2021, xã hút 4 tấn cát. Giá cát khi đó là 190.000 đồng.', '2021'],
+    [
+      'what a part of it is of',
+      'Thiệt hại là 12 tỷ đồng, chưa bằng một phần ba con số 40 tỷ đồng của trận lũ năm 2017.',
+      '2017',
+    ],
+    ['before brackets with a value', 'Năm 2026, chợ bán 25 tấn cá, vẫn kém năm 2018 (hơn 30 tấn).', '2018'],
+  ])('%s', (_, text, period) => {
+    expect(lastPeriod(text)).toBe(period);
+  });
+
+  it('is not that of what it is several times of', () => {
+    const text = 'Thiệt hại là 12 tỷ đồng, gấp 3 lần mức bình quân của một trận lũ năm ngoái.';
+    expect(lastPeriod(text)).not.toBe('2024');
+  });
+
+  it('is that of a sentence of a place whose name holds a verb', () => {
+    expect(lastPeriod('Ngày 13/11, viện kiểm sát Cần Thơ đề nghị phạt bị cáo 16 năm tù.')).toBe('2025-11-13');
+  });
+});
