@@ -34,24 +34,65 @@ export function readBound(
   const after = scan.lexicon.boundsAfter.match(scan.tokens, at);
   if (after !== undefined) return { bound: after.value, approximator: { first: at, next: after.end } };
   const before = scan.lexicon.boundsBefore.matchBackward(scan.tokens, first - 1);
-  if (before === undefined) return exact;
+  if (before === undefined) return readOpenBound(scan, first, next);
   const { value, end: edge } = before;
   if (hasRole(scan, first - 1, role.superlative) && isSuperlative(scan, edge, next)) return exact;
   const isSingle = edge === first - 1;
-  if (isSingle && isOtherWord(scan, edge, next, subject)) return exact;
+  if (isSingle && isOtherWord(scan, edge, next, subject, value)) return exact;
+  if (
+    isSingle &&
+    hasRole(scan, edge, role.crossingWord) &&
+    (isExcess(scan, first, next) || isExcess(scan, first, nounEnd))
+  )
+    return exact;
   const isLimit = isSingle && hasRole(scan, edge, role.excessWord) && isNegated(scan, edge);
   return { bound: isLimit ? 'atMost' : value, approximator: { first: edge, next: first } };
 }
 
+/** How far in UTF-16 units the words may stand that limit a figure from afar. */
+const openReach = 60;
+
+/**
+ * The bound of a figure without an approximator beside it: at most where a penalty reaches to it ("phạt người tàng trữ tới
+ * 2.000 USD"), at least where the phrase that opens with từ closes with trở lên ("từ 100 gam heroin trở lên").
+ */
+function readOpenBound(scan: Scan, first: number, next: number): BoundReading {
+  const { tokens } = scan;
+  if (scan.lexicon.habits.inflects || !isWord(scan, first - 1)) return exact;
+  if (hasRole(scan, first - 1, role.rangeWord)) {
+    const end = tokens.start[first - 1] ?? 0;
+    const told = tokens.text.slice(Math.max(0, end - openReach), end);
+    const isPenalty =
+      /(?<!\p{L})(?:phạt|cấm)(?!\p{L})[^.,;:()\d]*$/iu.test(told) && !/(?<!\p{L})từ [^.,;:]*$/iu.test(told);
+    return isPenalty ? { bound: 'atMost' } : exact;
+  }
+  if (tokenText(tokens, first - 1) !== 'từ') return exact;
+  const start = tokens.end[next - 1] ?? 0;
+  const isOpen = /^(?: \p{L}+){1,5} trở lên(?!\p{L})/u.test(tokens.text.slice(start, start + openReach));
+  return isOpen ? { bound: 'atLeast' } : exact;
+}
+
+/** What something exceeds by a share or an amount that is told exactly: vượt 18% dự toán, vượt 56% so với giấy phép. */
+const exceeded =
+  /^ (?:(?:so )?với |(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|định mức|công suất|thiết kế|yêu cầu|tải|trọng tải|hạn mức|giấy phép)(?!\p{L}))/u;
+/** From so many percent on, the share is of the plan itself. */
+const leastOfPlan = 50;
+
+function isExcess({ tokens }: Scan, first: number, end: number): boolean {
+  const start = tokens.end[end - 1] ?? 0;
+  if (!exceeded.test(tokens.text.slice(start, start + openReach))) return false;
+  return Number.parseInt(tokenText(tokens, first), 10) < leastOfPlan || tokens.text.startsWith(' so với ', start);
+}
+
 /** Whether the single word right before the figure, an approximator elsewhere, says something else of such a figure. */
-function isOtherWord(scan: Scan, edge: number, next: number, subject: BoundSubject): boolean {
+function isOtherWord(scan: Scan, edge: number, next: number, subject: BoundSubject, bound: Bound): boolean {
   if (subject === 'lasting') return hasRole(scan, edge, role.throughWord) && !hasRole(scan, next - 1, role.ageTail);
   if (subject === 'far') return hasRole(scan, edge, role.crossingWord) && !tellsExtent(scan, edge);
   if (subject === 'measured') return false;
   const isPlace = hasRole(scan, edge, role.placeWord);
   if (isPlace && subject === 'few' && hasRole(scan, next, role.locative)) return true;
   if (isPlace && scan.lexicon.habits.standsOnCounts && isUneven(scan, edge + 1)) return true;
-  return hasRole(scan, edge, role.outsideWord) || isRatio(scan, edge);
+  return hasRole(scan, edge, role.outsideWord) || (bound !== 'below' && isRatio(scan, edge));
 }
 
 const leastUneven = 5;
@@ -82,6 +123,8 @@ const superlativeWindow = 12;
 
 /** người thiệt hại nhiều nhất là 3,85 tỉ đồng, ít nhất 15 triệu đồng: two superlatives against each other limit nothing. */
 function isSuperlative(scan: Scan, first: number, next: number): boolean {
+  // "mức thấp nhất trong khoảng ấy, quý IV phải tăng ít nhất 11,6%": behind a verb of change it limits.
+  if (hasRole(scan, first - 1, role.changeCue)) return false;
   for (let before = first - 1; before >= first - superlativeWindow; before--) {
     if (isSign(scan, before, signs.fullStop)) break;
     if (hasRole(scan, before, role.superlative)) return true;

@@ -4,6 +4,8 @@ export interface CalendarPoint {
   readonly month?: number;
   readonly day?: number;
   readonly quarter?: number;
+  /** Week of the year as ISO 8601 counts them. */
+  readonly week?: number;
   readonly half?: number;
   /** The decade's digits: 199 for the 1990s. */
   readonly decade?: number;
@@ -34,7 +36,7 @@ function pad(value: number | undefined, length: number): string {
 }
 
 /**
- * ISO 8601 form, TIMEX3 style: 2026-Q1, 2024-H1, XXXX-12-29, 199X for a decade. A century stands as its first two digits
+ * ISO 8601 form, TIMEX3 style: 2026-Q1, 2024-H1, 2025-W45, XXXX-12-29, 199X for a decade. A century stands as its first two digits
  * (19XX for the twentieth). Lunar days and months have none.
  */
 export function isoForm(point: CalendarPoint): string | undefined {
@@ -44,6 +46,7 @@ export function isoForm(point: CalendarPoint): string | undefined {
   const time = point.hour === undefined ? '' : `T${pad(point.hour, 2)}:${pad(point.minute ?? 0, 2)}`;
   const year = pad(point.year, 4);
   if (point.quarter !== undefined) return `${year}-Q${point.quarter}`;
+  if (point.week !== undefined) return `${year}-W${pad(point.week, 2)}`;
   if (point.half !== undefined) return `${year}-H${point.half}`;
   if (point.day !== undefined) return `${year}-${pad(point.month, 2)}-${pad(point.day, 2)}${time}`;
   if (point.month !== undefined) return `${year}-${pad(point.month, 2)}`;

@@ -18,6 +18,7 @@ function ruleOf(point: CalendarPoint): string {
   if (point.hour !== undefined) return 'clock';
   if (point.day !== undefined) return 'day';
   if (point.quarter !== undefined) return 'quarter';
+  if (point.week !== undefined) return 'week';
   if (point.half !== undefined) return 'half';
   if (point.month !== undefined) return 'month';
   return point.decade !== undefined ? 'decade' : point.century !== undefined ? 'century' : 'year';

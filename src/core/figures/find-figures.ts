@@ -73,7 +73,7 @@ function readAtWord(scan: Scan, grammar: FigureGrammar, index: number, bits: num
 }
 
 function readAtNumber(scan: Scan, grammar: FigureGrammar, index: number): number {
-  const code = readBareCode(scan, index);
+  const code = readBareCode(scan, index) || grammar.readCodedMonths(scan, index);
   if (code > 0) return code;
   const name = skipCodeName(scan, index);
   if (name > 0) {

@@ -32,6 +32,8 @@ export interface FigureGrammar {
   takesFraction(scan: Scan, index: number): boolean;
   /** Dates, clock times and periods that open at the token. */
   readDate(scan: Scan, index: number): number;
+  /** Months counted before their letter in a code with the year: 9T2025. */
+  readCodedMonths(scan: Scan, index: number): number;
   /** Constructions of the language that open with a word: gấp đôi, hàng nghìn, nửa, một là. */
   readSpecial(scan: Scan, index: number): number;
   /** Constructions that open with a number and end with a word of the language: `3 lần`, `6 tháng đầu năm`. */

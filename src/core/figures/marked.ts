@@ -45,9 +45,6 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   const isRange = isSign(scan, next, signs.minus) && isNumber(scan, next + 1);
   if (isWeak && isRange && followsQuantity(scan, next + 2, true)) return 0;
   if (value >= 1000 || value <= 0) return 0;
-  // "cấp 200 suất học bổng": no grade is so high.
-  if (kind === 'ordinal' && value > highestGrade && isNumber(scan, edge) && readCountedNoun(scan, next) !== undefined)
-    return 0;
   if (grammar.isWeekday(scan, index, edge, next)) return next;
   if (isSign(scan, next, signs.slash) && isAttached(scan, next)) return next + 2;
   const isEdition = kind === 'edition';
@@ -62,8 +59,6 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   emit(scan, 'ordinal', rule, first, next, { value });
   return readOrdinalList(scan, next, isEdition);
 }
-
-const highestGrade = 30;
 
 /** The number of an instance is skipped (bão số 3, quận 1); a code or an amount behind the marker is read as such. */
 function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: number, isWeak: boolean): number {

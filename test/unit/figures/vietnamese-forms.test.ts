@@ -492,7 +492,7 @@ describe('months, quarters, halves', () => {
       '9 tháng/2025 | date 2025-01/2025-09',
       '6% | percent 6 % @0',
       '3 tháng | duration 3 month @0',
-      '10 tháng năm | date 2025-01/2025-10',
+      '10 tháng năm nay | date 2025-01/2025-10',
     ],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);

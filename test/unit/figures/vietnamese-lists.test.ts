@@ -44,7 +44,11 @@ describe('Vietnamese numbers in lists', () => {
       'Có 14 ngân hàng, 11 trong số này lãi.',
       ['14 | cardinal 14 ngân hàng @0', '11 | cardinal 11 @0'],
     ],
-    ['are no share behind a week', 'Tuần 43/2022 có 12/22 quận báo dịch.', ['12/22 | fraction 0.5454545454545454']],
+    [
+      'are no share behind a week',
+      'Tuần 43/2022 có 12/22 quận báo dịch.',
+      ['Tuần 43/2022 | date 2022-W43', '12/22 | fraction 0.5454545454545454'],
+    ],
     [
       'are parts of the whole behind a verb',
       'Nhà có sáu con trâu, chết bốn.',

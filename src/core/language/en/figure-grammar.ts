@@ -40,6 +40,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     isLooseDigit: () => false,
     takesFraction: () => true,
     readDate: (scan, index) => readDate(en, scan, index),
+    readCodedMonths: () => 0,
     readSpecial: (scan, index) =>
       constructions.readMultipleWord(en, scan, index) ||
       constructions.readVague(en, scan, index) ||

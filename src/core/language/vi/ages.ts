@@ -30,8 +30,12 @@ export function readAge(vi: Vietnamese, scan: Scan, index: number): CalendarPoin
   const next = index + 3;
   if (length === 4 && isYear(year)) return { decade: year / 10, next };
   if (length !== 2) return undefined;
-  // "thập niên 60 của thế kỷ XIX" tells its century.
-  const told = isOneOf(scan, next, words.of) ? centuryAt(vi, scan, next + 1) : 0;
+  // "thập niên 60 của thế kỷ XIX", "những năm 80 thế kỷ trước" tell their century.
+  const at = isOneOf(scan, next, words.of) ? next + 1 : next;
+  const told = centuryAt(vi, scan, at);
   if (told > 0) return { decade: (told - 1) * 10 + year / 10, next };
+  const isLastCentury =
+    isOneOf(scan, at, words.century) && isOneOf(scan, at + 1, words.centuryTail) && isOneOf(scan, at + 2, words.before);
+  if (isLastCentury) return { decade: 190 + year / 10, next };
   return { decade: (year >= oldestShortDecade ? 190 : 200) + year / 10, next };
 }

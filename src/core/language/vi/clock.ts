@@ -14,6 +14,12 @@ function readClock(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
     return minute < 0 ? undefined : inDayPart(vi, scan, { hour, minute, next: next + 2 });
   }
   if (!isOneOf(scan, next, vi.words.hour) || !isHourSign(vi, scan, index, next)) return undefined;
+  const short = isOneOf(scan, next + 1, vi.words.lacking) ? integerAt(scan, next + 2, 2) : -1;
+  // "13 giờ kém 15"
+  if (short > 0 && short < 60 && hour > 0) {
+    const end = isOneOf(scan, next + 3, vi.words.minute) ? next + 4 : next + 3;
+    return inDayPart(vi, scan, { hour: hour - 1, minute: 60 - short, next: end });
+  }
   const minute = minuteAt(scan, next + 1);
   const isTight = isAttached(scan, next + 1);
   const hasMinute = minute >= 0 && (isTight || (!isAttached(scan, next) && !isSeparator(scan, next + 2)));
@@ -42,6 +48,8 @@ function countsTime({ words }: Pick<Vietnamese, 'words'>, scan: Scan, index: num
 
 function inDayPart({ words }: Vietnamese, scan: Scan, point: CalendarPoint): CalendarPoint {
   const { hour = 0, next } = point;
+  // "12 giờ đêm" ends the day.
+  if (hour === 12 && isOneOf(scan, next, words.night)) return { ...point, hour: point.minute === undefined ? 24 : 0 };
   const isLate =
     isOneOf(scan, next, words.afternoon) ||
     (isOneOf(scan, next, words.night) && hour >= 6) ||
@@ -61,6 +69,7 @@ export function readTime(vi: Vietnamese, scan: Scan, index: number): CalendarPoi
   const { hour, minute } = clock;
   if (day?.day !== undefined) return { ...day, hour, ...(minute === undefined ? {} : { minute }) };
   // "sau 2 giờ 15 phút" is how long something took, and "24h" how long it takes.
+  if (hasPart && hour === 24 && integerAt(scan, index, 2) === 12) return { ...clock, hour: 0 };
   const isSpelledOut = isOneOf(scan, clock.next - 1, words.minute);
   if (clock.hour === 24 && isOneOf(scan, index - 1, words.after)) return undefined;
   if (isSpelledOut) return isOneOf(scan, index - 1, words.atClock) ? clock : undefined;

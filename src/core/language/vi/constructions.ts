@@ -24,8 +24,8 @@ import {
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 import { yearAt } from './date-points.js';
-import { yearShift } from './dates.js';
 import type { Vietnamese } from './words.js';
+import { yearShift } from './year-words.js';
 
 /** hàng nghìn, hàng chục tỷ USD, vài trăm, mấy chục; vài alone, and dăm ba, đôi ba. */
 export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, index: number): number {
@@ -183,7 +183,10 @@ export function readPart({ words }: Vietnamese, grammar: FigureGrammar, scan: Sc
     isNumber(scan, amount.first) && amount.number.isPlain && whole.number.isPlain && amount.value < whole.value;
   if (isOver && (!Number.isInteger(amount.value) || (whole.value > 10 && !isDigits))) return 0;
   const hasNoun = readCountedNoun(scan, whole.next) !== undefined;
-  if (!hasNoun || (whole.number.inWords && grammar.isNoNumber(scan, whole))) return 0;
+  // "ba trong năm trận": behind a smaller number in words năm is five where it counts.
+  const isFive =
+    amount.number.inWords && isOneOf(scan, start, words.five) && isOneOf(scan, whole.next, words.countedByFive);
+  if (!hasNoun || (whole.number.inWords && !isFive && grammar.isNoNumber(scan, whole))) return 0;
   return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
 }
 
@@ -206,9 +209,11 @@ export function readPeriod(vi: Vietnamese, scan: Scan, amount: Amount): number {
   const hasYear = year >= 1900;
   // "10 tháng năm nay", "10 tháng năm ngoái" are the first ten.
   const isTold = isSpelled && isOneOf(scan, next, words.thisOrThat);
-  if (!hasYear && !isTold && !(isSpelled && (isEarly || isLate))) return 0;
-  const point = { ...(hasYear ? { year } : {}), next: hasYear ? next + 1 : next };
-  const shift = hasYear ? 0 : yearShift(vi, scan, point.next);
+  const isEdge = isEarly || isLate;
+  if (!hasYear && !isTold && !(isSpelled && isEdge)) return 0;
+  const shift = hasYear ? 0 : yearShift(vi, scan, next);
+  // With nothing but the year behind the months, what year it is belongs to them.
+  const point = { ...(hasYear ? { year } : {}), next: hasYear || !isEdge ? next + 1 : next };
   return emitPoint(scan, amount.first, point, { months: isLate ? -months : months, yearShift: shift });
 }
 

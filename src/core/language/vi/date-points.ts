@@ -76,6 +76,13 @@ function monthAt({ lexicon, words }: Vietnamese, scan: Scan, index: number): Cal
   // "cùng tháng năm ngoái": the year, and no May.
   if (isOneOf(scan, index, words.year) && (isOneOf(scan, index + 1, words.thisOrThat) || yearAt(scan, index + 1) > 0))
     return undefined;
+  // "so với cùng tháng năm trước"
+  if (
+    isOneOf(scan, index, words.year) &&
+    isOneOf(scan, index - 2, words.same) &&
+    isOneOf(scan, index + 1, words.lastYear)
+  )
+    return undefined;
   const second = lexicon.months[wordAt(scan, index + 1)] ?? 0;
   if (month === 10 && (second === 1 || second === 2)) return { month: 10 + second, next: index + 2 };
   return isOneOf(scan, index, words.lunarMonth)
@@ -158,7 +165,10 @@ export function readLunarDay(vi: Vietnamese, scan: Scan, index: number): Calenda
   const word = wordAt(scan, index + 1);
   const value = isNumber(scan, index + 1) ? integerAt(scan, index + 1, 2) : lexicon.months[word] || numbers.digit(word);
   if (value < 1 || value > 10) return undefined;
-  return { ...withLunarMonth(vi, scan, { day: value, next: index + 2 }), isLunar: true };
+  const point = withLunarMonth(vi, scan, { day: value, next: index + 2 });
+  // "mùng 2 tháng 9 năm 1945": a month with its year is of the sun, unless âm lịch stands behind it.
+  if (point.year !== undefined && point.month !== undefined && point.isLunar !== true) return point;
+  return { ...withLunar(vi, scan, point), isLunar: true };
 }
 
 /** Adds `tháng Giêng` or `Tết` behind a lunar day. */

@@ -20,7 +20,10 @@ import { readSuffix } from '../../figures/suffixes.js';
 import { tokenKind, wordCase } from '../../text/tokens.js';
 import { readAge } from './ages.js';
 import { readTime } from './clock.js';
+import { readCodedPoint, readWeek, withShortYear } from './coded-dates.js';
+import { opensDays, readList } from './date-lists.js';
 import {
+  dottedParts,
   isSeparator,
   readDay,
   readDayMonth,
@@ -35,14 +38,15 @@ import {
 } from './date-points.js';
 import { isTrustedDay } from './trusted-days.js';
 import type { Vietnamese } from './words.js';
-
-const longestList = 8;
+import { monthShift, turnOfYear, yearShift } from './year-words.js';
 
 /** Reads the date, period or clock time that opens at the token; answers where it ends, or 0. */
 export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const { words } = vi;
   if (isOneOf(scan, index, words.stage)) return readStage(vi, scan, index);
   const isDayWord = isOneOf(scan, index, words.day);
+  const skipped = isNumber(scan, index) ? datelineClockEnd(vi, scan, index) : 0;
+  if (skipped > 0) return skipped;
   const days = isNumber(scan, index) || isDayWord ? readDayRange(vi, scan, isDayWord ? index + 1 : index) : undefined;
   if (days !== undefined) return emitInterval(scan, index, days.start, days.end);
   const lunarEnd = stemYearEnd(vi, scan, index) || newYearRangeEnd(vi, scan, index);
@@ -57,10 +61,31 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const list = readList(vi, scan, index, start);
   if (list > 0) return list;
   const isYearly = isOneOf(scan, start.next, words.every) && isOneOf(scan, start.next + 1, words.year);
-  return emitPoint(scan, index, start, {
+  return emitPoint(scan, index, withToldMonth(vi, scan, start), {
     isYearly,
     yearShift: yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start),
   });
+}
+
+/** A day alone with the month that the words behind it mean, where the document tells its own: ngày 5 tháng này. */
+function withToldMonth(vi: Vietnamese, scan: Scan, point: CalendarPoint): CalendarPoint {
+  const { date } = scan.context;
+  if (point.day === undefined || point.month !== undefined || point.isLunar === true || date === undefined)
+    return point;
+  const shift = monthShift(vi, scan, point.next);
+  if (shift === undefined) return point;
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + shift;
+  return { ...point, year: Math.floor(month / 12), month: (month % 12) + 1 };
+}
+
+/** "15/1/2025, 05:30": the hour of a dateline says nothing more than its day; where it ends, or 0. */
+function datelineClockEnd(vi: Vietnamese, scan: Scan, index: number): number {
+  const last = scan.figures.at(-1);
+  if (last?.rule !== 'figure.date.day' || !/^\d{4}-\d{2}-\d{2}$/.test(String(last.value))) return 0;
+  if (yearAt(scan, last.next - 1) < 0 && dottedParts(scan, last.next - 1)?.length !== 3) return 0;
+  const isNear = last.next === index || (last.next === index - 1 && !isWord(scan, index - 1));
+  const clock = isNear && isSign(scan, index + 1, signs.colon) ? readTime(vi, scan, index) : undefined;
+  return clock !== undefined && clock.day === undefined ? clock.next : 0;
 }
 
 function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
@@ -81,33 +106,24 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
     // "mỗi ngày 29 người": what is counted on each of them.
     return day?.month === undefined && isOneOf(scan, index - 1, words.each) ? undefined : day;
   }
-  if (isOneOf(scan, index, words.month)) return isPartOfName(scan, index) ? undefined : readMonth(vi, scan, index);
+  if (isOneOf(scan, index, words.month)) {
+    const month = isPartOfName(scan, index) ? undefined : readMonth(vi, scan, index);
+    return month === undefined ? undefined : withShortYear(scan, month);
+  }
   if (isOneOf(scan, index, words.year)) {
     const year = yearAt(scan, index + 1);
     return year > 0 ? { year, next: index + 2 } : undefined;
   }
-  if (isOneOf(scan, index, words.quarter)) return readQuarter(vi, scan, index);
+  if (isOneOf(scan, index, words.quarter)) {
+    const quarter = readQuarter(vi, scan, index);
+    return quarter === undefined ? undefined : withShortYear(scan, quarter);
+  }
+  if (isOneOf(scan, index, words.week)) return readWeek(vi, scan, index);
+  const coded = readCodedPoint(vi, scan, index);
+  if (coded !== undefined) return coded;
   if (isOneOf(scan, index, words.lunarDay) || isOneOf(scan, index, words.fullMoon))
     return readLunarDay(vi, scan, index);
   return isOneOf(scan, index, words.halfOf) ? readHalfYear(vi, scan, index) : readAge(vi, scan, index);
-}
-
-/** "hôm 23 và 24-9", "đêm 5, rạng sáng 6/11": a day behind its word that leaves its month to the next one. */
-function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
-  const { words } = vi;
-  if (!isOneOf(scan, index - 1, words.onDay) && !isOneOf(scan, index - 1, words.dayPart)) return false;
-  const at = memberAt(vi, scan, index + 1);
-  const next = at === 0 ? undefined : readMember(vi, scan, at, true);
-  return next?.month !== undefined && next.day === integerAt(scan, index, 2) + 1;
-}
-
-/** Where the next day of a list stands behind its separator and the parts of the day ("và 24-9", "rạng sáng 6/11"), or 0. */
-function memberAt({ words }: Vietnamese, scan: Scan, separator: number): number {
-  const isDawn = isOneOf(scan, separator, words.dawn);
-  if (!isDawn && !isOneOf(scan, separator, words.dayAnd) && !isSign(scan, separator, signs.comma)) return 0;
-  let at = isDawn ? separator : separator + 1;
-  while (isOneOf(scan, at, words.dawn) || isOneOf(scan, at, words.dayPart)) at++;
-  return at;
 }
 
 /** đường Cách Mạng Tháng Tám: a capital behind another one is part of its name. */
@@ -217,6 +233,9 @@ function readDayRange(
   let at = index + 2;
   if (!isDash && isOneOf(scan, at, words.all)) at++;
   while (!isDash && (isOneOf(scan, at, words.day) || isOneOf(scan, at, words.dayPart))) at++;
+  // "từ 28 đến mùng 5 Tết"
+  const lunarEnd = !isDash && isOneOf(scan, at, words.lunarDay) ? readLunarDay(vi, scan, at) : undefined;
+  if (lunarEnd?.isLunar === true) return { start: { day, next: index + 1 }, end: lunarEnd };
   const end = readDayMonth(vi, scan, at);
   if (end?.day === undefined || end.day <= day) return undefined;
   // One token is a decimal unless something says that it is a date: 3-4.5.
@@ -227,59 +246,6 @@ function readDayRange(
   )
     return undefined;
   return readSuffix(scan, end.next) === undefined ? { start: { day, next: index + 1 }, end } : undefined;
-}
-
-/** Years that the words behind the date add to the document's own: tháng 3 năm ngoái. */
-export function yearShift({ words }: Vietnamese, scan: Scan, next: number): number {
-  // "nửa cuối năm ngoái": the word for year belongs to the date.
-  if (isOneOf(scan, next - 1, words.year) && isOneOf(scan, next, words.yearGone)) return -1;
-  if (!isOneOf(scan, next, words.year)) return 0;
-  if (isOneOf(scan, next + 1, words.lastYear)) return -1;
-  return isOneOf(scan, next + 1, words.nextYear) ? 1 : 0;
-}
-
-/** "tháng 1 tới" in a text of December is of the next year, "tháng 12 vừa qua" in one of January of the last. */
-function turnOfYear({ words }: Vietnamese, scan: Scan, { month, year, next }: CalendarPoint): number {
-  const { date } = scan.context;
-  if (month === undefined || year !== undefined || date === undefined) return 0;
-  const own = Number(date.slice(5, 7));
-  if (isOneOf(scan, next, words.coming)) return month < own ? 1 : 0;
-  const isPast = isOneOf(scan, next, words.just) && isOneOf(scan, next + 1, words.past);
-  return isPast && month > own ? -1 : 0;
-}
-
-/** The member of a list of days or months at the token, its head (ngày, tháng) repeated or not. */
-function readMember(vi: Vietnamese, scan: Scan, index: number, isDay: boolean): CalendarPoint | undefined {
-  const { words } = vi;
-  if (isDay) return readDay(vi, scan, isOneOf(scan, index, words.day) ? index + 1 : index);
-  if (isOneOf(scan, index, words.month)) return readMonth(vi, scan, index);
-  const month = isNumber(scan, index) ? readMonth(vi, scan, index - 1) : undefined;
-  if (month === undefined || readSuffix(scan, month.next) !== undefined) return undefined;
-  return readCountedNoun(scan, month.next) === undefined ? month : undefined;
-}
-
-/** Days that share the month of the last one, months that share its year: ngày 25 và 26.6; tháng 10, 11-2000. */
-function readList(vi: Vietnamese, scan: Scan, first: number, start: CalendarPoint): number {
-  const isDay = start.day !== undefined && start.month === undefined;
-  const isMonthAlone = start.day === undefined && start.month !== undefined && start.year === undefined;
-  if ((!isDay && !isMonthAlone) || start.isLunar === true) return 0;
-  const members = [{ first, point: start }];
-  let last = start;
-  while (members.length < longestList && (isDay ? last.month : last.year) === undefined) {
-    const at = memberAt(vi, scan, last.next);
-    const point = at === 0 ? undefined : readMember(vi, scan, at, isDay);
-    if (point === undefined || (!isDay && point.day !== undefined)) break;
-    members.push({ first: at, point });
-    last = point;
-  }
-  if (members.length < 2 || (isDay && last.month === undefined)) return 0;
-  const options = { yearShift: yearShift(vi, scan, last.next) };
-  for (const { first: memberFirst, point } of members) {
-    const { month = last.month, year = last.year } = point;
-    const shared = { ...point, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
-    emitPoint(scan, memberFirst, shared, options);
-  }
-  return last.next;
 }
 
 /** `giai đoạn 2025 - 2030`, whose head belongs to the date; a stage with a number is an ordinal. */

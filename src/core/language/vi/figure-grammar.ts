@@ -17,6 +17,7 @@ import {
 import { readSuffix } from '../../figures/suffixes.js';
 import { wordCase } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
+import { readCodedMonths } from './coded-dates.js';
 import * as constructions from './constructions.js';
 import { yearAt } from './date-points.js';
 import { readDate } from './dates.js';
@@ -47,6 +48,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       return suffix !== undefined && suffix.suffix.kind !== 'money';
     },
     readDate: (scan, index) => readDate(vi, scan, index),
+    readCodedMonths: (scan, index) => readCodedMonths(vi, scan, index),
     readSpecial: (scan, index) => readSpecial(vi, grammar, scan, index),
     readTail: (scan, amount) =>
       constructions.readFraction(vi, scan, amount) ||
@@ -77,7 +79,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
     comparesTimes: (scan, first, next) =>
       hasRole(scan, first - 1, role.multipleCue) ||
       (!isSign(scan, next, signs.slash) && !isOneOf(scan, next, words.perTime)),
-    rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.from) ? first - 1 : first),
+    rangeStart: (scan, first) => rangeStart(vi, scan, first),
     tellsChange: (scan, index) => hasRole(scan, index - 1, role.changeCue),
     joinsRange: (scan, index) => hasRole(scan, index, role.rangeWord),
     isFreeIdiom: (scan, first, next) =>
@@ -89,6 +91,15 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
   return grammar;
 }
 
+/** Where the words that open a range begin: từ, từ đủ (từ đủ 2 đến 5 năm), cỡ and trong khoảng, which are no approximators there. */
+function rangeStart({ words }: Vietnamese, scan: Scan, first: number): number {
+  if (isOneOf(scan, first - 1, words.from) || isOneOf(scan, first - 1, words.sizeOf)) return first - 1;
+  const opens =
+    (isOneOf(scan, first - 1, words.enough) && isOneOf(scan, first - 2, words.from)) ||
+    (isOneOf(scan, first - 1, words.about) && isOneOf(scan, first - 2, words.among));
+  return opens ? first - 2 : first;
+}
+
 function positive(group: WordGroup | undefined): WordGroup | undefined {
   return group !== undefined && group.value > 0 ? group : undefined;
 }
@@ -98,10 +109,13 @@ function isYearAt({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.five) && yearAt(scan, index + 1) > 0;
 }
 
-/** "được cấp 3 giấy phép", "Nhà nước cấp hai phần ba": what is granted has no grade. */
+const highestGrade = 30;
+
+/** "được cấp 3 giấy phép", "cấp 200 suất học bổng", "Nhà nước cấp hai phần ba": what is granted has no grade. */
 function isGranted({ words }: Vietnamese, scan: Scan, index: number): boolean {
   if (!isOneOf(scan, index - 1, words.grants)) return false;
   if (isOneOf(scan, index + 1, words.part)) return true;
+  if (integerAt(scan, index) > highestGrade && readCountedNoun(scan, index + 1) !== undefined) return true;
   return isOneOf(scan, index - 2, words.granted) && readCountedNoun(scan, index + 1) !== undefined;
 }
 
@@ -167,8 +181,23 @@ function opensDay(scan: Scan, index: number): boolean {
 function isWeekday({ words }: Vietnamese, scan: Scan, first: number, next: number): boolean {
   const digit = integerAt(scan, first + 1, 1);
   if (!isOneOf(scan, first + 1, words.weekday) && !(digit >= 2 && digit <= 7)) return false;
-  if (isOneOf(scan, first - 1, words.weekdayBefore)) return !isOneOf(scan, next, words.follows);
+  if (isOneOf(scan, first - 1, words.weekdayBefore) && !isCountedDay({ words }, scan, first, next))
+    return !isOneOf(scan, next, words.follows);
   const isDateBehind = isSign(scan, next, signs.opening) || isSign(scan, next, signs.comma);
   const day = isDateBehind ? next + 1 : next;
   return isOneOf(scan, next, words.weekdayBehind) || opensDay(scan, isOneOf(scan, day, words.day) ? day + 1 : day);
+}
+
+/** "sang ngày thứ hai", "giảm phiên thứ ba", "họp phiên thứ hai": in small letters, days and sessions in a row are counted so. */
+function isCountedDay({ words }: Pick<Vietnamese, 'words'>, scan: Scan, first: number, next: number): boolean {
+  if (scan.tokens.letterCase[first + 1] !== wordCase.lower || isNumber(scan, first + 1)) return false;
+  // "ngày thứ bảy và chủ nhật", "ngày thứ hai hằng tuần"
+  if (isOneOf(scan, first - 1, words.day))
+    return !isOneOf(scan, next, words.dayAnd) && !isOneOf(scan, next, words.weekdayBehind);
+  if (!isOneOf(scan, first - 1, words.session)) return false;
+  return (
+    hasRole(scan, first - 2, role.changeCue) ||
+    isOneOf(scan, first - 2, words.meets) ||
+    isOneOf(scan, next, words.onEnd)
+  );
 }

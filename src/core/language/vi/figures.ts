@@ -125,7 +125,7 @@ export const vietnameseFigures: FigureLanguageData = {
     name: 'bệ phóng, số nhà, nhà số, bão số, cơn bão số, quận, phường, tổ dân phố, khu phố, ngõ, ngách, hẻm, kiệt, phòng số, quốc lộ, tỉnh lộ, huyện lộ, hương lộ, đường số, đường tỉnh, vành đai, cao tốc số, biển số, biển kiểm soát, bks, hình, bảng số, mẫu số, tuyến số, tuyến metro số, áo số, xe số, đội số, bến số, tài khoản, số tài khoản, mã số, mã số thuế, cmnd, cccd, hộ chiếu, nhà máy số, km, tàu số, số hiệu, trung đoàn, sư đoàn, tiểu đoàn, lữ đoàn, quân khu, quân đoàn, iphone, ios, galaxy, windows, boeing, airbus, covid, điều, khoản, chương, phụ lục, báo động, quốc lộ số, giải pháp số, bản đồ số, lô số, thửa số, đường dây, kênh số, sân số, hotline số, nhà ga, gói thầu, số, trạm số, cầu số, tầng, tòa, đường, thôn, ấp, xóm',
     weakName:
       'học năm, viên năm, nguyện vọng, tổ, phòng, tòa nhà, lô, công nghiệp, cách mạng công nghiệp, cách mạng, thời đại, mục, trang, tuyến, đội, kênh, kiot, cổng, trại, phân trại, khu vực, cụm, nhóm, vùng, hải đội, chi nhánh, thị trường, đợt, hiệp, set, ván, tập, bài, câu, phần, bước, mũi, khu, ca, bệnh viện nhi đồng, nhi đồng, loại, quyển, bảng',
-    ordinal: 'giai đoạn, khóa, khoá, hạng, vị trí, vị trí số, vị trí thứ, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
+    ordinal: 'giai đoạn, khóa, khoá, hạng, vị trí, vị trí số, phân kỳ, kỳ thứ, thứ, cấp, cấp độ',
     weakOrdinal: 'vòng, kỳ, lần, kỳ họp, lớp, bậc, giải, phút',
     edition:
       'đại hội, sea games, asian games, para games, asean para games, asiad, phiên họp, hội nghị trung ương, trung ương',
@@ -139,28 +139,28 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   bounds: {
     exact:
-      'cao hơn mức, thấp hơn mức, cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, xuống dưới',
+      'cao hơn mức, thấp hơn mức, cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, huấn luyện trên, chạy trên, thử nghiệm trên, thí nghiệm trên, thí điểm trên, lộ thiên trên, đã chứa đến, đã chứa tới, đã chở đến, đã chở tới',
     about:
-      'trên dưới, khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, gần bằng',
+      'trên dưới, khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, phỏng chừng, ang áng, xêm xêm, tròm trèm, sát mốc, sát mức, sát ngưỡng, về sát, lên sát, xuống sát, tiến sát, áp sát, còn sát',
     below:
-      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, suýt, sắp, gần cả',
+      'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, suýt, sắp, gần cả, gần bằng, chưa bằng, không bằng, chưa qua, chưa qua mốc, chưa chạm, chưa chạm mốc, chưa trọn, không đầy, ngấp nghé, mấp mé',
     above:
-      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên',
+      'hơn, trên, vượt, vượt mốc, vượt qua, vượt quá, vượt mức, vượt ngưỡng, vượt con số, vượt trên, quá, ngoài, hơn cả, trên mức, trên mốc, trên ngưỡng, già, vượt xa, vượt qua mốc, đã quá, vượt qua ngưỡng, đạt trên, vượt lại mốc, vượt lại ngưỡng, vượt lên trên, vượt lên mốc, vượt lên mức, lên quá',
     atLeast:
-      'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, không kém',
+      'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít, ít ra, ít nhất là, tối thiểu là, không thấp hơn, không kém, từ đủ, ít nhất bằng, tối thiểu bằng, tối thiểu phải đạt, tối thiểu đạt, ít nhất phải đạt, ít nhất đạt, ít nhất từ, tối thiểu từ',
     atMost:
-      'tối đa, chưa quá, chưa vượt, chưa vượt quá, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn, làm giàu tới, làm giàu đến, chở tới, chở đến, chứa tới, chứa đến, giảm giá tới, giảm giá đến, ưu đãi tới, ưu đãi đến, chiết khấu đến, chiết khấu tới, thưởng đến, thưởng tới',
+      'tối đa, chưa quá, chưa vượt, chưa vượt quá, không quá, nhiều nhất, không vượt quá, không hơn, tối đa là, không vượt, tối đa không quá, phạt tới, phạt đến, phạt tiền đến, phạt tiền tới, phạt lên tới, phạt tù đến, phạt tù tới, tù đến, tù tới, vay đến, vay tới, được tới, được đến, hỗ trợ đến, hỗ trợ tới, không cao hơn, làm giàu tới, làm giàu đến, chở tới, chở đến, chứa tới, chứa đến, giảm giá tới, giảm giá đến, ưu đãi tới, ưu đãi đến, chiết khấu đến, chiết khấu tới, thưởng đến, thưởng tới, cấm đến, cấm tới, có thể tới, có thể đến, tối đa bằng, tối đa tới, tối đa đến, cao nhất không quá, không vượt mức, không vượt ngưỡng, chưa vượt mốc, chưa vượt ngưỡng, chưa vượt mức',
     vague: '',
   },
   boundsAfter: {
-    atLeast: 'trở lên, đổ lên, hoặc hơn',
-    atMost: 'trở xuống, đổ lại, hoặc ít hơn',
+    atLeast: 'trở lên, đổ lên, hoặc hơn, hoặc cao hơn, hoặc nhiều hơn',
+    atMost: 'trở xuống, đổ lại, hoặc ít hơn, hoặc thấp hơn',
     above: 'có lẻ, có dư, và hơn thế',
   },
   roles: {
     number:
       'không một hai ba bốn năm sáu bảy bẩy tám chín mười hàng vài mấy dăm nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ đôi gấp mươi phân tiếng giờ tuần tháng ngày',
-    date: 'ngày tháng năm quý quí giai thập thế những mùng mồng rằm nửa',
+    date: 'ngày tháng năm quý quí giai thập thế những mùng mồng rằm nửa tuần t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 t01 t02 t03 t04 t05 t06 t07 t08 t09 q1 q2 q3 q4',
     dateCue:
       'ngày sáng chiều tối trưa đêm hôm dịp lễ khuya rạng từ đến tới trước sau vào hồi ngày khánh nay qua mai nữ kia tinh mơ sớm cuối đầu hạn mốc dậy',
     scoreCue:
@@ -187,7 +187,7 @@ export const vietnameseFigures: FigureLanguageData = {
     rateWord: '',
     changeJoin: 'lên xuống còn sang thành',
     locative:
-      'trụ lĩnh phương mặt địa tuyến bình lô khía nền trục kênh mặt khu cánh đường diện châu lục nước sàn cơ tỉnh huyện xã vùng địa thửa chiếc bàn cây dãy',
+      'trụ lĩnh sông sân đảo phương mặt địa tuyến bình lô khía nền trục kênh mặt khu cánh đường diện châu lục nước sàn cơ tỉnh huyện xã vùng địa thửa chiếc bàn cây dãy',
     currencyTail:
       'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng nai tháp hới hỷ xoài đăng',
     bareTail: '',

@@ -35,6 +35,7 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   if (isOneOf(scan, first, words.zero)) return true;
   if (isOneOf(scan, first, words.one)) return isArticle(vi, scan, amount);
   if (isOneOf(scan, first, words.five)) {
+    if (isLength(vi, scan, first, after)) return false;
     const isYear =
       isNumber(scan, first - 1) ||
       numbers.digit(wordAt(scan, first - 1)) >= 0 ||
@@ -46,7 +47,9 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   }
   if (isOneOf(scan, first, words.three)) {
     if (isOneOf(scan, after, words.father)) return true;
-    if (isOneOf(scan, after, words.elder) && hasRole(scan, after + 1, role.nounStop)) return true;
+    // "năm 2025 ba em đã nghỉ": right behind a date it counts.
+    const isBehindDate = scan.figures.at(-1)?.next === first;
+    if (isOneOf(scan, after, words.elder) && hasRole(scan, after + 1, role.nounStop)) return !isBehindDate;
   }
   if (isOneOf(scan, first, words.nine) && isOneOf(scan, first - 1, words.ripe)) return true;
   if (suffix !== undefined || hasRole(scan, first - 1, role.scoreCue)) return false;
@@ -55,12 +58,22 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   return readCountedNoun(scan, next) === undefined && unitOfWhole(scan, first, next) === undefined;
 }
 
-/** "và năm di tích khác", "trung bình năm tháng": what stands around tells that năm is no year. */
+/** "trong năm phút", "trong năm ngày": before a shorter time năm is five, but not in "trong năm, ngày 5/3". */
+function isLength({ words }: Vietnamese, scan: Scan, first: number, after: number): boolean {
+  return isOneOf(scan, first - 1, words.among) && isOneOf(scan, after, words.shortTime) && !isNumber(scan, after + 1);
+}
+
+/** "và năm di tích khác", "năm nước này", "trung bình năm tháng": what stands around tells that năm is no year. */
 function isFive({ words }: Vietnamese, scan: Scan, { first, number }: Amount): boolean {
-  if (isOneOf(scan, number.next, words.month)) return isOneOf(scan, first - 1, words.average);
-  if (isOneOf(scan, number.next, words.school)) return false;
+  if (isOneOf(scan, number.next, words.month))
+    return isOneOf(scan, first - 1, words.average) && !isNumber(scan, number.next + 1);
+  if (isOneOf(scan, number.next, words.school) || isOneOf(scan, number.next, words.thisOrThat)) return false;
   const noun = readCountedNoun(scan, number.next);
-  return noun !== undefined && (isOneOf(scan, noun.next, words.other) || isOneOf(scan, noun.next - 1, words.other));
+  if (noun === undefined) return false;
+  const isPointedAt =
+    isOneOf(scan, noun.next, words.these) ||
+    (isOneOf(scan, noun.next, words.among) && isOneOf(scan, noun.next + 1, words.that));
+  return isPointedAt || isOneOf(scan, noun.next, words.other) || isOneOf(scan, noun.next - 1, words.other);
 }
 
 /** `một` counts where it measures, is limited, or is set against another number. */
@@ -94,7 +107,8 @@ function isSetAgainstLast({ words }: Vietnamese, scan: Scan, { first, next }: Am
   for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return false;
   const isAgain = last.value === 1 && tokenText(scan.tokens, last.next) === tokenText(scan.tokens, next);
   if (isAgain) return true;
-  const isJoined = isSign(scan, first - 1, signs.comma) || isOneOf(scan, first - 1, words.joins);
+  const isOnly = isOneOf(scan, first - 1, words.only) && isSign(scan, first - 2, signs.comma);
+  const isJoined = isOnly || isSign(scan, first - 1, signs.comma) || isOneOf(scan, first - 1, words.joins);
   return isJoined && first - last.next < joinedWindow;
 }
 

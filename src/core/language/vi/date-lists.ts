@@ -1,0 +1,75 @@
+import type { CalendarPoint } from '../../figures/calendar.js';
+import { readCountedNoun } from '../../figures/counted-noun.js';
+import { emitPoint } from '../../figures/date-figures.js';
+import { integerAt, isNumber, isOneOf, isSign, type Scan, signs } from '../../figures/scan.js';
+import { readSuffix } from '../../figures/suffixes.js';
+import { isSeparator, readDay, readMonth, readQuarter } from './date-points.js';
+import type { Vietnamese } from './words.js';
+import { tellsYear, yearShift } from './year-words.js';
+
+const longestList = 8;
+
+/** "hôm 23 và 24-9", "đêm 5, rạng sáng 6/11": a day behind its word that leaves its month to the next one. */
+export function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
+  const { words } = vi;
+  if (!isOneOf(scan, index - 1, words.onDay) && !isOneOf(scan, index - 1, words.dayPart)) return false;
+  const at = memberAt(vi, scan, index + 1);
+  const next = at === 0 ? undefined : readMember(vi, scan, at, 'day');
+  return next?.month !== undefined && next.day === integerAt(scan, index, 2) + 1;
+}
+
+/** Where the next day of a list stands behind its separator and the parts of the day ("và 24-9", "rạng sáng 6/11"), or 0. */
+function memberAt({ words }: Vietnamese, scan: Scan, separator: number): number {
+  const isDawn = isOneOf(scan, separator, words.dawn);
+  if (!isDawn && !isOneOf(scan, separator, words.dayAnd) && !isSign(scan, separator, signs.comma)) return 0;
+  let at = isDawn ? separator : separator + 1;
+  while (isOneOf(scan, at, words.dawn) || isOneOf(scan, at, words.dayPart)) at++;
+  return at;
+}
+
+/** The member of a list of days, months or quarters at the token, its head (ngày, tháng, quý) repeated or not. */
+function readMember(vi: Vietnamese, scan: Scan, index: number, kind: ListedKind): CalendarPoint | undefined {
+  const { words } = vi;
+  if (kind === 'day') return readDay(vi, scan, isOneOf(scan, index, words.day) ? index + 1 : index);
+  const [head, read] = kind === 'month' ? [words.month, readMonth] : [words.quarter, readQuarter];
+  if (isOneOf(scan, index, head)) return read(vi, scan, index);
+  const isNumeral = isNumber(scan, index) || (kind === 'quarter' && isOneOf(scan, index, words.romanQuarter));
+  const point = isNumeral ? read(vi, scan, index - 1) : undefined;
+  if (point === undefined || point.year !== undefined || tellsYear(vi, scan, point.next)) return point;
+  // "trong quý III, 4/5 chỉ tiêu", "tháng 9, 3 tuần"
+  const isAmount = isSeparator(scan, point.next) || readSuffix(scan, point.next) !== undefined;
+  return isAmount || readCountedNoun(scan, point.next) !== undefined ? undefined : point;
+}
+
+type ListedKind = 'day' | 'month' | 'quarter';
+
+/** What a list that opens with the point would be of: days that wait for their month, months or quarters for their year. */
+function listedKind({ day, month, quarter, year, isLunar }: CalendarPoint): ListedKind | undefined {
+  if (isLunar === true || year !== undefined) return undefined;
+  if (day !== undefined) return month === undefined ? 'day' : undefined;
+  return month !== undefined ? 'month' : quarter !== undefined ? 'quarter' : undefined;
+}
+
+/** Days that share the month of the last one, months and quarters its year: ngày 25 và 26.6; tháng 10, 11-2000; quý II và III. */
+export function readList(vi: Vietnamese, scan: Scan, first: number, start: CalendarPoint): number {
+  const kind = listedKind(start);
+  if (kind === undefined) return 0;
+  const isDay = kind === 'day';
+  const members = [{ first, point: start }];
+  let last = start;
+  while (members.length < longestList && (isDay ? last.month : last.year) === undefined) {
+    const at = memberAt(vi, scan, last.next);
+    const point = at === 0 ? undefined : readMember(vi, scan, at, kind);
+    if (point === undefined || (!isDay && point.day !== undefined)) break;
+    members.push({ first: at, point });
+    last = point;
+  }
+  if (members.length < 2 || (isDay && last.month === undefined)) return 0;
+  const options = { yearShift: yearShift(vi, scan, last.next) };
+  for (const { first: memberFirst, point } of members) {
+    const { month = last.month, year = last.year } = point;
+    const shared = { ...point, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
+    emitPoint(scan, memberFirst, shared, options);
+  }
+  return last.next;
+}
