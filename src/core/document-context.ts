@@ -1,6 +1,7 @@
 import type { Language } from './model.js';
-import { readOwnDate, readReportedYear } from './own-date.js';
+import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
+import { isToldWithin, readReportedYear } from './reported-year.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
 
 export interface KnownContext {
@@ -19,7 +20,7 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(date === undefined ? {} : { date }),
-    ...(reportedYear === undefined ? {} : { reportedYear }),
+    ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isToldWithin(paragraphs, reportedYear) }),
   };
 }
 

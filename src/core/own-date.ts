@@ -1,6 +1,7 @@
 import { closingDate, datelineDate, dateMatch, headerDate, iso, undatedDateline } from './dateline.js';
 import { romanValue } from './figures/roman.js';
 import type { Paragraph } from './paragraph.js';
+import { ownYears, speaksOfLater } from './reported-year.js';
 import { tokenKind } from './text/tokens.js';
 
 /**
@@ -152,6 +153,7 @@ const monthsOfYear = /(?<!\d)(\d{1,2}) tháng (?:đầu )?năm (\d{4})(?!\d)/giu
 const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;
 const spanOfYear =
   /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?: đến| tới| -)(?: hết)?(?: ngày)? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
+const wordsReach = 40;
 /** How many days after a quarter its figures are news. */
 const newsDays = 45;
 const quarterDays = 92;
@@ -209,70 +211,6 @@ function dayInTold(
     }
   }
   return undefined;
-}
-
-/** Title, byline and lead; and how many paragraphs may tell the year where these name none. */
-const leadParagraphs = 3;
-const mostOpening = 6;
-const writtenYear = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g;
-
-/**
- * The year that a text without a date of its own reports on: the only one that its title and lead name, else the one behind
- * the only year that they hold the same time of this one against; unless the text speaks more of a later one.
- */
-export function readReportedYear(
-  paragraphs: readonly Paragraph[],
-  years: ReadonlyMap<number, number>,
-): number | undefined {
-  const lead = paragraphs.slice(0, leadParagraphs);
-  if (lead.some(({ view }) => ownYears(view.text).length > 0)) return reportedYearIn(lead, years);
-  const further = reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
-  // A story of many years tells those behind one, too.
-  return further === undefined || [...years.keys()].some((year) => year > further) ? undefined : further;
-}
-
-function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number, number>): number | undefined {
-  const behindBases = new Set(opening.flatMap(({ view }) => yearsBehindBases(view.text)));
-  const named = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
-  const [year, ...others] = named.size > 0 ? named : behindBases;
-  // "…; năm 2019, tỷ lệ này là 41%": further on in a lead, a year is what its own is held against.
-  if (named.size > 0 && !opening.some(({ view }) => opensWithYear(view.text))) return undefined;
-  if (year === undefined || others.length > 0 || speaksOfLater(years, year)) return undefined;
-  return year;
-}
-
-/** Whether the first sentence of a paragraph names a year of its own; what a court is told ("Theo cáo trạng, năm 2011 …") is past. */
-function opensWithYear(text: string): boolean {
-  if (/^(?:theo )?(?:cáo trạng|hồ sơ|bản án|kết luận)/iu.test(text)) return false;
-  const end = text.search(/[.!?] /);
-  return ownYears(end < 0 ? text : text.slice(0, end)).length > 0;
-}
-
-/** "giảm 2,2% so với cùng kỳ năm 2024", "năm nay tăng 2,5 lần so với năm 2024": told in 2025. */
-const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm|năm nay(?:[^.;]|\.\d){0,90}so với)(?: của)? năm (\d{4})(?!\d)/giu;
-
-function yearsBehindBases(text: string): number[] {
-  return [...text.matchAll(samePeriodOfYear)].map(([, year]) => Number(year) + 1);
-}
-
-/** Words before a year that something is held against, or that is long past or to come. */
-const otherYear =
-  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$|\((?:năm )?$/iu;
-const wordsReach = 40;
-
-/** The years that the text names for its own time: those of no base, no plan and no past. */
-function ownYears(text: string): number[] {
-  const years: number[] = [];
-  for (const match of text.matchAll(writtenYear)) {
-    if (!otherYear.test(text.slice(Math.max(0, match.index - wordsReach), match.index))) years.push(Number(match[0]));
-  }
-  return years;
-}
-
-/** Whether a text speaks of a later year more often than of this one. */
-function speaksOfLater(years: ReadonlyMap<number, number>, year: number): boolean {
-  const mentions = years.get(year) ?? 0;
-  return [...years].some(([other, count]) => other > year && count > mentions);
 }
 
 function wholeDates(paragraphs: readonly Paragraph[]): string[] {

@@ -30,7 +30,7 @@ const firstSureMonth = 4;
 /** The point with the year that the document means. */
 function dated(
   point: CalendarPoint,
-  { date, reportedYear, language }: DocumentContext,
+  { date, reportedYear, isWrittenInYear, language }: DocumentContext,
   shift?: number,
   farAhead?: number,
 ): CalendarPoint {
@@ -39,13 +39,14 @@ function dated(
   // An English month alone may be any year's.
   const isSure = point.day !== undefined || language === 'vi';
   const month = (isSure ? point.month : undefined) ?? (point.quarter ?? 0) * 3;
-  return month >= firstSureMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
+  const firstMonth = isWrittenInYear === true && language === 'vi' ? 1 : firstSureMonth;
+  return month >= firstMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }
 
 /** The year of the first or last so many months of one, where it is not told with them. */
-function yearOfMonths({ date, reportedYear }: DocumentContext, months: number, shift = 0): string {
+function yearOfMonths({ date, reportedYear, isWrittenInYear }: DocumentContext, months: number, shift = 0): string {
   if (date !== undefined) return String(Number(date.slice(0, 4)) + shift);
-  const isSure = Math.abs(months) >= firstSureMonth;
+  const isSure = isWrittenInYear === true || Math.abs(months) >= firstSureMonth;
   return reportedYear !== undefined && isSure ? String(reportedYear + shift) : 'XXXX';
 }
 

@@ -26,6 +26,22 @@ describe('a date without a year in a text that reports on one year', () => {
     ]);
   });
 
+  it('is of it in its first months, too, where the lead reports on a part of the year', () => {
+    const part = 'Chín tháng đầu năm 2024, hội sách xã Cẩm Lâm mở cửa ba lần.';
+    expect(dates(title, part, 'Ban tổ chức họp ngày 15-2. Đông nhất là tháng 3.')).toEqual([
+      '2024-01/2024-09',
+      '2024-02-15',
+      '2024-03',
+    ]);
+    const since = 'Hội sách vừa mở lại. Đây là lần thứ ba từ đầu năm 2024 đến nay.';
+    expect(dates(title, since, 'Lần đầu là ngày 15-2.')).toEqual(['2024', '2024-02-15']);
+  });
+
+  it('is told by the edition in the title, whatever year something is so since', () => {
+    const lead = 'Tối 13-9, hội khép lại với 900 lượt người, đông nhất từ năm 2021.';
+    expect(dates('Hội sách Cẩm Lâm 2024 khép lại', lead)).toEqual(['2024', '2024-09-13', '2021']);
+  });
+
   it('is of it for so many months, too', () => {
     const part = 'Tháng 8-2024, hội sách xã Cẩm Lâm mở cửa ba lần.';
     expect(dates(title, part, 'Lần đầu là tháng 5. Tính chung 8 tháng đầu năm, hội mở mười lần.')).toEqual([

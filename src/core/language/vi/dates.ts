@@ -36,9 +36,10 @@ import {
   withLunarMonth,
   yearAt,
 } from './date-points.js';
+import { toldYear } from './told-years.js';
 import { isTrustedDay } from './trusted-days.js';
 import type { Vietnamese } from './words.js';
-import { monthShift, turnOfYear, yearShift } from './year-words.js';
+import { monthShift, tellsYear, turnOfYear, yearShift } from './year-words.js';
 
 /** Reads the date, period or clock time that opens at the token; answers where it ends, or 0. */
 export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
@@ -57,14 +58,20 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const start = readPoint(vi, scan, index);
   if (start === undefined) return 0;
   const end = readRangeEnd(vi, scan, start);
-  if (end !== undefined) return emitInterval(scan, index, start, end);
+  if (end !== undefined) return emitInterval(scan, index, start, withToldYear(scan, index, end));
   const list = readList(vi, scan, index, start);
   if (list > 0) return list;
   const isYearly = isOneOf(scan, start.next, words.every) && isOneOf(scan, start.next + 1, words.year);
-  return emitPoint(scan, index, withToldMonth(vi, scan, start), {
-    isYearly,
-    yearShift: yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start),
-  });
+  const shift = yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start);
+  const isOpen = !isYearly && shift === 0 && !tellsYear(vi, scan, start.next);
+  const point = withToldMonth(vi, scan, start);
+  return emitPoint(scan, index, isOpen ? withToldYear(scan, index, point) : point, { isYearly, yearShift: shift });
+}
+
+/** The point with the year that the words around it tell, where they tell one. */
+function withToldYear(scan: Scan, index: number, point: CalendarPoint): CalendarPoint {
+  const year = toldYear(scan, index, point);
+  return year === undefined ? point : { ...point, year };
 }
 
 /** A day alone with the month that the words behind it mean, where the document tells its own: ngày 5 tháng này. */
@@ -199,6 +206,9 @@ function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): Calenda
   if (isUntil && isOneOf(scan, index + 1, words.before)) return undefined;
   if (isUntil) return readPoint(vi, scan, isOneOf(scan, index + 1, words.all) ? index + 2 : index + 1);
   const end = readPoint(vi, scan, index + 1);
+  // "ngày 13/11/2025 - 08:15": the hour of a byline.
+  if (start.day !== undefined && start.hour === undefined && end?.hour !== undefined && end.day === undefined)
+    return undefined;
   // "Cà Mau, 8/1/2025 - Năm 2024, …": behind the dash of a dateline the article begins.
   const isWholeDay = start.day !== undefined && start.year !== undefined;
   const isOpening = end?.day === undefined || scan.tokens.letterCase[index + 1] !== wordCase.lower;

@@ -3,7 +3,7 @@ import type { CalendarPoint } from '../../figures/calendar.js';
 import { readCountedNoun } from '../../figures/counted-noun.js';
 import { isShare } from '../../figures/fractions.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
-import { hasRole, isOneOf, isSign, type Scan, signs, tokenLength } from '../../figures/scan.js';
+import { hasRole, isOneOf, isSign, isWord, type Scan, signs, tokenLength } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { dottedParts } from './date-points.js';
 import type { Vietnamese } from './words.js';
@@ -29,6 +29,7 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   if (isSlashed) return hasCue || endsRange(scan, index) || !isShare(scan, day, month, next);
   if (isAmount) return false;
   if (hasCue || followsDay(vi, scan, index)) return true;
+  if (isNamedDay(vi, scan, index)) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
   const last = scan.figures.at(-1);
   if (last?.rule === 'figure.cardinal.score' && index - last.next < 2) return false;
@@ -52,6 +53,12 @@ function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: num
 /** "dân số": the word for a score (tỷ số) is another one here. */
 function isPlainCount({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.count) && !isOneOf(scan, index - 1, words.billion);
+}
+
+/** "ngày cao điểm 9-5": what kind of day it is stands behind its word. */
+function isNamedDay({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  if (!isWord(scan, index - 1) || !isWord(scan, index - 2)) return false;
+  return isOneOf(scan, index - 2, words.day) || (isOneOf(scan, index - 3, words.day) && isWord(scan, index - 3));
 }
 
 /** "30/4 - 1/5": behind a dash, another day with a slash stands before it. */

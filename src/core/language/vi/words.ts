@@ -120,7 +120,7 @@ const lists = {
   granted: 'được bị đã sẽ',
   shareCue: 'phiếu chiếm mất giảm tăng còn bằng hết đạt được thiếu vơi',
   reachesTo: 'tới đến',
-  ofYear: 'niên hoạch tức vụ mùa',
+  ofYear: 'niên hoạch tức vụ mùa hè tết',
   after: 'sau',
   each: 'mỗi từng',
   perTime: 'mỗi một hàng hằng trong',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+
+/** "quote: value" of each date of a text whose document is dated so. */
+const dates = (date: string, text: string) =>
+  analyze(text, { date, language: 'vi' })
+    .figures.filter(({ kind }) => kind === 'date')
+    .map(({ quote, value }) => `${quote}: ${value}`);
+
+describe('a date without a year in the story of a year', () => {
+  it.each([
+    ['Năm 2019, ông mở xưởng; đến tháng 5, xưởng có 20 thợ.', ['Năm 2019: 2019', 'tháng 5: 2019-05']],
+    ['Năm 2019, ông mở xưởng. Đến tháng 5, xưởng có 20 thợ.', ['Năm 2019: 2019', 'tháng 5: 2019-05']],
+    ['Cuối năm 2023, xưởng được cấp phép, tháng 12 khởi công.', ['năm 2023: 2023', 'tháng 12: 2023-12']],
+    [
+      'Theo cáo trạng, tháng 3-2023, Bình mua đất, ngày 15-8 bán lại.',
+      ['tháng 3-2023: 2023-03', 'ngày 15-8: 2023-08-15'],
+    ],
+    ['Năm 2019, xã thu 3 tỷ đồng. Tháng 9, xã thu 4 tỷ đồng.', ['Năm 2019: 2019', 'Tháng 9: 2025-09']],
+    ['Năm 2019, xã có 9 hộ; năm nay, đến tháng 5, có 12 hộ.', ['Năm 2019: 2019', 'tháng 5: 2025-05']],
+    ['So với năm 2019, tháng 5 khách đông hơn.', ['năm 2019: 2019', 'tháng 5: 2025-05']],
+  ])('%s', (text, expected) => {
+    expect(dates('2025-11-20', text)).toEqual(expected);
+  });
+});
+
+describe('a date without a year beside words for past and future', () => {
+  it.each([
+    ['2025-12-20', 'Đỉnh lập ngày 29/1 là 150 điểm.', ['ngày 29/1: 2025-01-29']],
+    ['2025-12-20', 'Luật có hiệu lực từ ngày 1/1.', ['ngày 1/1: 2026-01-01']],
+    ['2025-12-20', 'Từ 10/1 đến nay, giá giảm.', ['10/1: 2025-01-10']],
+    ['2025-11-20', 'Giá tăng hồi tháng 12.', ['tháng 12: 2024-12']],
+    ['2025-11-20', 'Cầu dự kiến xong vào tháng 3.', ['tháng 3: 2026-03']],
+    ['2025-11-20', 'Xã sẽ công bố số liệu tháng 10.', ['tháng 10: 2025-10']],
+    ['2026-03-05', 'Cầu dự kiến xong vào tháng 12.', ['tháng 12: 2026-12']],
+    ['2026-03-05', 'Tháng 12, giá tăng.', ['Tháng 12: 2025-12']],
+    ['2025-11-13', 'Thứ năm, ngày 13/11/2025 - 08:15', ['ngày 13/11/2025: 2025-11-13']],
+  ])('%s %s', (date, text, expected) => {
+    expect(dates(date, text)).toEqual(expected);
+  });
+});
+
+describe('days behind what kind of day they are', () => {
+  it.each([
+    ['Vào ngày cao điểm 9-5, chợ đông.', ['9-5: 2025-05-09']],
+    ['Đông hơn hè 2024 chừng 300 lượt.', ['2024: 2024']],
+  ])('%s', (text, expected) => {
+    expect(dates('2025-11-20', text)).toEqual(expected);
+  });
+});
