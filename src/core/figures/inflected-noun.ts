@@ -40,7 +40,7 @@ export function readInflectedNoun(scan: Scan, first: number): TokenRange | undef
 function opening(scan: Scan, first: number): number {
   if (word(scan, first) === 'or' && word(scan, first + 1) === 'so') return first + 2;
   if (isHyphen(scan, first) && word(scan, first + 1) === 'odd') return first + 2;
-  const isMore = word(scan, first) === 'more' || adverb.test(word(scan, first));
+  const isMore = /^(?:more|fewer|less)$/u.test(word(scan, first)) || adverb.test(word(scan, first));
   return isMore && pluralAhead(scan, first + 1) ? first + 1 : first;
 }
 

@@ -1,5 +1,6 @@
 import { attachedOnlySymbols, timeSymbols, unitSymbols } from '../language/unit-symbols.js';
 import { tokenText } from '../text/tokens.js';
+import { centOf, isMinute, isPence, isWeight } from './letter-units.js';
 import { type DurationUnit, durationUnits, role, type Suffix } from './lexicon.js';
 import { hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
@@ -31,11 +32,18 @@ export function readSuffix(scan: Scan, index: number): SuffixReading | undefined
     return symbol === undefined ? undefined : withRate(scan, symbol);
   }
   if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.end)) return undefined;
-  const suffix =
-    phrase.value.kind === 'measure' && phrase.value.unit === 'deg' && phrase.end === index + 1
-      ? degrees(scan, index)
-      : phrase.value;
-  return withRate(scan, { suffix, next: phrase.end });
+  return withRate(scan, { suffix: suffixHere(scan, phrase.value, index, phrase.end), next: phrase.end });
+}
+
+/** What a word behind a number says here: degrees of heat or of an angle, cents of one money or another, pounds of weight. */
+function suffixHere(scan: Scan, suffix: Suffix, index: number, next: number): Suffix {
+  if (next !== index + 1) return suffix;
+  if (suffix.kind === 'measure') return suffix.unit === 'deg' ? degrees(scan, index) : suffix;
+  if (suffix.kind !== 'money' || !isWord(scan, index)) return suffix;
+  const { code, scale } = suffix.currency;
+  if (scale !== 0) return code === 'USD' ? { kind: 'money', currency: centOf(scan) } : suffix;
+  const isPound = code === 'GBP' && scan.lexicon.habits.inflects && /^pounds?$/u.test(tokenText(scan.tokens, index));
+  return isPound && isWeight(scan, index, next) ? { kind: 'measure', unit: '[lb_av]' } : suffix;
 }
 
 const temperatureWindow = 14;
@@ -48,8 +56,10 @@ function letterDegrees(scan: Scan, index: number, text: string, attached: boolea
   return text === 'C' ? suffix : { kind: 'measure', unit: '[degF]' };
 }
 
-/** Degrees of heat where the words before speak of it, else of an angle. */
+/** Degrees of heat where the words before speak of it, on the scale that was told last; else of an angle. */
 function degrees(scan: Scan, index: number): Suffix {
+  const known = scan.figures.at(-1);
+  if (known?.unit === '[degF]' && index - known.next < temperatureWindow) return { kind: 'measure', unit: '[degF]' };
   for (let before = index - 1; before >= Math.max(0, index - temperatureWindow); before--)
     if (hasRole(scan, before, role.temperatureCue)) return { kind: 'measure', unit: 'Cel' };
   const last = scan.figures.at(-1);
@@ -88,6 +98,10 @@ function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
     const [name, scale = '0'] = time.split(' ');
     const unit = durationUnits.find((known) => known === name) ?? 'second';
     return { suffix: { kind: 'duration', time: { unit, factor: 10 ** Number(scale) } }, next };
+  }
+  if (scan.lexicon.habits.inflects) {
+    if (isMinute(scan, index)) return { suffix: { kind: 'duration', time: { unit: 'minute', factor: 1 } }, next };
+    if (isPence(scan, index)) return { suffix: { kind: 'money', currency: { code: 'GBP', scale: -2 } }, next };
   }
   const letter = letterDegrees(scan, index, text, attached);
   if (letter !== undefined) return { suffix: letter, next };

@@ -31,7 +31,7 @@ export interface Tokens {
 }
 
 /** Codes that digits glued to them are the amount of. */
-const currencies: ReadonlySet<string> = new Set(currencyCodes.split(' '));
+const currencies: ReadonlySet<string> = new Set([...currencyCodes.split(' '), 'VNĐ']);
 
 /** Room for the traits of one paragraph, used again for the next. A longer one gets its own. */
 const keptTraits = new Uint32Array(1 << 14);

@@ -1,11 +1,13 @@
 import type { Amount } from '../../figures/amounts.js';
 import { readBound } from '../../figures/bounds.js';
+import { kindOf, unitFrom } from '../../figures/content.js';
 import { isVerbForm } from '../../figures/counted-noun.js';
 import { emitCount } from '../../figures/counts.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
+import { withSmallerUnit } from '../../figures/joined-times.js';
 import { role } from '../../figures/lexicon.js';
-import { readScales, timesTen } from '../../figures/numbers.js';
+import { type NumberReading, readScales, timesTen } from '../../figures/numbers.js';
 import {
   emit,
   hasRole,
@@ -19,8 +21,10 @@ import {
   signs,
   wordAt,
 } from '../../figures/scan.js';
-import { readSuffix } from '../../figures/suffixes.js';
+import { readSuffix, type SuffixReading } from '../../figures/suffixes.js';
+import type { WordList } from '../../figures/word-lists.js';
 import { wordCase } from '../../text/tokens.js';
+import type { EnglishNumberWords } from './number-words.js';
 import type { English } from './words.js';
 
 /** threefold, doubled, twice. */
@@ -99,11 +103,11 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   const next = at + 1;
   if (isSign(scan, next, signs.minus) && isAttached(scan, next)) return false;
   if (isOneOf(scan, next, words.of)) return true;
+  // "half as many as"
+  if (part === 2 && isOneOf(scan, next, words.as)) return true;
   if (part === 2 && (isOneOf(scan, next, words.the) || isOneOf(scan, next, words.article))) return true;
   if (readBound(scan, first, next).approximator !== undefined) return true;
   if (part === 2 && !isWord(scan, next) && isOneOf(scan, first - 1, words.receives)) return true;
-  // "spending fell a quarter"
-  if (part !== 2 && hasRole(scan, first - 1, role.changeCue)) return true;
   // "spending fell a quarter"
   if (part !== 2 && hasRole(scan, first - 1, role.changeCue)) return true;
   const isLast = !isWord(scan, next) || hasRole(scan, next, role.nounStop | role.nounTail) || isVerbForm(scan, next, 1);
@@ -178,18 +182,74 @@ export function readTimes({ words }: English, scan: Scan, amount: Amount): numbe
   return at + 1;
 }
 
+const mostPoints = 30;
+
+/** "34%, two points less", "fell 2.8 points to 41%": points beside a percentage are its own. */
+export function readPoints({ words }: English, scan: Scan, amount: Amount): number {
+  const { first, number, value, precision } = amount;
+  const { next } = number;
+  if (!isOneOf(scan, next, words.points) || value > mostPoints || number.scale > 0) return 0;
+  // "1.2%, or 25 points"
+  if (isOneOf(scan, first - 1, words.or)) return 0;
+  if (!isBehindPercent(scan, first) && !isBeforePercent(scan, next + 1, words.to)) return 0;
+  const { bound } = readBound(scan, first, next + 1);
+  emit(scan, 'percent', 'figure.percent.points.beside', first, next + 1, { value, unit: 'pp', bound, precision });
+  return next + 1;
+}
+
+/** Whether the last figure of the same sentence is a percentage. */
+function isBehindPercent(scan: Scan, first: number): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'percent') return false;
+  for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return false;
+  return true;
+}
+
+/** Whether "to 41%" stands there. */
+function isBeforePercent(scan: Scan, index: number, to: WordList): boolean {
+  return (
+    isOneOf(scan, index, to) && isNumber(scan, index + 1) && readSuffix(scan, index + 2)?.suffix.kind === 'percent'
+  );
+}
+
 const largestWhole = 1000;
 
 /** more than a year, nearly a mile: an article counts before a unit where it is limited. */
-export function readLimitedOne({ words }: English, scan: Scan, index: number): number {
+export function readLimitedOne({ words, numbers }: English, grammar: FigureGrammar, scan: Scan, index: number): number {
   if (!isOneOf(scan, index, words.article)) return 0;
   const suffix = readSuffix(scan, index + 1);
   if (suffix?.suffix.kind !== 'duration' && suffix?.suffix.kind !== 'measure') return 0;
   // "26% less than a year before" tells when.
   if (isOneOf(scan, suffix.next, words.apart)) return 0;
   const { bound, approximator } = readBound(scan, index, suffix.next, 'lasting');
+  const longer = readLongerThanOne(grammar, numbers, scan, index, suffix);
+  if (longer > 0) return longer;
   if (approximator?.next !== index) return 0;
   return emitCount(scan, { first: index, next: index + 1, value: 1, precision: 0, bound, rule: 'article' });
+}
+
+/** an hour and 20 minutes, a day and a half: the article counts where more is added to it. */
+function readLongerThanOne(
+  grammar: FigureGrammar,
+  numbers: EnglishNumberWords,
+  scan: Scan,
+  first: number,
+  { suffix, next }: SuffixReading,
+): number {
+  const half = numbers.readAndHalf(scan, next);
+  const one = { first, next: first + 1, value: 1, precision: 0, scale: 0, inWords: true, isPlain: false };
+  const whole = { ...one, next: half > 0 ? half : next, number: one, suffix, isPrefixed: false };
+  const amount = half > 0 ? { ...whole, value: 1.5, precision: -1 } : withSmallerUnit(scan, grammar, whole);
+  if (amount.next === next) return 0;
+  const { value, precision } = amount;
+  const { bound } = readBound(scan, first, amount.next, 'lasting');
+  emit(scan, kindOf(suffix), `figure.${kindOf(suffix)}.article`, first, amount.next, {
+    value,
+    ...unitFrom(scan, amount.suffix, undefined),
+    bound,
+    precision,
+  });
+  return amount.next;
 }
 
 const races: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000]);
@@ -202,6 +262,13 @@ export function isMetre({ words }: English, scan: Scan, index: number): boolean 
   const at = isSign(scan, index + 1, signs.minus) ? index + 2 : index + 1;
   if (isOneOf(scan, at, words.raceTail)) return true;
   return races.has(integerAt(scan, number, 5)) && isOneOf(scan, number - 1, words.raceHead);
+}
+
+const fewestCrowns = 10;
+
+/** "her two crowns": a few are won and worn, more are money. */
+export function isWonCrown({ words }: English, scan: Scan, { value, next }: NumberReading): boolean {
+  return value < fewestCrowns && isOneOf(scan, next, words.crown);
 }
 
 /** one in nine, nine out of ten. */
@@ -224,7 +291,7 @@ export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amoun
 }
 
 /** Whether number words over the amount are an article or part of a name. */
-export function isNoNumber({ words }: English, scan: Scan, amount: Amount): boolean {
+export function isNoNumber({ words }: English, grammar: FigureGrammar, scan: Scan, amount: Amount): boolean {
   const { first, number, suffix } = amount;
   const { letterCase } = scan.tokens;
   const { approximator } = readBound(scan, first, amount.next);
@@ -232,5 +299,6 @@ export function isNoNumber({ words }: English, scan: Scan, amount: Amount): bool
   const isName = letterCase[first] !== wordCase.lower && first > 0 && isWord(scan, first - 1);
   if (isName) return true;
   if (!isOneOf(scan, first, words.one) || number.next > first + 1) return false;
+  if (suffix?.kind === 'duration' && withSmallerUnit(scan, grammar, amount).next > amount.next) return false;
   return suffix === undefined || (suffix.kind === 'duration' && approximator === undefined);
 }

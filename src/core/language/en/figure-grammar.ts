@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../figures/grammar.js';
+import { isMinute } from '../../figures/letter-units.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
 import { hasRole, isOneOf, isSign, isWord, type Scan, signs } from '../../figures/scan.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
@@ -34,8 +35,8 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     readWordGroup: numbers.readGroup,
     readOrdinalWord: numbers.readGroup,
     readInstanceWord: (scan, index) => (hasRole(scan, index, scaleRole) ? undefined : numbers.readGroup(scan, index)),
-    isOtherWord: (scan, index) => constructions.isMetre(en, scan, index),
-    readHalf: () => 0,
+    isOtherWord: (scan, index) => constructions.isMetre(en, scan, index) || isMinute(scan, index),
+    readHalf: numbers.readAndHalf,
     readOdd: () => 0,
     isLooseDigit: () => false,
     takesFraction: () => true,
@@ -45,16 +46,19 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readMultipleWord(en, scan, index) ||
       constructions.readVague(en, scan, index) ||
       constructions.readPart(en, grammar, scan, index) ||
-      constructions.readLimitedOne(en, scan, index) ||
+      constructions.readLimitedOne(en, grammar, scan, index) ||
       constructions.readOrdinal(en, scan, index),
     readTail: (scan, amount) =>
       constructions.readEnding(en, scan, amount) ||
       constructions.readTimes(en, scan, amount) ||
+      constructions.readPoints(en, scan, amount) ||
       constructions.readOutOf(en, scan, amount),
-    isNoNumber: (scan, amount) => constructions.isNoNumber(en, scan, amount),
+    isNoNumber: (scan, amount) => constructions.isNoNumber(en, grammar, scan, amount),
     // "over 60s", "under-16s": people of an age.
     isOtherUnit: (scan, number, next) =>
-      next === number.next + 1 && number.isPlain && isOneOf(scan, number.next, words.plural),
+      next === number.next + 1 &&
+      ((number.isPlain && isOneOf(scan, number.next, words.plural) && !isMinute(scan, number.first - 1)) ||
+        constructions.isWonCrown(en, scan, number)),
     isNoOrdinal: () => false,
     isYearWord: () => false,
     isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),

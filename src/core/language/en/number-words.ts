@@ -20,6 +20,8 @@ export const englishNumberWords = [...units, ...tens, ...ordinalUnits, ...ordina
 export interface EnglishNumberWords {
   /** Number words up to the first scale word; `a` counts as one before a hundred or a scale word. */
   readGroup(scan: Scan, index: number): WordGroup | undefined;
+  /** Where "and a half" at the token ends, or 0. */
+  readAndHalf(scan: Scan, index: number): number;
   /** An ordinal in words: third, twenty-first. */
   readOrdinal(scan: Scan, index: number): WordGroup | undefined;
 }
@@ -35,9 +37,15 @@ export function createNumberWords(vocabulary: Vocabulary): EnglishNumberWords {
   const hundred = vocabulary.id('hundred');
   const dozen = vocabulary.id('dozen');
   const half = vocabulary.id('half');
-  const isAndHalf = (scan: Scan, index: number) =>
-    wordAt(scan, index) === and && articles.has(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === half;
   const and = vocabulary.id('and');
+  // "two and a half", "a two-and-a-half-year deal"
+  const readAndHalf = (scan: Scan, index: number) => {
+    const opening = afterHyphen(scan, index);
+    if (wordAt(scan, opening) !== and) return 0;
+    const article = afterHyphen(scan, opening + 1);
+    const part = afterHyphen(scan, article + 1);
+    return articles.has(wordAt(scan, article)) && wordAt(scan, part) === half ? part + 1 : 0;
+  };
 
   function readTens(scan: Scan, index: number): WordGroup | undefined {
     const unit = unitValues.get(wordAt(scan, index));
@@ -52,13 +60,14 @@ export function createNumberWords(vocabulary: Vocabulary): EnglishNumberWords {
   }
 
   return {
+    readAndHalf,
     readGroup(scan, index) {
       if (!isWord(scan, index)) return undefined;
       const isArticle = articles.has(wordAt(scan, index));
       const first = isArticle ? { value: 1, precision: 0, next: index + 1 } : readTens(scan, index);
       if (first === undefined) return undefined;
-      if (isAndHalf(scan, first.next) && !isArticle)
-        return { value: first.value + 0.5, precision: -1, next: first.next + 3 };
+      const half = isArticle ? 0 : readAndHalf(scan, first.next);
+      if (half > 0) return { value: first.value + 0.5, precision: -1, next: half };
       if (wordAt(scan, first.next) === dozen) return { value: first.value * 12, precision: 0, next: first.next + 1 };
       if (wordAt(scan, first.next) !== hundred) {
         return isArticle && !hasRole(scan, first.next, scaleRole) ? undefined : first;

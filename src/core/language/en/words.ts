@@ -58,6 +58,12 @@ const lists = {
   apart: 'before earlier ago later after',
   plural: 's',
   metre: 'm',
+  crown: 'crowns',
+  points: 'point points',
+  or: 'or',
+  as: 'as',
+  more: 'more fewer less',
+  than: 'than',
 } as const;
 
 export type EnglishWords = Readonly<Record<keyof typeof lists, WordList>>;
