@@ -26,6 +26,7 @@ export function datelineDate(paragraphs: readonly Paragraph[]): string | undefin
     const head = view.text.slice(0, datelineLength);
     const match = dateMatch(head);
     if (match !== undefined && isDateline(head, match)) return match.date;
+    if (match !== undefined && isPublished(head.slice(0, match.start))) return match.date;
     const line = view.text.length <= bylineLength ? dateMatch(view.text) : undefined;
     if (line !== undefined && isByline(view.text, line)) return line.date;
   }
@@ -79,6 +80,14 @@ export function closingDate(paragraphs: readonly Paragraph[]): string | undefine
     if (match !== undefined && match.start > 0 && isDateline(text, match)) return match.date;
   }
   return undefined;
+}
+
+const published =
+  /^\s*(?:first )?(?:published|updated|issued|released|posted|filed|date)(?: (?:on|at))?[:,]?(?: \d{1,2}[:.]\d{2}(?: ?(?:am|pm|[A-Z]{2,4}))?,?)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/iu;
+
+/** "Published 9 April 2026. Covers the week …": the line opens with when the text came out. */
+function isPublished(before: string): boolean {
+  return before !== '' && published.test(before);
 }
 
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?$/i;

@@ -36,9 +36,7 @@ function dated(
 ): CalendarPoint {
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
-  // An English month alone may be any year's.
-  const isSure = point.day !== undefined || language === 'vi';
-  const month = (isSure ? point.month : undefined) ?? (point.quarter ?? 0) * 3;
+  const month = point.month ?? (point.quarter ?? 0) * 3;
   const firstMonth = isWrittenInYear === true && language === 'vi' ? 1 : firstSureMonth;
   return month >= firstMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }

@@ -24,7 +24,7 @@ function skipLettered(scan: Scan, index: number): number {
     isAttached(scan, index + 2) &&
     isAttached(scan, index + 3) &&
     isNumber(scan, index + 3);
-  if (scan.tokens.letterCase[index + 1] === wordCase.lower) return 0;
+  if (scan.tokens.letterCase[index + 1] === wordCase.lower || isPartOfYear(scan, index)) return 0;
   if (!isPlate && readSuffix(scan, index + 1) !== undefined) return 0;
   if (scan.lexicon.attachedScales.has(scan.tokens.text.slice(scan.tokens.start[index + 1], scan.tokens.end[index + 1])))
     return 0;
@@ -35,6 +35,14 @@ function skipLettered(scan: Scan, index: number): number {
   )
     next++;
   return next;
+}
+
+/** 3Q, 2H: a quarter or half of a year in English reports. */
+function isPartOfYear(scan: Scan, index: number): boolean {
+  if (!scan.lexicon.habits.inflects || tokenLength(scan, index + 1) !== 1) return false;
+  const count = integerAt(scan, index, 1);
+  const letter = scan.tokens.text[scan.tokens.start[index + 1] ?? 0];
+  return count > 0 && ((letter === 'Q' && count <= 4) || (letter === 'H' && count <= 2));
 }
 
 /** Groups of digits that a telephone number is written in: 0912 345 678, +84 262 385 0000, 024.3825.1234. */

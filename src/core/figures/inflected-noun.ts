@@ -1,6 +1,6 @@
 import type { TokenRange } from '../paragraph.js';
 import { tokenText, wordCase } from '../text/tokens.js';
-import { role } from './lexicon.js';
+import { role, scaleRole } from './lexicon.js';
 import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 const longestPhrase = 10;
@@ -26,6 +26,7 @@ export function isPluralForm(word: string): boolean {
  */
 export function readInflectedNoun(scan: Scan, first: number): TokenRange | undefined {
   const start = opening(scan, first);
+  if (hangsOnHyphen(scan, start)) return { first: start + 1, next: start + 2 };
   if (!opensNoun(scan, start)) return undefined;
   let next = unitEnd(scan, start);
   while (next - start < longestPhrase) {
@@ -42,6 +43,16 @@ function opening(scan: Scan, first: number): number {
   if (isHyphen(scan, first) && word(scan, first + 1) === 'odd') return first + 2;
   const isMore = /^(?:more|fewer|less)$/u.test(word(scan, first)) || adverb.test(word(scan, first));
   return isMore && pluralAhead(scan, first + 1) ? first + 1 : first;
+}
+
+const noThing = /^(?:way|sided|fold|strong|plus|odd|nil|all|ever|off|wide|dimensional|digit|times?|man|woman|person)$/u;
+
+/** "a 94-page report", "the three-judge panel": the noun hangs on the number, and alone on it. */
+function hangsOnHyphen(scan: Scan, index: number): boolean {
+  if (!isHyphen(scan, index) || isHyphen(scan, index + 2) || !isNounWord(scan, index + 1)) return false;
+  if (scan.tokens.letterCase[index + 1] !== wordCase.lower || hasRole(scan, index + 1, role.number | scaleRole))
+    return false;
+  return !noThing.test(word(scan, index + 1)) && tokenLength(scan, index + 1) > 2;
 }
 
 /** Adverbs of degree: mostly elderly men. */
@@ -82,6 +93,7 @@ function goesOn(scan: Scan, start: number, next: number): number {
   const isPlural = isPluralForm(word(scan, next - 1));
   const owner = ownerEnd(scan, next);
   if (owner > next) return pluralAhead(scan, owner) ? owner : next;
+  if (isPlural && isPairOfPlurals(scan, next)) return next + 2;
   if (isPlural) return isTaken(scan, next) && isPluralForm(word(scan, next)) ? unitEnd(scan, next) : next;
   const joint = word(scan, next) === 'and' || isSign(scan, next, signs.comma) ? next + 1 : next;
   if (joint > next) return isNounWord(scan, joint) && pluralAhead(scan, joint) ? unitEnd(scan, joint) : next;
@@ -92,6 +104,17 @@ function goesOn(scan: Scan, start: number, next: number): number {
   if (!isTaken(scan, next) && !isBehindAdverb) return next;
   const end = unitEnd(scan, next);
   return !needsPlural || pluralAhead(scan, end) ? end : next;
+}
+
+/** What follows the object that a verb of its own would have: "6,200 people and turns out the loaves". */
+const objectHead = /^(?:out|up|down|over|off|a|an|the|its|his|her|their|more|some|each|every|about)$/u;
+
+/** "children and adults": one number for both, and no noun of its own behind the second. */
+function isPairOfPlurals(scan: Scan, next: number): boolean {
+  if (word(scan, next) !== 'and' || !isTaken(scan, next + 1) || isParticiple(scan, next + 1)) return false;
+  if (hasRole(scan, next + 1, role.number | scaleRole) || !isPluralForm(word(scan, next + 1))) return false;
+  const isEnd = hasRole(scan, next + 2, role.nounStop | role.nounTail) && !objectHead.test(word(scan, next + 2));
+  return !isWord(scan, next + 2) || isEnd;
 }
 
 function isTaken(scan: Scan, index: number): boolean {

@@ -107,6 +107,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
   // "Of these, 30 were sold"
   if (opens && scan.lexicon.habits.inflects && hasRole(scan, number.next, role.bareCue)) return true;
+  if (opens && isDifference(scan, number.next)) return true;
   if (opens && hasRole(scan, number.next, role.changeCue) && scan.figures.at(-1)?.kind === 'cardinal') return true;
   if (scan.lexicon.boundsAfter.match(scan.tokens, number.next) !== undefined) return true;
   if (
@@ -117,6 +118,12 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   )
     return true;
   return readBound(scan, first, number.next).approximator !== undefined;
+}
+
+/** "2,400 firefighters, 200 more than planned" */
+function isDifference({ tokens, lexicon }: Scan, index: number): boolean {
+  if (!lexicon.habits.inflects || index + 1 >= tokens.count) return false;
+  return /^(?:more|fewer|less) than$/u.test(tokens.text.slice(tokens.start[index], tokens.end[index + 1]));
 }
 
 /** Units that distances are told in, by their UCUM codes. */

@@ -7,7 +7,7 @@ import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
 import { timesTen } from './numbers.js';
 
-import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { emit, hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 /**
  * Reads the other end of a range behind its first amount: `5 - 7%`, `10 đến 15 triệu đồng`, `$6bn to $6.5bn`; or a score
@@ -85,7 +85,9 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
   }
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
   const rule = ruleOf({ ...high, ...(suffix === undefined ? {} : { suffix }) });
-  emit(scan, kindOf(suffix), `${rule}.range`, low.first, high.next, {
+  // "aged 15 to 24 years" has its unit behind it, "aged 15 to 24" before.
+  const first = low.suffix?.kind === 'duration' && high.suffix !== undefined ? low.number.first : low.first;
+  emit(scan, kindOf(suffix), `${rule}.range`, first, high.next, {
     min,
     max: high.value,
     ...unitFrom(scan, suffix, noun),
@@ -116,7 +118,16 @@ function isScore(scan: Scan, low: Amount, high: Amount): boolean {
   if (last?.rule === 'figure.cardinal.score' && low.first - last.next < 2) return true;
   for (let index = low.first - 1; index >= Math.max(0, low.first - scoreWindow); index--)
     if (isWord(scan, index) && hasRole(scan, index, role.scoreCue)) return true;
+  // "a 4-6, 7-6, 6-1 victory", "a 1-2 defeat"
+  if (isFallingPair(scan, high.next) || hasRole(scan, high.next, role.scoreCue)) return true;
   return low.value >= high.value;
+}
+
+/** Whether a comma and a pair of numbers stand there of which the first is the larger, as in the sets of a match. */
+function isFallingPair(scan: Scan, index: number): boolean {
+  if (!isSign(scan, index, signs.comma) || !isSign(scan, index + 2, signs.minus)) return false;
+  const from = integerAt(scan, index + 1, 2);
+  return from >= 0 && integerAt(scan, index + 3, 2) >= 0 && from > integerAt(scan, index + 3, 2);
 }
 
 function emitScore(scan: Scan, low: Amount, high: Amount): number {

@@ -26,7 +26,7 @@ describe('English news told in one sentence', () => {
       'Belgium has the highest inflation in the bloc – 5.5 percent in June.',
       ['5.5 percent: highest inflation | 2025-06'],
     ],
-    ['The group reported earnings of 21 cents per share for the quarter.', ['21: earnings']],
+    ['The group reported earnings of 21 cents per share for the quarter.', ['21 cents: earnings']],
     [
       'Revenue rose 11 percent, allowing gross profit to grow 13 percent to £9m.',
       ['11 percent: revenue | percent', '13 percent: gross profit | percent', '£9m: gross profit'],
@@ -141,7 +141,7 @@ describe('English news told in one sentence', () => {
     ['Flights were delayed by an average of 26 minutes.', ['26 minutes: delay']],
     [
       'Mill income was $391 million, and earnings per share rose to $1.03 from 63 cents.',
-      ['$391 million: mill income', '$1.03: earnings', '63: earnings'],
+      ['$391 million: mill income', '$1.03: earnings', '63 cents: earnings'],
     ],
     [
       'Mill revenue was $9 million, while analysts had projected $11 million.',

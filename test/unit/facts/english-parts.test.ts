@@ -65,7 +65,7 @@ describe('English figures beside others', () => {
     [
       'a value with an apposition before its verb',
       'The load factor, the share of seats filled, slipped 2 points to 90%.',
-      ['2: load factor | increment', '90%: load factor'],
+      ['2 points: load factor | increment', '90%: load factor'],
     ],
     [
       'times as many of those counted',

@@ -1,7 +1,7 @@
 import type { Amount } from '../../figures/amounts.js';
 import { readBound } from '../../figures/bounds.js';
 import { kindOf, unitFrom } from '../../figures/content.js';
-import { isVerbForm } from '../../figures/counted-noun.js';
+import { isVerbForm, readCountedNoun } from '../../figures/counted-noun.js';
 import { emitCount } from '../../figures/counts.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
@@ -22,7 +22,6 @@ import {
   wordAt,
 } from '../../figures/scan.js';
 import { readSuffix, type SuffixReading } from '../../figures/suffixes.js';
-import type { WordList } from '../../figures/word-lists.js';
 import { wordCase } from '../../text/tokens.js';
 import type { EnglishNumberWords } from './number-words.js';
 import type { English } from './words.js';
@@ -162,58 +161,6 @@ export function readEnding({ words, parts }: English, scan: Scan, amount: Amount
   return isFraction ? emitFraction(scan, 'words', first, at + 1, amount.value, part) : 0;
 }
 
-/** 1.7 times as a multiple where it compares, four times as a count of occasions where it does not. */
-export function readTimes({ words }: English, scan: Scan, amount: Amount): number {
-  const { first, number } = amount;
-  const hyphen = isSign(scan, number.next, signs.minus) && isAttached(scan, number.next);
-  const at = hyphen ? number.next + 1 : number.next;
-  if (!isOneOf(scan, at, words.times)) return 0;
-  const { bound } = readBound(scan, first, at + 1);
-  const { value, precision } = amount;
-  if (!Number.isInteger(value) || isOneOf(scan, at + 1, words.comparative) || isOneOf(scan, first - 1, words.at))
-    emit(scan, 'multiple', 'figure.multiple', first, at + 1, { value, bound, precision });
-  else if (!isOneOf(scan, first, words.article))
-    emit(scan, 'cardinal', 'figure.cardinal.occurrences', first, number.next, {
-      value,
-      unit: 'times',
-      bound,
-      precision,
-    });
-  return at + 1;
-}
-
-const mostPoints = 30;
-
-/** "34%, two points less", "fell 2.8 points to 41%": points beside a percentage are its own. */
-export function readPoints({ words }: English, scan: Scan, amount: Amount): number {
-  const { first, number, value, precision } = amount;
-  const { next } = number;
-  if (!isOneOf(scan, next, words.points) || value > mostPoints || number.scale > 0) return 0;
-  // "1.2%, or 25 points"
-  if (isOneOf(scan, first - 1, words.or)) return 0;
-  if (!isBehindPercent(scan, first) && !isBeforePercent(scan, next + 1, words.to)) return 0;
-  const { bound } = readBound(scan, first, next + 1);
-  emit(scan, 'percent', 'figure.percent.points.beside', first, next + 1, { value, unit: 'pp', bound, precision });
-  return next + 1;
-}
-
-/** Whether the last figure of the same sentence is a percentage. */
-function isBehindPercent(scan: Scan, first: number): boolean {
-  const last = scan.figures.at(-1);
-  if (last?.kind !== 'percent') return false;
-  for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return false;
-  return true;
-}
-
-/** Whether "to 41%" stands there. */
-function isBeforePercent(scan: Scan, index: number, to: WordList): boolean {
-  return (
-    isOneOf(scan, index, to) && isNumber(scan, index + 1) && readSuffix(scan, index + 2)?.suffix.kind === 'percent'
-  );
-}
-
-const largestWhole = 1000;
-
 /** more than a year, nearly a mile: an article counts before a unit where it is limited. */
 export function readLimitedOne({ words, numbers }: English, grammar: FigureGrammar, scan: Scan, index: number): number {
   if (!isOneOf(scan, index, words.article)) return 0;
@@ -271,25 +218,6 @@ export function isWonCrown({ words }: English, scan: Scan, { value, next }: Numb
   return value < fewestCrowns && isOneOf(scan, next, words.crown);
 }
 
-/** one in nine, nine out of ten. */
-export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amount): number {
-  const { next } = amount.number;
-  const isOut = isOneOf(scan, next, words.out) && isOneOf(scan, next + 1, words.of);
-  const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
-  // "two of the five", "six of every ten" are shares; "one of the five largest" is one of them.
-  const hasArticle = isOf && isOneOf(scan, next + 1, words.owner) && amount.value > 1;
-  if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
-  const at = isOut || hasArticle ? next + 2 : next + 1;
-  const isDigits = isNumber(scan, at);
-  const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
-  if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;
-  const suffix = readSuffix(scan, whole.next);
-  if (suffix !== undefined && suffix.suffix.kind !== 'money') return 0;
-  // "13 in 41 appearances" counts goals and matches.
-  if (!isOut && !isOf && isOneOf(scan, whole.next, words.occasions)) return 0;
-  return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
-}
-
 /** Whether number words over the amount are an article or part of a name. */
 export function isNoNumber({ words }: English, grammar: FigureGrammar, scan: Scan, amount: Amount): boolean {
   const { first, number, suffix } = amount;
@@ -300,5 +228,16 @@ export function isNoNumber({ words }: English, grammar: FigureGrammar, scan: Sca
   if (isName) return true;
   if (!isOneOf(scan, first, words.one) || number.next > first + 1) return false;
   if (suffix?.kind === 'duration' && withSmallerUnit(scan, grammar, amount).next > amount.next) return false;
+  if (suffix === undefined && isListedOne({ words }, scan, first)) return false;
   return suffix === undefined || (suffix.kind === 'duration' && approximator === undefined);
+}
+
+/** "212 pupils, nine candidates, one spoilt paper": one stands against another number, told right before it with its noun. */
+function isListedOne({ words }: Pick<English, 'words'>, scan: Scan, first: number): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'cardinal' || last.unit === undefined || isOneOf(scan, first + 1, words.of)) return false;
+  const isListed = isSign(scan, first - 1, signs.comma) || isOneOf(scan, first - 1, words.and);
+  if (!isListed || readCountedNoun(scan, first + 1) === undefined) return false;
+  const end = isSign(scan, first - 2, signs.comma) ? first - 2 : first - 1;
+  return readCountedNoun(scan, last.next)?.next === end;
 }

@@ -19,17 +19,21 @@ import {
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 import { joins, readBeforeChrist, readCentury } from './ages.js';
+import { readClock, readDottedClock } from './clock.js';
+import { ofYear, readCode, readFinancialYear, readMonthsCode, withYear } from './date-codes.js';
+import { isPastMonth } from './past-month.js';
+import { readRaceTime } from './race-times.js';
 import type { English } from './words.js';
 
 /** Dates of English: 3 November 2019, March 10, the third quarter of 2024, first two months of 2025, 1990s, 2023/24. */
 export function readDate(en: English, scan: Scan, index: number): number {
-  const era = readBeforeChrist(en, scan, index);
+  const era = readBeforeChrist(en, scan, index) || readRaceTime(scan, index);
   if (era > 0) return era;
   const shared = readSharedMonth(en, scan, index);
   if (shared > 0) return shared;
   const century = readCentury(en, scan, index);
   if (century !== undefined) return emitPoint(scan, index, century);
-  const part = isWord(scan, index) ? readPartOfYear(en, scan, index) : undefined;
+  const part = isWord(scan, index) ? readPartOfYear(en, scan, index) : readMonthsCode(scan, index);
   if (part !== undefined)
     return emitPoint(
       scan,
@@ -42,7 +46,7 @@ export function readDate(en: English, scan: Scan, index: number): number {
   const start = withDay(en, scan, point);
   const end = readEnd(en, scan, start, index);
   return end === undefined
-    ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) })
+    ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) || pastShift(scan, index, start) })
     : emitInterval(scan, index, start, end);
 }
 
@@ -64,13 +68,6 @@ function dayAt(en: English, scan: Scan, index: number): { day: number; next: num
   if (day < 1 || day > 31) return undefined;
   const hasEnding = isAttached(scan, index + 1) && isOneOf(scan, index + 1, en.words.ending);
   return { day, next: hasEnding ? index + 2 : index + 1 };
-}
-
-/** Adds the year behind the point, with or without a comma. */
-function withYear(scan: Scan, point: CalendarPoint, mayHaveComma: boolean): CalendarPoint {
-  const at = mayHaveComma && isSign(scan, point.next, signs.comma) ? point.next + 1 : point.next;
-  const year = integerAt(scan, at, 4);
-  return isYear(year) && year >= 1500 && tokenLength(scan, at) === 4 ? { ...point, year, next: at + 1 } : point;
 }
 
 function readMonthFirst(en: English, scan: Scan, index: number): CalendarPoint | undefined {
@@ -136,32 +133,6 @@ function speaksOfMatch(scan: Scan, index: number): boolean {
   return false;
 }
 
-function ofYear(en: English, scan: Scan, point: CalendarPoint): CalendarPoint {
-  const at = isOneOf(scan, point.next, en.words.ofYear) ? point.next + 1 : point.next;
-  const dated = withYear(scan, { ...point, next: at }, false);
-  return dated.year === undefined ? point : dated;
-}
-
-/** Q1 2025, H1 2025. */
-function readCode(en: English, scan: Scan, index: number): CalendarPoint | undefined {
-  const { words } = en;
-  const next = index + 1;
-  const quarter = [words.quarter1, words.quarter2, words.quarter3, words.quarter4].findIndex((code) =>
-    isOneOf(scan, index, code),
-  );
-  if (quarter >= 0) return ofYear(en, scan, { quarter: quarter + 1, next });
-  const half = [words.half1, words.half2].findIndex((code) => isOneOf(scan, index, code));
-  const point = half < 0 ? undefined : ofYear(en, scan, { half: half + 1, next });
-  return point?.year === undefined ? undefined : point;
-}
-
-/** FY 2025: a financial year by the one that it ends in. */
-function readFinancialYear(scan: Scan, index: number): CalendarPoint | undefined {
-  if (!isWord(scan, index) || tokenText(scan.tokens, index) !== 'FY') return undefined;
-  const year = integerAt(scan, index + 1, 4);
-  return isYear(year) ? { year, next: index + 2 } : undefined;
-}
-
 /** the '90s, the ’60s */
 function readShortDecade(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const year = tokenLength(scan, index) === 2 ? integerAt(scan, index, 2) : -1;
@@ -208,48 +179,6 @@ function readNumeric(scan: Scan, index: number): CalendarPoint | undefined {
   return isDay(b, a) ? { year, month: a, day: b, next: index + 5 } : undefined;
 }
 
-const dottedClock = /^(\d{1,2})\.([0-5]\d)$/;
-
-/** 7.30am */
-function readDottedClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
-  const half = tokenLength(scan, index) <= 5 ? readMeridiem(en, scan, index + 1) : undefined;
-  const match = half === undefined ? null : dottedClock.exec(tokenText(scan.tokens, index));
-  if (half === undefined || match === null || Number(match[1]) > 12) return undefined;
-  const hour = (Number(match[1]) % 12) + (half.isAfternoon ? 12 : 0);
-  return { hour, minute: Number(match[2]), next: half.next };
-}
-
-function readClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
-  const hour = integerAt(scan, index, 2);
-  if (hour < 0 || hour > 24) return undefined;
-  const hasMinutes = isSign(scan, index + 1, signs.colon) && isAttached(scan, index + 1) && isAttached(scan, index + 2);
-  const minute = hasMinutes && tokenLength(scan, index + 2) === 2 ? integerAt(scan, index + 2, 2) : -1;
-  const at = hasMinutes ? index + 3 : index + 1;
-  if (hasMinutes && (minute < 0 || minute > 59 || (isSign(scan, at, signs.colon) && isAttached(scan, at + 1))))
-    return undefined;
-  const time = minute < 0 ? {} : { minute };
-  const half = readMeridiem(en, scan, at);
-  if (half === undefined) return hasMinutes ? { hour, ...time, next: at } : undefined;
-  return { hour: half.isAfternoon ? (hour % 12) + 12 : hour % 12, ...time, next: half.next };
-}
-
-/** am, pm, a.m., p.m. */
-function readMeridiem(
-  { words }: English,
-  scan: Scan,
-  index: number,
-): { isAfternoon: boolean; next: number } | undefined {
-  const isAfternoon = isOneOf(scan, index, words.pm) || isOneOf(scan, index, words.afternoonLetter);
-  if (isOneOf(scan, index, words.am) || isOneOf(scan, index, words.pm)) return { isAfternoon, next: index + 1 };
-  const isDotted =
-    isOneOf(scan, index, words.meridiemLetter) &&
-    isSign(scan, index + 1, signs.fullStop) &&
-    isOneOf(scan, index + 2, words.meridiemTail);
-  if (!isDotted) return undefined;
-  const isClosed = isSign(scan, index + 3, signs.fullStop) && isAttached(scan, index + 3);
-  return { isAfternoon, next: isClosed ? index + 4 : index + 3 };
-}
-
 /** Years that the words behind the date add to the document's own: Q3 next year, March last year. */
 function yearShift({ words }: English, scan: Scan, next: number): number {
   if (!isOneOf(scan, next + 1, words.year)) return 0;
@@ -257,9 +186,17 @@ function yearShift({ words }: English, scan: Scan, next: number): number {
   return isOneOf(scan, next, words.last) ? -1 : 0;
 }
 
+/** -1 where a month still ahead in the document's own year is told as past, which is that of the year before. */
+function pastShift(scan: Scan, first: number, { month, year, next }: CalendarPoint): number {
+  const own = Number(scan.context.date?.slice(5, 7));
+  const isAhead = month !== undefined && year === undefined && month > own;
+  return isAhead && isPastMonth(scan, first, next) ? -1 : 0;
+}
+
 function readPoint(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   if (isNumber(scan, index))
     return (
+      readCode(en, scan, index) ??
       readNumeric(scan, index) ??
       readDayFirst(en, scan, index) ??
       readClock(en, scan, index) ??

@@ -3,6 +3,7 @@ import { isMinute } from '../../figures/letter-units.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
 import { hasRole, isOneOf, isSign, isWord, type Scan, signs } from '../../figures/scan.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
+import * as comparisons from './comparisons.js';
 import * as constructions from './constructions.js';
 import { readDate } from './dates.js';
 import { englishFigures } from './figures.js';
@@ -50,9 +51,9 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readOrdinal(en, scan, index),
     readTail: (scan, amount) =>
       constructions.readEnding(en, scan, amount) ||
-      constructions.readTimes(en, scan, amount) ||
-      constructions.readPoints(en, scan, amount) ||
-      constructions.readOutOf(en, scan, amount),
+      comparisons.readTimes(en, scan, amount) ||
+      comparisons.readPoints(en, scan, amount) ||
+      comparisons.readOutOf(en, scan, amount),
     isNoNumber: (scan, amount) => constructions.isNoNumber(en, grammar, scan, amount),
     // "over 60s", "under-16s": people of an age.
     isOtherUnit: (scan, number, next) =>
@@ -61,7 +62,10 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
         constructions.isWonCrown(en, scan, number)),
     isNoOrdinal: () => false,
     isYearWord: () => false,
-    isAddress: (scan, { next }) => isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street),
+    isAddress: (scan, { first, next }) =>
+      // "a two-lane road"
+      !isSign(scan, first - 1, signs.minus) &&
+      (isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street)),
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     comparesTimes: (scan, _first, next) => isOneOf(scan, next, words.comparative),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.opener) ? first - 1 : first),

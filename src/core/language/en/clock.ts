@@ -1,0 +1,47 @@
+import type { CalendarPoint } from '../../figures/calendar.js';
+import { integerAt, isAttached, isOneOf, isSign, type Scan, signs, tokenLength } from '../../figures/scan.js';
+import { tokenText } from '../../text/tokens.js';
+import type { English } from './words.js';
+
+const dottedClock = /^(\d{1,2})\.([0-5]\d)$/;
+
+/** 7.30am */
+export function readDottedClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
+  const half = tokenLength(scan, index) <= 5 ? readMeridiem(en, scan, index + 1) : undefined;
+  const match = half === undefined ? null : dottedClock.exec(tokenText(scan.tokens, index));
+  if (half === undefined || match === null || Number(match[1]) > 12) return undefined;
+  const hour = (Number(match[1]) % 12) + (half.isAfternoon ? 12 : 0);
+  return { hour, minute: Number(match[2]), next: half.next };
+}
+
+/** 6:30 a.m., 11pm, 14:05. */
+export function readClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
+  const hour = integerAt(scan, index, 2);
+  if (hour < 0 || hour > 24) return undefined;
+  const hasMinutes = isSign(scan, index + 1, signs.colon) && isAttached(scan, index + 1) && isAttached(scan, index + 2);
+  const minute = hasMinutes && tokenLength(scan, index + 2) === 2 ? integerAt(scan, index + 2, 2) : -1;
+  const at = hasMinutes ? index + 3 : index + 1;
+  if (hasMinutes && (minute < 0 || minute > 59 || (isSign(scan, at, signs.colon) && isAttached(scan, at + 1))))
+    return undefined;
+  const time = minute < 0 ? {} : { minute };
+  const half = readMeridiem(en, scan, at);
+  if (half === undefined) return hasMinutes ? { hour, ...time, next: at } : undefined;
+  return { hour: half.isAfternoon ? (hour % 12) + 12 : hour % 12, ...time, next: half.next };
+}
+
+/** am, pm, a.m., p.m. */
+function readMeridiem(
+  { words }: English,
+  scan: Scan,
+  index: number,
+): { isAfternoon: boolean; next: number } | undefined {
+  const isAfternoon = isOneOf(scan, index, words.pm) || isOneOf(scan, index, words.afternoonLetter);
+  if (isOneOf(scan, index, words.am) || isOneOf(scan, index, words.pm)) return { isAfternoon, next: index + 1 };
+  const isDotted =
+    isOneOf(scan, index, words.meridiemLetter) &&
+    isSign(scan, index + 1, signs.fullStop) &&
+    isOneOf(scan, index + 2, words.meridiemTail);
+  if (!isDotted) return undefined;
+  const isClosed = isSign(scan, index + 3, signs.fullStop) && isAttached(scan, index + 3);
+  return { isAfternoon, next: isClosed ? index + 4 : index + 3 };
+}
