@@ -46,7 +46,8 @@ export function readAmount(scan: Scan, grammar: FigureGrammar, index: number, fl
   };
 }
 
-const age: Suffix = { kind: 'duration', time: { unit: 'year', factor: 1 } };
+/** What an age is told in where only its word says so. */
+export const age: Suffix = { kind: 'duration', time: { unit: 'year', factor: 1 } };
 
 /** tuổi 20, aged 41: the word for age before the number, and nothing behind it that it counts. */
 function isAgeBefore(scan: Scan, number: NumberReading, behind: SuffixReading | undefined, floor: number): boolean {

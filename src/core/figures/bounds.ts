@@ -86,6 +86,7 @@ function isExcess({ tokens }: Scan, first: number, end: number): boolean {
 
 /** Whether the single word right before the figure, an approximator elsewhere, says something else of such a figure. */
 function isOtherWord(scan: Scan, edge: number, next: number, subject: BoundSubject, bound: Bound): boolean {
+  if (scan.lexicon.habits.inflects && subject !== 'lasting' && spreadsOver(scan, edge)) return true;
   if (subject === 'lasting') return hasRole(scan, edge, role.throughWord) && !hasRole(scan, next - 1, role.ageTail);
   if (subject === 'far') return hasRole(scan, edge, role.crossingWord) && !tellsExtent(scan, edge);
   if (subject === 'measured') return false;
@@ -93,6 +94,13 @@ function isOtherWord(scan: Scan, edge: number, next: number, subject: BoundSubje
   if (isPlace && subject === 'few' && hasRole(scan, next, role.locative)) return true;
   if (isPlace && scan.lexicon.habits.standsOnCounts && isUneven(scan, edge + 1)) return true;
   return hasRole(scan, edge, role.outsideWord) || (bound !== 'below' && isRatio(scan, edge));
+}
+
+/** "climbs 860m over 11km", "burned 90 homes over 400 acres": what was measured before is spread over so much. */
+function spreadsOver(scan: Scan, edge: number): boolean {
+  const last = scan.figures.at(-1);
+  if (last === undefined || !hasRole(scan, edge, role.throughWord)) return false;
+  return last.next === edge || readCountedNoun(scan, last.next)?.next === edge;
 }
 
 const leastUneven = 5;

@@ -106,6 +106,8 @@ function goesOn(scan: Scan, start: number, next: number): number {
   return !needsPlural || pluralAhead(scan, end) ? end : next;
 }
 
+const pairSigns = [signs.comma, signs.fullStop, signs.semicolon, signs.colon, signs.closing];
+
 /** What follows the object that a verb of its own would have: "6,200 people and turns out the loaves". */
 const objectHead = /^(?:out|up|down|over|off|a|an|the|its|his|her|their|more|some|each|every|about)$/u;
 
@@ -114,7 +116,7 @@ function isPairOfPlurals(scan: Scan, next: number): boolean {
   if (word(scan, next) !== 'and' || !isTaken(scan, next + 1) || isParticiple(scan, next + 1)) return false;
   if (hasRole(scan, next + 1, role.number | scaleRole) || !isPluralForm(word(scan, next + 1))) return false;
   const isEnd = hasRole(scan, next + 2, role.nounStop | role.nounTail) && !objectHead.test(word(scan, next + 2));
-  return !isWord(scan, next + 2) || isEnd;
+  return isEnd || next + 2 >= scan.tokens.count || pairSigns.some((sign) => isSign(scan, next + 2, sign));
 }
 
 function isTaken(scan: Scan, index: number): boolean {

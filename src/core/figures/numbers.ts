@@ -108,12 +108,20 @@ function readRemainder(
 }
 
 function readPiece(scan: Scan, grammar: FigureGrammar, index: number): Piece | undefined {
-  if (isNumber(scan, index)) return readDigits(scan, grammar, index);
+  if (isNumber(scan, index)) return readDigitsAndHalf(scan, grammar, index);
   if (!isWord(scan, index)) return undefined;
   const group = grammar.readWordGroup(scan, index);
   if (group === undefined) return undefined;
   const { value, precision, next } = group;
   return { mantissa: value, power: 0, precision, next, inWords: true, isPlain: false };
+}
+
+/** "11 and a half years": digits with a half in words, in a language that has them so. */
+function readDigitsAndHalf(scan: Scan, grammar: FigureGrammar, index: number): Piece | undefined {
+  const piece = readDigits(scan, grammar, index);
+  if (piece === undefined || !piece.isPlain || !scan.lexicon.habits.joinsTimes) return piece;
+  const half = grammar.readHalf(scan, piece.next);
+  return half > 0 ? { ...piece, mantissa: piece.mantissa * 10 + 5, power: -1, next: half, isPlain: false } : piece;
 }
 
 /** Sum of the powers of ten of the scale words from the token on. */

@@ -34,10 +34,27 @@ export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number):
   const tail = mayHaveTail ? grammar.readTail(scan, amount) : 0;
   if (tail > 0) return tail;
   if (isNoNumber) return amount.number.next;
+  if (amount.suffix === undefined && isFurtherAge(scan, amount)) {
+    const { first, next, value, precision } = amount;
+    emit(scan, 'duration', furtherAgeRule, first, next, { value, unit: 'year', bound: 'exact', precision });
+    return next;
+  }
   if (amount.suffix === undefined) return readCardinal(scan, grammar, amount);
   const whole = withSmallerUnit(scan, grammar, amount);
   emitAmount(scan, grammar, whole);
   return whole.next;
+}
+
+const oldestAge = 130;
+const furtherAgeRule = 'figure.duration.age.further';
+
+/** "aged 4, 7 and 11": behind an age that its word opens, and before nothing counted. */
+function isFurtherAge(scan: Scan, { first, number }: Amount): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.kind !== 'duration' || last.unit !== 'year' || number.scale > 0 || number.value > oldestAge) return false;
+  const isListed = isSign(scan, first - 1, signs.comma) || hasRole(scan, first - 1, role.conjunction);
+  if (!isListed || last.next < first - 2 || readCountedNoun(scan, number.next) !== undefined) return false;
+  return hasRole(scan, last.first, role.agePrefix) || last.rule === furtherAgeRule;
 }
 
 function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
@@ -104,7 +121,10 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   if (isParallel(scan, first) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
   if (isNumberOf(scan, amount) || isOfThese(scan, amount) || isAverage(scan, first)) return true;
   // "22 tăng, 15 giảm"
-  const opens = isSign(scan, first - 1, signs.comma) || isSign(scan, first - 1, signs.colon);
+  const opens =
+    isSign(scan, first - 1, signs.comma) ||
+    isSign(scan, first - 1, signs.colon) ||
+    (scan.lexicon.habits.inflects && isSign(scan, first - 1, signs.semicolon));
   // "Of these, 30 were sold"
   if (opens && scan.lexicon.habits.inflects && hasRole(scan, number.next, role.bareCue)) return true;
   if (opens && isDifference(scan, number.next)) return true;

@@ -1,10 +1,10 @@
 import { tokenText } from '../text/tokens.js';
-import { type Amount, readAmount } from './amounts.js';
+import { type Amount, age, readAmount } from './amounts.js';
 import { readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom, unitOf } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
-import { role } from './lexicon.js';
+import { role, type Suffix } from './lexicon.js';
 import { timesTen } from './numbers.js';
 
 import { emit, hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
@@ -22,7 +22,8 @@ export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): numb
   const high = readAmount(scan, grammar, numberOfMoney(scan, start), start);
   if (high === undefined || (high.number.inWords && grammar.isNoNumber(scan, high))) return 0;
   // "7-Eleven"
-  if (low.number.inWords !== high.number.inWords && low.suffix === undefined) return 0;
+  const isMixed = low.number.inWords !== high.number.inWords && low.suffix === undefined;
+  if (isMixed && (isDash || isChange(scan, grammar, low))) return 0;
   if (low.suffix !== undefined && !agrees(low, high)) return 0;
   const suffix = high.suffix ?? low.suffix;
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
@@ -64,8 +65,16 @@ function agrees(low: Amount, high: Amount): boolean {
   return unitOf(low.suffix) === unitOf(high.suffix);
 }
 
+/** "aged between five and 11" */
+function ageOf(scan: Scan, grammar: FigureGrammar, low: Amount): Suffix | undefined {
+  const start = grammar.rangeStart(scan, low.first);
+  return scan.lexicon.habits.inflects && start < low.first && hasRole(scan, start - 1, role.agePrefix)
+    ? age
+    : undefined;
+}
+
 function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount): number {
-  const suffix = high.suffix ?? low.suffix;
+  const suffix = high.suffix ?? low.suffix ?? ageOf(scan, grammar, low);
   const scale = high.number.scale;
   // "10 - 15 triệu" leaves its scale to the second number, "800.000 - 1 triệu" does not.
   const isLeft = low.number.scale === 0 && scale > 0 && low.number.value < high.number.value / 10 ** scale;

@@ -60,6 +60,9 @@ function letterDegrees(scan: Scan, index: number, text: string, attached: boolea
 function degrees(scan: Scan, index: number): Suffix {
   const known = scan.figures.at(-1);
   if (known?.unit === '[degF]' && index - known.next < temperatureWindow) return { kind: 'measure', unit: '[degF]' };
+  // "1.5 degrees warmer", "minus 14 degrees"
+  if (hasRole(scan, index + 1, role.temperatureCue) || hasRole(scan, index - 2, role.minusWord))
+    return { kind: 'measure', unit: 'Cel' };
   for (let before = index - 1; before >= Math.max(0, index - temperatureWindow); before--)
     if (hasRole(scan, before, role.temperatureCue)) return { kind: 'measure', unit: 'Cel' };
   const last = scan.figures.at(-1);

@@ -131,6 +131,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   rpm: '/min',
   HP: '[HP]',
   hp: '[HP]',
+  bhp: '[HP]',
   ft: '[ft_i]',
   oz: '[oz_av]',
   lb: '[lb_av]',

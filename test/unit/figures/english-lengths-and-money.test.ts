@@ -40,6 +40,16 @@ describe('lengths of time in more than one unit', () => {
   it.each([
     ['Those aged 15 to 24 years voted.', '15 to 24 years | duration 15…24 year @0'],
     ['Those aged 18 to 75 voted.', 'aged 18 to 75 | duration 18…75 year @0'],
+    ['Women aged 19 and 24 came.', 'aged 19 | duration 19 year @0', '24 | duration 24 year @0'],
+    [
+      'Children aged 4, 7 and 11 came.',
+      'aged 4 | duration 4 year @0',
+      '7 | duration 7 year @0',
+      '11 | duration 11 year @0',
+    ],
+    ['Those aged between five and 11 came.', 'five and 11 | duration 5…11 year @0'],
+    ['Only the 16-year-olds passed.', '16-year-olds | duration 16 year @0'],
+    ['He got 11 and a half years.', '11 and a half years | duration 11.5 year @-1'],
   ] as Row[])('ages: %s', expectFigures);
 });
 
@@ -59,6 +69,18 @@ describe('parts of money', () => {
     ['Police found 40 pounds of cocaine.', '40 pounds | measure 40 [lb_av] @0'],
     ['A seat costs 300 pounds.', '300 pounds | money 300 GBP @0'],
   ] as Row[])('no money: %s', expectFigures);
+});
+
+describe('metres, degrees and what they spread over', () => {
+  it.each([
+    ['She threw 66.73m.', '66.73m | measure 66.73 m @-2'],
+    ['The trail climbs 860m over 11km.', '860m | measure 860 m @0', '11km | measure 11 km @0'],
+    ['The firm lost over 11m.', '11m | cardinal 11000000 above @6'],
+    ['The queue was over a mile long.', 'a mile | measure 1 [mi_i] above @0'],
+    ['Bake it at 180C (350F).', '180C | measure 180 Cel @0', '350F | measure 350 [degF] @0'],
+    ['It was minus 14 degrees in Harbin.', 'minus 14 degrees | measure -14 Cel @0'],
+    ['The year was 1.55C warmer.', '1.55C | measure 1.55 Cel @-2'],
+  ] as Row[])('%s', expectFigures);
 });
 
 describe('points and parts', () => {

@@ -168,7 +168,8 @@ export function readLimitedOne({ words, numbers }: English, grammar: FigureGramm
   if (suffix?.suffix.kind !== 'duration' && suffix?.suffix.kind !== 'measure') return 0;
   // "26% less than a year before" tells when.
   if (isOneOf(scan, suffix.next, words.apart)) return 0;
-  const { bound, approximator } = readBound(scan, index, suffix.next, 'lasting');
+  const subject = suffix.suffix.kind === 'duration' ? 'lasting' : 'measured';
+  const { bound, approximator } = readBound(scan, index, suffix.next, subject);
   const longer = readLongerThanOne(grammar, numbers, scan, index, suffix);
   if (longer > 0) return longer;
   if (approximator?.next !== index) return 0;
@@ -207,7 +208,7 @@ export function isMetre({ words }: English, scan: Scan, index: number): boolean 
   if (!isOneOf(scan, index, words.metre) || !isNumber(scan, number)) return false;
   if (number > 0 && isAttached(scan, number) && !isSign(scan, number - 1, signs.opening)) return false;
   const at = isSign(scan, index + 1, signs.minus) ? index + 2 : index + 1;
-  if (isOneOf(scan, at, words.raceTail)) return true;
+  if (isOneOf(scan, at, words.raceTail) || isOneOf(scan, number - 1, words.metreHead)) return true;
   return races.has(integerAt(scan, number, 5)) && isOneOf(scan, number - 1, words.raceHead);
 }
 

@@ -34,11 +34,11 @@ export const englishFigures: FigureLanguageData = {
   percent: '%, per cent, percent, pct',
   percentagePoints: 'percentage points, percentage point, points of a percent',
   timeUnits: {
-    year: 'year, years, years old, years of age, yr, yrs, year-old, years-old',
+    year: 'year, years, years old, years of age, yr, yrs, year-old, years-old, year-olds',
     'year 10': 'decade, decades',
     'year 100': 'century, centuries',
     quarter: 'quarters',
-    month: 'month, months, months old, month-old',
+    month: 'month, months, months old, month-old, month-olds',
     week: 'week, weeks, weeks old, week-old',
     day: 'day, days, day-old',
     hour: 'hour, hours, hour-long',
@@ -90,7 +90,7 @@ export const englishFigures: FigureLanguageData = {
     changeCue:
       'rise rises risen fall falls fallen grow grows grown climb climbs drop drops jump jumps surge surges increase increases decrease decreases decline declines reduce reduces lower lowers move moves narrow narrows improve improves rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone lift lifts lifted lifting raise raises boost boosts boosted expand expanded widen shrank shrink slipped edged moved doubling',
     minusWord: 'minus negative',
-    nounTail: `aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who ${verbsInThirdPerson.join(' ')}`,
+    nounTail: `starts begins ends opens closes aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who ${verbsInThirdPerson.join(' ')}`,
     nounStop:
       'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands out away back aboard ashore alive apiece again altogether overall outside inside beyond above below unlike except plus minus got gets get gave give gives met saw seen',
     rangeWord: 'to',
@@ -107,7 +107,7 @@ export const englishFigures: FigureLanguageData = {
     agePrefix: 'aged age ages',
     shortNoun: 'mps ngos ceos gps',
     temperatureCue:
-      'temperature temperatures heat cold warming highs lows thermometer frost warmer cooler colder hotter warmest coldest hottest chill snow weather mercury',
+      'temperature temperatures heat cold warming highs lows thermometer frost warmer cooler colder hotter warmest coldest hottest chill snow weather mercury bake baked oven preheat roast simmer thermostat frosts boiling melting freezing',
     addressWord: 'street road avenue lane boulevard square drive',
     changeJoin: 'to',
     rateWord: 'per a an each every',
@@ -115,7 +115,7 @@ export const englishFigures: FigureLanguageData = {
     currencyTail: '',
     bareTail: 'of',
     bareCue:
-      'is are was were still already now also never only to at by with had has have reached hit least most than about around totalled totaled numbered',
+      'is are was were still already now also never only to at by with had has have reached hit least most than about around totalled totaled numbered got gave received died voted tested remain remained left needed',
     conjunction: 'and or',
   },
   nounKeeps: '',

@@ -52,6 +52,8 @@ const lists = {
   raceTail:
     'hurdles freestyle butterfly backstroke breaststroke medley relay sprint race final finals heats record dash high wide long deep tall away below above from off offshore thick apart pool individual',
   raceHead: 'the ran run swam s',
+  metreHead:
+    'threw throws jumped jumps cleared leapt leaps vaulted climb climbs climbed climbing descends descended dived dives swam rowed sprinted altitude depth height elevation ascent descent',
   owner: 'the its their his her our every',
   occasions:
     'appearances appearance games game matches match innings starts outings attempts days hours minutes years months weeks',

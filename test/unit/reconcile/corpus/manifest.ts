@@ -50,6 +50,7 @@ export const plantedRelations: readonly Planted[] = [
   conflict('apart', 'bao-4: 78,5%', 'bao-6: 71,2%'),
   conflict('apart', 'bao-7: 48,200 tonnes', 'bao-9: 51,700 tonnes'),
   conflict('percent-change', 'bao-7: £31.5 million', 'bao-7: £28.4 million', 'bao-7: 20%'),
+  conflict('part-whole', 'vung-10: 135', 'vung-10: 120'),
   conflict('fraction', 'vung-10: 61', 'vung-10: 58'),
   conflict('apart', 'vung-12: 21,2 triệu', 'vung-13: 19,8 triệu'),
   conflict('apart', 'vung-1: 8.450 ha', 'vung-3: 8.120 ha'),
