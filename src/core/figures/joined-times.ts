@@ -6,8 +6,10 @@ import { hasRole, integerAt, isNumber, isSign, isWord, type Scan, signs, tokenLe
 
 /** How many of the smaller unit the larger one has, where one length of time is told in both: 2 giờ 15 phút. */
 const smallerUnits: Readonly<Record<string, number>> = { 'year month': 12, 'hour minute': 60, 'minute second': 60 };
-/** Hours, minutes and seconds: no length of time is told in more units. */
-const mostUnits = 3;
+/** And in a language that joins them by a conjunction: elsewhere an hour behind a day may be one of the clock. */
+const joinedUnits: Readonly<Record<string, number>> = { ...smallerUnits, 'day hour': 24, 'week day': 7 };
+/** Days, hours, minutes and seconds: no length of time is told in more units. */
+const mostUnits = 4;
 
 /** A length of time with the smaller units that it goes on in: 2 giờ 31 phút 15 giây, 7 years and 6 months. */
 export function withSmallerUnit(scan: Scan, grammar: FigureGrammar, amount: Amount): Amount {
@@ -30,7 +32,9 @@ function joinSmaller(scan: Scan, grammar: FigureGrammar, amount: Amount): Amount
   const mayBeWords = start > amount.next && isWord(scan, start);
   const rest = isNumber(scan, start) || mayBeWords ? readAmount(scan, grammar, start, start) : undefined;
   if (rest?.suffix?.kind !== 'duration') return undefined;
-  const factor = smallerUnits[`${amount.suffix.time.unit} ${rest.suffix.time.unit}`];
+  const factor = (scan.lexicon.habits.joinsTimes ? joinedUnits : smallerUnits)[
+    `${amount.suffix.time.unit} ${rest.suffix.time.unit}`
+  ];
   if (factor === undefined || rest.value >= factor) return undefined;
   // "two years, six months of them suspended"
   if (isSign(scan, amount.next, signs.comma) && amount.suffix.time.unit === 'year') return undefined;

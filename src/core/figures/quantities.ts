@@ -1,10 +1,11 @@
 import type { TokenRange } from '../paragraph.js';
-import { tokenKind, wordCase } from '../text/tokens.js';
+import { tokenKind, tokenText, wordCase } from '../text/tokens.js';
 import { type Amount, readAmount } from './amounts.js';
 import { type BoundSubject, readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
+import { isPluralForm } from './inflected-noun.js';
 import { withSmallerUnit } from './joined-times.js';
 import { role } from './lexicon.js';
 import {
@@ -19,6 +20,7 @@ import {
   listedUnit,
 } from './listed-numbers.js';
 import { shareUnit, unitOfWhole } from './lists.js';
+import type { NumberReading } from './numbers.js';
 import { readRange } from './ranges.js';
 import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
@@ -78,7 +80,22 @@ function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): numbe
 
 /** A small number behind a name and before a verb is part of the name: tàu Hoàng Đạt 35 nói. */
 function isNumberOfName(scan: Scan, { first, number }: Amount, noun: TokenRange): boolean {
+  if (isNameOfSeries(scan, first, number, noun)) return true;
   return number.isPlain && number.value < 1000 && isNameBefore(scan, first) && hasRole(scan, noun.first, role.nounTail);
+}
+
+const longestSeries = 100;
+
+/** "Corvus 9 ready for launch": in a language with plurals, more than one of anything is told by one; behind an unknown name a number is its own. */
+function isNameOfSeries(scan: Scan, first: number, number: NumberReading, noun: TokenRange): boolean {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.habits.inflects || !number.isPlain || number.value >= longestSeries || number.value < 2) return false;
+  if (noun.first !== number.next || !isWord(scan, first - 1) || tokens.letterCase[first - 1] === wordCase.lower)
+    return false;
+  if (tokens.id[first - 1] !== 0) return false;
+  for (let index = noun.first; index < noun.next; index++)
+    if (isPluralForm(tokenText(tokens, index).toLowerCase())) return false;
+  return true;
 }
 
 /** Whether a capital inside a sentence stands before the number: tàu Hoàng Đạt 35. */
@@ -127,7 +144,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
     (scan.lexicon.habits.inflects && isSign(scan, first - 1, signs.semicolon));
   // "Of these, 30 were sold"
   if (opens && scan.lexicon.habits.inflects && hasRole(scan, number.next, role.bareCue)) return true;
-  if (opens && isDifference(scan, number.next)) return true;
+  if (opens && (isDifference(scan, number.next) || isInAll(scan, number.next))) return true;
   if (opens && hasRole(scan, number.next, role.changeCue) && scan.figures.at(-1)?.kind === 'cardinal') return true;
   if (scan.lexicon.boundsAfter.match(scan.tokens, number.next) !== undefined) return true;
   if (
@@ -144,6 +161,12 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
 function isDifference({ tokens, lexicon }: Scan, index: number): boolean {
   if (!lexicon.habits.inflects || index + 1 >= tokens.count) return false;
   return /^(?:more|fewer|less) than$/u.test(tokens.text.slice(tokens.start[index], tokens.end[index + 1]));
+}
+
+/** "her notebooks, 64 in all" */
+function isInAll({ tokens, lexicon }: Scan, index: number): boolean {
+  if (!lexicon.habits.inflects || index + 1 >= tokens.count) return false;
+  return /^in (?:all|total)$/u.test(tokens.text.slice(tokens.start[index], tokens.end[index + 1]));
 }
 
 /** Units that distances are told in, by their UCUM codes. */

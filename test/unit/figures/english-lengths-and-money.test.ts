@@ -26,6 +26,8 @@ describe('lengths of time in more than one unit', () => {
     ],
     ['They dug for a day and a half.', 'a day and a half | duration 1.5 day @-1'],
     ['It is a two-and-a-half-year deal.', 'two-and-a-half-year | duration 2.5 year @-1'],
+    ['It took 47 days 6 hours and 12 minutes.', '47 days 6 hours and 12 minutes | duration 68052 minute @0'],
+    ['They left after three weeks and two days.', 'three weeks and two days | duration 23 day @0'],
     ['The firm spent 15m on it.', '15m | cardinal 15000000 @6'],
   ] as Row[])('%s', expectFigures);
 
@@ -33,6 +35,7 @@ describe('lengths of time in more than one unit', () => {
     ['Odera won in 1:43.45.', '1:43.45 | duration 103.45 second @-2'],
     ['She ran 2:05:13 in Berlin.', '2:05:13 | duration 7513 second @0'],
     ['He ran 5 km in 14:52.', '5 km | measure 5 km @0', '14:52 | duration 892 second @0'],
+    ['It opens at 0140 GMT.', '0140 | date T01:40'],
     ['The train left at 14:52.', '14:52 | date T14:52'],
     ['The quake struck at 02:14:33 local time.', '02:14:33 | date T02:14:33'],
   ] as Row[])('clocked: %s', expectFigures);
@@ -75,6 +78,7 @@ describe('metres, degrees and what they spread over', () => {
   it.each([
     ['She threw 66.73m.', '66.73m | measure 66.73 m @-2'],
     ['The trail climbs 860m over 11km.', '860m | measure 860 m @0', '11km | measure 11 km @0'],
+    ['They were caught at about 1,050m.', '1,050m | measure 1050 m about @0'],
     ['The firm lost over 11m.', '11m | cardinal 11000000 above @6'],
     ['The queue was over a mile long.', 'a mile | measure 1 [mi_i] above @0'],
     ['Bake it at 180C (350F).', '180C | measure 180 Cel @0', '350F | measure 350 [degF] @0'],
@@ -105,6 +109,9 @@ describe('what a number counts', () => {
     ['Some 870 children and adults came.', '870 | cardinal 870 children and adults about @0'],
     ['The mill feeds 6,200 people and turns out flour.', '6,200 | cardinal 6200 people @0'],
     ['It hired 2,400 cooks, 200 more than planned.', '2,400 | cardinal 2400 cooks @0', '200 | cardinal 200 @0'],
+    ['She left notebooks, 64 in all.', '64 | cardinal 64 @0'],
+    ['It has a two-in-three chance.', 'two-in-three | fraction 0.6666666666666666'],
+    ['The Corvus 9 ready for launch burned.'],
     ['There are 1,150 fewer pupils.', '1,150 | cardinal 1150 pupils @0'],
     ['Three men and one woman died.', 'Three | cardinal 3 men @0', 'one | cardinal 1 woman @0'],
     ['One of them left; they met one day.'],

@@ -1,5 +1,5 @@
 import type { CalendarPoint } from '../../figures/calendar.js';
-import { integerAt, isAttached, isOneOf, isSign, type Scan, signs, tokenLength } from '../../figures/scan.js';
+import { integerAt, isAttached, isOneOf, isSign, isWord, type Scan, signs, tokenLength } from '../../figures/scan.js';
 import { tokenText } from '../../text/tokens.js';
 import type { English } from './words.js';
 
@@ -16,6 +16,8 @@ export function readDottedClock(en: English, scan: Scan, index: number): Calenda
 
 /** 6:30 a.m., 11pm, 14:05. */
 export function readClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
+  const wired = readZoned(scan, index);
+  if (wired !== undefined) return wired;
   const hour = integerAt(scan, index, 2);
   if (hour < 0 || hour > 24) return undefined;
   const hasMinutes = isSign(scan, index + 1, signs.colon) && isAttached(scan, index + 1) && isAttached(scan, index + 2);
@@ -44,4 +46,13 @@ function readMeridiem(
   if (!isDotted) return undefined;
   const isClosed = isSign(scan, index + 3, signs.fullStop) && isAttached(scan, index + 3);
   return { isAfternoon, next: isClosed ? index + 4 : index + 3 };
+}
+
+/** 0140 GMT: hours and minutes in four digits before the name of a time zone. */
+function readZoned(scan: Scan, index: number): CalendarPoint | undefined {
+  const digits = tokenLength(scan, index) === 4 ? integerAt(scan, index, 4) : -1;
+  const hour = Math.floor(digits / 100);
+  if (digits < 0 || hour > 24 || digits % 100 > 59 || !isWord(scan, index + 1)) return undefined;
+  const isZone = /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST)$/u.test(tokenText(scan.tokens, index + 1));
+  return isZone ? { hour, minute: digits % 100, next: index + 1 } : undefined;
 }

@@ -60,13 +60,16 @@ const largestWhole = 1000;
 
 /** one in nine, nine out of ten. */
 export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amount): number {
-  const { next } = amount.number;
+  const joint = amount.number.next;
+  // "a two-in-three chance"
+  const isHyphened = isSign(scan, joint, signs.minus) && isAttached(scan, joint) && isOneOf(scan, joint + 1, words.in);
+  const next = isHyphened ? joint + 1 : joint;
   const isOut = isOneOf(scan, next, words.out) && isOneOf(scan, next + 1, words.of);
   const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
   // "two of the five", "six of every ten" are shares; "one of the five largest" is one of them.
   const hasArticle = isOf && isOneOf(scan, next + 1, words.owner) && amount.value > 1;
   if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
-  const at = isOut || hasArticle ? next + 2 : next + 1;
+  const at = isOut || hasArticle || isHyphened ? next + 2 : next + 1;
   const isDigits = isNumber(scan, at);
   const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
   if (whole === undefined || whole.value <= amount.value || (!isOut && whole.value > largestWhole)) return 0;

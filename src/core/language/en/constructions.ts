@@ -22,7 +22,8 @@ import {
   wordAt,
 } from '../../figures/scan.js';
 import { readSuffix, type SuffixReading } from '../../figures/suffixes.js';
-import { wordCase } from '../../text/tokens.js';
+import type { WordList } from '../../figures/word-lists.js';
+import { tokenText, wordCase } from '../../text/tokens.js';
 import type { EnglishNumberWords } from './number-words.js';
 import type { English } from './words.js';
 
@@ -209,7 +210,18 @@ export function isMetre({ words }: English, scan: Scan, index: number): boolean 
   if (number > 0 && isAttached(scan, number) && !isSign(scan, number - 1, signs.opening)) return false;
   const at = isSign(scan, index + 1, signs.minus) ? index + 2 : index + 1;
   if (isOneOf(scan, at, words.raceTail) || isOneOf(scan, number - 1, words.metreHead)) return true;
+  // "at about 1,050m on the north face"
+  if (isAltitude(words.at, scan, number)) return true;
   return races.has(integerAt(scan, number, 5)) && isOneOf(scan, number - 1, words.raceHead);
+}
+
+/** Whole heights that are told in metres and not in millions. */
+const [leastHeight, mostHeight] = [100, 9000];
+
+function isAltitude(at: WordList, scan: Scan, number: number): boolean {
+  const { first } = readBound(scan, number, number + 1).approximator ?? { first: number };
+  const value = Number(tokenText(scan.tokens, number).replace(',', ''));
+  return isOneOf(scan, first - 1, at) && Number.isInteger(value) && value >= leastHeight && value < mostHeight;
 }
 
 const fewestCrowns = 10;
