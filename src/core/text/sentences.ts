@@ -28,7 +28,7 @@ function endsSentence(tokens: Tokens, index: number): boolean {
   if (before < 0 || tokens.kind[before] !== tokenKind.word || spaceBefore(tokens, index)) return true;
   const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
   if (length > longestAbbreviation) return true;
-  const isInitial = tokens.letterCase[before] === wordCase.capital && length === 1;
+  const isInitial = tokens.letterCase[before] === wordCase.capital && length === 1 && !isGrade(tokens, before);
   if (length === 1 && isHour(tokens, index) && isWeekday(tokens, index + 1)) return false;
   return !isInitial && !isAbbreviation(tokens, before);
 }
@@ -38,6 +38,26 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index] ?? 0;
   for (let at = tokens.start[index] ?? 0; at < end; at++) if (tokens.text.charCodeAt(at) > 0x7f) return false;
   return abbreviations.has(tokenText(tokens, index).toLowerCase());
+}
+
+/** What a letter behind it is the grade or the kind of: "36 độ C.", "36°C.", "vitamin D.". */
+const graded = new Set([
+  'độ',
+  '°',
+  'khối',
+  'vitamin',
+  'hạng',
+  'loại',
+  'nhóm',
+  'lớp',
+  'gan',
+  'hepatitis',
+  'grade',
+  'type',
+]);
+
+function isGrade(tokens: Tokens, index: number): boolean {
+  return index > 0 && graded.has(tokenText(tokens, index - 1).toLowerCase());
 }
 
 /** "1:20 p.m." up to its last stop. */

@@ -139,4 +139,9 @@ describe('sentenceEnds', () => {
   it('goes on where a lower-case word follows', () => {
     expect(sentences('Ông hỏi “Vì sao?” rồi đi.')).toEqual(['Ông hỏi “Vì sao?” rồi đi.']);
   });
+
+  it('cuts behind a letter that is a unit or a grade', () => {
+    expect(sentences('Nước nóng tới 36 độ C. Hồ cạn.')).toEqual(['Nước nóng tới 36 độ C.', 'Hồ cạn.']);
+    expect(sentences('Trẻ thiếu vitamin D. Trạm đã phát thuốc.')).toHaveLength(2);
+  });
 });
