@@ -148,7 +148,8 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
     isVietnamese &&
     hasCue(sentence, index, cue.goTo) &&
     !leadsToFigure(sentence, index) &&
-    !opensDate(sentence, index)
+    !opensDate(sentence, index) &&
+    wordAt(sentence, cueNext(sentence, index) - 1) !== 'còn'
   ) {
     return hasCue(sentence, cueNext(sentence, index), cue.deed);
   }

@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, subjectPhrase } from './noun-phrase.js';
 import type { Before } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 export const areaUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', '[acr_us]', '[sft_i]']);
 
@@ -34,6 +34,8 @@ export function isOfPerson(
 ): boolean {
   if (sentence.context.language !== 'vi') return false;
   if (before?.reading.metric === 'chiều cao' || (owner !== undefined && isPersonal(sentence, owner))) return true;
+  // "Chị nặng 48 kg"
+  if (owner === undefined && hasCue(sentence, first - 1, cue.pronoun)) return true;
   const named = sentence.entities.findLast(({ next }) => next <= first);
   const opening = sentence.entities[0];
   const isOpening = opening?.kind === 'person' && opening.first <= sentence.first + titleLength;
@@ -47,7 +49,9 @@ export function ownerOf(sentence: FactSentence, { clause, first }: Governor): Me
     const counted = sentence.context.language === 'vi' ? figureAt(sentence, index) : undefined;
     const noun = counted?.kind === 'cardinal' ? nounBefore(sentence, clause, first) : undefined;
     if (noun !== undefined && noun.range.first === counted?.next && counted.value !== 1) return noun;
-    if (hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
+    // "Xã có máy xét nghiệm nặng 4 kg": what there is is so heavy, not who has it.
+    const isHad = hasCue(sentence, index, cue.passive) && wordAt(sentence, index) === 'có';
+    if (isHad || hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
   }
   return subjectPhrase(sentence, clause, first);
 }

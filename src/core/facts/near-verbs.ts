@@ -1,9 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
+import { namesBody } from './bodies.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
+import { nounBefore } from './noun-phrase.js';
 import { type Reading, rangeText } from './reading.js';
 import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
@@ -46,9 +48,27 @@ export function bodyDeed(sentence: FactSentence, { clause, first }: Governor): R
   return { metric: wordAt(sentence, first - 1), rule: 'fact.near.verb' };
 }
 
+/** What a list of takings goes on with: "Phim thứ nhất thu 41 tỷ đồng, phim thứ hai 12 tỷ đồng". */
+const earns = /^(?:thu|chi|nhận|đóng|nộp|góp|gom|xả|mua|bán|vay|nợ)(?: |$)/u;
+
+/** "Tỉnh cần 62.000 tỷ đồng": what a body needs, of which its own name tells nothing. */
+export function neededBy(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'money') return undefined;
+  let isNeeded = false;
+  for (let index = first; index < figure.first; index++) if (wordAt(sentence, index) === 'cần') isNeeded = true;
+  if (!isNeeded || first <= clause) return undefined;
+  const phrase = nounBefore(sentence, clause, first);
+  const isBody = phrase === undefined ? hasCue(sentence, first - 1, cue.pronoun) : namesBody(phrase.metric);
+  return isBody ? { metric: 'cần', isMeasured: true, rule: 'fact.near.verb' } : undefined;
+}
+
 /** "được ưu đãi 3,99%": the verb right before the figure. */
 export function readNearVerb(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
   if (first <= clause || (cuesAt(sentence, first - 1) & (cue.act | cue.deed)) === 0) return undefined;
   const metric = deedMetric(sentence, cueFirst(sentence, first - 1), first);
-  return { metric, rule: 'fact.near.verb' };
+  return { metric, isMeasured: earns.test(metric), rule: 'fact.near.verb' };
 }

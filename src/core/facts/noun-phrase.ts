@@ -3,6 +3,7 @@ import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
+import { isDayPart, joinsSyllables, opensTime } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import {
   cueFirst,
@@ -172,6 +173,13 @@ export function clauseSubject(
 /** What stands before the first verb of a clause. */
 function openingPhrase(sentence: FactSentence, clause: number, first: number): MetricPhrase | undefined {
   for (let index = clause; index < first; index++) {
+    // "phí xếp dỡ container": right behind a measured noun a verb says of what it is.
+    const isModifier =
+      sentence.context.language === 'vi' &&
+      hasCue(sentence, index, verb) &&
+      index > clause &&
+      hasCue(sentence, cueFirst(sentence, index) - 1, cue.head);
+    if (isModifier) continue;
     if (hasCue(sentence, index, anyVerb)) return index > clause ? subjectPhrase(sentence, clause, index) : undefined;
   }
   return undefined;
@@ -201,7 +209,11 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
       start = grade.first;
       continue;
     }
-    if (tokens.kind[start - 1] !== tokenKind.word) break;
+    if (tokens.kind[start - 1] !== tokenKind.word) {
+      if (!joinsSyllables(sentence, start - 1) || start - 2 < first) break;
+      start -= 2;
+      continue;
+    }
     const isEach = hasCue(sentence, start - 1, cue.each);
     const isArticle = isEach && sentence.context.language === 'vi' && wordAt(sentence, start - 1) === 'một';
     if (isArticle || figureAt(sentence, start - 1) !== undefined) break;
@@ -226,6 +238,8 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;
   if (entityAt(sentence, start)?.kind === 'person') return undefined;
+  // "giảm 18 MW giờ cao điểm": when, and not what.
+  if (sentence.context.language === 'vi' && opensTime(sentence, start)) return undefined;
   // "up 17% year on year", "tăng 17% cùng kỳ"
   if (hasCue(sentence, start, compared)) return undefined;
   if (sentence.context.language === 'en' && measured.test(wordAt(sentence, start))) return undefined;
@@ -247,7 +261,7 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
 function withoutLoose(sentence: FactSentence, first: number, next: number): number {
   let end = next;
   while (end > first) {
-    const isDate = figureAt(sentence, end - 1)?.kind === 'date';
+    const isDate = figureAt(sentence, end - 1)?.kind === 'date' || isDayPart(sentence, end - 1);
     if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from | cue.goTo)) break;
     if (hasCue(sentence, end - 1, cue.head)) break;
     end = unitFirst(sentence, end - 1);
@@ -262,6 +276,8 @@ function skipOpening(sentence: FactSentence, first: number, next: number): numbe
     const figure = figureAt(sentence, start);
     if (figure?.kind === 'date') start = figure.next;
     else if (hasCue(sentence, start, cue.head)) break;
+    // "Lúc thị trường rơi 120 điểm"
+    else if (sentence.context.language === 'vi' && wordAt(sentence, start) === 'lúc') start = unitNext(sentence, start);
     else if (hasCue(sentence, start, cue.at | cue.from | cue.goTo)) {
       const inner = unitNext(sentence, start);
       const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';

@@ -1,10 +1,14 @@
+import { tokenKind } from '../text/tokens.js';
+import { isSign, signs } from './clause.js';
+import { isClassifier } from './cue-table.js';
 import { cue } from './cues.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "khoản thu", "chỗ ngồi": a classifier alone takes the verb behind it. */
 export function withVerb(sentence: FactSentence, first: number, end: number, next: number): number {
   const isAlone = end - first === 1 && entityAt(sentence, first) === undefined && end < next;
-  return isAlone && hasCue(sentence, end, cue.act) && cueNext(sentence, end) === end + 1 ? end + 1 : end;
+  if (!isAlone || !isClassifier(sentence.paragraph.tokens, first, 'vi')) return end;
+  return hasCue(sentence, end, cue.act) && cueNext(sentence, end) === end + 1 ? end + 1 : end;
 }
 
 /** "trẻ dưới 1 tuổi", "nhóm từ 9 tháng đến 5 tuổi", "người từ 60 tuổi trở lên". */
@@ -19,4 +23,25 @@ export function withAge(sentence: FactSentence, end: number, next: number): numb
   }
   const rest = withAge(sentence, figure.next, next);
   return rest === figure.next ? end : rest;
+}
+
+/** Nouns that open a time: "hôm khai trương", "dịp cuối năm". */
+const timeNouns = /^(?:hôm|lúc|giờ|dịp|hồi|ngày|đêm|sáng|trưa|chiều|tối)$/u;
+
+export function opensTime(sentence: FactSentence, index: number): boolean {
+  return timeNouns.test(wordAt(sentence, index));
+}
+
+/** "X-quang", "ki-ốt": a hyphen without spaces between two words. */
+export function joinsSyllables(sentence: FactSentence, index: number): boolean {
+  const { tokens } = sentence.paragraph;
+  if (!isSign(sentence, index, signs.dash) || tokens.kind[index - 1] !== tokenKind.word) return false;
+  if (figureAt(sentence, index - 1) !== undefined || entityAt(sentence, index - 1) !== undefined) return false;
+  return tokens.start[index] === tokens.end[index - 1] && tokens.start[index + 1] === tokens.end[index];
+}
+
+/** "Hồ Hòa Bình sáng 3/7": the part of a day before its date. */
+export function isDayPart(sentence: FactSentence, index: number): boolean {
+  if (figureAt(sentence, index + 1)?.kind !== 'date' || sentence.context.language !== 'vi') return false;
+  return /^(?:sáng|trưa|chiều|tối|đêm|phiên|hôm)$/u.test(wordAt(sentence, index));
 }

@@ -1,12 +1,14 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { namesBody } from './bodies.js';
 import { clauseEnd } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { distanceAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import type { Governor } from './governor.js';
-import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { readListed } from './read-listed.js';
+import { readUndergone } from './read-undergone.js';
 import {
   type Before,
   carried,
@@ -98,6 +100,13 @@ export function readAmount(
   const held =
     sentence.context.language === 'vi' && figure.kind === 'measure' ? heldBehind(sentence, figure) : undefined;
   if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
+  const undergone = readUndergone(sentence, figure, governor);
+  if (undergone !== undefined) return undergone;
+  const owned =
+    sentence.context.language === 'vi' && figure.kind === 'measure'
+      ? sizedBefore(sentence, figure, governor)
+      : undefined;
+  if (owned !== undefined) return readingOf(sentence, owned, 'fact.amount.sized');
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
@@ -118,6 +127,24 @@ function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure
   if (!amountUnits.has(unit)) return undefined;
   const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
   return phrase?.range.first === next ? phrase : undefined;
+}
+
+/** What a thing may go on with behind its size: whose it is, or what it does. */
+const goesOn = cue.of | cue.auxiliary | cue.passive | cue.act | cue.reach;
+
+/** "Mái tôn 60 m2 của nhà bà bay mất", "kho lạnh 1.800 tấn đã đầy": a size inside the noun phrase that the clause opens with. */
+function sizedBefore(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+): MetricPhrase | undefined {
+  if (first !== figure.first || !hasCue(sentence, figure.next, goesOn)) return undefined;
+  const noun = nounBefore(sentence, clause, first);
+  if (noun === undefined || noun.range.next < first || noun.range.next - noun.range.first < 2) {
+    const isShort = noun?.range.next === first && hasCue(sentence, figure.next, cue.of);
+    return isShort ? noun : undefined;
+  }
+  return entityAt(sentence, noun.range.next - 1) === undefined ? noun : undefined;
 }
 
 /** Kinds of money: "15 tỉ đồng học bổng", "1,6 tỷ đồng tiền mặt". */
@@ -170,8 +197,6 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Read
 
 /** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
 const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
-const bodies =
-  /^(?:toàn (?:ngành|tỉnh|thành phố|hệ thống)|chi cục|cục|tổng cục|hải quan|tỉnh|thành phố|huyện|xã|đơn vị|ngành|công ty|doanh nghiệp|cửa hàng|quán|trạm|ban|sở|bộ|ngân hàng|tập đoàn|nhà trường|trường|chính phủ|nhà nước|cơ quan|quỹ|hộ|hợp tác xã|đội|nhóm|lực lượng|cảnh sát|công an|tổ|tòa|viện|ủy ban|hội|báo)(?: |$)/iu;
 
 function wordsOf(sentence: FactSentence, first: number, next: number): string {
   return rangeText(sentence, { first, next }).toLowerCase();
@@ -201,7 +226,7 @@ function readObject(
   const isOwn =
     sentence.context.language === 'vi' &&
     bodyVerbs.test(rangeText(sentence, { first: verb, next: governor.first })) &&
-    bodies.test(phrase.metric);
+    namesBody(phrase.metric);
   if (isName || isOwn) return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
   return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');
 }

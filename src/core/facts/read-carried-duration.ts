@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseStart, isBreak } from './clause.js';
+import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
@@ -23,6 +23,9 @@ export function readCarriedDuration(
   const told = earlier.kinds.get('duration');
   const isInSentence = told !== undefined && told.figure.first >= sentence.first;
   if (isInSentence && isInstead(sentence, governor)) return inherited(told, 'fact.carried.instead');
+  // "phạt ông Lãm 16 năm tù, hai trưởng phòng cùng mức 10 - 12 năm"
+  const isTerm = told?.reading.rule === 'fact.sentence' && (figure.unit === 'year' || figure.unit === 'month');
+  if (isInSentence && isTerm && endsAt(sentence, figure.next)) return inherited(told, 'fact.carried.list');
   if (isInSentence && wordAt(sentence, governor.first - 1) === 'phép') return inherited(told, 'fact.carried.limit');
   if (governor.first < figure.first) {
     const words = rangeText(sentence, { first: governor.first, next: figure.first });
@@ -41,6 +44,7 @@ export function readCarriedDuration(
   if (each !== undefined) return { metric: each, rule: 'fact.duration.each' };
   const done = doneWithin(sentence, governor) ?? doneAt(sentence, governor) ?? doneInAll(sentence, governor);
   if (done !== undefined) return { metric: done, rule: 'fact.duration.within' };
+  if (takesTime(sentence, figure, governor)) return { metric: 'thời gian', rule: 'fact.duration.time' };
   return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
 }
 
@@ -82,6 +86,9 @@ function isElsewhere(sentence: FactSentence, { first: own }: ParagraphFigure, { 
     return false;
   const name = entityAt(sentence, clause);
   if (name !== undefined) return name.kind === 'place' && name.next === first;
+  // "khối hồng cầu bảo quản được 42 ngày, tiểu cầu 5 ngày"
+  const noun = nounBefore(sentence, clause, first);
+  if (noun?.range.first === clause && noun.range.next === first) return isSign(sentence, clause - 1, signs.comma);
   if (!hasCue(sentence, clause, cue.at)) return false;
   for (let index = clause; index < first; index++) {
     if (hasCue(sentence, index, ~(cue.at | cue.head | cue.filler))) return false;
@@ -122,6 +129,29 @@ function doneWithin(sentence: FactSentence, { clause, first }: Governor): string
     return rangeText(sentence, { first: index, next: end }).toLowerCase();
   }
   return undefined;
+}
+
+function endsAt(sentence: FactSentence, index: number): boolean {
+  return index >= sentence.next - 1 || isBreak(sentence, index);
+}
+
+/** Units of what is timed for its own sake: years and decades say rather since when something was so. */
+const timed: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month']);
+/** What makes of a length of time a time itself, or a record within it. */
+const passing = /^(?:qua|tới|nữa|trước|sau|gần|trở|đầu|cuối|liên|nay|này|đó|tuổi|một)$/u;
+const ranked = /^(?:nhất|thứ|hai|kỷ|đầu|nghỉ)$/u;
+
+/** "lập cú đúp trong vòng 4 phút", "thua sau 78 phút": something takes so long. */
+function takesTime(sentence: FactSentence, figure: ParagraphFigure, { clause, first }: Governor): boolean {
+  const { unit = '', bound, next } = figure;
+  if (!timed.has(unit) || bound === 'vague' || (next < sentence.next && passing.test(wordAt(sentence, next))))
+    return false;
+  let index = first - 1;
+  while (index > clause && hasCue(sentence, index, cue.filler | cue.time | cue.auxiliary)) index--;
+  const isInTime = /^(?:trong|sau|suốt|vòng)$/u.test(wordAt(sentence, index));
+  if (!isInTime) return false;
+  for (let place = clause; place < index; place++) if (ranked.test(wordAt(sentence, place))) return false;
+  return true;
 }
 
 /** How far in tokens what is done may stand before its place. */

@@ -14,6 +14,8 @@ import {
   inherited,
   isAlike,
   isBareQuantity,
+  isFarFrom,
+  isSameQuantity,
   measuredLast,
   type Reading,
   rangeText,
@@ -45,7 +47,10 @@ export function readCarried(
   const told = toldFor(figure, isChanged, earlier);
   const isInSentence = told !== undefined && told.figure.first >= sentence.first;
   if (isInSentence && !isChanged && isAlike(told.figure, figure)) return inherited(told, 'fact.carried.list');
-  const own = namedBefore(sentence, governor.first) ?? subjectBeforeColon(sentence, governor);
+  const own =
+    namedBefore(sentence, governor.first) ??
+    subjectBeforeColon(sentence, governor) ??
+    subjectBehindStart(sentence, figure, governor);
   if (own !== undefined) return readingOf(sentence, own, 'fact.carried.sentence', change);
   const other = told?.reading.isMeasured === true || !isChanged ? undefined : otherSubject(sentence, governor, told);
   if (other !== undefined) return readingOf(sentence, other, 'fact.carried.subject', change);
@@ -59,11 +64,21 @@ export function readCarried(
     return { metric: 'tăng trưởng', isMeasured: true, rule: 'fact.carried.growth' };
   if (lengths.has(figure.unit ?? '')) return undefined;
   const before =
-    carriedAmounts?.get(amountKey(figure)) ?? (isChanged ? carriedAmounts?.values().next().value : undefined);
+    carriedAmounts?.get(amountKey(figure)) ??
+    (isChanged && figure.kind !== 'measure' ? carriedAmounts?.values().next().value : undefined);
   if (before !== undefined) return { metric: before, change, isMeasured: true, rule: 'fact.carried.before' };
-  if (topic !== undefined) return { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
+  if (topic !== undefined && mayMeasure(topic, figure))
+    return { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
   const known = figure.kind === 'money' ? 'số tiền' : unitQuantities.get(figure.unit ?? '');
   return known === undefined ? undefined : { metric: known, rule: 'fact.carried.unit' };
+}
+
+/** What is told in money, of which no measure is. */
+const ofMoney =
+  /^(?:mức )?(?:giá|tiền|doanh thu|doanh số|lợi nhuận|lãi|lỗ|vốn|kinh phí|chi phí|phí|thuế|lương|thu nhập|nợ|dư nợ|kim ngạch|tỷ giá)(?: |$)/u;
+
+function mayMeasure(metric: string, { kind }: ParagraphFigure): boolean {
+  return kind !== 'measure' || !ofMoney.test(metric);
 }
 
 /** "Cả năm tăng trưởng 8%": of the economy, where nothing else is said to grow. */
@@ -89,8 +104,15 @@ const lengths: ReadonlySet<string> = new Set(['m', 'km']);
 /** What the paragraph told last that the figure may go on about: in its unit, of a change in any, of a part the count. */
 function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, before, kinds }: Earlier): Before | undefined {
   if (figure.kind === 'fraction') return before ?? kinds.get('cardinal') ?? measuredLast(amounts);
-  const alike = amounts.get(amountKey(figure));
-  const last = (isChanged ? measuredLast(amounts) : undefined) ?? alike ?? kinds.get(figure.kind);
+  const amount = amounts.get(amountKey(figure));
+  const alike = amount !== undefined && !isChanged && isFarFrom(amount.figure, figure) ? undefined : amount;
+  const ofKind = kinds.get(figure.kind);
+  const isOtherKind =
+    ofKind !== undefined &&
+    ((figure.kind === 'measure' && !isSameQuantity(ofKind.figure, figure)) ||
+      (!isChanged && isFarFrom(ofKind.figure, figure)));
+  const same = isOtherKind ? undefined : ofKind;
+  const last = (isChanged ? measuredLast(amounts) : undefined) ?? alike ?? same;
   // "nhảy 4 m": what somebody does is of that length only.
   const isOther = lengths.has(figure.unit ?? '') && last?.reading.isMeasured !== true && last !== before;
   return isOther ? undefined : last;
@@ -154,6 +176,24 @@ function subjectBeforeColon(sentence: FactSentence, { clause }: Governor): Metri
   const phrase = next < clause - 1 ? subjectPhrase(sentence, start, next) : undefined;
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
+}
+
+/** "Từ 18.000 đồng đầu tháng 10, dầu diesel đã chạm 21.000 đồng": what the value that opens a sentence was the start of. */
+function subjectBehindStart(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { isFrom, clause, first }: Governor,
+): MetricPhrase | undefined {
+  if (!isFrom || clause !== sentence.first || first !== clause) return undefined;
+  const comma = clauseEnd(sentence, figure.next);
+  if (!isSign(sentence, comma, signs.comma)) return undefined;
+  let next = comma + 1;
+  while (next < sentence.next && !hasCue(sentence, next, verbs | cue.auxiliary | cue.goTo)) {
+    if (figureAt(sentence, next) !== undefined) return undefined;
+    next++;
+  }
+  const phrase = next < sentence.next ? subjectPhrase(sentence, comma + 1, next) : undefined;
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
 /** "3.259 m công trình kênh mương sạt lở": the thing that a clause opens with the length of. */

@@ -1,14 +1,14 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { clauseEnd, isBreak } from './clause.js';
-import { lastingEnd, namesSentence } from './cue-table.js';
+import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { labelBehind } from './labels.js';
-import { factLexicons } from './lexicons.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { readSentenced } from './read-sentenced.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
@@ -23,9 +23,8 @@ export function isTimed(sentence: FactSentence, governor: Governor, reading: Rea
 export function readDuration(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
   // "7 năm 6 tháng tù" is read as two figures, neither of which is the sentence.
   if (figureAt(sentence, governor.first - 1) !== undefined) return undefined;
-  if (namesSentence(sentence.paragraph.tokens, figure.next, sentence.context.language)) {
-    return { metric: factLexicons[sentence.context.language].sentenceMetric, rule: 'fact.sentence' };
-  }
+  const sentenced = readSentenced(sentence, figure, governor);
+  if (sentenced !== undefined) return sentenced;
   const labelled = labelBehind(sentence, figure);
   if (labelled !== undefined) return readingOf(sentence, labelled, 'fact.label.behind');
   const named = measuredBefore(sentence, governor.clause, governor.first);
@@ -47,12 +46,16 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
     return { metric: deed, rule: 'fact.deed' };
   }
   if (measured === undefined) return readUndergone(sentence, governor);
+  if (sentence.context.language === 'vi' && !governor.isFrom && sumOfMoney.test(measured.metric)) return undefined;
   // "số người từ 18 tuổi trở lên": who is counted.
   if (isAge && !/tuổi|thọ/u.test(measured.metric)) return undefined;
   // "kim ngạch 10 tháng năm nay", "nguồn cung thấp nhất 5 năm": when that was, or how long nothing was so low.
   if (/(?:^| )nhất$/u.test(measured.metric) || (!isAge && hasCue(sentence, figure.next, cue.time))) return undefined;
   return readingOf(sentence, measured, 'fact.duration');
 }
+
+/** "tổng kinh phí tạm cư 24 tháng khoảng 21 tỷ đồng": money takes no time. */
+const sumOfMoney = /^(?:tổng |mức )?(?:kinh phí|chi phí|phí|giá|tiền|vốn|doanh thu|lợi nhuận|lương|thu nhập)(?: |$)/u;
 
 /** "Tín hiệu mất 45 phút mới về tới Trái Đất", "sau hội đàm kéo dài 50 phút": what takes so long or lasts. */
 function readTaken(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {

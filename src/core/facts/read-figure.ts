@@ -14,6 +14,7 @@ import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { statesNothing } from './read-english-nothing.js';
 import { ofIndex } from './read-index.js';
+import { readMadeOf } from './read-made-of.js';
 import { ofManner } from './read-manner.js';
 import { measuresName, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
@@ -90,12 +91,15 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   const again =
     figure.kind === 'percent' ? (readBracketed(sentence, figure, before) ?? readSigned(sentence, figure)) : undefined;
   if (again !== undefined) return again;
+  const kind = readMadeOf(sentence, figure, before);
+  if (kind !== undefined) return kind;
   if (governor.nearest !== 0) {
     const reading = readVerb(
       sentence,
       figure,
       governor,
-      before ??
+      ofReferent(sentence, figure, governor, earlier) ??
+        before ??
         referent(
           sentence,
           governor,
@@ -159,6 +163,18 @@ function lead({ context }: FactSentence, figure: ParagraphFigure, { inLast }: Ea
   return first !== undefined && isAlike(first.figure, figure) ? first : undefined;
 }
 
+/** "đón 12 tàu trên 200.000 DWT; năm nay con số này là 148": of the values before the last of the figure's own kind. */
+function ofReferent(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  { before, kinds }: Earlier,
+): Before | undefined {
+  if (sentence.context.language !== 'vi' || before === undefined || before.figure.kind === figure.kind)
+    return undefined;
+  return referent(sentence, governor, kinds.get(figure.kind));
+}
+
 /** "con số này", "tỷ lệ này": what the sentence before measured. */
 function referent(sentence: FactSentence, { clause, first }: Governor, last: Before | undefined): Before | undefined {
   // "That's down from 5%"
@@ -171,7 +187,9 @@ function referent(sentence: FactSentence, { clause, first }: Governor, last: Bef
     if (!hasCue(sentence, index, cue.pronoun)) continue;
     // "Before Tuesday they had lost 11%"
     const isSubject = sentence.context.language === 'en' && (index === clause || index === first - 1);
-    if (cueNext(sentence, index) > index + 1 || isSubject) return last;
+    // "chúng tôi mất 1,2 triệu USD": who does something is no value that was told.
+    const isPerson = /^(?:chúng|cơ|đơn)$/u.test(wordAt(sentence, index));
+    if ((cueNext(sentence, index) > index + 1 && !isPerson) || isSubject) return last;
   }
   return undefined;
 }

@@ -50,8 +50,11 @@ const bySubject: ReadonlySet<string> = new Set([
 function listedAs(sentence: FactSentence, first: Reading, subject: string, own?: string): Reading {
   const { metric, isMeasured = false } = first;
   const isShare = first.rule === 'fact.share.subject';
+  // "dài 240 m, mớn nước 9 m": a further noun has no length, but a size of its own.
   const isOwn =
-    (bySubject.has(first.rule) && !isMeasured) || (first.rule.startsWith('fact.share') && own !== undefined);
+    (bySubject.has(first.rule) && !isMeasured) ||
+    (first.rule.startsWith('fact.dimension') && own !== undefined) ||
+    (first.rule.startsWith('fact.share') && own !== undefined);
   const share = factLexicons[sentence.context.language].shareMetric;
   // "tăng 3,2%; trong đó thủy điện 22,8%": no further change, but a part.
   const isPart = first.change !== undefined && own !== undefined;

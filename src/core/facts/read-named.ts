@@ -8,6 +8,7 @@ import {
   type Earlier,
   isAlike,
   isBareQuantity,
+  isFarFrom,
   measuredLast,
   type Reading,
 } from './reading.js';
@@ -87,6 +88,8 @@ export function measuresName(
 /** What was measured last in the figure's unit, of a change or a multiple in any. */
 function amountFor(figure: ParagraphFigure, rule: string, { amounts, last }: Earlier): Before | undefined {
   if (rule !== 'fact.change' && rule !== 'fact.multiple') {
+    const amount = amounts.get(amountKey(figure));
+    if (amount !== undefined && isFarFrom(amount.figure, figure)) return undefined;
     return amounts.get(amountKey(figure)) ?? (last !== undefined && isAlike(last.figure, figure) ? last : undefined);
   }
   const latest = measuredLast(amounts);

@@ -8,9 +8,9 @@ import { nounPhraseAfter } from './english-nouns.js';
 import { subjectOfVerbBefore } from './english-subject.js';
 import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
-import { isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
+import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import { factLexicons } from './lexicons.js';
-import { bodyDeed, clauseDeed, openingDeed, readNearVerb, usedPower } from './near-verbs.js';
+import { bodyDeed, clauseDeed, neededBy, openingDeed, readNearVerb, usedPower } from './near-verbs.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore, phraseAfter } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
 import {
@@ -21,6 +21,7 @@ import {
   inherited,
   isAlike,
   isBareQuantity,
+  isFarFrom,
   type Reading,
   rangeText,
   readingOf,
@@ -57,6 +58,8 @@ export function readNear(
   // "mức phạt bằng 2 lần cá nhân, tối đa 200 triệu đồng"
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
   if (goesOn && before?.reading.isMeasured === true) return inherited(before, 'fact.near.list');
+  const needed = neededBy(sentence, figure, governor);
+  if (needed !== undefined) return needed;
   const target = targetBefore(sentence, governor);
   if (target !== undefined) return target;
   const isLabelled = sentence.context.language === 'vi' && labelBefore(sentence, governor) !== undefined;
@@ -115,8 +118,11 @@ export function readNear(
     before?.figure.kind === 'money' && figure.kind === 'money' && before.figure.next === governor.first - 1;
   if (!isEnglish && isJoined && hasCue(sentence, governor.first - 1, cue.and))
     return inherited(before, 'fact.near.list');
+  // "Nguyên nhân chính là sầu riêng: chỉ 2,64 tỷ USD": of what is named there, and no more of what was told before.
+  if (label !== undefined && !isEnglish && (label.isMeasured || isIdentified(sentence, label)))
+    return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
   const listed = [before, isEnglish ? undefined : amount].find(
-    (earlier) => earlier !== undefined && isAlike(earlier.figure, figure),
+    (earlier) => earlier !== undefined && isAlike(earlier.figure, figure) && !isFarFrom(earlier.figure, figure),
   );
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
   if (label !== undefined) return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };

@@ -1,17 +1,17 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
-import { coordinatedSubject } from './coordination.js';
 import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
-import { englishSubject } from './english-subject.js';
 import { areaUnits, dimensionBefore, isOfPerson, isPersonal, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, phraseAfter } from './noun-phrase.js';
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';
+import { readShare } from './read-share.js';
+import { readUndergone } from './read-undergone.js';
 import {
   alikeIn,
   type Before,
@@ -19,14 +19,12 @@ import {
   changeKind,
   type Earlier,
   inherited,
-  isBareQuantity,
   isPoints,
   measuredLast,
   type Reading,
-  rangeText,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, type FactSentence, hasCue, wordAt } from './sentence.js';
 import {
   changedObject,
   earlierTopic,
@@ -36,7 +34,7 @@ import {
   resumedSubject,
   topic,
 } from './topic.js';
-import { isLoss, losesMoney, pricedObject, withoutArea, worthOf, yieldVerb } from './worth.js';
+import { isLoss, losesMoney, pricedObject, worthOf, yieldVerb } from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -53,6 +51,9 @@ export function readVerb(
       : undefined;
   // "số tiền trả thêm 20.000 đồng": the verbs are inside the measured phrase.
   if (stated !== undefined && stated.range.next >= governor.first) return readingOf(sentence, stated, 'fact.reach');
+  const undergone =
+    (nearest & (cue.rise | cue.fall | cue.times)) === 0 ? readUndergone(sentence, figure, governor) : undefined;
+  if (undergone !== undefined) return undergone;
   const isMoved = (nearest & cue.goTo) !== 0 && transferVerb(sentence, governor) !== undefined;
   const deed = figure.kind === 'money' && !isMoved ? adjacentDeed(sentence, governor) : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
@@ -106,6 +107,8 @@ function readReach(
     }
     const owner = ownerOf(sentence, governor);
     if (owner !== undefined && !isPersonal(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
+    if (figure.kind === 'duration' && extent === 'chiều dài')
+      return { metric: 'thời lượng', rule: 'fact.dimension.alone' };
     const isWeight = extent === 'khối lượng' && figure.unit === 'kg' && isOfPerson(sentence, governor, owner, before);
     return { metric: isWeight ? 'cân nặng' : extent, rule: 'fact.dimension.alone' };
   }
@@ -201,6 +204,10 @@ function readChange(
   const object = changedObject(sentence, governor);
   if (object !== undefined && !isCounted(figure)) return readingOf(sentence, object, 'fact.change.moved', kind);
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
+  const known = factLexicons.vi.unitMetrics[figure.unit ?? ''];
+  // "Nhà máy dời ca luyện, giảm 18 MW": what the unit measures, of those who did it.
+  if (earlier?.isMeasured === false && known !== undefined && sentence.context.language === 'vi')
+    return { metric: known, change: kind, isMeasured: true, rule: 'fact.change.unit' };
   if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.change.subject', kind);
   // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"
   const isOther =
@@ -229,53 +236,6 @@ export function readMultiple(
     return readingOf(sentence, phrase, 'fact.multiple', change);
   }
   return inherited(before, 'fact.multiple.same', change);
-}
-
-/** "chiếm 30% dân số": a share, of what is measured if the clause says so. */
-function readShare(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  before: Before | undefined,
-  last: Before | undefined,
-): Reading | undefined {
-  if (isCounted(figure)) return undefined;
-  const isEnglish = sentence.context.language === 'en';
-  const whose =
-    (isEnglish ? englishSubject(sentence, governor.first) : undefined) ??
-    coordinatedSubject(sentence, governor.clause, governor.first) ??
-    subjectPhrase(sentence, governor.clause, governor.first);
-  const measured = measuredBefore(sentence, governor.clause, governor.first);
-  // "doanh nghiệp có vốn nước ngoài chiếm 30%": a measured noun inside the subject is not what has the share.
-  const isInside = whose !== undefined && measured !== undefined && whose.range.first < measured.range.first;
-  if (measured !== undefined && !isInside) return readingOf(sentence, measured, 'fact.share');
-  // "35 mẫu dương tính, chiếm 29,2%": of those that were counted right before.
-  const isOfCount =
-    !isEnglish && whose === undefined && before?.figure.kind === 'cardinal' && before.reading.change === undefined;
-  const own = isOfCount ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)) : undefined;
-  // "21 triệu người tham gia, chiếm 45% lực lượng lao động": of more than those, where it says so.
-  const isOfOwn = own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:tổng )?số /u.test(own.metric);
-  if (isOfCount && before.reading.isMeasured !== true && !isOfOwn) return inherited(before, 'fact.share.counted');
-  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
-  const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  const metric = whole === undefined || isEnglish ? whole?.metric : withoutArea(whole.metric);
-  const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
-  if (metric !== undefined && metric !== '' && !isBareQuantity(metric)) {
-    return { metric, subject, rule: 'fact.share.whole' };
-  }
-  const isOfTotal = !isEnglish && whole !== undefined && isBareQuantity(whole.metric) && before !== undefined;
-  if (isOfTotal && (before.figure.kind === 'cardinal' || before.figure.kind === 'fraction'))
-    return inherited(before, 'fact.share.same');
-  if (metric === '' && before?.reading.isMeasured === true) return inherited(before, 'fact.share.measured');
-  const isWhole = whose !== undefined && figureAt(sentence, whose.range.next) === undefined;
-  if (isWhole && entityAt(sentence, whose.range.first) === undefined) {
-    return readingOf(sentence, whose, 'fact.share.subject');
-  }
-  // "Diện tích đạt 154.000 ha. Riêng Tây Nguyên chiếm một nửa": of what was measured last.
-  const isOfLast =
-    whose !== undefined && !isEnglish && last?.reading.isMeasured === true && last.figure.kind !== 'percent';
-  if (isOfLast && last.reading.change === undefined) return { ...last.reading, subject, rule: 'fact.share.measured' };
-  return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
 }
 
 /** "thêm 65 biên chế", "tương đương thêm 38 tỷ USD". */

@@ -80,6 +80,27 @@ export function isAlike(one: ParagraphFigure, other: ParagraphFigure): boolean {
   return amountKey(one) === amountKey(other);
 }
 
+/** Whether two measures are of one quantity, be it of a whole or of a time: "38 triệu m3, tương đương 127.000 m3/ngày". */
+export function isSameQuantity({ unit = '' }: ParagraphFigure, other: ParagraphFigure): boolean {
+  return quantityOf(unit) === quantityOf(other.unit ?? '');
+}
+
+function quantityOf(unit: string): string {
+  const slash = unit.indexOf('/');
+  const whole = slash > 0 && unit !== 'km/h' && unit !== 'm/s' ? unit.slice(0, slash) : unit;
+  return sameQuantity.get(whole) ?? whole;
+}
+
+/** How many times as much two values of one thing may differ: a price of a piece is no sum of all. */
+const mostTimes = 5000;
+
+/** Whether two amounts are so far apart that they measure different things: a ticket at 81.000 đồng, a market of 74 tỷ đồng. */
+export function isFarFrom(one: ParagraphFigure, other: ParagraphFigure): boolean {
+  if (one.kind !== 'money' || other.kind !== 'money' || one.unit !== other.unit) return false;
+  const ratio = Number(one.value ?? one.max) / Number(other.value ?? other.max);
+  return ratio > mostTimes || ratio < 1 / mostTimes;
+}
+
 /** Key of `Earlier.amounts`. */
 export function amountKey({ kind, unit = '' }: ParagraphFigure): string {
   return kind === 'cardinal' ? kind : `${kind} ${sameQuantity.get(unit) ?? unit}`;
@@ -152,10 +173,14 @@ const pointsOpening: ReadonlySet<string> = new Set(['đ', 'Đ', 'p', 'P', 'b', '
 /** What a figure may go on about in Vietnamese: money and measures tell nothing more of what was but counted. */
 export function alikeIn(
   { context }: FactSentence,
-  { kind, unit }: ParagraphFigure,
+  figure: ParagraphFigure,
   before: Before | undefined,
 ): Before | undefined {
-  if (context.language !== 'vi' || before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true)
-    return before;
+  const { kind, unit } = figure;
+  if (context.language !== 'vi' || before === undefined) return before;
+  // "cao 1,68 m, cú đập đạt 338 km/h": of one thing no two quantities are told by the same word.
+  if (kind === 'measure' && before.figure.kind === 'measure' && !isSameQuantity(before.figure, figure))
+    return undefined;
+  if (before.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return before;
   return kind === 'money' || kind === 'measure' || unit === 'pp' ? undefined : before;
 }

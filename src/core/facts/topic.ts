@@ -96,8 +96,22 @@ export function topic(sentence: FactSentence, { clause, first }: Governor): Metr
     danglingSubject(sentence, clause) ??
     own ??
     subjectBeforeBrackets(sentence, { clause, first }) ??
-    openingTheme(sentence, clause)
+    openingTheme(sentence, clause) ??
+    subjectOfTwo(sentence, { clause, first })
   );
+}
+
+/** "Lũ đạt đỉnh vào trưa nay ở mức 11,6 m": what a clause is about whose second verb puts the value on it. */
+function subjectOfTwo(
+  sentence: FactSentence,
+  governor: { readonly clause: number; readonly first: number },
+): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi') return undefined;
+  for (let index = governor.clause; index < governor.first; index++) {
+    if (hasCue(sentence, index, cue.say) || entityAt(sentence, index)?.first === governor.clause) return undefined;
+  }
+  const phrase = clauseSubject(sentence, governor);
+  return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
 /** "Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%": what the sentence says to be about, before any value. */

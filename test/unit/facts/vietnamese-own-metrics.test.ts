@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import { told } from './told.js';
+
+describe('Vietnamese metrics of the words that tell them', () => {
+  it.each([
+    ['a degree of a quality', 'Máy dò đạt độ nhạy 93% và độ đặc hiệu 88%.', ['93%: độ nhạy', '88%: độ đặc hiệu']],
+    ['what an estimate is of', 'Sở Tài chính ước thiệt hại 320 tỷ đồng.', ['320 tỷ đồng: thiệt hại']],
+    [
+      'no quantity of another unit',
+      'Cô cao 1,8 m, cú giao bóng nhanh nhất đạt 190 km/h.',
+      ['1,8 m: chiều cao', '190 km/h: cú giao bóng nhanh nhất'],
+    ],
+    ['a size of its own', 'Con tàu dài 240 m, mớn nước 9 m.', ['240 m: con tàu', '9 m: mớn nước']],
+    [
+      'what a value that opens the sentence was the start of',
+      'Từ 18.000 đồng đầu tháng 10, dầu diesel đã chạm 21.000 đồng.',
+      ['18.000 đồng: dầu diesel | 2025-10', '21.000 đồng: dầu diesel | 2025-10'],
+    ],
+    [
+      'what a clause is about whose second verb puts the value on it',
+      'Lũ trên sông Lam đạt đỉnh vào trưa nay ở mức 8,2 m.',
+      ['8,2 m: lũ'],
+    ],
+    ['a subject behind "lúc"', 'Lúc giá thép rơi 15% chúng tôi đã hết hàng.', ['15%: giá thép | percent']],
+    ['a noun with a hyphen', 'Xã có máy X-quang xách tay nặng 4 kg.', ['4 kg: máy X-quang xách tay']],
+    ['what is identified before a colon', 'Thủ phạm chính là cá tra: chỉ 1,2 tỷ USD.', ['1,2 tỷ USD: cá tra']],
+    ['a size within a noun phrase', 'Vườn 2 ha của ông Bảy cháy rụi.', ['2 ha: vườn']],
+    ['a store by what it holds', 'Xã có kho lạnh 900 tấn đã đầy từ tháng trước.', ['900 tấn: kho lạnh']],
+    [
+      'what a unit measures, of those who changed it',
+      'Nhà máy dời ca luyện, giảm 12 MW.',
+      ['12 MW: công suất | increment'],
+    ],
+    ['what a body needs', 'Tỉnh cần 6.200 tỷ đồng cho cảng biển.', ['6.200 tỷ đồng: cần']],
+    ['what is lost by a speaker', '"Chúng tôi mất 2 triệu USD mỗi năm", ông nói.', ['2 triệu USD: mất']],
+    ['how long a film is', 'Kinh phí 9 tỷ đồng, dài 113 phút.', ['9 tỷ đồng: kinh phí', '113 phút: thời lượng']],
+    ['how heavy a speaker is', 'Chị nặng 48 kg.', ['48 kg: cân nặng']],
+    ['what money was given for', 'Kinh phí năm 2025 được cấp 900 tỷ đồng.', ['900 tỷ đồng: kinh phí | 2025']],
+    ['what is priced', 'Tôm hùm bông được thương lái mua 1,4 triệu đồng.', ['1,4 triệu đồng: tôm hùm bông']],
+    ['the kind of money', 'Mỗi nơi trả 15 triệu đồng/năm tiền bản quyền.', ['15 triệu đồng: tiền bản quyền']],
+    [
+      'the kinds that shares are of',
+      'Công ty xuất 1,3 tỷ USD, chủ yếu là giày dép (31%).',
+      ['1,3 tỷ USD: xuất', '31%: giày dép'],
+    ],
+    [
+      'nothing of a measured head that is followed by another time',
+      'Tổng kinh phí tạm cư 24 tháng khoảng 21 tỷ đồng.',
+      ['21 tỷ đồng: tổng kinh phí tạm cư'],
+    ],
+  ])('take %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('go on with no value that is thousands of times as large', () => {
+    const facts = told('Giá vé trung bình 81.000 đồng. Toàn thị trường đạt 74,5 tỷ đồng.');
+    expect(facts[1]).not.toContain('giá vé');
+  });
+
+  it('come back to the last value of the same kind', () => {
+    const facts = told('Năm 2019, cảng đón 12 tàu trên 200.000 DWT; năm nay con số này là 148.');
+    expect(facts.at(-1)).toContain('148: tàu');
+  });
+});
+
+describe('Vietnamese terms and times', () => {
+  it.each([
+    ['a term behind the word for it', 'Bốn giám đốc lãnh án 3 - 6 năm.', '3 - 6 năm: mức án'],
+    ['the first of two terms', 'Các ông Hà, Thái nhận 11 năm và 9 năm tù.', '11 năm: mức án'],
+    ['what the law allows', 'Người phạm tội có thể bị phạt 20 năm tù.', '20 năm: khung hình phạt'],
+    ['a time within which something is done', 'Cầu thủ lập cú đúp trong vòng 4 phút.', '4 phút: thời gian'],
+    ['a time after which it ended', 'Cô thua đối thủ sau 78 phút.', '78 phút: thời gian'],
+    ['how long another thing is kept', 'Khối hồng cầu bảo quản được 42 ngày, tiểu cầu 5 ngày.', '5 ngày: bảo quản'],
+  ])('tell %s', (_, text, fact) => {
+    expect(told(text)).toContain(fact);
+  });
+
+  it.each(['Giá vàng cao nhất trong 30 ngày.', 'Sau 3 tháng nữa, cầu sẽ thông xe.'])('tell none in "%s"', (text) => {
+    expect(analyze(text, { date: '2025-11-20' }).facts).toEqual([]);
+  });
+});
