@@ -112,6 +112,8 @@ function isCompared(sentence: FactSentence, index: number): boolean {
     // "so với chốt phiên hôm qua"
     if (hasCue(sentence, before, cue.reach) && !hasCue(sentence, cueFirst(sentence, before) - 1, cue.compare))
       return false;
+    // "cao hơn bình quân 20 phiên trước đó"
+    if (hasCue(sentence, before, cue.rise | cue.fall) && wordAt(sentence, before) === 'hơn') return true;
     if (hasCue(sentence, before, cue.compare) || figureAt(sentence, before)?.kind === 'multiple') return true;
   }
   return false;
@@ -155,6 +157,7 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   const before = figureAt(sentence, index - 1)?.kind;
   if ((before === 'date' && word.unit !== 'day') || before === 'multiple') return false;
   if (word.unit === 'week' && namesNoWeek(sentence, index)) return false;
+  if (word.unit === 'cumulative' && leadsToTime(sentence, index)) return false;
   // "Năm 2015, con số cả năm là 30 tỷ USD"
   if (isWholeOf(sentence, index)) return false;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
@@ -170,6 +173,20 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "từ đầu năm đến hết ngày 17/8" is told by its figure.
   const behind = text.slice(start[index], (start[index] ?? 0) + spanReach);
   return !/^(?:tính |kể )?từ đầu năm (?:đến|tới) (?:hết )?(?:ngày )?\d/iu.test(behind);
+}
+
+/** How far behind "lũy kế" in tokens the time may stand that it reaches to. */
+const cumulativeReach = 6;
+
+/** "lũy kế 9 tháng", "lũy kế từ đầu năm đến hết tháng 8": the time behind the word tells what it is of. */
+function leadsToTime(sentence: FactSentence, index: number): boolean {
+  const limit = Math.min(sentence.next, index + cumulativeReach);
+  for (let next = cueNext(sentence, index); next < limit; next++) {
+    const kind = figureAt(sentence, next)?.kind;
+    if (kind !== undefined || isBreak(sentence, next)) return kind === 'date' || kind === 'duration';
+    if (hasCue(sentence, next, ofTime)) return true;
+  }
+  return false;
 }
 
 /** "44 giờ mỗi tuần trước năm 2030": no week before this one. */
@@ -254,7 +271,9 @@ function periodOf(word: Relative, { date, year, period, main, lastTold }: Period
       // The day that news is of may be yesterday.
       return main !== undefined && /-\d{2}-\d{2}$/.test(main) ? (date ?? main) : main;
     case 'sinceNewYear':
-      return sinceNewYear(main) ?? /^\d{4}/.exec(date ?? year ?? main ?? '')?.[0];
+      return sinceNewYear(main) ?? /^[\dX]{4}/.exec(date ?? year ?? main ?? '')?.[0];
+    case 'cumulative':
+      return sinceNewYear(main);
     case 'past': {
       const isLookingBack = date !== undefined && Number(date.slice(5, 7)) <= lookingBack;
       return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;

@@ -2,7 +2,7 @@ import { englishTimes } from '../language/en/times.js';
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report; `past`, a year
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
@@ -21,7 +21,7 @@ export type Relative =
   | { readonly unit: 'weekend' | 'pastWeek'; readonly opens?: boolean }
   | { readonly unit: 'lastPart'; readonly month: number; readonly opens?: boolean }
   | {
-      readonly unit: 'past' | 'sinceNewYear' | 'now' | 'present' | 'then' | 'sameDay' | 'other';
+      readonly unit: 'past' | 'sinceNewYear' | 'cumulative' | 'now' | 'present' | 'then' | 'sameDay' | 'other';
       readonly opens?: boolean;
     };
 
@@ -71,7 +71,8 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('mùa trước, mùa giải trước, năm học trước, năm học vừa qua', { unit: 'season', ago: 1, opens: true }),
   ...named('niên vụ trước, vụ trước, nhiệm kỳ trước', { unit: 'other' }),
   ...named('ngày trước đó, phiên trước đó', { unit: 'other' }),
-  ...named('hôm trước, phiên trước, hôm sau, trước đó', { unit: 'other', opens: true }),
+  ...named('hôm trước, phiên trước, lần trước, đợt trước, kỳ trước, hôm sau, trước đó', { unit: 'other', opens: true }),
+  ...named('lũy kế, luỹ kế, cộng dồn', { unit: 'cumulative' }),
 };
 
 const english: Readonly<Record<string, Relative>> = englishTimes;

@@ -7,8 +7,8 @@ import { type FactSentence, figureAt, wordAt } from './sentence.js';
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
 const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?công suất(?: thiết kế)?)$/u;
 
-/** Words for what is to come, should be or may be, in the clause before its value; not "Cần Thơ". */
-const modal = /(?<!\p{L})(?:sẽ|đang|cần|phải|có thể|[Dd]ự kiến)(?!\p{L})/u;
+/** Words for what is to come, should be or may be, in the clause before its value; not "Cần Thơ", nor what a court demands. */
+const modal = /(?<!\p{L})(?:sẽ|đang|cần|phải(?! (?:nộp|bồi thường|chấp hành|hoàn trả))|có thể|[Dd]ự kiến)(?!\p{L})/u;
 
 /** The period told before that a value has whose own sentence tells none: `carried`, unless it does not reach the value. */
 export function carriedTo(
