@@ -1,18 +1,20 @@
 import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
 import { wordsBefore } from './attribute-date.js';
 import { clauseEnd, clauseStart } from './clause.js';
+import { isDay } from './period.js';
 import { type FactSentence, wordAt } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 
 /**
  * The time that the sentences behind this one go on with: the first that it tells, or `otherwise` where it tells none that lasts.
- * `main` is the period of the document.
+ * `main` is the period of the document; `tellsFacts` says whether the sentence states anything itself.
  */
 export function carriedPeriod(
   sentence: FactSentence,
   periods: readonly TellingDate[],
   otherwise: string | undefined,
   main: string | undefined,
+  tellsFacts: boolean,
 ): string | undefined {
   // English tells a time in passing as often as not: what follows without one is of the report's.
   if (sentence.context.language === 'en') return main;
@@ -21,7 +23,9 @@ export function carriedPeriod(
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),
   );
   if (date === undefined || isBygone(date.value, main, sentence) || isPeak(sentence, date)) return otherwise;
-  return date.value;
+  // "Hai người sẽ gặp lại nhau ngày 7/6. Tỷ lệ cử tri đi bầu đạt 73%."
+  const isAppointment = !tellsFacts && isDay(date.value) && date.value > (sentence.context.date ?? date.value);
+  return isAppointment ? otherwise : date.value;
 }
 
 /** "Sân bay đạt đỉnh ngày 21/2": the one day of those told of when something was most. */
@@ -97,8 +101,15 @@ function leading(sentence: FactSentence, periods: readonly TellingDate[]): Telli
     ({ kind, first }) => first >= source && kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier',
   );
   if (figure === undefined || figure.first >= date.first) return date;
-  // A year behind a figure is that figure's alone, and so is any time in a later clause.
-  return date.value.slice(4, 5) === '-' && !isInLaterClause(sentence, figure, date) ? date : undefined;
+  // A year behind a figure is that figure's alone, but for a forecast's, and so is any time in a later clause.
+  if (isInLaterClause(sentence, figure, date)) return undefined;
+  return date.value.slice(4, 5) === '-' || isForecast(sentence, figure) ? date : undefined;
+}
+
+/** "dự báo kinh tế tăng 2,9% năm nay" */
+function isForecast(sentence: FactSentence, { first }: ParagraphFigure): boolean {
+  const { text, start } = sentence.paragraph.tokens;
+  return /(?<!\p{L})dự báo(?!\p{L})/iu.test(text.slice(start[sentence.first], start[first]));
 }
 
 /** "Tháng 10 … tăng 2%; lũy kế 10 tháng …": the sum is what a report goes on about. */

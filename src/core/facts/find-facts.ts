@@ -155,7 +155,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   }
   running.inLast = inSentence;
   running.previous = sentence;
-  const told = carriedPeriod(sentence, periods, otherwise, main);
+  const told = carriedPeriod(sentence, periods, otherwise, main, inSentence.length > 0);
   const isToldHere = told !== main && periods.some(({ value, scope }) => value === told && scope === undefined);
   if (told !== undefined && isToldHere) running.topics = { period: told, facts: dated };
   else if (told !== running.period) running.topics = undefined;

@@ -167,3 +167,12 @@ export function pastWeekOf(day: string): string | undefined {
   const isEnding = [5, 6, 0].some((weekday) => lastWeekday(day, weekday) === day);
   return weekOf(day, isEnding ? 0 : 1);
 }
+
+/** The last month of a period that ends within a year: 9 of 2025-Q3, 2025-09-30 and 2025-01/2025-09. */
+export function lastMonth(period: string): { readonly year: string; readonly month: number } | undefined {
+  const last = period.split('/').pop() ?? '';
+  const match = /^([\dX]{4})-(?:Q([1-4])|H([12])|(\d{2}))/.exec(last);
+  if (match === null) return undefined;
+  const [, year = '', quarter, half, month] = match;
+  return { year, month: Number(month ?? Number(quarter ?? 0) * 3 + Number(half ?? 0) * 6) };
+}

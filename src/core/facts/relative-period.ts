@@ -5,6 +5,7 @@ import {
   dayAfter,
   dayBefore,
   isDay,
+  lastMonth,
   lastWeekday,
   lastWeekend,
   monthsUpTo,
@@ -59,7 +60,8 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     }
     const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
     if (word === undefined || !isTold(sentence, index, word)) continue;
-    const value = periodOf(word, reference);
+    const isReading = word.unit === 'present' && hasCue(sentence, next, cue.reach);
+    const value = isReading && reference.main === reference.date ? reference.date : periodOf(word, reference);
     const isAnother =
       word.unit === 'other' || word.unit === 'week' || word.unit === 'pastWeek' || ('ago' in word && word.ago > 0);
     const isOwnTime = word.unit === 'now' || word.unit === 'present';
@@ -333,15 +335,6 @@ const fiscalStart = 4;
 /** The year before one that was told. */
 function previousYear(period: string | undefined): string | undefined {
   return period !== undefined && /^\d{4}$/.test(period) ? String(Number(period) - 1) : undefined;
-}
-
-/** The last month of a period that ends within a year: 9 of 2025-Q3, 2025-09-30 and 2025-01/2025-09. */
-function lastMonth(period: string): { readonly year: string; readonly month: number } | undefined {
-  const last = period.split('/').pop() ?? '';
-  const match = /^([\dX]{4})-(?:Q([1-4])|H([12])|(\d{2}))/.exec(last);
-  if (match === null) return undefined;
-  const [, year = '', quarter, half, month] = match;
-  return { year, month: Number(month ?? Number(quarter ?? 0) * 3 + Number(half ?? 0) * 6) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { untoldPeriod } from './english-tense.js';
-import { isDay } from './period.js';
+import { isDay, lastMonth } from './period.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
@@ -23,7 +23,8 @@ export function carriedTo(
   const { date } = sentence.context;
   const isNewsOfAnotherDay = carried === main && isDay(main) && date !== undefined && date !== main;
   if (isNewsOfAnotherDay && (isSpeech(sentence, figure, main) || tellsPresent(sentence, figure))) return date;
-  if (isUndated(sentence, figure, metric) || isSpeech(sentence, figure, main) || tellsRule(sentence)) return undefined;
+  if (isUndated(sentence, figure, metric, carried) || isSpeech(sentence, figure, main) || tellsRule(sentence))
+    return undefined;
   return carried === main ? main : reached(sentence, carried, main);
 }
 
@@ -70,15 +71,20 @@ const habit =
 /** "Nhà máy có 340 công nhân": whom somebody employs. */
 const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|kỹ sư|bác sĩ|thành viên|nhân sự|người lao động)/u;
 
-function isUndated(sentence: FactSentence, { first, kind }: ParagraphFigure, metric: string): boolean {
+function isUndated(sentence: FactSentence, { first, kind }: ParagraphFigure, metric: string, carried: string): boolean {
   if (
     (lastingMetric.test(metric) && isNamed(sentence, first, metric)) ||
     (kind === 'duration' && !/án(?!\p{L})/u.test(metric))
   )
     return true;
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
+  const { date } = sentence.context;
   const { text, start } = sentence.paragraph.tokens;
-  return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
+  // What is to come in a quarter or year that was told for it is of that.
+  const end = isDay(carried) ? undefined : lastMonth(carried);
+  const last = end === undefined ? carried : `${end.year}-${String(end.month).padStart(2, '0')}`;
+  const isToCome = date !== undefined && /^\d{4}(?:-\d{2})?$/.test(last) && last >= date.slice(0, last.length);
+  return !isToCome && modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
 }
 
 /** Whether a capacity is one: "18,8% (10.500 MW)", "miền Trung chỉ 5.310 MW" at an hour are none. */

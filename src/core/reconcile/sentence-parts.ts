@@ -71,7 +71,10 @@ function partsFrom({ figures, claims, document, before, words }: Sentence, first
   for (let index = first; index < figures.length; index++) {
     const figure = figures[index];
     const claim = claims[index];
-    if (figure === undefined || (index > first && words.including.has(before[index] ?? ''))) break;
+    const said = before[index] ?? '';
+    if (figure === undefined || (index > first && words.including.has(said))) break;
+    // "32 tấn, trong đó 70% xuất khẩu; kho chứa 1.800 tấn"
+    if (index > first && parts.length === 0 && said.includes(';')) break;
     if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'fraction') continue;
     if (claim !== undefined && !isValue(claim)) continue;
     const part = readAs(figure, whole, document.file);

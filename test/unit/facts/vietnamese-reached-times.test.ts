@@ -73,6 +73,25 @@ describe('the time of a value within its sentence', () => {
     expect(lastPeriod(text)).toBe(period);
   });
 
+  it.each([
+    ['Lần trước, mức tăng là 3%.', undefined],
+    ['Sáng nay, giá trị giao dịch đạt 34 tỷ đồng, cao hơn bình quân 20 phiên trước đó 17%.', own],
+    ['Sáng nay, chợ họp. Lãi suất hiện ở mức 5%.', own],
+    ['Đây là lần thứ 14 đội vào bán kết kể từ khi giải đổi tên năm 1992; riêng ông Hai có 11 bàn.', undefined],
+    ['Hội dự báo giá tăng 3% năm nay. Chợ Đông được dự báo tăng 2%.', '2025'],
+    ['Quý IV, 46 xưởng tuyển 900 thợ. Riêng xưởng Đông cần 35 thợ.', '2025-Q4'],
+    ['Sáng nay, chợ họp. Các bên gặp lại nhau ngày 7/12. Tỷ lệ bỏ phiếu đạt 73%.', own],
+    ['Sáng nay, tòa phạt nhóm của ông Hai; cả nhóm phải nộp lại 3 tỷ đồng.', own],
+  ])('as the words around it tell: %s', (text, period) => {
+    expect(lastPeriod(text)).toBe(period);
+  });
+
+  it('is that of the year up to the end of a report for a sum', () => {
+    const report = 'Bản tin tháng 8/2025\n\nTrong tháng, chợ đón 9.000 khách.\n\n';
+    expect(lastPeriod(`${report}Số thu lũy kế là 7 tỷ đồng.`)).toBe('2025-01/2025-08');
+    expect(lastPeriod(`${report}Số thu lũy kế 6 tháng là 5 tỷ đồng.`)).toBe('2025-01/2025-06');
+  });
+
   it('is not that of what it is several times of', () => {
     const text = 'Thiệt hại là 12 tỷ đồng, gấp 3 lần mức bình quân của một trận lũ năm ngoái.';
     expect(lastPeriod(text)).not.toBe('2024');
