@@ -138,7 +138,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
         ? date.value
         : former !== undefined
           ? former.period
-          : untold(sentence, figure, metric, otherwise, running);
+          : untold(sentence, figure, metric, otherwise, announced !== undefined, running);
     const period = told !== undefined && told !== main && isPartOf(told, main) ? main : told;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
@@ -196,11 +196,12 @@ function untold(
   figure: ParagraphFigure,
   metric: string,
   before: string | undefined,
+  isOwn: boolean,
   { main, topics, lastTold }: Running,
 ): string | undefined {
   // "In March there were 900 boats. Of these, 30 were sold."
   if (lastTold !== undefined && goesOn(sentence)) return lastTold;
-  const period = carriedTo(sentence, figure, metric, before, main);
+  const period = carriedTo(sentence, figure, metric, before, main, isOwn);
   if (period === undefined || topics === undefined) return period;
   return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;
 }

@@ -10,13 +10,17 @@ const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?c
 /** Words for what is to come, should be or may be, in the clause before its value; not "Cần Thơ", nor what a court demands. */
 const modal = /(?<!\p{L})(?:sẽ|đang|cần|phải(?! (?:nộp|bồi thường|chấp hành|hoàn trả))|có thể|[Dd]ự kiến)(?!\p{L})/u;
 
-/** The period told before that a value has whose own sentence tells none: `carried`, unless it does not reach the value. */
+/**
+ * The period that a value has whose own sentence tells none for it: `carried`, told before, or by the sentence itself as the day of
+ * what it reports (`isOwn`), unless that does not reach the value.
+ */
 export function carriedTo(
   sentence: FactSentence,
   figure: ParagraphFigure,
   metric: string,
   carried: string | undefined,
   main: string | undefined,
+  isOwn: boolean,
 ): string | undefined {
   if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
   if (carried === undefined) return carried;
@@ -25,7 +29,7 @@ export function carriedTo(
   if (isNewsOfAnotherDay && (isSpeech(sentence, figure, main) || tellsPresent(sentence, figure))) return date;
   if (isUndated(sentence, figure, metric, carried) || isSpeech(sentence, figure, main) || tellsRule(sentence))
     return undefined;
-  return carried === main ? main : reached(sentence, carried, main);
+  return carried === main || isOwn ? carried : reached(sentence, carried, main);
 }
 
 /** "Bà Tâm, 70 tuổi, …", "Tỉnh có 12 xã": what is so on the day of the text, whatever day its news is of. */
