@@ -26,7 +26,7 @@ export function emitFraction(
 /** Two numbers apart by a slash that are no date: 18/21 thành viên, 63/63, 1/3 dân số. */
 export function readSlashed(scan: Scan, index: number): number {
   if (!isSign(scan, index + 1, signs.slash) || !isAttached(scan, index + 2)) return 0;
-  const numerator = wholeNumberAt(scan, index);
+  const numerator = numeratorAt(scan, index);
   const denominator = wholeNumberAt(scan, index + 2);
   if (numerator < 0 || denominator <= 0 || numerator > denominator || isSign(scan, index + 3, signs.slash)) return 0;
   if (readSuffix(scan, index + 3)?.suffix.kind === 'measure') return 0;
@@ -40,6 +40,15 @@ export function readSlashed(scan: Scan, index: number): number {
 
 function isWeek({ tokens }: Scan, index: number): boolean {
   return tokenText(tokens, index).toLowerCase() === 'tuần';
+}
+
+/** The number above the stroke, which may be a mark with decimals: 29,5/30 điểm. */
+function numeratorAt(scan: Scan, index: number): number {
+  const whole = wholeNumberAt(scan, index);
+  if (whole >= 0 || scan.lexicon.habits.inflects || !isNumber(scan, index)) return whole;
+  const text = tokenText(scan.tokens, index);
+  const isDecimal = scan.context.decimalSeparator === ',' ? /^\d{1,3},\d{1,2}$/ : /^\d{1,3}\.\d{1,2}$/;
+  return isDecimal.test(text) ? Number(text.replace(',', '.')) : -1;
 }
 
 /** The whole number at the token, its thousands apart or not (1.120/4.860), or -1. */

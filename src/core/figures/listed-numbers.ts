@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenText, wordCase } from '../text/tokens.js';
 import type { Amount } from './amounts.js';
+import { readBound } from './bounds.js';
 import { readCountedNoun } from './counted-noun.js';
 import { role } from './lexicon.js';
 import { emit, hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
@@ -86,6 +87,53 @@ function opensPlaced(scan: Scan, last: ParagraphFigure, opening: number, next: n
   while (second < next + 1 + longestName && isWord(scan, second) && !isLowerWord(scan, second)) second++;
   return second > next + 1 && isNumber(scan, second) && endsMember(scan, second + 1);
 }
+
+/** How far behind a sum in tokens a further one without its currency may stand. */
+const sumReach = 16;
+
+/**
+ * "hơn 850 tỷ đồng, tập trung ở VIC (210 tỷ)", "miền Bắc 72.000 đồng/kg; miền Trung 71.000": a number that counts nothing, of
+ * the same scale as the sum before it in the sentence, is a further sum.
+ */
+export function emitFurtherSum(scan: Scan, { first, next, number, value, precision }: Amount): boolean {
+  if (number.inWords || number.first !== first) return false;
+  const isGrouped = number.scale > 0 || /^\d{1,3}(?:\.\d{3})+$/.test(tokenText(scan.tokens, first));
+  if (!isGrouped || (number.scale === 0 && isWord(scan, next))) return false;
+  const isScaled = number.scale >= leastSumScale;
+  const unit = unitOfSum(scan, first, value) ?? (isScaled && tellsSum(scan, first) ? 'VND' : undefined);
+  if (unit === undefined) return false;
+  const { bound } = readBound(scan, first, next);
+  emit(scan, 'money', 'figure.money.further', first, next, { value, unit, bound, precision });
+  return true;
+}
+
+const leastSumScale = 3;
+const sumWordsReach = 40;
+/** What is told in money, with nothing counted between it and the number. */
+const sumWords =
+  /(?<!\p{L})(?:kinh phí|vốn|doanh thu|doanh số|lợi nhuận|lãi|lỗ|giá|thu nhập|lương|thưởng|nợ|vay|tiền|phí|ngân sách|đầu tư|cọc|thuế|trị|bồi thường|phạt|nộp|chiếm đoạt|lừa|trả|hưởng lợi)(?: \p{L}+){0,4} $/iu;
+
+/** "kinh phí 50 tỷ, hòa vốn phải đạt 130 tỷ đồng": a number in millions behind a word for money is in đồng. */
+export function tellsSum({ tokens, lexicon }: Scan, first: number): boolean {
+  if (lexicon.habits.inflects) return false;
+  const start = tokens.start[first] ?? 0;
+  return sumWords.test(tokens.text.slice(Math.max(0, start - sumWordsReach), start));
+}
+
+/** The currency of the sum before the tokens in the sentence, where what they state may be a further one. */
+export function unitOfSum(scan: Scan, first: number, value: number): string | undefined {
+  // "doanh thu 18.600 tỷ đồng (+12%), lợi nhuận 1.450 tỷ": shares between them hide none.
+  const last = scan.figures.findLast(({ kind }) => kind !== 'percent' && kind !== 'ordinal');
+  if (scan.lexicon.habits.inflects || last?.kind !== 'money') return undefined;
+  if (first - last.next > sumReach) return undefined;
+  for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return undefined;
+  const before = last.max ?? last.value;
+  const isNear = typeof before === 'number' && value > before / mostTimes && value < before * mostTimes;
+  return isNear ? last.unit : undefined;
+}
+
+/** How many times the one before a further sum may be. */
+const mostTimes = 100;
 
 /** How far behind "số" in tokens its number may stand. */
 const longestNumbered = 6;

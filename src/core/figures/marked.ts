@@ -40,13 +40,21 @@ export function readMarked(scan: Scan, grammar: FigureGrammar, index: number): n
   if (number === undefined || grammar.isNoOrdinal(scan, edge, kind === 'weakOrdinal')) return 0;
   const { value, next } = number;
   const isWeak = kind === 'weakOrdinal';
+  // "lớp 1A": the letter makes a name of it.
+  if (isWeak && hasLetter(scan, next)) return skipName(scan, next);
   if (followsQuantity(scan, next, isWeak) || hangsOnWord(scan, next)) return 0;
   // "mỗi lớp 15 - 20 học viên"
   const isRange = isSign(scan, next, signs.minus) && isNumber(scan, next + 1);
   if (isWeak && isRange && followsQuantity(scan, next + 2, true)) return 0;
   if (value >= 1000 || value <= 0) return 0;
   if (grammar.isWeekday(scan, index, edge, next)) return next;
-  if (isSign(scan, next, signs.slash) && isAttached(scan, next)) return next + 2;
+  // "hạng 44/139 quốc gia": the rank, and how many have one.
+  const total = isSign(scan, next, signs.slash) && isAttached(scan, next) ? integerAt(scan, next + 1, 4) : 0;
+  if (total > value && kind === 'ordinal' && readCountedNoun(scan, next + 2) !== undefined) {
+    emit(scan, 'ordinal', 'figure.ordinal', index, next, { value });
+    return next + 1;
+  }
+  if (total !== 0) return next + 2;
   const isEdition = kind === 'edition';
   const first = isEdition ? edge : index;
   const rule = isEdition ? 'figure.ordinal.edition' : 'figure.ordinal';
@@ -85,6 +93,12 @@ function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: n
     isSign(scan, next, signs.minus) && isNumber(scan, next + 1) && isWeak && !isSign(scan, edge + 3, signs.slash);
   if (!isAddress && (isRange || followsQuantity(scan, next, isWeak))) return 0;
   return skipName(scan, next);
+}
+
+/** Whether a single capital hangs on digits: 1A. */
+function hasLetter(scan: Scan, next: number): boolean {
+  const isLetter = isWord(scan, next) && tokenLength(scan, next) === 1 && isAttached(scan, next);
+  return isLetter && isNumber(scan, next - 1) && scan.tokens.letterCase[next] !== wordCase.lower;
 }
 
 /** V-League: the Roman number is a letter of a name. */

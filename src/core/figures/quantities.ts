@@ -9,6 +9,7 @@ import { isPluralForm } from './inflected-noun.js';
 import { withSmallerUnit } from './joined-times.js';
 import { role } from './lexicon.js';
 import {
+  emitFurtherSum,
   emitPlaced,
   goesOn,
   isAverage,
@@ -22,7 +23,18 @@ import {
 import { shareUnit, unitOfWhole } from './lists.js';
 import type { NumberReading } from './numbers.js';
 import { readRange } from './ranges.js';
-import { emit, hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import {
+  emit,
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  tokenLength,
+} from './scan.js';
 
 /** Reads the quantity at the token: an amount, a range of amounts or a score. Answers where it ends, or 0. */
 export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number): number {
@@ -32,6 +44,8 @@ export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number):
   const isNoNumber = amount.number.inWords && grammar.isNoNumber(scan, amount);
   const range = isNoNumber && amount.suffix === undefined && amount.value < 2 ? 0 : readRange(scan, grammar, amount);
   if (range > 0) return range;
+  const sides = readSides(scan, grammar, amount);
+  if (sides > 0) return sides;
   const mayHaveTail = amount.suffix === undefined || amount.suffix.kind === 'duration';
   const tail = mayHaveTail ? grammar.readTail(scan, amount) : 0;
   if (tail > 0) return tail;
@@ -42,7 +56,7 @@ export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number):
     return next;
   }
   if (amount.suffix === undefined) return readCardinal(scan, grammar, amount);
-  const whole = withSmallerUnit(scan, grammar, amount);
+  const whole = withTail(scan, withSmallerUnit(scan, grammar, amount));
   emitAmount(scan, grammar, whole);
   return whole.next;
 }
@@ -59,12 +73,46 @@ function isFurtherAge(scan: Scan, { first, number }: Amount): boolean {
   return hasRole(scan, last.first, role.agePrefix) || last.rule === furtherAgeRule;
 }
 
+const mostSides = 3;
+
+/** 80 x 120 cm, 15x20x5 cm: the sides of a thing, each of the unit that the last one tells; where they end, or 0. */
+function readSides(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
+  const sides = [amount];
+  let last = amount;
+  while (last.suffix === undefined && sides.length < mostSides && isTimes(scan, last.next)) {
+    const side = isNumber(scan, last.next + 1) ? readAmount(scan, grammar, last.next + 1, last.next + 1) : undefined;
+    if (side === undefined) return 0;
+    sides.push(side);
+    last = side;
+  }
+  if (sides.length < 2 || last.suffix?.kind !== 'measure') return 0;
+  for (const side of sides) emitAmount(scan, grammar, { ...side, suffix: last.suffix });
+  return last.next;
+}
+
+/** The letter or the sign for times: 80 x 120, 80 × 120. */
+function isTimes(scan: Scan, index: number): boolean {
+  return isSign(scan, index, signs.times) || (isWord(scan, index) && tokenText(scan.tokens, index) === 'x');
+}
+
+/** 1m75, 1kg2: the digits that hang on a unit are decimals. */
+function withTail(scan: Scan, amount: Amount): Amount {
+  const { suffix, number, next } = amount;
+  const isTight = isNumber(scan, next) && isAttached(scan, next) && isAttached(scan, next - 1) && number.isPlain;
+  const digits = tokenLength(scan, next);
+  const tail = digits <= 2 ? integerAt(scan, next, 2) : -1;
+  if (suffix?.kind !== 'measure' || !isTight || tail < 0 || !Number.isInteger(amount.value)) return amount;
+  return { ...amount, next: next + 1, precision: -digits, value: amount.value + tail / 10 ** digits };
+}
+
 function readCardinal(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
   const noun = readCountedNoun(scan, amount.next);
-  if (noun === undefined && emitPlaced(scan, amount)) return amount.next;
+  if (noun === undefined && (emitPlaced(scan, amount) || emitFurtherSum(scan, amount))) return amount.next;
   const isName =
     !amount.number.inWords &&
-    (noun === undefined ? !standsAlone(scan, amount) : hangsOnName(scan, amount) || isNumberOfName(scan, amount, noun));
+    (noun === undefined
+      ? !standsAlone(scan, amount)
+      : hangsOnName(scan, amount) || isNumberOfName(scan, amount, noun) || isNamedVariety(scan, amount));
   const isAddress = noun !== undefined && grammar.isAddress(scan, noun);
   const listed = isName && noun === undefined && !hangsOnName(scan, amount) ? listedUnit(scan, amount) : undefined;
   const isAlone = noun === undefined && amount.number.inWords;
@@ -119,6 +167,16 @@ function isVariety(scan: Scan, { first, number }: Amount): boolean {
   if (scan.lexicon.habits.inflects || !number.isPlain || first !== number.first || first === 0) return false;
   if (!isWord(scan, first - 1) || scan.tokens.letterCase[first - 1] !== wordCase.upper) return false;
   return isNumber(scan, number.next) || isSign(scan, number.next, signs.opening) || isLowerWord(scan, number.next);
+}
+
+/** "lúa OM 18 tươi": the word for the crop tells that the number is of its kind, whatever stands behind it. */
+function isNamedVariety(scan: Scan, amount: Amount): boolean {
+  const { first } = amount;
+  return (
+    isVariety(scan, amount) &&
+    isWord(scan, first - 2) &&
+    /^(?:lúa|gạo|nếp|giống)$/iu.test(tokenText(scan.tokens, first - 2))
+  );
 }
 
 /** "901 (6.4%)": whether brackets behind a number hold its share. */

@@ -5,6 +5,7 @@ import { kindOf, ruleOf, unitFrom, unitOf } from './content.js';
 import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role, type Suffix } from './lexicon.js';
+import { tellsSum, unitOfSum } from './listed-numbers.js';
 import { timesTen } from './numbers.js';
 
 import { emit, hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
@@ -93,6 +94,15 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
     return times;
   }
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
+  // "nhận 25 - 30 triệu đồng, gửi về 15 - 20 triệu"
+  const isBare = suffix === undefined && noun === undefined && scale > 0;
+  const sum = isBare ? (unitOfSum(scan, low.first, min) ?? (tellsSum(scan, low.first) ? 'VND' : undefined)) : undefined;
+  if (sum !== undefined) {
+    const { bound } = readBound(scan, grammar.rangeStart(scan, low.first), high.next);
+    const ends = { min, max: high.value, unit: sum, bound, precision: high.precision };
+    emit(scan, 'money', 'figure.money.further.range', low.first, high.next, ends);
+    return high.next;
+  }
   const rule = ruleOf({ ...high, ...(suffix === undefined ? {} : { suffix }) });
   // "aged 15 to 24 years" has its unit behind it, "aged 15 to 24" before.
   const first = low.suffix?.kind === 'duration' && high.suffix !== undefined ? low.number.first : low.first;

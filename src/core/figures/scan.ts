@@ -106,4 +106,5 @@ export const signs = {
   tilde: 0x7e,
   ampersand: 0x26,
   dollar: 0x24,
+  times: 0xd7,
 } as const;

@@ -55,8 +55,8 @@ describe('scale words', () => {
     ],
     [
       'Xe giá 1 triệu 6, nhà giá 2 tỷ rưỡi, đất 1 tỷ rưỡi đồng.',
-      '1 triệu 6 | cardinal 1600000 @5',
-      '2 tỷ rưỡi | cardinal 2500000000 @8',
+      '1 triệu 6 | money 1600000 VND @5',
+      '2 tỷ rưỡi | money 2500000000 VND @8',
       '1 tỷ rưỡi đồng | money 1500000000 VND @8',
     ],
     ['Vé 500k, áo 5tr.', '500k | money 500000 VND @3', '5tr | money 5000000 VND @6'],

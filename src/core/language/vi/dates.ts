@@ -103,7 +103,7 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
       (isOneOf(scan, index - 1, words.day) && scan.figures.at(-1)?.next === index) || opensDays(vi, scan, index);
     return (
       readIsoDay(scan, index) ??
-      (isDayBehind ? readDay(vi, scan, index) : undefined) ??
+      (isDayBehind ? readDayBehind(vi, scan, index) : undefined) ??
       readTime(vi, scan, index) ??
       readBarePoint(vi, scan, index)
     );
@@ -131,6 +131,14 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   if (isOneOf(scan, index, words.lunarDay) || isOneOf(scan, index, words.fullMoon))
     return readLunarDay(vi, scan, index);
   return isOneOf(scan, index, words.halfOf) ? readHalfYear(vi, scan, index) : readAge(vi, scan, index);
+}
+
+/** A day with its month, or one that a list goes on with; "3 ngày 2 đêm" holds none. */
+function readDayBehind(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
+  const day = readDay(vi, scan, index);
+  const goesOn =
+    day?.month !== undefined || isSign(scan, index + 1, signs.comma) || isOneOf(scan, index + 1, vi.words.dayAnd);
+  return goesOn || isOneOf(scan, index + 1, vi.words.dawn) ? day : undefined;
 }
 
 /** đường Cách Mạng Tháng Tám: a capital behind another one is part of its name. */
@@ -173,8 +181,12 @@ function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): numb
 
 function readBareYear({ words }: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
   const year = yearAt(scan, index);
-  if (year < 1900 || year > 2099) return undefined;
   const next = index + 1;
+  // "dựng năm Giáp Tý (1864)"
+  const explains = scan.figures.at(-1)?.rule === 'figure.date.lunar' && scan.figures.at(-1)?.next === index - 1;
+  if (explains && year > 0 && isSign(scan, index - 1, signs.opening) && isSign(scan, next, signs.closing))
+    return { year, next };
+  if (year < 1900 || year > 2099) return undefined;
   const isAmount =
     hasRole(scan, next, scaleRole) || isSign(scan, next, signs.percent) || readSuffix(scan, next) !== undefined;
   if (isAmount || (index > 0 && isAttached(scan, index) && !opensYear(scan, index - 1))) return undefined;

@@ -86,7 +86,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       !isOneOf(scan, first, words.one) ||
       !isOneOf(scan, next - 1, words.part) ||
       numbers.digit(wordAt(scan, next)) <= 1,
-    isWeekday: (scan, first, edge, next) => edge === first + 1 && next === edge + 1 && isWeekday(vi, scan, first, next),
+    isWeekday: (scan, first, edge, next) =>
+      isOneOf(scan, first, words.rank) && edge === first + 1 && next === edge + 1 && isWeekday(vi, scan, first, next),
   };
   return grammar;
 }

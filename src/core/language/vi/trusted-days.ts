@@ -26,11 +26,13 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   const isAmount = !isOfYear && (readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole));
   if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;
   if (isSlashed && day === 24 && month === 7 && !hasCue) return false;
+  // "đến 3/4 số hộ phải đi vay"
+  if (isSlashed && day < month && isOneOf(scan, next, vi.words.wholeOf)) return false;
   if (isSlashed) return hasCue || endsRange(scan, index) || !isShare(scan, day, month, next);
   if (isAmount) return false;
   if (hasCue || followsDay(vi, scan, index)) return true;
-  if (isNamedDay(vi, scan, index)) return true;
   if (readCountedNoun(scan, next) !== undefined) return false;
+  if (isNamedDay(vi, scan, index)) return true;
   const last = scan.figures.at(-1);
   if (last?.rule === 'figure.cardinal.score' && index - last.next < 2) return false;
   for (let position = index - 1; position >= Math.max(0, index - scoreWindow); position--)
@@ -45,6 +47,8 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
 function isShareTold({ words }: Vietnamese, scan: Scan, first: number, next: number): boolean {
   const before = first - 1;
   if (isOneOf(scan, before, words.shareCue)) return true;
+  // "trong đó 1/3 do tai nạn"
+  if (isOneOf(scan, before, words.that) && isOneOf(scan, before - 1, words.among)) return true;
   if (isOneOf(scan, before, words.reachesTo) && isOneOf(scan, before - 1, words.has)) return true;
   const opens = before < 0 || isSign(scan, before, signs.comma) || isSign(scan, before, signs.semicolon);
   return opens && isOneOf(scan, next, words.is) && !isOneOf(scan, next + 1, words.day);
@@ -58,7 +62,8 @@ function isPlainCount({ words }: Vietnamese, scan: Scan, index: number): boolean
 /** "ngày cao điểm 9-5": what kind of day it is stands behind its word. */
 function isNamedDay({ words }: Vietnamese, scan: Scan, index: number): boolean {
   if (!isWord(scan, index - 1) || !isWord(scan, index - 2)) return false;
-  return isOneOf(scan, index - 2, words.day) || (isOneOf(scan, index - 3, words.day) && isWord(scan, index - 3));
+  const at = isOneOf(scan, index - 2, words.day) ? index - 2 : index - 3;
+  return isOneOf(scan, at, words.day) && !isOneOf(scan, at - 1, words.each);
 }
 
 /** "30/4 - 1/5": behind a dash, another day with a slash stands before it. */

@@ -51,6 +51,7 @@ const lists = {
   week: 'tuần',
   rank: 'thứ',
   session: 'phiên',
+  wholeOf: 'số tổng diện dân toàn',
   meets: 'họp xử mở',
   onEnd: 'trở liên',
   lacking: 'kém',
