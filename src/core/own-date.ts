@@ -153,6 +153,8 @@ const monthsOfYear = /(?<!\d)(\d{1,2}) tháng (?:đầu )?năm (\d{4})(?!\d)/giu
 const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;
 const spanOfYear =
   /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?: đến| tới| -)(?: hết)?(?: ngày)? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
+const daysOfYear =
+  /(?<![\d/.,-])(\d{1,2})(?: đến| tới| ?[-–])(?: hết)?(?: ngày)? ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
 const wordsReach = 40;
 /** How many days after a quarter its figures are news. */
 const newsDays = 45;
@@ -180,6 +182,13 @@ function spansTold(opening: readonly Paragraph[]): ToldSpan[] {
         year: Number(year),
         from: dayOf(Number(month), Number(day)) + 1,
         to: dayOf(Number(lastMonth), Number(lastDay)),
+      });
+    // "Tuần 45 (3-9/11/2025)": what is told of it is news in the days behind.
+    for (const [, day, lastDay, month, year] of view.text.matchAll(daysOfYear))
+      spans.push({
+        year: Number(year),
+        from: dayOf(Number(month), Number(day)),
+        to: dayOf(Number(month), Number(lastDay)) + nearDays,
       });
     for (const [, months, year] of view.text.matchAll(monthsOfYear))
       spans.push({ year: Number(year), from: 0, to: dayOf(Number(months), 31) + newsDays });

@@ -30,8 +30,11 @@ function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number
   return year;
 }
 
-/** "từ đầu năm 2026 đến nay": told in that year, wherever it stands. */
-const untilNow = /(?<!\p{L})từ đầu năm (\d{4}) (?:đến|tới) (?:nay|giờ)(?!\p{L})/iu;
+/** "từ đầu năm 2026 (đến nay)": told in that year, wherever it stands. */
+const untilNow =
+  /(?<!\p{L})(?<!(?:kể|tính) )từ đầu năm (\d{4})(?: (?:đến|tới) (?:nay|giờ)(?!\p{L})|(?! (?:đến|tới))(?!\d))/iu;
+/** A year that a title looks back on as a whole, as does a report that comes out in the next one. */
+const wholeYear = /(?<!\p{L})(?:hết|kết thúc|tổng kết|cả|cuối|báo cáo|kết quả)(?!\p{L})/iu;
 
 /** Whether the first sentence of a paragraph names a year of its own; what a court is told ("Theo cáo trạng, năm 2011 …") is past. */
 function opensWithYear(text: string): boolean {
@@ -44,15 +47,19 @@ function opensWithYear(text: string): boolean {
 /** "giảm 2,2% so với cùng kỳ năm 2024", "năm nay tăng 2,5 lần so với năm 2024": told in 2025. */
 const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm|năm nay(?:[^.;]|\.\d){0,90}so với)(?: của)? năm (\d{4})(?!\d)/giu;
 
+const longestTitle = 140;
 /** Parts of a year before its last months: "mười tháng đầu năm 2026", "tháng 9/2025", "quý II/2025", "nửa đầu năm 2025". */
 const partOfYear =
   /(?:(?<!\d)(?:[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu)?(?: của)?(?: năm |\/)|(?<!(?:so với|cùng kỳ|hồi|từ|đến|tới) )tháng (?:[3-9]|10)(?: năm |[/.-])|quý (?:I{1,3}|[1-3])(?: năm |[/.-])|nửa đầu năm )(\d{4})(?!\d)/giu;
 
 /**
- * Whether the title and lead report on a part of the year, so that the text was written in it, and its first months without a
- * year are of it, too.
+ * Whether the title names the year, or title and lead report on a part of it, so that the text was written in it, and its
+ * first months without a year are of it, too.
  */
 export function isToldWithin(paragraphs: readonly Paragraph[], year: number): boolean {
+  const title = paragraphs[0]?.view.text ?? '';
+  if (title.length <= longestTitle && !/[.…]$/.test(title) && !wholeYear.test(title) && ownYears(title).includes(year))
+    return true;
   return paragraphs.slice(0, leadParagraphs).some(({ view: { text } }) => {
     if (Number(untilNow.exec(text)?.[1]) === year) return true;
     return [...text.matchAll(partOfYear)].some(([, told]) => Number(told) === year);

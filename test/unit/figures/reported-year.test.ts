@@ -37,6 +37,16 @@ describe('a date without a year in a text that reports on one year', () => {
     expect(dates(title, since, 'Lần đầu là ngày 15-2.')).toEqual(['2024', '2024-02-15']);
   });
 
+  it('is of it in its first months, too, where the title names the year', () => {
+    expect(dates('Năm 2026: thêm hai hội sách', 'Từ 1-1, hội sách mở hằng tuần.')).toEqual(['2026', '2026-01-01']);
+    expect(dates('Hết năm 2024, xã có ba hội sách', 'Tháng 3, xã mở hội đầu tiên.')).toEqual(['2024', 'XXXX-03']);
+  });
+
+  it('is told by a week with its days', () => {
+    const week = 'Tuần qua (3-9/11/2025), hội sách vắng. Ngày 10/11, ban tổ chức họp.';
+    expect(dates(title, week, 'Hội mở từ tháng 3.')).toEqual(['2025-11-03/2025-11-09', '2025-11-10', '2025-03']);
+  });
+
   it('is told by the edition in the title, whatever year something is so since', () => {
     const lead = 'Tối 13-9, hội khép lại với 900 lượt người, đông nhất từ năm 2021.';
     expect(dates('Hội sách Cẩm Lâm 2024 khép lại', lead)).toEqual(['2024', '2024-09-13', '2021']);

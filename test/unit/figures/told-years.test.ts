@@ -18,6 +18,7 @@ describe('a date without a year in the story of a year', () => {
     ],
     ['Năm 2019, xã thu 3 tỷ đồng. Tháng 9, xã thu 4 tỷ đồng.', ['Năm 2019: 2019', 'Tháng 9: 2025-09']],
     ['Năm 2019, xã có 9 hộ; năm nay, đến tháng 5, có 12 hộ.', ['Năm 2019: 2019', 'tháng 5: 2025-05']],
+    ['Quý I/2026, xã họp. Đến ngày 30/11, xã thu đủ.', ['Quý I/2026: 2026-Q1', 'ngày 30/11: 2025-11-30']],
     ['So với năm 2019, tháng 5 khách đông hơn.', ['năm 2019: 2019', 'tháng 5: 2025-05']],
   ])('%s', (text, expected) => {
     expect(dates('2025-11-20', text)).toEqual(expected);

@@ -27,7 +27,7 @@ const sentenceEnd = /[.!?]["”»)]? (?=["“]?\p{Lu})/u;
 const goesOn = /^(?:Đến|Tới|Sang)(?: hết)?(?: cuối| đầu| giữa)? .$/u;
 
 /** The year of the date that opens the sentence, or the one before where this one goes on with đến, tới or sang. */
-function storyYear({ tokens, figures }: Scan, first: number): number | undefined {
+function storyYear({ tokens, figures, context }: Scan, first: number): number | undefined {
   const start = tokens.start[first] ?? 0;
   const anchor = figures.findLast(
     ({ kind, end }) => kind === 'date' && endsInYear.test(tokens.text.slice(end - 4, end)),
@@ -39,8 +39,11 @@ function storyYear({ tokens, figures }: Scan, first: number): number | undefined
   const between = tokens.text.slice(anchor.end, start + 1);
   if (otherTime.test(between)) return undefined;
   const [, next, ...more] = between.split(sentenceEnd);
-  const isOn = more.length === 0 && (next === undefined || goesOn.test(next));
-  return isOn ? Number(tokens.text.slice(anchor.end - 4, anchor.end)) : undefined;
+  const year = Number(tokens.text.slice(anchor.end - 4, anchor.end));
+  if (next === undefined) return year;
+  // A story goes on in a further sentence where it is of a whole year, and past.
+  const isPast = context.date === undefined || year < Number(context.date.slice(0, 4));
+  return more.length === 0 && isPast && anchor.rule === 'figure.date.year' && goesOn.test(next) ? year : undefined;
 }
 
 const past =
