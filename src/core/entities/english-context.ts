@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.js';
 import { englishRole } from './english-lexicon.js';
 import { readShape } from './english-shape.js';
-import { type EnglishScan, has, isBeside, isHyphenTail } from './english-words.js';
+import { type EnglishScan, has, isBeside, isHyphenTail, namesMeasure } from './english-words.js';
 import { areWords, isCapital, isInitial, isLower, isNumber, isSign, isWord, wordAt } from './scan.js';
 
 /** How much the words beside a name speak for each thing that it may name; summed over a document they decide. */
@@ -34,6 +34,7 @@ export function votesFor(scan: EnglishScan, first: number, end: number): Votes {
   readBefore(scan, first, end, votes);
   readAfter(scan, first, end, votes);
   readShape(scan, first, end, votes);
+  if (namesMeasure(scan.tokens, first, end)) votes.person = 0;
   return votes;
 }
 

@@ -1,6 +1,6 @@
 import { wordCase } from '../text/tokens.js';
 import { englishRole } from './english-lexicon.js';
-import { type EnglishScan, has, particles } from './english-words.js';
+import { type EnglishScan, has, namesMeasure, particles } from './english-words.js';
 import { personRunEnd } from './person.js';
 import { type Candidate, isCapital, isInitial, isLower, isSign, isWord, wordAt } from './scan.js';
 
@@ -94,6 +94,7 @@ function opensWithPerson(scan: EnglishScan, index: number, end: number): boolean
   if (words < 2 || words > longestContextName || !isInitial(scan, index)) return false;
   // "Librarian Opal Fenwick": a calling opens the sentence, the name begins behind it.
   if (words === 3 && calling.test(wordAt(tokens, index))) return false;
+  if (namesMeasure(tokens, index, end)) return false;
   for (let position = index; position < end; position++) {
     if (!isCapital(tokens, position) || tokens.letterCase[position] === wordCase.upper) return false;
     if ((tokens.end[position] ?? 0) - (tokens.start[position] ?? 0) === 1) return false;

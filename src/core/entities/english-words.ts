@@ -106,3 +106,16 @@ export function isBeside({ tokens, english, first, limit }: EnglishScan, index: 
     return false;
   return english.context[name].has(tokens.id[index] ?? 0);
 }
+
+/** Words of what is measured, which no person is called. */
+const measures = new Set(
+  'index indices inflation product price prices consumer producer survey gross domestic core output income unemployment employment turnout revenue revenues sales profit profits exports imports wages earnings deficit surplus rate rates'.split(
+    ' ',
+  ),
+);
+
+/** "Consumer Price Index", "Gross Domestic Product": whether a run of capitals names what is measured. */
+export function namesMeasure(tokens: Tokens, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (measures.has(wordAt(tokens, index))) return true;
+  return false;
+}

@@ -104,10 +104,17 @@ export function cutPhrase(
   const keepsCase =
     entityAt(sentence, first) !== undefined ||
     tokens.letterCase[first] === wordCase.upper ||
+    opensName(sentence, first, end) ||
     /^.\p{Ll}*\p{Lu}/u.test(phrase);
   const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const range = { first, next: end };
   return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
+}
+
+/** "Gross Domestic Product": in English a capital behind the first one makes a name of both. */
+function opensName({ context, paragraph: { tokens } }: FactSentence, first: number, end: number): boolean {
+  if (context.language !== 'en' || end - first < 2) return false;
+  return tokens.letterCase[first] === wordCase.capital && tokens.letterCase[first + 1] === wordCase.capital;
 }
 
 /** Less than, equals, greater than; about, and what is at most and at least. */

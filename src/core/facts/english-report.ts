@@ -52,6 +52,8 @@ export function reportedSpan(
       const told = index < lead || parts.has(months) ? monthsUpTo(value, months) : undefined;
       if (months > 0 && told !== undefined && isKnown(told) && !isLater(told, documentDate)) return told;
       // "revenue of $9.2 billion in the fourth quarter of 2016"
+      // "Covers the week 30 March to 5 April 2026"
+      if (index < lead && days.test(value) && covering.test(before)) return value;
       const isQuarter = /^\d{4}-[QH]\d$/.test(value) && isResults && /(?:^|\s)in (?:the|its) $/u.test(before);
       if (isQuarter && !isLater(value.slice(0, 4), documentDate)) return value;
       if (!/^\d{4}\/\d{4}$/.test(value)) continue;
@@ -69,6 +71,11 @@ export function reportedSpan(
   }
   return undefined;
 }
+
+/** A range of whole days, and the words for what a report covers before it. */
+const days = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+const covering =
+  /(?:(?<!\p{L})(?:covers?|covering|for|reporting|period|report on)(?: \p{L}+){0,4}|(?:week|weeks|fortnight|period)(?: of| from)?) $/iu;
 
 /** How many years before the latest one that a text names the years may end that its study covers. */
 const oldestStudy = 5;

@@ -22,6 +22,7 @@ export function readEnglishAmount(
     readAmountIn(sentence, figure) ??
     readAmountOff(sentence, figure) ??
     readPrice(sentence, figure, governor) ??
+    readOwned(sentence, figure) ??
     readCovered(sentence, figure) ??
     readSpentOn(sentence, figure) ??
     readAmountFor(sentence, figure, governor) ??
@@ -51,6 +52,18 @@ const trading = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying|
 /** Verbs that have a share of something for their object. */
 const takesPart =
   /^(?:cover|covers|covered|meet|meets|met|import|imports|imported|export|exports|exported|own|owns|owned|hold|holds|held|control|controls|controlled|supply|supplies|supplied|provide|provides|provided|produce|produces|produced|receive|receives|received|won|win|wins|use|uses|used|consume|consumes|consumed|sold|sell|sells|bought|grow|grows|grew|destroyed|took|takes|need|needs|generate|generates|generated|handle|handles|handled|get|gets|got|kept|keeps)$/u;
+
+/** "The family owns 62%", "a fund holds 12 per cent of it": what is owned by a share alone. */
+function readOwned(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
+  let verb = figure.first - 1;
+  while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb--;
+  if (!/^(?:own|owns|owned|owning|bought|buys|acquired)$/u.test(wordAt(sentence, verb))) return undefined;
+  const behind = wordAt(sentence, figure.next);
+  const isOfIt = behind === 'of' && /^(?:it|them|both)$/u.test(wordAt(sentence, figure.next + 1));
+  const isAlone = behind === '' || isOfIt || /^(?:and|while|but)$/u.test(behind) || /^[.,;:)]$/u.test(behind);
+  return isAlone ? { metric: 'stake', isMeasured: true, rule: 'fact.share.owned' } : undefined;
+}
 
 /** "covered 37% of losses", "met a third of demand": what the share is of. */
 function readCovered(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {

@@ -22,6 +22,7 @@ export function readEnglishTold(
     readForecast(sentence, figure, earlier) ??
     readShortOf(sentence, figure, earlier) ??
     readIncluded(sentence, figure, earlier) ??
+    readHeld(sentence, figure, earlier) ??
     readDashed(sentence, figure)
   );
 }
@@ -119,7 +120,16 @@ function readForecast(sentence: FactSentence, figure: ParagraphFigure, earlier: 
 
 /** "took 124 seats, 12 short of a majority", "six more than last year": a number of what was counted right before. */
 function readShortOf(sentence: FactSentence, figure: ParagraphFigure, { before }: Earlier): Reading | undefined {
-  if (figure.kind !== 'cardinal' || before?.figure.kind !== 'cardinal') return undefined;
+  if (figure.kind !== 'cardinal') return undefined;
+  // "2.8 million people, 1.4% or 39,300 more than a year earlier"
+  const isAgain = before?.figure.kind === 'percent' && wordAt(sentence, figure.first - 1) === 'or';
+  if (
+    isAgain &&
+    before.figure.next === figure.first - 1 &&
+    /^(?:more|fewer|less)$/u.test(wordAt(sentence, figure.next))
+  )
+    return inherited(before, 'fact.change.than', 'increment');
+  if (before?.figure.kind !== 'cardinal') return undefined;
   if (!/^(?:short|behind|ahead|clear|more|fewer|up|down|shy)$/u.test(wordAt(sentence, figure.next))) return undefined;
   const follows =
     figure.first - before.figure.next <= longestNoun &&
@@ -141,6 +151,16 @@ function readIncluded(sentence: FactSentence, figure: ParagraphFigure, { before 
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
   return /^(?:including|among)$/u.test(wordAt(sentence, index)) ? inherited(before, 'fact.part') : undefined;
+}
+
+/** "It includes $14bn in new projects and $12bn added to old ones": parts of what the sentence before told. */
+function readHeld(sentence: FactSentence, figure: ParagraphFigure, { inLast }: Earlier): Reading | undefined {
+  if (figure.kind === 'cardinal' || !amounts.has(figure.kind)) return undefined;
+  const opens = /^(?:it|this|that|they|these|those)$/u.test(wordAt(sentence, sentence.first));
+  if (!opens || !/^(?:includes?|included|comprises?|comprised|contains?)$/u.test(wordAt(sentence, sentence.first + 1)))
+    return undefined;
+  const whole = inLast?.find((each) => isAlike(each.figure, figure) && each.reading.change === undefined);
+  return inherited(whole, 'fact.part');
 }
 
 /** "the highest inflation in the bloc – 5.5 percent": the value of the measured noun before the dash. */

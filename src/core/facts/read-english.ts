@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { namesChange } from './cue-table.js';
 import { cue } from './cues.js';
 import { named } from './english-named.js';
@@ -21,7 +21,7 @@ import {
   rangeText,
   readingOf,
 } from './reading.js';
-import { cueNext, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, topic } from './topic.js';
 
 /** Sentence forms in which English names what a figure measures beside it, whatever the verb. */
@@ -205,7 +205,7 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure, { before 
   if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
   const isOpened = hasCue(sentence, figure.first - 1, cue.filler | cue.each);
   if (figure.kind === 'percent' && !isOpened && !isRateOf(sentence, figure)) return undefined;
-  const first = perEnd(sentence, figure);
+  const first = behindBracket(sentence, perEnd(sentence, figure));
   const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, first));
   if (range === undefined) return undefined;
   // "the $2.7 billion analysts had forecast"
@@ -216,6 +216,12 @@ function readModifier(sentence: FactSentence, figure: ParagraphFigure, { before 
   const isChange = namesChange(sentence.paragraph.tokens, range.next, sentence.context.language);
   const noun = named(sentence, isChange ? { ...range, next: range.next + 1 } : range, 'fact.noun.modified');
   return (noun === undefined ? undefined : ofSubject(sentence, noun.metric, figure.first, figure, before)) ?? noun;
+}
+
+/** "a $52 million (£41 million) plant": one past the same sum in other money. */
+function behindBracket(sentence: FactSentence, next: number): number {
+  const same = isSign(sentence, next, signs.open) ? figureAt(sentence, next + 1) : undefined;
+  return same?.kind === 'money' && isSign(sentence, same.next, signs.close) ? same.next + 1 : next;
 }
 
 /** "is at 20 percent containment", "pay 8 percent interest": a percentage with its noun, and without an article. */

@@ -128,7 +128,7 @@ export const englishFacts: FactLexicon = {
     passive: list('being'),
     auxiliary: [
       ...list(
-        'having, unchanged, steady, flat, stable, back, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
+        'having, unchanged, steady, flat, stable, back, therefore, thus, hence, nonetheless, nevertheless, consequently, accordingly, will, would, has been, have been, had been, also, only, still, already, not, could, may, might, must, can, should, did, does, do, now, then, even, has, have, had',
       ),
       ...forecastPhrases.auxiliary,
     ],

@@ -18,7 +18,8 @@ export const numberedDocumentWords =
   'Resolution Directive Regulation Decree Circular Decision Law Bill Ordinance Order Document Directive Rule Decision';
 
 /** Heads of documents that a capital before them and nothing else names. */
-export const planWords = 'Strategy Plan Programme Program Initiative Agenda Roadmap Blueprint Report Code Bill';
+export const planWords =
+  'Strategy Plan Programme Program Initiative Agenda Roadmap Blueprint Report Code Bill Survey Census';
 
 export const awardWords = 'Prize Award Awards Medal Trophy Knighthood';
 
