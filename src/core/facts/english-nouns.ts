@@ -24,6 +24,10 @@ const adverbs: ReadonlySet<string> = new Set([
   'apart',
   'away',
 ]);
+/** Nouns in -s that are of one thing: a gas plant, a lens. */
+const singulars: ReadonlySet<string> = new Set(
+  'gas lens atlas canvas news economics physics politics athletics mathematics logistics christmas'.split(' '),
+);
 const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'fish', 'police']);
 
 /** Whether a lower-case word of no meaning to the fact rules, or a measured head, stands at the token. */
@@ -77,6 +81,7 @@ function isPart(sentence: FactSentence, index: number): boolean {
 export function isPlural(sentence: FactSentence, index: number): boolean {
   const { text, start, end } = sentence.paragraph.tokens;
   const last = (end[index] ?? 0) - 1;
+  if (singulars.has(wordAt(sentence, index))) return false;
   if (text.charCodeAt(last) !== letterS) return plurals.has(wordAt(sentence, index));
   return last - (start[index] ?? 0) > 2 && !'siu'.includes(text.charAt(last - 1));
 }

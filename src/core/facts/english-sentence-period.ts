@@ -35,6 +35,7 @@ function around(
   let before: TellingDate | undefined;
   for (const date of periods) {
     // "have risen since 2019 to $4m": the goal is what they are now; "$4m in May, down 5% since March"
+    if (isBracketed(sentence, date, figure)) continue;
     if (wordAt(sentence, date.first - 1) === 'since' && (isGoal || before !== undefined)) continue;
     if (date.next <= figure.first) before = date;
     // "fell to $2m from $3m in March": the time of what it fell from.
@@ -79,13 +80,43 @@ function isOwn(
   before: TellingDate | undefined,
   after: TellingDate,
 ): boolean {
-  const distance = after.first - figure.next;
+  const distance = timeStart(sentence, after) - figure.next;
   if (distance > ownDistance) return false;
   for (let index = figure.next; index < after.first; index++) {
     if (isBreak(sentence, index) || figureAt(sentence, index) !== undefined) return false;
     if (hasCue(sentence, index, verbs | cue.break | cue.and) && !hasCue(sentence, index, cue.head)) return false;
   }
   return before === undefined || figure.first - before.next > distance || followsValue(sentence, before.first);
+}
+
+/** First token of "in the 12 months to June", "over the year ended in March": the words that a time is the end of. */
+function timeStart(sentence: FactSentence, { first }: TellingDate): number {
+  let index = first - 1;
+  if (wordAt(sentence, index) === 'in') index--;
+  if (!/^(?:to|ended|ending|through)$/u.test(wordAt(sentence, index))) return first;
+  index--;
+  const length = figureAt(sentence, index);
+  if (length?.kind === 'duration') index = length.first - 1;
+  else if (/^(?:year|half|quarter|month|week|fortnight|season)$/u.test(wordAt(sentence, index))) index--;
+  else return first;
+  while (/^(?:the|full|first|financial|fiscal)$/u.test(wordAt(sentence, index))) index--;
+  return /^(?:in|over|for|during)$/u.test(wordAt(sentence, index)) ? index : index + 1;
+}
+
+/** Whether the time stands in brackets with a value of its own, apart from the figure: "£1.3m (2024: £1.2m)". */
+function isBracketed(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  const isOpened = isSign(sentence, date.first - 1, signs.open);
+  if (!isOpened || !isSign(sentence, date.next, signs.colon)) return false;
+  return figure.next <= date.first || sentence.figures.some((each) => closesBetween(sentence, date, each, figure));
+}
+
+function closesBetween(
+  sentence: FactSentence,
+  { next }: TellingDate,
+  inner: ParagraphFigure,
+  { first }: ParagraphFigure,
+): boolean {
+  return inner.first === next + 1 && inner.next < first && isSign(sentence, inner.next, signs.close);
 }
 
 const verbs = cue.act | cue.reach | cue.deed | cue.say | cue.rise | cue.fall | cue.transfer;
@@ -154,6 +185,8 @@ const longestChange = 14;
 /** Whether a time goes on over the clauses behind its own: one that opens the sentence, or "sold 900 in March, up 4%". */
 function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
   if (isInAside(sentence, date)) return false;
+  if (opensBeforeVerb(sentence, date) || isBetweenCommas(sentence, date, figure) || goesOnWhen(sentence, date, figure))
+    return true;
   if (date.first - sentence.first <= openingTime || isInSubject(sentence, date)) return true;
   const limit = opensClause(sentence, date) ? longestSegment : longestChange;
   if (figure.first - date.next > limit) return false;
@@ -164,6 +197,34 @@ function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphF
     } else if (hasCue(sentence, index, cue.break | cue.act | cue.reach | cue.deed | cue.say)) return false;
   }
   return true;
+}
+
+/** How far into its sentence in tokens the words may go that say when before anything is told. */
+const openingWords = 16;
+
+/** "At the depth of the crisis, in early 2012, unemployment stood …": a preposition opens and no verb stands before the time. */
+function opensBeforeVerb(sentence: FactSentence, { first }: TellingDate): boolean {
+  if (first - sentence.first > openingWords || !hasCue(sentence, sentence.first, cue.at)) return false;
+  for (let index = sentence.first; index < first; index++) {
+    if (isBreak(sentence, index) && !isSign(sentence, index, signs.comma)) return false;
+    if (figureAt(sentence, index) !== undefined) return false;
+    if (hasCue(sentence, index, verbs | cue.auxiliary) && !hasCue(sentence, index, cue.head)) return false;
+  }
+  return true;
+}
+
+/** "…, in 1978, had 2,600 workers": a time between two commas right before the verb of the clause. */
+function isBetweenCommas(sentence: FactSentence, { first, next }: TellingDate, figure: ParagraphFigure): boolean {
+  const opening = hasCue(sentence, first - 1, cue.at) ? first - 2 : first - 1;
+  if (!isSign(sentence, opening, signs.comma) || !isSign(sentence, next, signs.comma)) return false;
+  const isVerb = hasCue(sentence, next + 1, verbs | cue.auxiliary) && !hasCue(sentence, next + 1, cue.head);
+  return isVerb && clauseStart(sentence, figure.first) <= next + 1;
+}
+
+/** "in late December, when admissions reached 1,512": the clause says what was so then. */
+function goesOnWhen(sentence: FactSentence, { next }: TellingDate, figure: ParagraphFigure): boolean {
+  const when = isSign(sentence, next, signs.comma) ? next + 1 : next;
+  return wordAt(sentence, when) === 'when' && clauseStart(sentence, figure.first) <= when + 1;
 }
 
 /** "Two ships, ordered in 2021 for £97m, …": the time of what a participle between commas tells. */

@@ -4,8 +4,17 @@ import { type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Whether an English figure only says when, how old or how often, and so states nothing to check by itself. */
 export function statesNothing(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (figure.kind === 'cardinal' && isOfFamily(sentence, figure)) return true;
   if (figure.kind === 'duration') return isAge(sentence, figure) || isBesideTime(sentence, figure);
   return isOccasion(sentence, figure);
+}
+
+/** "a family of four", "the mother of two": who somebody is. */
+function isOfFamily(sentence: FactSentence, { first, next, unit }: ParagraphFigure): boolean {
+  if (unit !== undefined || wordAt(sentence, first - 1) !== 'of' || wordAt(sentence, next) === 'them') return false;
+  return /^(?:family|families|mother|mothers|father|fathers|parent|parents|grandmother|grandfather|married)$/u.test(
+    wordAt(sentence, first - 2),
+  );
 }
 
 /** "an 18-year-old student" */

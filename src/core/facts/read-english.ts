@@ -7,6 +7,7 @@ import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { readEnglishAmount } from './read-english-amounts.js';
 import { readEnglishDuration } from './read-english-duration.js';
+import { readLabelledLine } from './read-english-line.js';
 import { behindShare, readEnglishPart } from './read-english-parts.js';
 import { ofSubject, readEnglishTold } from './read-english-told.js';
 import { readEnglishVerb } from './read-english-verbs.js';
@@ -32,6 +33,8 @@ export function readEnglish(
   earlier: Earlier,
 ): Reading | undefined {
   const { before } = earlier;
+  const labelled = readLabelledLine(sentence, figure);
+  if (labelled !== undefined) return labelled;
   if (figure.kind === 'cardinal') {
     const sized = readSized(sentence, figure);
     if (sized !== undefined) return sized;

@@ -49,7 +49,7 @@ export const risingVerbs = [
   ),
   ...pastOnly('increase jump surge gain advance leap rocket edge inch tick creep rally bounce boost lift raise hike'),
   ...words(
-    'rising growing jumping gaining surging edging rise rises rose risen grow grows grew grown jumps surges gains leaps rallies goes went edges creeps nudges',
+    'rising growing jumping gaining surging edging rise rises rose risen grow grows grew grown jumps surges gains leaps rallies goes went edges creeps nudges gone',
   ),
 ];
 
