@@ -1,4 +1,5 @@
 import type { DocumentContext, Paragraph } from '../paragraph.js';
+import { isReport } from './carried-period.js';
 import { reportedSpan } from './english-report.js';
 import { type DatedParagraph, firstPart, isHeading } from './main-period.js';
 import { isDay } from './period.js';
@@ -28,17 +29,38 @@ export function sectionPlaces(
   let period = main;
   let opens = true;
   const isTrial = tellsOfTrial(paragraphs, context, main);
-  return paragraphs.map((each) => {
+  // "The most notable changes were:" leads to a list, which goes on with the section.
+  const otherwise = ({ paragraph }: DatedParagraph) =>
+    context.language === 'en' && /:\s*$/u.test(paragraph.view.text) ? period : main;
+  return paragraphs.map((each, index) => {
     const isHeading = headsSection(each);
     const isFirst = opens || isHeading;
     // "Bốn ngày, 74 người không về" heads what follows, if it states something itself.
     opens = isHeading || isTitle(each);
     // "In the financial year 2025-26:"
     const span = isHeading && context.language === 'en' ? reportedSpan([each], context.date) : undefined;
-    if (isHeading) period = firstPart([each], context.date) ?? span ?? main;
+    if (isHeading)
+      period =
+        firstPart([each], context.date) ?? span ?? openingPart(paragraphs[index + 1], context, main) ?? otherwise(each);
     const isPast = isTrial && period === main && !inCourt.test(each.paragraph.view.text);
     return { period: isPast ? undefined : period, isHeading, opens: isFirst };
   });
+}
+
+/**
+ * "Prices", and then "The index rose 2.3% in the 12 months to July": the month or quarter that the first sentence of an English
+ * section tells, in a report on another.
+ */
+function openingPart(
+  first: DatedParagraph | undefined,
+  { language, date }: DocumentContext,
+  main: string | undefined,
+): string | undefined {
+  if (language !== 'en' || first === undefined || !isReport(main)) return undefined;
+  const end = first.paragraph.sentenceEnds[0] ?? first.paragraph.tokens.count;
+  const inFirst = { paragraph: first.paragraph, figures: first.figures.filter((figure) => figure.first < end) };
+  const part = firstPart([inFirst], date);
+  return part !== undefined && /^\d{4}-(?:\d{2}|[QH]\d)$/.test(part) ? part : undefined;
 }
 
 /** Words of accusations, and how often a text has them that tells of a trial. */
