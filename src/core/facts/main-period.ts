@@ -3,7 +3,7 @@ import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.j
 import { tokenKind } from '../text/tokens.js';
 import { namesAnother } from './attribute-date.js';
 import { reportedSpan, undatedDateline } from './english-report.js';
-import { dayBefore } from './period.js';
+import { dayBefore, daysBetween } from './period.js';
 import { namesMeeting } from './telling-date.js';
 
 /** A month, quarter, half or year, or months of one year: what a report covers. A day is when something was said. */
@@ -181,12 +181,7 @@ const newsDays = 60;
 /** "Tròn 13 tháng kể từ ngày khởi công (17.6.2023)": a day too long before a known one for the news to be of it. */
 function isOldNews(day: string, documentDate: string | undefined): boolean {
   if (documentDate === undefined || day.startsWith('XXXX') || day.includes('/')) return false;
-  return dayNumber(documentDate) - dayNumber(day) > newsDays;
-}
-
-/** Days since a fixed one, near enough to tell what is long ago. */
-function dayNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 365 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));
+  return daysBetween(day, documentDate) > newsDays;
 }
 
 /** How far back in UTF-16 units the word for a season stands. */

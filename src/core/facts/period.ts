@@ -39,6 +39,12 @@ export function yearOf(period: string): string | undefined {
   return period.includes('/') ? undefined : year.exec(period)?.[1];
 }
 
+/** The year before the one of a period, or a span of years as one a year earlier. */
+export function previousYear(period: string): string | undefined {
+  const year = yearOf(period);
+  return year === undefined ? yearsEarlier(period, 1) : String(Number(year) - 1);
+}
+
 /** The `count` months that end with the month of a day, as an interval; whole calendar years as years. */
 export function monthsUpTo(day: string, count: number): string | undefined {
   // Of a year that is not known there are but its own months.
@@ -175,4 +181,11 @@ export function lastMonth(period: string): { readonly year: string; readonly mon
   if (match === null) return undefined;
   const [, year = '', quarter, half, month] = match;
   return { year, month: Number(month ?? Number(quarter ?? 0) * 3 + Number(half ?? 0) * 6) };
+}
+
+/** How many days lie between two ISO days, near enough to tell what is long ago. */
+export function daysBetween(one: string, other: string): number {
+  const number = (day: string) =>
+    Number(day.slice(0, 4)) * 365.25 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));
+  return number(other) - number(one);
 }

@@ -4,7 +4,7 @@ import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { englishPeriod } from './english-sentence-period.js';
 import { ofItsYear } from './english-year.js';
-import { isDay, previousUnit, yearOf, yearsEarlier } from './period.js';
+import { isDay, previousUnit, previousYear, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 import { followsValue, isoDate, type TellingDate } from './telling-date.js';
 
@@ -234,9 +234,4 @@ function pastBase(sentence: FactSentence, { start, end }: ParagraphFigure, base:
   const isWritten = /\d{4}/.test(sentence.paragraph.tokens.text.slice(start, end));
   if (date === undefined || isWritten || !/^\d{4}-\d{2}/.test(base) || base <= date) return base;
   return yearsEarlier(base, 1) ?? base;
-}
-
-function previousYear(period: string): string | undefined {
-  const year = yearOf(period);
-  return year === undefined ? yearsEarlier(period, 1) : String(Number(year) - 1);
 }

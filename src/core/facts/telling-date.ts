@@ -6,7 +6,8 @@ import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
 import { ofItsYear } from './english-year.js';
 import { isDay, isLastOfMonth, monthsUpTo, withYearOf, yearsEarlier } from './period.js';
-import { type PeriodReference, relativePeriods } from './relative-period.js';
+import { relativePeriods } from './relative-period.js';
+import type { PeriodReference } from './relative-value.js';
 import { entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { another, toldByLength } from './told-length.js';
 

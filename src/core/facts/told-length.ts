@@ -4,7 +4,7 @@ import { isBase } from './base-date.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { previousUnit, yearsEarlier } from './period.js';
-import { monthsOfYear, type PeriodReference } from './relative-period.js';
+import { monthsOfYear, type PeriodReference } from './relative-value.js';
 import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import type { Told } from './telling-date.js';
 
