@@ -57,6 +57,8 @@ const datelineWords = new Set([
   'updated',
 ]);
 const mostDatelineWords = 6;
+/** "(Cập nhật 18h42 ngày 14-6-2026)" */
+const clock = /^\d{1,2}[hg]\d{0,2}$/;
 
 /**
  * Whether the date stands alone in its line with a place, a weekday or an agency before it: `(TTXVN) - 29/10/2025 -`,
@@ -68,7 +70,8 @@ function isDateline(head: string, { start, end }: DateMatch): boolean {
     .split(/[\s,.:|()/-]+/)
     .filter((word) => word !== '');
   if (before.length > mostDatelineWords) return false;
-  if (!before.every((word) => datelineWords.has(word.toLowerCase()) || word !== word.toLowerCase())) return false;
+  if (!before.every((word) => datelineWords.has(word.toLowerCase()) || word !== word.toLowerCase() || clock.test(word)))
+    return false;
   return /^\s*(?:$|[-|)(]|,?\s*\d{1,2}[:h])/.test(head.slice(end));
 }
 
