@@ -98,13 +98,22 @@ function leading(sentence: FactSentence, periods: readonly TellingDate[]): Telli
   if (date?.value === undefined) return date;
   const source = wordAt(sentence, sentence.first) === 'theo' ? clauseEnd(sentence, sentence.first) : sentence.first;
   const figure = sentence.figures.find(
-    ({ kind, first }) => first >= source && kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier',
+    ({ kind, first, next }) =>
+      first >= source &&
+      kind !== 'date' &&
+      kind !== 'ordinal' &&
+      kind !== 'identifier' &&
+      // "Trong 5 ngày, từ 27/4 đến 1/5, …"
+      (kind !== 'duration' || !date.value?.includes('/') || date.first < next || date.first - next > spanDistance),
   );
   if (figure === undefined || figure.first >= date.first) return date;
   // A year behind a figure is that figure's alone, but for a forecast's, and so is any time in a later clause.
   if (isInLaterClause(sentence, figure, date)) return undefined;
   return date.value.slice(4, 5) === '-' || isForecast(sentence, figure) ? date : undefined;
 }
+
+/** How far behind a length of time in tokens the days may stand that it has. */
+const spanDistance = 2;
 
 /** "dự báo kinh tế tăng 2,9% năm nay" */
 function isForecast(sentence: FactSentence, { first }: ParagraphFigure): boolean {

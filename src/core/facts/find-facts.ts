@@ -4,12 +4,13 @@ import { type CarriedTopics, holdsFor } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord } from './english-nouns.js';
+import { wholeYear } from './period.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
 import { leadsList } from './section-period.js';
 import { type FactSentence, figureAt, hasCue, readSentence, wordAt } from './sentence.js';
-import { basePeriod, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
+import { basePeriod, isOfWholeYear, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
 import { carriedTo } from './undated.js';
@@ -139,7 +140,8 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
         : former !== undefined
           ? former.period
           : untold(sentence, figure, metric, otherwise, announced !== undefined, running);
-    const period = told !== undefined && told !== main && isPartOf(told, main) ? main : told;
+    const ofReport = told !== undefined && told !== main && isPartOf(told, main) ? main : told;
+    const period = isOfWholeYear(sentence, figure, reading.rule) ? wholeYear(ofReport) : ofReport;
     const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
     const isStart = reading.isStart === true || startsChange(sentence, figure);
     const before: Before = { reading, figure, subject };

@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { wordsBefore } from './attribute-date.js';
 import { isBase, isWholeOfPart } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
@@ -235,3 +236,12 @@ function pastBase(sentence: FactSentence, { start, end }: ParagraphFigure, base:
   if (date === undefined || isWritten || !/^\d{4}-\d{2}/.test(base) || base <= date) return base;
   return yearsEarlier(base, 1) ?? base;
 }
+
+/** "bằng 92% kế hoạch năm (15 tỷ đồng)", "kế hoạch cả năm là 15 tỷ đồng": what is planned for the year that a report is of. */
+export function isOfWholeYear(sentence: FactSentence, { first }: ParagraphFigure, rule: string): boolean {
+  if (sentence.context.language !== 'vi') return false;
+  return rule === 'fact.aside.plan' || planOfYear.test(wordsBefore(sentence, first));
+}
+
+const planOfYear =
+  /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|dự báo)[^,;:.\d]{0,24} năm(?: nay| này)?(?: đạt| là| lên| xuống|:| \()* $/iu;

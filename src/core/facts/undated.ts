@@ -36,6 +36,8 @@ export function carriedTo(
 function tellsPresent({ paragraph: { tokens }, first }: FactSentence, figure: ParagraphFigure): boolean {
   const start = tokens.start[first] ?? 0;
   const before = tokens.text.slice(start, tokens.start[figure.first]);
+  // "Bà Tâm, 70 tuổi, kể … Nhà bà có 3 máy lạnh."
+  if (/^[^.]{0,90}, \d{1,3} tuổi(?!\p{L})/u.test(tokens.text)) return true;
   return (
     ownTeller.test(before) || /, \d{1,3} tuổi(?!\p{L})|(?:^| )(?:có|gồm)(?: hơn| gần| khoảng| trên)? $/iu.test(before)
   );

@@ -40,6 +40,7 @@ describe('what is so on the day of a text whose news is of the day before', () =
     ['Bà Hồ Thị Sương bán 3 tạ cá.', own],
     ['Xã có 12 thôn.', own],
     ['Khách mua 3 tạ cá.', '2025-11-19'],
+    ['Chị Hồ Thị Sương, 38 tuổi, ở xã Đoài, bán cá từ nhỏ. Lương chồng chị là 7 triệu đồng.', own],
   ])('%s', (text, period) => {
     expect(lastPeriod(`${news}\n\n${text}`)).toBe(period);
   });
@@ -81,6 +82,12 @@ describe('the time of a value within its sentence', () => {
     ['Hội dự báo giá tăng 3% năm nay. Chợ Đông được dự báo tăng 2%.', '2025'],
     ['Quý IV, 46 xưởng tuyển 900 thợ. Riêng xưởng Đông cần 35 thợ.', '2025-Q4'],
     ['Sáng nay, chợ họp. Các bên gặp lại nhau ngày 7/12. Tỷ lệ bỏ phiếu đạt 73%.', own],
+    [
+      'Trong 5 ngày, từ 1/11 đến 5/11, xã có 16 vụ cháy. So với kỳ nghỉ năm trước, dài bốn ngày, số vụ giảm 9%.',
+      '2025-11-01/2025-11-05',
+    ],
+    ['Lũy kế 9 tháng, xã thu 45 tỷ đồng, vượt kế hoạch năm (40 tỷ đồng).', '2025'],
+    ['Hôm qua, ông Hai nâng dự báo lợi nhuận năm lên 48 tỷ đồng.', '2025'],
     ['Sáng nay, tòa phạt nhóm của ông Hai; cả nhóm phải nộp lại 3 tỷ đồng.', own],
   ])('as the words around it tell: %s', (text, period) => {
     expect(lastPeriod(text)).toBe(period);
