@@ -127,9 +127,23 @@ function leadDay(opening: readonly DatedParagraph[], context: DocumentContext): 
       !than.test(wordsAhead(each.paragraph, word.index)) &&
       (named === undefined || named.day.includes('/') || word.index < named.start);
     if (isTold && context.date !== undefined) return /nay$/iu.test(word[0]) ? context.date : dayBefore(context.date);
-    if (named !== undefined) return named.day;
+    if (named !== undefined) return isVisit(each, named) ? dayOfVisit(named.day, opening, context) : named.day;
   }
   return undefined;
+}
+
+/** "thăm chính thức Ba Lan từ ngày 17 đến 19/11" */
+function isVisit({ paragraph }: DatedParagraph, { day, start }: NamedDay): boolean {
+  return day.includes('/') && /(?<!\p{L})(?:thăm|công du)(?!\p{L})/iu.test(paragraph.view.text.slice(0, start));
+}
+
+/** The first day of a visit that the opening tells of, else all of it: what is signed or said there is of one day. */
+function dayOfVisit(visit: string, opening: readonly DatedParagraph[], context: DocumentContext): string {
+  const [first = '', last = ''] = visit.split('/');
+  const days = opening.flatMap((each) => daysOf(each, context));
+  return (
+    days.find(({ day, isDateline }) => !isDateline && !day.includes('/') && first <= day && day <= last)?.day ?? visit
+  );
 }
 
 /** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
