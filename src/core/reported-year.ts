@@ -20,6 +20,9 @@ export function readReportedYear(
   return further === undefined || [...years.keys()].some((year) => year > further) ? undefined : further;
 }
 
+/** How many later years a text names that speaks of plans. */
+const mostLater = 4;
+
 function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number, number>): number | undefined {
   const behindBases = new Set(opening.flatMap(({ view }) => yearsBehindBases(view.text)));
   const named = new Set(opening.flatMap(({ view }) => ownYears(view.text)));
@@ -27,7 +30,8 @@ function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number
   // "…; năm 2019, tỷ lệ này là 41%": further on in a lead, a year is what its own is held against.
   if (named.size > 0 && !opening.some(({ view }) => opensWithYear(view.text))) return undefined;
   if (year === undefined || others.length > 0 || speaksOfLater(years, year)) return undefined;
-  return year;
+  // A text that goes on to many later years tells of none of them as its own.
+  return [...years.keys()].filter((other) => other > year).length > mostLater ? undefined : year;
 }
 
 /** "từ đầu năm 2026 (đến nay)": told in that year, wherever it stands. */
@@ -77,9 +81,13 @@ const otherYear =
 const sinceYear = /\p{L} từ năm $/u;
 const wordsReach = 40;
 
-/** The years that the text names for its own time: those of no base, no plan and no past. */
-export function ownYears(text: string): number[] {
+/** What somebody says: a year in it is one of their story. */
+const quotedSpeech = /["“][^"”]{30,}["”]/gu;
+
+/** The years that the text names for its own time: those of no base, no plan, no past and no speech. */
+export function ownYears(whole: string): number[] {
   const years: number[] = [];
+  const text = /["“]/.test(whole) ? whole.replace(quotedSpeech, (speech) => ' '.repeat(speech.length)) : whole;
   for (const match of text.matchAll(writtenYear)) {
     const before = text.slice(Math.max(0, match.index - wordsReach), match.index);
     if (!otherYear.test(before) && !sinceYear.test(before)) years.push(Number(match[0]));

@@ -49,6 +49,9 @@ export function readBound(
   return { bound: isLimit ? 'atMost' : value, approximator: { first: edge, next: first } };
 }
 
+/** "dự phòng tối thiểu của hệ thống là 5%", "mức hỗ trợ tối đa đã là 1,5 triệu đồng": what is told is a limit. */
+const limitBefore = /(?<!\p{L})tối (đa|thiểu)(?: \p{L}+){0,5} $/iu;
+
 /** How far in UTF-16 units the words may stand that limit a figure from afar. */
 const openReach = 60;
 
@@ -66,7 +69,13 @@ function readOpenBound(scan: Scan, first: number, next: number): BoundReading {
       /(?<!\p{L})(?:phạt|cấm)(?!\p{L})[^.,;:()\d]*$/iu.test(told) && !/(?<!\p{L})từ [^.,;:]*$/iu.test(told);
     return isPenalty ? { bound: 'atMost' } : exact;
   }
-  if (tokenText(tokens, first - 1) !== 'từ') return exact;
+  const word = tokenText(tokens, first - 1);
+  if (word === 'là') {
+    const end = tokens.start[first - 1] ?? 0;
+    const limit = limitBefore.exec(tokens.text.slice(Math.max(0, end - openReach), end));
+    return limit === null ? exact : { bound: limit[1]?.toLowerCase() === 'đa' ? 'atMost' : 'atLeast' };
+  }
+  if (word !== 'từ') return exact;
   const start = tokens.end[next - 1] ?? 0;
   const isOpen = /^(?: \p{L}+){1,5} trở lên(?!\p{L})/u.test(tokens.text.slice(start, start + openReach));
   return isOpen ? { bound: 'atLeast' } : exact;

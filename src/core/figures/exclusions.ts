@@ -1,4 +1,4 @@
-import { wordCase } from '../text/tokens.js';
+import { tokenText, wordCase } from '../text/tokens.js';
 import { integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 import { readSuffix } from './suffixes.js';
 
@@ -25,7 +25,7 @@ function skipLettered(scan: Scan, index: number): number {
     isAttached(scan, index + 3) &&
     isNumber(scan, index + 3);
   if (scan.tokens.letterCase[index + 1] === wordCase.lower || isPartOfYear(scan, index)) return 0;
-  if (!isPlate && readSuffix(scan, index + 1) !== undefined) return 0;
+  if (!isPlate && readSuffix(scan, index + 1) !== undefined && !isGrade(scan, index)) return 0;
   if (scan.lexicon.attachedScales.has(scan.tokens.text.slice(scan.tokens.start[index + 1], scan.tokens.end[index + 1])))
     return 0;
   let next = index + 2;
@@ -43,6 +43,12 @@ function isPartOfYear(scan: Scan, index: number): boolean {
   const count = integerAt(scan, index, 1);
   const letter = scan.tokens.text[scan.tokens.start[index + 1] ?? 0];
   return count > 0 && ((letter === 'Q' && count <= 4) || (letter === 'H' && count <= 2));
+}
+
+/** vàng 24K, màn hình 4K: a grade of gold or of a screen, and no temperature. */
+function isGrade(scan: Scan, index: number): boolean {
+  const value = integerAt(scan, index, 2);
+  return value > 0 && value <= 24 && value % 2 === 0 && tokenText(scan.tokens, index + 1) === 'K';
 }
 
 /** Groups of digits that a telephone number is written in: 0912 345 678, +84 262 385 0000, 024.3825.1234. */

@@ -35,6 +35,8 @@ export function listedUnit(scan: Scan, { first, number }: Amount): string | unde
   const last = scan.figures.at(-1);
   if (last?.kind !== 'cardinal' || last.unit === undefined) return undefined;
   const isBracketed = isSign(scan, first - 1, signs.opening) && isSign(scan, number.next, signs.closing);
+  // "3.540 người đi làm ở nước ngoài, đông nhất là sang Nhật Bản (812)"
+  if (isBracketed && isPartByName(scan, last, first, number.value)) return last.unit;
   let start = isBracketed ? first - 2 : first - 1;
   const limit = Math.max(last.next, start - longestName);
   while (start > limit && isWord(scan, start) && !hasRole(scan, start, role.conjunction)) start--;
@@ -43,6 +45,16 @@ export function listedUnit(scan: Scan, { first, number }: Amount): string | unde
   if (!opens || start >= first - (isBracketed ? 2 : 1)) return undefined;
   return isBracketed || number.value >= leastListed ? last.unit : undefined;
 }
+
+/** Whether the bracket stands behind a name in the sentence of a count that is no smaller. */
+function isPartByName(scan: Scan, last: ParagraphFigure, first: number, value: number): boolean {
+  if (nameStart(scan, first - 1) === first - 1 || first - last.next > placedReach + longestName) return false;
+  if (last.rule !== furtherRule && !(typeof last.value === 'number' && last.value >= value)) return false;
+  for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return false;
+  return true;
+}
+
+const furtherRule = 'figure.cardinal.further';
 
 /** How far before its bracket in tokens the whole may end whose parts the bracket tells. */
 const placedReach = 14;
@@ -164,9 +176,13 @@ export function isAverage({ tokens, lexicon }: Scan, first: number): boolean {
   return /^(?:bình quân|trung bình)$/iu.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]));
 }
 
-/** "14 ngân hàng tăng, 11 trong số này giữ": a part of the count before. */
+/** "14 ngân hàng tăng, 11 trong số này giữ", "ghi sổ 6 trong tổng số chuyến": a part of the count before, or of a total. */
 export function isOfThese(scan: Scan, { first, number }: Amount): boolean {
   const { tokens } = scan;
+  const isOfTotal =
+    isWord(scan, number.next + 1) &&
+    /^trong tổng số/u.test(tokens.text.slice(tokens.start[number.next], tokens.end[number.next + 2]));
+  if (isOfTotal && !scan.lexicon.habits.inflects) return true;
   if (scan.lexicon.habits.inflects || scan.figures.at(-1)?.kind !== 'cardinal' || isWord(scan, first - 1)) return false;
   return (
     isWord(scan, number.next + 1) &&

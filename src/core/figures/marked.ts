@@ -252,6 +252,9 @@ function readIdentifier(scan: Scan, index: number): number {
   const suffix = readSuffix(scan, index + 1);
   // "công văn 999 ngày 26-2": the word for day opens a date.
   if (value < 0 || (suffix !== undefined && !isNumber(scan, suffix.next))) return 0;
+  // "quá giá quy định 20 - 30 triệu đồng"
+  const isRange = isSign(scan, index + 1, signs.minus) && isNumber(scan, index + 2);
+  if (hasRole(scan, index + 1, scaleRole) || (isRange && followsQuantity(scan, index + 3, false))) return 0;
   if (suffix === undefined && readCountedNoun(scan, index + 1) !== undefined) return 0;
   let next = index + 1;
   if (

@@ -1,7 +1,7 @@
 import { attachedOnlySymbols, timeSymbols, unitSymbols } from '../language/unit-symbols.js';
 import { tokenText } from '../text/tokens.js';
 import { centOf, isMinute, isPence, isWeight } from './letter-units.js';
-import { type DurationUnit, durationUnits, role, type Suffix } from './lexicon.js';
+import { type DurationUnit, durationUnits, role, type Suffix, scaleRole } from './lexicon.js';
 import { hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
 export interface SuffixReading {
@@ -73,7 +73,16 @@ function degrees(scan: Scan, index: number): Suffix {
 /** Whether the word for a currency belongs to another word: đồng bào, đồng hồ. */
 function isOtherCurrencyWord(scan: Scan, index: number, edge: number): boolean {
   if (edge !== index + 1) return false;
+  // "4,85 tỷ đồng đăng ký ủng hộ": behind thousands it is money but for the few things that are counted so.
+  if (isThousands(scan, index - 1) && !countedTails.test(tokenText(scan.tokens, edge))) return false;
   return hasRole(scan, edge, role.currencyTail) && !isAttached(scan, edge);
+}
+
+const countedTails = /^(?:bào|chí|hồ|hương|đội|nghiệp|minh|phạm)$/u;
+
+function isThousands(scan: Scan, index: number): boolean {
+  if (hasRole(scan, index, scaleRole)) return true;
+  return isNumber(scan, index) && /[.,]\d{3}$/u.test(tokenText(scan.tokens, index));
 }
 
 function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
