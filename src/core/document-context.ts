@@ -1,7 +1,7 @@
 import type { Language } from './model.js';
 import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
-import { isToldWithin, readReportedYear } from './reported-year.js';
+import { isToldWithin, readReportedYear, readSeason } from './reported-year.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
 
 export interface KnownContext {
@@ -16,10 +16,13 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
   const numbers = surveyNumbers(paragraphs);
   const date = readOwnDate(paragraphs, numbers.years, known.date);
   const reportedYear = date === undefined ? readReportedYear(paragraphs, numbers.years) : undefined;
+  const isOpen = date === undefined && reportedYear === undefined && language === 'vi';
+  const seasonStart = isOpen ? readSeason(paragraphs) : undefined;
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(date === undefined ? {} : { date }),
+    ...(seasonStart === undefined ? {} : { seasonStart }),
     ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isToldWithin(paragraphs, reportedYear) }),
   };
 }

@@ -74,7 +74,7 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   for (const { view } of opening) {
     const told = toldDay.exec(view.text);
     const date = told === null ? undefined : iso(Number(told[3]), Number(told[2]), Number(told[1]));
-    if (date !== undefined) return date;
+    if (date !== undefined) return newsDay(opening, date);
     const hour = toldHour.exec(view.text);
     if (hour !== null && !speaksOfLater(years, Number(hour[3])))
       return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
@@ -89,11 +89,22 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   }
   const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
   const isOwn = (date: string) => !speaksOfLater(years, Number(date.slice(0, 4)));
-  return (
+  const nearest =
     dateNearDay(wholeDates(near).filter(isOwn), daysIn(opening)) ??
-    dateNearDay(wholeDates(opening).filter(isOwn), daysIn(near)) ??
-    dayInTold(spansTold(opening), near, years)
-  );
+    dateNearDay(wholeDates(opening).filter(isOwn), daysIn(near));
+  return nearest === undefined ? dayInTold(spansTold(opening), near, years) : newsDay(opening, nearest);
+}
+
+const leadDay =
+  /^[^.;]{0,60}?(?:sáng|trưa|chiều|tối|đêm|hôm|ngày) (?:ngày )?\(?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?![\d/.-]*\d| năm)/iu;
+
+/** The day that the lead opens with, where it lies further on in the year of the date: "Sáng 25/12, tòa xử vụ đêm 3/3/2025". */
+function newsDay(opening: readonly Paragraph[], date: string): string {
+  const lead = opening.find(({ view }) => !isTitle(view.text))?.view.text ?? '';
+  const day = leadDay.exec(lead.slice(0, leadLength));
+  if (day === null) return date;
+  const own = iso(Number(date.slice(0, 4)), Number(day[2]), Number(day[1]));
+  return own !== undefined && dayOfYear(own) > dayOfYear(date) + nearDays ? own : date;
 }
 
 /** "published on Thursday, 21 May 2026", "on Sunday, Aug. 10, 2025": a lead that names the weekday dates itself. */

@@ -14,10 +14,29 @@ export function readReportedYear(
   years: ReadonlyMap<number, number>,
 ): number | undefined {
   const lead = paragraphs.slice(0, leadParagraphs);
+  const held = heldYear(lead);
+  if (held !== undefined && !speaksOfLater(years, held)) return held;
   if (lead.some(({ view }) => ownYears(view.text).length > 0)) return reportedYearIn(lead, years);
   const further = reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
   // A story of many years tells those behind one, too.
   return further === undefined || [...years.keys()].some((year) => year > further) ? undefined : further;
+}
+
+/** "kỷ niệm 80 năm Quốc khánh (2/9/1945 - 2/9/2025)", "Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030": held in the year that it names. */
+const anniversary =
+  /kỷ niệm (?:lần thứ )?\d+ năm[^.()]{0,80}\((?:\d{1,2}[/.-]){0,2}\d{4} ?[-–] ?(?:\d{1,2}[/.-]){0,2}(\d{4})\)/iu;
+const congress = /(?<!\p{L})đại hội [^.]{0,80}nhiệm kỳ (\d{4}) ?[-–] ?\d{4}/iu;
+
+function heldYear(lead: readonly Paragraph[]): number | undefined {
+  for (const { view } of lead) {
+    const match = anniversary.exec(view.text) ?? congress.exec(view.text);
+    // What is still to come, or long past, is held in another year.
+    const isOther =
+      match !== null &&
+      /(?<!\p{L})(?:tiến tới|chuẩn bị|hướng tới|trước thềm|sau)(?!\p{L})/iu.test(view.text.slice(0, match.index));
+    if (match !== null && !isOther && ownYears(view.text.replace(match[0], ' ')).length === 0) return Number(match[1]);
+  }
+  return undefined;
 }
 
 /** How many later years a text names that speaks of plans. */
@@ -54,7 +73,7 @@ const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm|năm nay(?:[^.;]|\.
 const longestTitle = 140;
 /** Parts of a year before its last months: "mười tháng đầu năm 2026", "tháng 9/2025", "quý II/2025", "nửa đầu năm 2025". */
 const partOfYear =
-  /(?:(?<!\d)(?:[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu)?(?: của)?(?: năm |\/)|(?<!(?:so với|cùng kỳ|hồi|từ|đến|tới) )tháng (?:[3-9]|10)(?: năm |[/.-])|quý (?:I{1,3}|[1-3])(?: năm |[/.-])|nửa đầu năm )(\d{4})(?!\d)/giu;
+  /(?:(?<!\d)(?:[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu)?(?: của)?(?: năm |\/)|(?<!(?:so với|cùng kỳ|hồi|từ|đến|tới) )tháng (?:[3-9]|10)(?: năm |[/.-])|quý (?:I{1,3}|[1-3])(?: năm |[/.-])|(?:nửa )?đầu năm |giữa năm |(?:mùa )?(?:xuân|hè) (?:năm )?|Tết (?:\p{L}+ ){0,2}(?:năm )?)(\d{4})(?!\d)/giu;
 
 /**
  * Whether the title names the year, or title and lead report on a part of it, so that the text was written in it, and its
@@ -65,7 +84,7 @@ export function isToldWithin(paragraphs: readonly Paragraph[], year: number): bo
   if (title.length <= longestTitle && !/[.…]$/.test(title) && !wholeYear.test(title) && ownYears(title).includes(year))
     return true;
   return paragraphs.slice(0, leadParagraphs).some(({ view: { text } }) => {
-    if (Number(untilNow.exec(text)?.[1]) === year) return true;
+    if (Number(untilNow.exec(text)?.[1]) === year || yearsBehindBases(text).includes(year)) return true;
     return [...text.matchAll(partOfYear)].some(([, told]) => Number(told) === year);
   });
 }
@@ -99,4 +118,19 @@ export function ownYears(whole: string): number[] {
 export function speaksOfLater(years: ReadonlyMap<number, number>, year: number): boolean {
   const mentions = years.get(year) ?? 0;
   return [...years].some(([other, count]) => other > year && count > mentions);
+}
+
+const season =
+  /(?<!\p{L})(?:vụ(?: \p{Ll}+){0,2}|năm học|mùa(?: giải)?|niên vụ|niên khóa|league|cup) ((?:19|20)\d{2}) ?[-–/] ?(?:(?:19|20)?(\d{2}))(?!\d)/giu;
+
+/** The first year of the season (vụ, năm học, mùa giải) that the title or the first sentence of the lead is about: 2025 of 2025-2026. */
+export function readSeason(paragraphs: readonly Paragraph[]): number | undefined {
+  const starts = new Set<number>();
+  for (const { view } of paragraphs.slice(0, 2)) {
+    const end = view.text.search(/[.!?] /);
+    for (const [, first, last] of (end < 0 ? view.text : view.text.slice(0, end)).matchAll(season))
+      if ((Number(first) + 1) % 100 === Number(last)) starts.add(Number(first));
+  }
+  const [start, ...others] = starts;
+  return others.length > 0 ? undefined : start;
 }

@@ -42,6 +42,33 @@ describe('a date without a year in a text that reports on one year', () => {
     expect(dates('Hết năm 2024, xã có ba hội sách', 'Tháng 3, xã mở hội đầu tiên.')).toEqual(['2024', 'XXXX-03']);
   });
 
+  it('is of one year of the season that the lead is about', () => {
+    const season = 'Năm học 2025-2026, trường có 12 lớp.';
+    expect(dates('Trường mới ở bản xa', season, 'Khai giảng sáng 5-9, học kỳ 2 từ 12-1, bế giảng 28-5.')).toEqual([
+      '2025/2026',
+      '2025-09-05',
+      '2026-01-12',
+      '2026-05-28',
+    ]);
+  });
+
+  it('is of the year in which an anniversary or a congress is held', () => {
+    const jubilee = 'Nhân kỷ niệm 80 năm hội sách (2/9/1945 - 2/9/2025), xã mở hội tối 12-8.';
+    expect(dates(title, jubilee)).toContain('2025-08-12');
+    expect(dates('Đại hội Đảng bộ xã nhiệm kỳ 2025-2030', 'Sáng 24-9, đại hội khai mạc.')).toContain('2025-09-24');
+    expect(dates('Hướng tới Đại hội Đảng bộ xã nhiệm kỳ 2025-2030', 'Sáng 24-9, xã họp.')).toContain('XXXX-09-24');
+  });
+
+  it('is that of an event before the day of the news', () => {
+    const news = 'Sáng 25-12, tòa xử vụ trộm sách xảy ra đêm 3/3/2025. Ngày 10-9 có cáo trạng.';
+    expect(dates(title, news)).toEqual(['2025-12-25', '2025-03-03', '2025-09-10']);
+  });
+
+  it('is no year that somebody speaks of', () => {
+    const speech = '"Hồi mới về xã, năm 2008, tôi bán được tới ba trăm cuốn", bà kể.';
+    expect(dates('Sách về làng', speech, 'Hội sách mở ngày 12-5.')).toEqual(['2008', 'XXXX-05-12']);
+  });
+
   it('is told by a week with its days', () => {
     const week = 'Tuần qua (3-9/11/2025), hội sách vắng. Ngày 10/11, ban tổ chức họp.';
     expect(dates(title, week, 'Hội mở từ tháng 3.')).toEqual(['2025-11-03/2025-11-09', '2025-11-10', '2025-03']);

@@ -1,5 +1,6 @@
 import type { CalendarPoint } from '../../figures/calendar.js';
 import type { Scan } from '../../figures/scan.js';
+import type { ParagraphFigure } from '../../paragraph.js';
 
 /** How far back from a date, in UTF-16 units, the year may stand whose story it goes on with, and the start of its sentence. */
 const storyReach = 300;
@@ -16,7 +17,7 @@ export function toldYear(scan: Scan, first: number, point: CalendarPoint): numbe
   return storyYear(scan, first) ?? tenseYear(scan, first, point, month);
 }
 
-const endsInYear = /(?<![\d/])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d{2})$/;
+const endsInYear = /^(?:19|20)\d{2}$/;
 /** What may stand before the year that opens a sentence; no so với, từ or trước. */
 const opensSentence =
   /(?:^|[.!?:;]["”»)]? |\s[-–] )(?:theo [^.,;]{2,40}, )?(?:(?:vào|trong|đến|sang|tới) )?(?:(?:đầu|cuối|giữa|mùa \p{L}+|hè) )?$/iu;
@@ -26,13 +27,21 @@ const otherTime =
 const sentenceEnd = /[.!?]["”»)]? (?=["“]?\p{Lu})/u;
 const goesOn = /^(?:Đến|Tới|Sang)(?: hết)?(?: cuối| đầu| giữa)? .$/u;
 
+/** The last date that ends in its year, no further back than `from`. */
+function lastWithYear(figures: readonly ParagraphFigure[], text: string, from: number): ParagraphFigure | undefined {
+  for (let index = figures.length - 1; index >= 0; index--) {
+    const figure = figures[index];
+    if (figure === undefined || figure.end < from) return undefined;
+    if (figure.kind === 'date' && endsInYear.test(text.slice(figure.end - 4, figure.end))) return figure;
+  }
+  return undefined;
+}
+
 /** The year of the date that opens the sentence, or the one before where this one goes on with đến, tới or sang. */
 function storyYear({ tokens, figures, context }: Scan, first: number): number | undefined {
   const start = tokens.start[first] ?? 0;
-  const anchor = figures.findLast(
-    ({ kind, end }) => kind === 'date' && endsInYear.test(tokens.text.slice(end - 4, end)),
-  );
-  if (anchor === undefined || start - anchor.end > storyReach || String(anchor.value).includes('/')) return undefined;
+  const anchor = lastWithYear(figures, tokens.text, start - storyReach);
+  if (anchor === undefined || String(anchor.value).includes('/')) return undefined;
   const opening = tokens.text.slice(Math.max(0, anchor.start - openingReach), anchor.start);
   if (!opensSentence.test(anchor.start > openingReach ? `…${opening}` : opening)) return undefined;
   // With the first letter of the date, which may open a sentence.
