@@ -19,9 +19,11 @@ export function englishPeriod(
   if (after !== undefined && isOwn(sentence, figure, before, after)) return after;
   const isBeforeInClause = before !== undefined && before.first >= first;
   if (isBeforeInClause) return isStartDate(sentence, before, figure) ? undefined : before;
-  if (after !== undefined && after.next <= clauseEnd(sentence, figure.next)) return after;
+  const isInClause = after !== undefined && after.next <= clauseEnd(sentence, figure.next);
+  if (isInClause && !isBehindPronoun(sentence, figure, after)) return after;
   if (after !== undefined && isReachedFrom(sentence, figure, after)) return after;
-  if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
+  const isClosing = before === undefined && periods.length === 1 && closesSentence(sentence, after);
+  if (isClosing && after !== undefined && !isBehindPronoun(sentence, figure, after)) return after;
   return before === undefined || reachesOn(sentence, before, figure) ? before : undefined;
 }
 
@@ -35,7 +37,7 @@ function around(
   let before: TellingDate | undefined;
   for (const date of periods) {
     // "have risen since 2019 to $4m": the goal is what they are now; "$4m in May, down 5% since March"
-    if (isBracketed(sentence, date, figure)) continue;
+    if (isBracketed(sentence, date, figure) || isOfWhat(sentence, date, figure)) continue;
     if (wordAt(sentence, date.first - 1) === 'since' && (isGoal || before !== undefined)) continue;
     if (date.next <= figure.first) before = date;
     // "fell to $2m from $3m in March": the time of what it fell from.
@@ -110,6 +112,13 @@ function isBracketed(sentence: FactSentence, date: TellingDate, figure: Paragrap
   return figure.next <= date.first || sentence.figures.some((each) => closesBetween(sentence, date, each, figure));
 }
 
+/** "down 4%, less than a third of what they made in 1997": the time of what the part is of. */
+function isOfWhat(sentence: FactSentence, date: TellingDate, { kind, next }: ParagraphFigure): boolean {
+  if (date.first < next || (kind !== 'fraction' && kind !== 'multiple' && kind !== 'percent')) return false;
+  const what = wordAt(sentence, next) === 'of' ? next + 1 : next;
+  return wordAt(sentence, what) === 'what';
+}
+
 function closesBetween(
   sentence: FactSentence,
   { next }: TellingDate,
@@ -131,6 +140,7 @@ const longestSegment = 24;
 
 /** "who scored 19 goals and made 13 last season": nothing but "and" and the commas around places stand between. */
 function isReachedFrom(sentence: FactSentence, figure: ParagraphFigure, date: TellingDate): boolean {
+  if (isBehindPronoun(sentence, figure, date)) return false;
   if (date.first - figure.next > longestSegment || isOfParticiple(sentence, date) || isOfAnother(sentence, date))
     return false;
   for (let index = figure.next; index < date.first; index++) {
@@ -140,6 +150,13 @@ function isReachedFrom(sentence: FactSentence, figure: ParagraphFigure, date: Te
     if (hasCue(sentence, index, cue.break | cue.say)) return false;
   }
   return true;
+}
+
+/** "rent is £720 a month and it goes up in July": another clause about the same begins between. */
+function isBehindPronoun(sentence: FactSentence, { next }: ParagraphFigure, { first }: TellingDate): boolean {
+  for (let index = next; index + 1 < Math.min(first, next + longestSegment); index++)
+    if (hasCue(sentence, index, cue.and) && /^(?:it|they|he|she|we)$/u.test(wordAt(sentence, index + 1))) return true;
+  return false;
 }
 
 /** "the club record set in 1972": the time of what the noun before it went through. */
@@ -185,6 +202,7 @@ const longestChange = 14;
 /** Whether a time goes on over the clauses behind its own: one that opens the sentence, or "sold 900 in March, up 4%". */
 function reachesOn(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
   if (isInAside(sentence, date)) return false;
+  if (goesOnWithDeed(sentence, date, figure)) return true;
   if (opensBeforeVerb(sentence, date) || isBetweenCommas(sentence, date, figure) || goesOnWhen(sentence, date, figure))
     return true;
   if (date.first - sentence.first <= openingTime || isInSubject(sentence, date)) return true;
@@ -219,6 +237,19 @@ function isBetweenCommas(sentence: FactSentence, { first, next }: TellingDate, f
   if (!isSign(sentence, opening, signs.comma) || !isSign(sentence, next, signs.comma)) return false;
   const isVerb = hasCue(sentence, next + 1, verbs | cue.auxiliary) && !hasCue(sentence, next + 1, cue.head);
   return isVerb && clauseStart(sentence, figure.first) <= next + 1;
+}
+
+/** "it carried 2.9 million in 2025, and made a profit of $18m": a further deed of the past, behind the time of a value. */
+function goesOnWithDeed(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
+  if (!followsValue(sentence, date.first) || figure.first - date.next > longestSegment) return false;
+  const start = clauseStart(sentence, figure.first);
+  const isJoined = hasCue(sentence, start - 1, cue.and) || hasCue(sentence, start, cue.and);
+  const verb = hasCue(sentence, start, cue.and) ? start + 1 : start;
+  return (
+    isJoined &&
+    verb < figure.first &&
+    /(?:[a-z]ed|made|lost|won|paid|sold|spent|cost|took|had|built|bought)$/u.test(wordAt(sentence, verb))
+  );
 }
 
 /** "in late December, when admissions reached 1,512": the clause says what was so then. */

@@ -7,7 +7,7 @@ import { isHyphen, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import { standsAlone, subjectAlone } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, phraseAfter } from './noun-phrase.js';
-import { type Reading, rangeText, readingOf } from './reading.js';
+import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { earlierTopic } from './topic.js';
 
@@ -151,7 +151,7 @@ function readExtent(sentence: FactSentence, figure: ParagraphFigure, governor: G
   // "a 92-km high-speed line"
   if (isHyphen(sentence, figure.next + 1)) return undefined;
   const owner = clauseSubject(sentence, governor) ?? earlierTopic(sentence, governor);
-  if (owner !== undefined) return readingOf(sentence, owner, 'fact.dimension');
+  if (owner !== undefined && !isBareQuantity(owner.metric)) return readingOf(sentence, owner, 'fact.dimension');
   const metric = dimensionAt(sentence.paragraph.tokens, figure.next, sentence.context.language);
   return metric === undefined ? undefined : { metric, rule: 'fact.dimension' };
 }

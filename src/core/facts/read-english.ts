@@ -5,6 +5,7 @@ import { cue } from './cues.js';
 import { named } from './english-named.js';
 import { isPlural, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import type { Governor } from './governor.js';
+import { counted } from './read-count.js';
 import { readEnglishAmount } from './read-english-amounts.js';
 import { readEnglishDuration } from './read-english-duration.js';
 import { readLabelledLine } from './read-english-line.js';
@@ -36,7 +37,7 @@ export function readEnglish(
   const labelled = readLabelledLine(sentence, figure);
   if (labelled !== undefined) return labelled;
   if (figure.kind === 'cardinal') {
-    const sized = readSized(sentence, figure);
+    const sized = readSized(sentence, figure) ?? readDoers(sentence, figure);
     if (sized !== undefined) return sized;
     const part = readEnglishTold(sentence, figure, governor, earlier);
     if (part !== undefined) return part;
@@ -93,6 +94,21 @@ function readSized(sentence: FactSentence, figure: ParagraphFigure): Reading | u
   const first = figure.next + 2;
   const range = nounPhraseAfter(sentence, first, clauseEnd(sentence, figure.next));
   return range === undefined ? undefined : named(sentence, range, 'fact.noun.sized');
+}
+
+/** How far before "by" in tokens the passive of its verb begins. */
+const passiveReach = 5;
+
+/** "was turned down by four journals": who did it, and no change by so many. */
+function readDoers(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  if (figure.unit === undefined || isPoints(figure)) return undefined;
+  let by = figure.first - 1;
+  while (by > sentence.first && hasCue(sentence, by, cue.filler) && wordAt(sentence, by) !== 'by') by--;
+  if (wordAt(sentence, by) !== 'by') return undefined;
+  for (let index = by - 1; index >= Math.max(sentence.first, by - passiveReach); index--)
+    if (/^(?:was|were|been|is|are|being)$/u.test(wordAt(sentence, index)))
+      return counted(sentence, figure, 'fact.count');
+  return undefined;
 }
 
 /** "62 former employees", "5,213 suspected cases": the plural noun phrase that follows a number at once. */
@@ -164,6 +180,8 @@ function readOf(
   if (start >= next) return undefined;
   // "a margin of error of 3 points"
   if (hasCue(sentence, start - 1, cue.of)) start = Math.min(start, nounPhraseStart(sentence, clause, start - 1));
+  // "an average age of 27 years"
+  while (/^(?:average|median|mean|typical|minimum|maximum)$/u.test(wordAt(sentence, start - 1))) start--;
   start = withoutVerb(sentence, start, next, clause);
   const noun = named(sentence, { first: start, next }, 'fact.noun.of');
   const own = (noun === undefined ? undefined : ofSubject(sentence, noun.metric, start, figure, before)) ?? noun;

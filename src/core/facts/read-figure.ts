@@ -1,7 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { cue } from './cues.js';
 import { isGrade } from './cut-phrase.js';
+import { areaUnits } from './extent.js';
 import { type Governor, governorOf } from './governor.js';
+import { factLexicons } from './lexicons.js';
 import { countsMembers } from './named-members.js';
 import { readAmount } from './read-amount.js';
 import { readAside } from './read-aside.js';
@@ -27,7 +29,8 @@ import { cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
-  const reading = readForm(sentence, figure, earlier);
+  const form = readForm(sentence, figure, earlier);
+  const reading = form !== undefined && sentence.context.language === 'en' ? ofWords(figure, form) : form;
   if (reading === undefined) return undefined;
   return (
     ofBeaten(sentence, figure) ??
@@ -38,6 +41,17 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
     ofCarried(sentence, figure, reading, earlier) ??
     ofThese(sentence, figure, reading, earlier)
   );
+}
+
+/** Words that stand for what was named before, and are no metric: "many of them", "all of it". */
+const standsFor = /^(?:many|most|some|all|each|few|several|none|both|others|any|another|one)$/iu;
+
+/** An English reading without the words that say whose the metric is; what only stands for something measures nothing. */
+function ofWords({ kind, unit }: ParagraphFigure, reading: Reading): Reading | undefined {
+  const metric = reading.metric.replace(/^(?:my|our|your) (?=\p{L})/iu, '').replace(/(?<=\p{L}) (?:there|here)$/iu, '');
+  if (!standsFor.test(metric)) return metric === reading.metric ? reading : { ...reading, metric };
+  const isArea = kind === 'measure' && areaUnits.has(unit ?? '');
+  return isArea ? { ...reading, metric: factLexicons.en.areaMetric } : undefined;
 }
 
 /** "Sao Mai dẫn đầu với 900 tỷ đồng" below the heading "Lợi nhuận quý 3": a name measures nothing, what was told above does. */
@@ -214,11 +228,18 @@ function ofSentence({ first }: FactSentence, before: Before | undefined): Before
 
 /** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */
 function readBase(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
-  if (before === undefined || !isAlike(before.figure, figure)) return undefined;
+  if (before === undefined || !(isAlike(before.figure, figure) || leavesUnit(sentence, before.figure, figure)))
+    return undefined;
   const reading = inherited(before, 'fact.base');
   // "92%, against 65% across England": of another place, and of the same time.
   if (reading === undefined || isOfOthers(sentence, figure)) return reading;
   return { ...reading, isStart: true };
+}
+
+/** "1.1 million tonnes, against 1.6 million in 2019": the unit is that of the value before. */
+function leavesUnit({ context }: FactSentence, { kind }: ParagraphFigure, figure: ParagraphFigure): boolean {
+  if (context.language !== 'en' || figure.kind !== 'cardinal' || figure.unit !== undefined) return false;
+  return kind === 'measure' || kind === 'duration' || kind === 'percent' || kind === 'money';
 }
 
 /** Whether an English value that another is held against is of others or what was expected, and so of the same time. */

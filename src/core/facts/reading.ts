@@ -139,7 +139,7 @@ export function changeKind(figure: ParagraphFigure): Change['kind'] {
 
 /** Quantity words that are no metric alone: "tổng số", "con số này". */
 const bareQuantity =
-  /^(?:tổng số|số|số lượng|con số|tổng|tổng cộng|mức|the total|total|the number|the figure|number|amount)$/iu;
+  /^(?:tổng số|số|số lượng|con số|tổng|tổng cộng|mức|the total|total|the number|the figure|number|amount|many|most|some|all|each|few|several|none|both|others|the rest|the others|month|year|week|day)$/iu;
 
 export function isBareQuantity(metric: string): boolean {
   return bareQuantity.test(metric);

@@ -251,6 +251,9 @@ export function changedBefore(sentence: FactSentence, { clause, first }: Governo
 /** "thuốc giảm 62% nguy cơ tái phát": the object that stands behind the figure; "tăng 2% trên sàn Tokyo" tells but where. */
 export function objectBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
   if (sentence.context.language === 'vi' && wordAt(sentence, next) === 'trên') return undefined;
+  // "go up by £1,150 a month"
+  const isRate = /^(?:month|year|week|day|hour|head|share|night|person|household)$/u.test(wordAt(sentence, next + 1));
+  if (sentence.context.language === 'en' && isRate) return undefined;
   const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
   return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }

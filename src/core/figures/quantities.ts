@@ -202,6 +202,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
     (scan.lexicon.habits.inflects && isSign(scan, first - 1, signs.semicolon));
   // "Of these, 30 were sold"
   if (opens && scan.lexicon.habits.inflects && hasRole(scan, number.next, role.bareCue)) return true;
+  if (opens && isPartBehindOf(scan, first, number.next)) return true;
   if (opens && (isDifference(scan, number.next) || isInAll(scan, number.next))) return true;
   if (opens && hasRole(scan, number.next, role.changeCue) && scan.figures.at(-1)?.kind === 'cardinal') return true;
   if (scan.lexicon.boundsAfter.match(scan.tokens, number.next) !== undefined) return true;
@@ -219,6 +220,20 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
 function isDifference({ tokens, lexicon }: Scan, index: number): boolean {
   if (!lexicon.habits.inflects || index + 1 >= tokens.count) return false;
   return /^(?:more|fewer|less) than$/u.test(tokens.text.slice(tokens.start[index], tokens.end[index + 1]));
+}
+
+/** How far before a part in tokens its sentence may open with what it is of. */
+const wholeReach = 10;
+
+/** "Of those affected, 410 work on the line" */
+function isPartBehindOf(scan: Scan, first: number, next: number): boolean {
+  if (!scan.lexicon.habits.inflects || !isLowerWord(scan, next)) return false;
+  for (let index = first - 2; index >= Math.max(0, first - wholeReach); index--) {
+    if (isSign(scan, index, signs.comma)) return false;
+    const isOpening = index === 0 || isSign(scan, index - 1, signs.fullStop);
+    if (isOpening) return /^(?:of|among)$/iu.test(tokenText(scan.tokens, index));
+  }
+  return false;
 }
 
 /** "her notebooks, 64 in all" */
