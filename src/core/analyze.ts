@@ -2,6 +2,7 @@ import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
 import { findFacts, type ParagraphTime } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
+import { addToCast, emptyCast, protagonist, soleActor } from './facts/protagonist.js';
 import { headingTopic } from './facts/read-carried.js';
 import { isListItem, leadsList, type SectionPlace, sectionPlaces } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
@@ -76,6 +77,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   let amounts: ReadonlyMap<string, string> | undefined;
   let title: string | undefined;
   let topic: string | undefined;
+  const cast = shared.context.language === 'en' ? emptyCast() : undefined;
+  const unnamed: { readonly at: number; readonly actor: string }[] = [];
   for (let index = 0; index < inOrder.length; index++) {
     const cached = inOrder[index];
     if (cached === undefined) continue;
@@ -100,8 +103,15 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     amounts = mentions.amounts;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
     for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
-    for (const fact of mentions.facts) facts.push(factInSource(fact, paragraph, offset));
+    if (cast !== undefined) addToCast(cast, paragraph, mentions.entities, index === 0, !isHeading && index > 0);
+    for (const fact of mentions.facts) {
+      const actor =
+        cast === undefined || fact.subject !== undefined ? undefined : soleActor(paragraph, mentions.entities, fact);
+      if (actor !== undefined) unnamed.push({ at: facts.length, actor });
+      facts.push(factInSource(fact, paragraph, offset));
+    }
   }
+  if (cast !== undefined) giveProtagonist(facts, unnamed, protagonist(cast));
   const { language, date } = shared.context;
   const analysis = {
     language,
@@ -112,6 +122,19 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
   };
   const { lexicon, document } = options;
   return lexicon === undefined ? analysis : withLexicon(text, analysis, lexicon, document);
+}
+
+/** Gives the body or place that a text is about to the facts whose sentences name nobody else. */
+function giveProtagonist(
+  facts: Fact[],
+  unnamed: readonly { readonly at: number; readonly actor: string }[],
+  subject: string | undefined,
+): void {
+  if (subject === undefined) return;
+  for (const { at, actor } of unnamed) {
+    const fact = facts[at];
+    if (fact !== undefined && (actor === '' || actor === subject)) facts[at] = { ...fact, subject };
+  }
 }
 
 /** The paragraphs of a text, those that the cache knows as they are. */
