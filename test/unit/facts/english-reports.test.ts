@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+import { told } from './told.js';
+
+describe('what English figures measure', () => {
+  it.each([
+    ['an index with capitals', 'The Producer Price Index rose by 2.3%.', ['2.3%: Producer Price Index | percent']],
+    ['a stake that is owned', 'The family owns 62%; a fund bought the rest.', ['62%: stake']],
+    ['a noun before an adverb', 'The surplus therefore narrowed to $19 million.', ['$19 million: surplus']],
+    [
+      'a noun behind the same sum in other money',
+      'It broke ground on a $52 million (£41 million) gas plant.',
+      ['$52 million: gas plant', '£41 million: gas plant'],
+    ],
+    [
+      'what a sentence before told, of which a pronoun tells the parts',
+      'Foreign investment stood at $31 million. It includes $14 million in new mills and $12 million added to old ones.',
+      ['$31 million: foreign investment', '$14 million: foreign investment', '$12 million: foreign investment'],
+    ],
+    [
+      'a difference told twice',
+      'There were 2,840 people at work, 1.4% or 39 more than a year earlier.',
+      ['2,840: people', '1.4%: people', '39: people | increment/2024-11-20'],
+    ],
+    ['the label of a line', '• hotels and inns, +3.5%', ['+3.5%: hotels and inns | percent']],
+    ['the label before a colon', 'Entry fee: £12', ['£12: entry fee']],
+    ['who did it', 'Her paper was turned down by four journals.', ['four: journals']],
+    ['an average', 'The fleet has an average age of 27 years.', ['27 years: average age']],
+    ['a thing without its owner', 'My rent on the flat is £720.', ['£720: rent']],
+    ['nothing of a family', 'A box feeds a family of four.', []],
+    ['nothing of an age', 'She left school at 15.', []],
+    [
+      'a value in the unit of the one before',
+      'The plant made 1.1 million tonnes of plate in 2025, against 1.6 million in 2019.',
+      ['1.1 million tonnes: plate | 2025', '1.6 million: plate | 2019'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('the times of English figures', () => {
+  it.each([
+    [
+      'opens its sentence before any verb',
+      'At the depth of the crisis, in early 2012, unemployment stood at 16%.',
+      ['16%: unemployment | 2012'],
+    ],
+    [
+      'stands between commas before its verb',
+      'The mill grew after the war and at its height, in 1978, had 2,600 workers.',
+      ['2,600: workers | 1978'],
+    ],
+    [
+      'is told by the clause behind "when"',
+      'That is below the peak of late June, when admissions reached 1,512.',
+      ['1,512: admissions | 2025-06'],
+    ],
+    [
+      'in brackets is that of the value behind it',
+      'Income was £1.3 million (2024: £1.2 million).',
+      ['£1.3 million: income', '£1.2 million: income | 2024'],
+    ],
+    [
+      'of another clause about the same is none',
+      'The rent is £720 a month and it goes up by 5% in July.',
+      ['£720: rent', '5%: rent | 2025-07 | percent'],
+    ],
+    [
+      'of what a part is of is none',
+      'Mills made 5 million tonnes of steel in 2024, less than a third of what they made in 1997.',
+      ['5 million tonnes: steel | 2024', 'a third: steel | 2024'],
+    ],
+    [
+      'goes on with a further deed',
+      'It carried 2.9 million passengers in 2024, and made a profit of $18 million.',
+      ['2.9 million: passengers | 2024', '$18 million: profit | 2024'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('are of the week that a report covers', () => {
+    const text =
+      'Weekly report\n\nPublished 9 April 2026. Covers the week 30 March to 5 April 2026.\n\nClinics saw 214 cases.';
+    expect(analyze(text).facts.map(({ period }) => period)).toEqual(['2026-03-30/2026-04-05']);
+  });
+
+  it('are of the month with which the section of a report opens, and the list that it leads to', () => {
+    const text = [
+      'Labour force survey, second quarter of 2026',
+      'Cork, 20 August 2026',
+      'Some 2,840 people were at work.',
+      'Prices',
+      'Prices rose by 2.3% in July.',
+      'The largest changes were:',
+      '• hotels and inns, +3.5%',
+    ].join('\n\n');
+    expect(analyze(text, { language: 'en' }).facts.map(({ period }) => period)).toEqual([
+      '2026-Q2',
+      '2026-07',
+      '2026-07',
+    ]);
+  });
+});
+
+describe('the subject of an English text', () => {
+  const text = [
+    'Brackmoor Foods lifts forecast as sales climb',
+    'LEEDS, 28 October 2025',
+    'Brackmoor Foods, the maker of bread, said revenue rose 7%.',
+    'Net debt stood at £43 million, down £6 million. Brackmoor Foods employs 6,200 people.',
+    'Rival Hollin Bakery earned £9 million. It employs 900 people.',
+    'Brackmoor Foods will pay a dividend of 4.2 pence.',
+  ].join('\n\n');
+
+  it('is that of facts whose sentences name nobody', () => {
+    const debt = analyze(text).facts.find(({ quote }) => quote === '£43 million');
+    expect(debt?.subject).toBe('Brackmoor Foods');
+  });
+
+  it('is not that of facts about others', () => {
+    const { facts } = analyze(text);
+    const of = (sought: string) => facts.find(({ quote }) => quote === sought)?.subject;
+    expect(of('£9 million')).not.toBe('Brackmoor Foods');
+    expect(of('900')).not.toBe('Brackmoor Foods');
+  });
+
+  it('is none where the title does not name it', () => {
+    const other = text.replace('Brackmoor Foods lifts forecast as sales climb', 'Bread maker lifts forecast');
+    expect(analyze(other).facts.find(({ quote }) => quote === '£43 million')?.subject).toBeUndefined();
+  });
+});
