@@ -108,14 +108,14 @@ function newsDay(opening: readonly Paragraph[], date: string): string {
 }
 
 /** "published on Thursday, 21 May 2026", "on Sunday, Aug. 10, 2025": a lead that names the weekday dates itself. */
-const weekdayBefore = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/iu;
+const datesLead =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?<!\p{L})(?:said|announced|reported|published|reporters|statement)(?: (?:late|early))? (?:on )?)$/iu;
 
 function englishDay(opening: readonly Paragraph[]): string | undefined {
   for (const { view } of opening) {
     if (isTitle(view.text)) continue;
-    if (!view.text.includes('day')) return undefined;
     const match = dateMatch(view.text.slice(0, longestLead));
-    return match !== undefined && weekdayBefore.test(view.text.slice(0, match.start)) ? match.date : undefined;
+    return match !== undefined && datesLead.test(view.text.slice(0, match.start)) ? match.date : undefined;
   }
   return undefined;
 }

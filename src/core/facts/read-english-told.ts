@@ -5,7 +5,16 @@ import { nounPhraseAfter } from './english-nouns.js';
 import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { measuredBefore } from './noun-phrase.js';
-import { type Before, changeKind, type Earlier, inherited, isAlike, type Reading, readingOf } from './reading.js';
+import {
+  type Before,
+  changeKind,
+  type Earlier,
+  inherited,
+  isAlike,
+  leavesUnit,
+  type Reading,
+  readingOf,
+} from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** English values of what the text told right before, which their own words leave out or call by a pronoun. */
@@ -23,6 +32,7 @@ export function readEnglishTold(
     readShortOf(sentence, figure, earlier) ??
     readIncluded(sentence, figure, earlier) ??
     readHeld(sentence, figure, earlier) ??
+    readWanted(sentence, figure, earlier) ??
     readDashed(sentence, figure)
   );
 }
@@ -163,6 +173,18 @@ function readHeld(sentence: FactSentence, figure: ParagraphFigure, { inLast }: E
   return inherited(whole, 'fact.part');
 }
 
+/** "The state promised $350m in aid. The province wanted $500m": as much as one would have of what was told before. */
+function readWanted(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
+  if (figure.kind !== 'money') return undefined;
+  let verb = figure.first - 1;
+  while (verb > sentence.first && (hasCue(sentence, verb, cue.filler) || wordAt(sentence, verb) === 'for')) verb--;
+  if (!/^(?:want|wants|wanted|sought|seeks|demanded|demands|requested|asked)$/u.test(wordAt(sentence, verb)))
+    return undefined;
+  return nounPhraseAfter(sentence, figure.next, figure.next + 1) === undefined
+    ? inherited(told(figure, earlier), 'fact.same')
+    : undefined;
+}
+
 /** "the highest inflation in the bloc – 5.5 percent": the value of the measured noun before the dash. */
 function readDashed(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
   if (!amounts.has(figure.kind)) return undefined;
@@ -178,7 +200,7 @@ function readDashed(sentence: FactSentence, figure: ParagraphFigure): Reading | 
 
 /** Nouns for a value of whatever the sentence is about: a record low of 6%, a peak of $3m. */
 const ofAnything =
-  /^(?:low|lows|high|highs|peak|peaks|trough|record|total|average|maximum|minimum|figure|level|levels|mark|pace|standstill|best|worst|mean|median)$/u;
+  /^(?:low|lows|high|highs|peak|peaks|trough|record|total|average|maximum|minimum|figure|level|levels|mark|pace|standstill|best|worst|mean|median|range|guidance)$/u;
 
 /** "remained at a record low of 6.4%": what the verb before is said of, where the noun names no more than how high it is. */
 export function ofSubject(
@@ -192,7 +214,8 @@ export function ofSubject(
   if (!ofAnything.test(words.at(-1) ?? '')) return undefined;
   const subject = subjectOfVerb(sentence, first);
   if (subject !== undefined) return readingOf(sentence, subject, 'fact.noun.value');
-  return before !== undefined && isAlike(before.figure, figure) ? inherited(before, 'fact.noun.value') : undefined;
+  const isOfBefore = before !== undefined && (isAlike(before.figure, figure) || leavesUnit(before.figure, figure));
+  return isOfBefore ? inherited(before, 'fact.noun.value') : undefined;
 }
 
 /** How far before its noun in tokens the verb stands: "was at its lowest level". */

@@ -24,7 +24,7 @@ import { readBracketed, readFraction, readPercent, readSigned } from './read-per
 import { ofPriced } from './read-priced.js';
 import { readRanked } from './read-ranked.js';
 import { readMultiple, readVerb } from './read-verb.js';
-import { amountKey, type Before, type Earlier, inherited, isAlike, type Reading } from './reading.js';
+import { amountKey, type Before, type Earlier, inherited, isAlike, leavesUnit, type Reading } from './reading.js';
 import { cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
@@ -48,9 +48,11 @@ const standsFor = /^(?:many|most|some|all|each|few|several|none|both|others|any|
 
 /** An English reading without the words that say whose the metric is; what only stands for something measures nothing. */
 function ofWords({ kind, unit }: ParagraphFigure, reading: Reading): Reading | undefined {
+  const isArea = kind === 'measure' && areaUnits.has(unit ?? '');
+  // "I seeded 900 hectares"
+  if (isArea && reading.rule === 'fact.near.verb') return { ...reading, metric: factLexicons.en.areaMetric };
   const metric = reading.metric.replace(/^(?:my|our|your) (?=\p{L})/iu, '').replace(/(?<=\p{L}) (?:there|here)$/iu, '');
   if (!standsFor.test(metric)) return metric === reading.metric ? reading : { ...reading, metric };
-  const isArea = kind === 'measure' && areaUnits.has(unit ?? '');
   return isArea ? { ...reading, metric: factLexicons.en.areaMetric } : undefined;
 }
 
@@ -228,18 +230,15 @@ function ofSentence({ first }: FactSentence, before: Before | undefined): Before
 
 /** "so với 8,2 tỷ USD năm 2024": the earlier value of what was measured. */
 function readBase(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
-  if (before === undefined || !(isAlike(before.figure, figure) || leavesUnit(sentence, before.figure, figure)))
+  if (
+    before === undefined ||
+    !(isAlike(before.figure, figure) || (sentence.context.language === 'en' && leavesUnit(before.figure, figure)))
+  )
     return undefined;
   const reading = inherited(before, 'fact.base');
   // "92%, against 65% across England": of another place, and of the same time.
   if (reading === undefined || isOfOthers(sentence, figure)) return reading;
   return { ...reading, isStart: true };
-}
-
-/** "1.1 million tonnes, against 1.6 million in 2019": the unit is that of the value before. */
-function leavesUnit({ context }: FactSentence, { kind }: ParagraphFigure, figure: ParagraphFigure): boolean {
-  if (context.language !== 'en' || figure.kind !== 'cardinal' || figure.unit !== undefined) return false;
-  return kind === 'measure' || kind === 'duration' || kind === 'percent' || kind === 'money';
 }
 
 /** Whether an English value that another is held against is of others or what was expected, and so of the same time. */

@@ -101,6 +101,12 @@ export function isFarFrom(one: ParagraphFigure, other: ParagraphFigure): boolean
   return ratio > mostTimes || ratio < 1 / mostTimes;
 }
 
+/** "1.1 million tonnes, against 1.6 million in 2019": in English a number alone may be in the unit of the value before. */
+export function leavesUnit({ kind }: ParagraphFigure, figure: ParagraphFigure): boolean {
+  if (figure.kind !== 'cardinal' || figure.unit !== undefined) return false;
+  return kind === 'measure' || kind === 'duration' || kind === 'percent' || kind === 'money';
+}
+
 /** Key of `Earlier.amounts`. */
 export function amountKey({ kind, unit = '' }: ParagraphFigure): string {
   return kind === 'cardinal' ? kind : `${kind} ${sameQuantity.get(unit) ?? unit}`;

@@ -48,6 +48,8 @@ export interface FigureGrammar {
   comparesTimes(scan: Scan, first: number, next: number): boolean;
   /** Where a range's expression starts, its opening word (từ, between) included. */
   rangeStart(scan: Scan, first: number): number;
+  /** Whether the word before the token leads to an amount, so that two of them are a range: a total of 3 to 4 million. */
+  opensAmount(scan: Scan, first: number): boolean;
   /** Whether the words that end before the token, where a range's expression starts, tell of a change. */
   tellsChange(scan: Scan, index: number): boolean;
   /** Whether the word at the token joins the two ends of a range that opens at `first`. */

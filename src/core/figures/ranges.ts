@@ -29,7 +29,9 @@ export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): numb
   const suffix = high.suffix ?? low.suffix;
   const noun = suffix === undefined ? readCountedNoun(scan, high.next) : undefined;
   if (isDash && suffix === undefined && isScore(scan, low, high)) return emitScore(scan, low, high);
-  const isOpened = grammar.rangeStart(scan, low.first) < low.first;
+  // "a range of 3.6 billion to 3.9 billion"
+  const isOfBoth = low.number.scale > 0 && high.number.scale > 0 && grammar.opensAmount(scan, low.first);
+  const isOpened = grammar.rangeStart(scan, low.first) < low.first || isOfBoth;
   if (!isDash && suffix === undefined && noun === undefined && !isOpened) return 0;
   const isWhole = low.suffix !== undefined || low.number.scale > 0;
   if (!isDash && isWhole && isOpened && isChange(scan, grammar, low)) return 0;

@@ -25,6 +25,17 @@ describe('what English figures measure', () => {
     ['the label of a line', '• hotels and inns, +3.5%', ['+3.5%: hotels and inns | percent']],
     ['the label before a colon', 'Entry fee: £12', ['£12: entry fee']],
     ['who did it', 'Her paper was turned down by four journals.', ['four: journals']],
+    ['the noun behind a quarter', 'Second-quarter orders jumped 46%.', ['46%: orders | 2025-Q2 | percent']],
+    [
+      'a range of what was told before',
+      'It expects revenue of $4.1 billion, compared with a range of 3.6 billion to 3.9 billion.',
+      ['$4.1 billion: revenue', '3.6 billion to 3.9 billion: revenue'],
+    ],
+    [
+      'what one would have of what was told before',
+      'The state promised $350 million in aid. The province wanted $500 million.',
+      ['$350 million: aid', '$500 million: aid'],
+    ],
     ['an average', 'The fleet has an average age of 27 years.', ['27 years: average age']],
     ['a thing without its owner', 'My rent on the flat is £720.', ['£720: rent']],
     ['nothing of a family', 'A box feeds a family of four.', []],
@@ -78,6 +89,12 @@ describe('the times of English figures', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('are of the day on which a lead says that it was told', () => {
+    const text =
+      'Drought cuts harvest\n\nREGINA - Farmers cut 9 tonnes of hay, Statistics Canada said on September 12, 2025.';
+    expect(analyze(text).date).toBe('2025-09-12');
   });
 
   it('are of the week that a report covers', () => {

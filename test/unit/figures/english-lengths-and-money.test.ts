@@ -92,6 +92,11 @@ describe('points and parts', () => {
     ['The rate was 34%, two points less than before.', '34% | percent 34 % @0', 'two points | percent 2 pp @0'],
     ['Support fell 2.8 points to 41%.', '2.8 points | percent 2.8 pp @-1', '41% | percent 41 % @0'],
     ['Shares rose 1.2%, or 25 points.', '1.2% | percent 1.2 % @-1', '25 | cardinal 25 points @0'],
+    [
+      "Payouts are three times last year's total; it won three times last year.",
+      'three times | multiple 3 @0',
+      'three | cardinal 3 times @0',
+    ],
     ['They won by two points.', 'two | cardinal 2 points @0'],
     ['He has six titles, half as many as she.', 'six | cardinal 6 titles @0', 'half | fraction 0.5'],
     [
@@ -140,6 +145,7 @@ describe('dates of reports', () => {
     ['Exports in 9M 2025 rose.', '9M 2025 | date 2025-01/2025-09'],
     ['Sales rose in 3Q25 and 2H 2024.', '3Q25 | date 2025-Q3', '2H 2024 | date 2024-H2'],
     ['Labour Force Survey, Quarter 2 2026', 'Quarter 2 2026 | date 2026-Q2'],
+    ['Second-quarter sales rose.', 'Second-quarter | date 2025-Q2'],
     ['In FY24 and in H1 it grew.', 'FY24 | date 2024', 'H1 | date 2025-H1'],
     ['The H2 tank leaked.'],
   ] as Row[])('%s', expectFigures);

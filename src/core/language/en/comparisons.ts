@@ -14,7 +14,12 @@ export function readTimes({ words }: English, scan: Scan, amount: Amount): numbe
   if (!isOneOf(scan, at, words.times)) return 0;
   const { bound } = readBound(scan, first, at + 1);
   const { value, precision } = amount;
-  if (!Number.isInteger(value) || isOneOf(scan, at + 1, words.comparative) || isOneOf(scan, first - 1, words.at))
+  if (
+    !Number.isInteger(value) ||
+    isOneOf(scan, at + 1, words.comparative) ||
+    isOneOf(scan, first - 1, words.at) ||
+    isOfThen(scan, at + 1)
+  )
     emit(scan, 'multiple', 'figure.multiple', first, at + 1, { value, bound, precision });
   else if (!isOneOf(scan, first, words.article))
     emit(scan, 'cardinal', 'figure.cardinal.occurrences', first, number.next, {
@@ -24,6 +29,15 @@ export function readTimes({ words }: English, scan: Scan, amount: Amount): numbe
       precision,
     });
   return at + 1;
+}
+
+/** "three times last year's total" compares, "three times last year" counts. */
+function isOfThen({ tokens }: Scan, index: number): boolean {
+  const start = tokens.start[index];
+  return (
+    start !== undefined &&
+    /^(?:last|the previous) (?:year|season|month|week|quarter)['’]s/u.test(tokens.text.slice(start, start + 24))
+  );
 }
 
 const mostPoints = 30;

@@ -106,7 +106,10 @@ function readPartOfYear(en: English, scan: Scan, index: number): { point: Calend
   const { words, numbers } = en;
   const isLast = isOneOf(scan, index, words.last);
   const ordinal = isLast ? undefined : numbers.readOrdinal(scan, index);
-  const at = ordinal?.next ?? index + 1;
+  const behind = ordinal?.next ?? index + 1;
+  // "second-quarter sales"
+  const isHyphened = isSign(scan, behind, signs.minus) && isAttached(scan, behind) && isAttached(scan, behind + 1);
+  const at = isHyphened && isOneOf(scan, behind + 1, words.partOfYear) ? behind + 1 : behind;
   const place = ordinal?.value ?? 0;
   if (!isLast && place === 0) return undefined;
   const isHalf = isOneOf(scan, at, words.half);

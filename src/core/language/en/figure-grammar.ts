@@ -69,6 +69,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     comparesTimes: (scan, _first, next) => isOneOf(scan, next, words.comparative),
     rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.opener) ? first - 1 : first),
+    opensAmount: (scan, first) => isOneOf(scan, first - 1, words.of),
     tellsChange: (scan, index) => tellsChange(scan, index),
     joinsRange: (scan, index, first) =>
       (isOneOf(scan, index, words.to) && !isOneOf(scan, first - 1, words.by)) ||

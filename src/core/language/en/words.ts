@@ -29,6 +29,7 @@ const lists = {
   ofYear: 'of in',
   untilWord: 'to until through',
   quarter: 'quarter',
+  partOfYear: 'quarter half',
   month: 'month months',
   century: 'century centuries',
   last: 'last final',

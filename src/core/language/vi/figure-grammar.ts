@@ -80,6 +80,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       hasRole(scan, first - 1, role.multipleCue) ||
       (!isSign(scan, next, signs.slash) && !isOneOf(scan, next, words.perTime)),
     rangeStart: (scan, first) => rangeStart(vi, scan, first),
+    opensAmount: () => false,
     tellsChange: (scan, index) => hasRole(scan, index - 1, role.changeCue),
     joinsRange: (scan, index) => hasRole(scan, index, role.rangeWord),
     isFreeIdiom: (scan, first, next) =>
