@@ -202,7 +202,10 @@ function untold(
   { main, topics, lastTold }: Running,
 ): string | undefined {
   // "In March there were 900 boats. Of these, 30 were sold."
-  if (lastTold !== undefined && goesOn(sentence)) return lastTold;
+  const { date } = sentence.context;
+  // "They have until 21 July. They have raised £43,000."
+  const isOver = lastTold !== undefined && (date === undefined || lastTold <= date);
+  if (isOver && goesOn(sentence)) return lastTold;
   const period = carriedTo(sentence, figure, metric, before, main, isOwn);
   if (period === undefined || topics === undefined) return period;
   return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;

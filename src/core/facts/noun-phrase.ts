@@ -133,6 +133,8 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   let start = first;
   for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
     if (!hasCue(sentence, index, value | cue.say) && !isBreak(sentence, index)) continue;
+    // "Fraud against charities rose": no value is held against another.
+    if (isOpposed(sentence, index)) continue;
     // "Tăng trưởng tín dụng (…) đạt 12%": at the start of a clause growth is a noun.
     if (hasCue(sentence, index, cue.head) && cueFirst(sentence, index) === first) continue;
     // "khách đến bằng đường sắt": a word that leads to no value is part of the phrase.
@@ -151,6 +153,11 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   if (sentence.context.language === 'en' && end - start === 1 && !isOpening && isParticiple(sentence, start))
     return undefined;
   return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
+}
+
+function isOpposed(sentence: FactSentence, index: number): boolean {
+  if (sentence.context.language !== 'en' || wordAt(sentence, index) !== 'against') return false;
+  return isPlainWord(sentence, index - 1) && isPlainWord(sentence, index + 1);
 }
 
 /** A word in -ed or -ing alone is a verb, not a subject. */

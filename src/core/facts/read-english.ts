@@ -34,7 +34,7 @@ export function readEnglish(
   earlier: Earlier,
 ): Reading | undefined {
   const { before } = earlier;
-  const labelled = readLabelledLine(sentence, figure);
+  const labelled = readLabelledLine(sentence, figure) ?? readOneIn(sentence, figure);
   if (labelled !== undefined) return labelled;
   if (figure.kind === 'cardinal') {
     const sized = readSized(sentence, figure) ?? readDoers(sentence, figure);
@@ -60,8 +60,26 @@ export function readEnglish(
     readChangeNoun(sentence, figure, before) ??
     readModifier(sentence, figure, earlier) ??
     readOf(sentence, figure, governor, earlier) ??
-    readEnglishAmount(sentence, figure, governor)
+    readEnglishAmount(sentence, figure, governor) ??
+    readUndergone(sentence, figure, governor)
   );
+}
+
+/** "one case in eight involved a trustee": the noun stands inside the share. */
+function readOneIn(sentence: FactSentence, { kind, start, end }: ParagraphFigure): Reading | undefined {
+  if (kind !== 'fraction') return undefined;
+  const noun = /^one (\p{Ll}+) in /iu.exec(sentence.paragraph.tokens.text.slice(start, end))?.[1];
+  return noun === undefined ? undefined : { metric: noun, rule: 'fact.fraction' };
+}
+
+/** "only £230,000 has been recovered": what was done with a sum that opens its clause. */
+function readUndergone(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
+  if (figure.kind !== 'money' || governor.nearest !== 0 || governor.first > governor.clause + 1) return undefined;
+  let verb = figure.next;
+  while (/^(?:has|have|had|was|were|been|is|are|being|since|already)$/u.test(wordAt(sentence, verb))) verb++;
+  const word = wordAt(sentence, verb);
+  if (verb === figure.next || !/^[a-z]{2,}(?:ed|lent|spent|paid|lost|stolen|sold)$/u.test(word)) return undefined;
+  return { metric: word, rule: 'fact.undergone' };
 }
 
 /** Counted nouns that are no things: cents of a price, points of a rate. */

@@ -67,7 +67,12 @@ const standings = /^(?:clear|short|adrift|full|strong|straight|apart)$/u;
 /** How often something is, which ends a phrase unless it stands in one: 25 million monthly users. */
 const periodic = /^(?:daily|weekly|monthly|yearly)$/u;
 
+/** "1,320 five years ago": another number begins. */
+const furtherNumber =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
+
 function opensNoun(scan: Scan, index: number): boolean {
+  if (furtherNumber.test(word(scan, index)) && unitEnd(scan, index) === index + 1) return false;
   const isJoined = unitEnd(scan, index) > index + 1;
   if (isNumber(scan, index)) return isJoined && pluralAhead(scan, unitEnd(scan, index));
   const isFree = isNounWord(scan, index) || isJoined || periodic.test(word(scan, index)) || isParticiple(scan, index);

@@ -36,6 +36,15 @@ describe('what English figures measure', () => {
       'The state promised $350 million in aid. The province wanted $500 million.',
       ['$350 million: aid', '$500 million: aid'],
     ],
+    ['what was done with a sum', 'Only £230,000 has been recovered.', ['£230,000: recovered']],
+    ['what was stolen', 'A clerk stole £1.9 million from the trust.', ['£1.9 million: theft']],
+    ['a noun with what it is against', 'Fraud against charities rose by 13%.', ['13%: fraud | percent']],
+    ['the noun inside a share', 'The losses grew; one case in eight involved a trustee.', ['one case in eight: case']],
+    [
+      'what is held against a number of years ago',
+      'There are 1,870 households on the list, compared with 1,320 five years ago.',
+      ['1,870: households', '1,320: households | 2020'],
+    ],
     ['an average', 'The fleet has an average age of 27 years.', ['27 years: average age']],
     ['a thing without its owner', 'My rent on the flat is £720.', ['£720: rent']],
     ['nothing of a family', 'A box feeds a family of four.', []],
@@ -89,6 +98,11 @@ describe('the times of English figures', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('are not those of a plan in the sentence before', () => {
+    const text = 'Opponents have until 21 December to appeal. They have raised £43,000.';
+    expect(told(text)).toEqual(['£43,000: funds raised']);
   });
 
   it('are of the day on which a lead says that it was told', () => {

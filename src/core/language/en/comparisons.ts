@@ -1,5 +1,6 @@
 import type { Amount } from '../../figures/amounts.js';
 import { readBound } from '../../figures/bounds.js';
+import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitFraction } from '../../figures/fractions.js';
 import { emit, integerAt, isAttached, isNumber, isOneOf, isSign, type Scan, signs } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
@@ -73,7 +74,8 @@ function isBeforePercent(scan: Scan, index: number, to: WordList): boolean {
 const largestWhole = 1000;
 
 /** one in nine, nine out of ten. */
-export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amount): number {
+export function readOutOf(en: English, scan: Scan, amount: Amount): number {
+  const { words, numbers } = en;
   const joint = amount.number.next;
   // "a two-in-three chance"
   const isHyphened = isSign(scan, joint, signs.minus) && isAttached(scan, joint) && isOneOf(scan, joint + 1, words.in);
@@ -82,7 +84,7 @@ export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amoun
   const isOf = isOneOf(scan, next, words.of) && Number.isInteger(amount.value);
   // "two of the five", "six of every ten" are shares; "one of the five largest" is one of them.
   const hasArticle = isOf && isOneOf(scan, next + 1, words.owner) && amount.value > 1;
-  if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return 0;
+  if (!isOut && !isOf && !isOneOf(scan, next, words.in)) return readOneIn(en, scan, amount);
   const at = isOut || hasArticle || isHyphened ? next + 2 : next + 1;
   const isDigits = isNumber(scan, at);
   const whole = isDigits ? { value: integerAt(scan, at, 5), next: at + 1 } : numbers.readGroup(scan, at);
@@ -92,4 +94,17 @@ export function readOutOf({ words, numbers }: English, scan: Scan, amount: Amoun
   // "13 in 41 appearances" counts goals and matches.
   if (!isOut && !isOf && isOneOf(scan, whole.next, words.occasions)) return 0;
   return emitFraction(scan, 'of', amount.first, whole.next, amount.value, whole.value);
+}
+
+/** "one case in eight": the noun stands between the two numbers. */
+function readOneIn({ words, numbers }: English, scan: Scan, { first, number, value }: Amount): number {
+  const { next } = number;
+  if (value !== 1 || next !== first + 1 || !isOneOf(scan, first, words.one) || !isOneOf(scan, next + 1, words.in))
+    return 0;
+  if (readCountedNoun(scan, next)?.next !== next + 1) return 0;
+  const at = next + 2;
+  const whole = isNumber(scan, at) ? { value: integerAt(scan, at, 4), next: at + 1 } : numbers.readGroup(scan, at);
+  if (whole === undefined || whole.value < 2 || whole.value > largestWhole) return 0;
+  if (readSuffix(scan, whole.next) !== undefined || readCountedNoun(scan, whole.next) !== undefined) return 0;
+  return emitFraction(scan, 'of', first, whole.next, 1, whole.value);
 }

@@ -28,6 +28,9 @@ const englishDeeds = [
   ...deeds('award', 'awarded, awarding'),
   ...deeds('saving', 'saved, saves, save, saving, will save, could save'),
   ...deeds('grant', 'granted'),
+  ...deeds('theft', 'stole, steal, steals, stolen, embezzled, pocketed'),
+  ...deeds('offer', 'offered, offering'),
+  ...deeds('cost', 'swallowed'),
   ...deeds('funds raised', 'raised, raises, raise, raising'),
   ...deeds(
     'price',
@@ -115,7 +118,7 @@ export const englishFacts: FactLexicon = {
     since: list('since'),
     of: list('of'),
     at: list(
-      'behind, over the, in, on, for, by, among, across, through, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
+      'behind, over the, in, on, for, by, among, across, through, towards, toward, within, near, with, between, at, per, into, under, outside, per share, a share, plus, until, off, above, below, during, throughout, despite, amid, including, from among, versus',
     ),
     break: list(
       'but, while, although, though, when, because, which, that, who, as, after, before, or, where, if, even though, whereas, yet',
