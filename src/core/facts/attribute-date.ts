@@ -33,7 +33,7 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   if (before < sentence.first) return false;
   if (opensSeason(sentence, before)) return false;
   // "Mục tiêu giai đoạn 2026 - 2030 là …"
-  if (hasCue(sentence, before, cue.plan) && hasCue(sentence, date.next, cue.reach)) return false;
+  if (hasCue(sentence, before, cue.plan) && leadsToReach(sentence, date.next)) return false;
   if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
   // "the biggest crowd since the 1980s", "the 2001 Convention"
   if (sentence.context.language !== 'vi')
@@ -51,6 +51,17 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
     /(?<!\p{L})(?:kể|tính) từ khi [^,;.]*$/iu.test(wordsBefore(sentence, date.first)) ||
     isWhoWas(sentence, date)
   );
+}
+
+/** How far behind the year of a plan in tokens its verb may stand: "Mục tiêu năm 2026 của tỉnh là …". */
+const planReach = 6;
+
+function leadsToReach(sentence: FactSentence, first: number): boolean {
+  for (let index = first; index < Math.min(sentence.next, first + planReach); index++) {
+    if (hasCue(sentence, index, cue.reach)) return true;
+    if (isBreak(sentence, index)) return false;
+  }
+  return false;
 }
 
 const document =
@@ -89,7 +100,7 @@ function isWhoWas(sentence: FactSentence, { first, value }: ParagraphFigure): bo
 const delivery = /(?<!\p{L})(?<!ngoại |bàn |hẹn )(?:giao|kỳ hạn|đáo hạn)(?: vào| trong)? $/iu;
 
 const originBefore =
-  /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
+  /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|giải thể|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
 
 /** "Công ty thành lập năm 2005 có 40 nhân viên": when something came about, and not when what follows was so. */
 function datesOrigin(sentence: FactSentence, date: ParagraphFigure): boolean {

@@ -48,6 +48,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
   return (
     // What a heading says needs no date of the document, which may be one that the text only cites.
     firstPart(headings) ??
+    (context.language === 'vi' ? headingDays(headings) : undefined) ??
     (context.language === 'en'
       ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date, opening.length)
       : undefined) ??
@@ -115,6 +116,12 @@ export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: 
   return undefined;
 }
 
+/** The days that a heading tells its text to be of: "Bản tin tuần 28 (11/7 - 17/7/2022)". */
+function headingDays(headings: readonly DatedParagraph[]): string | undefined {
+  const values = headings.flatMap(({ figures }) => figures.map(({ value }) => String(value)));
+  return values.find((value) => /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(value));
+}
+
 /** The day that a Vietnamese lead names first, apart from its dateline: what follows tells of that day where it names no other. */
 function leadDay(opening: readonly DatedParagraph[], context: DocumentContext): string | undefined {
   if (context.language !== 'vi') return undefined;
@@ -146,6 +153,9 @@ function dayOfVisit(visit: string, opening: readonly DatedParagraph[], context: 
   );
 }
 
+/** "có hiệu lực từ ngày 1/7/2025": when a rule begins, and not what the news is of. */
+const inForce = /(?<!\p{L})(?:hiệu lực|thi hành|áp dụng)(?: thi hành)? (?:kể |tính )?từ (?:ngày )?$/iu;
+
 /** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
 const than = /(?:(?<!\p{L})(?:so với|(?<=\p{L} )hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
 
@@ -175,7 +185,7 @@ function daysOf({ paragraph, figures }: DatedParagraph, { date }: DocumentContex
     const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
     if (day === undefined || isLongPast(day, date) || isOldNews(day, date)) continue;
     const before = wordsAhead(paragraph, start);
-    if (than.test(before) || namesAnother(before, day)) continue;
+    if (than.test(before) || inForce.test(before) || namesAnother(before, day)) continue;
     const isDateline = start < datelineLength && /^\s*[-–—)]/u.test(view.text.slice(end, end + 2));
     days.push({ day, start, isDateline });
   }

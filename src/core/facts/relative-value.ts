@@ -2,6 +2,7 @@ import { isReport } from './carried-period.js';
 import {
   dayAfter,
   dayBefore,
+  daysBetween,
   isDay,
   lastMonth,
   lastWeekday,
@@ -32,7 +33,7 @@ export interface PeriodReference {
 }
 
 /** Until which month a document looks back on the year before when it says "năm qua". */
-const lookingBack = 2;
+const lookingBack = 4;
 
 /** The period that a word about time tells, or undefined where what it is told from is unknown. */
 export function periodOf(word: Relative, { date, year, period, main, lastTold }: PeriodReference): string | undefined {
@@ -50,6 +51,8 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return main !== undefined && /-\d{2}-\d{2}$/.test(main) ? (date ?? main) : main;
     case 'sinceNewYear':
       return sinceNewYear(main) ?? /^[\dX]{4}/.exec(date ?? year ?? main ?? '')?.[0];
+    case 'reportedWeek':
+      return main !== undefined && isWeek(main) ? main : undefined;
     case 'cumulative':
       return sinceNewYear(main);
     case 'past': {
@@ -123,6 +126,8 @@ export function monthsOfYear(count: number, periods: readonly (string | undefine
 
 /** The months of a year up to the end of a report that begins within it. */
 function sinceNewYear(report: string | undefined): string | undefined {
+  // Of a week that is reported on, up to its last day.
+  if (report !== undefined && isWeek(report)) return `${report.slice(0, 4)}-01-01/${report.slice(-10)}`;
   const last = report !== undefined && isReport(report) ? lastMonth(report) : undefined;
   return last === undefined ? undefined : monthsUpTo(`${last.year}-${String(last.month).padStart(2, '0')}`, last.month);
 }
@@ -133,4 +138,10 @@ function lastPartOf(report: string, length: 1 | 3): string | undefined {
   if (last === undefined || !/^\d{4}$/.test(last.year)) return undefined;
   if (length === 1) return `${last.year}-${String(last.month).padStart(2, '0')}`;
   return last.month % 3 === 0 ? `${last.year}-Q${last.month / 3}` : undefined;
+}
+
+/** Whether a period is the days of about a week of one year. */
+function isWeek(period: string): boolean {
+  const [first = '', last = ''] = period.split('/');
+  return isDay(first) && isDay(last) && first.slice(0, 4) === last.slice(0, 4) && daysBetween(first, last) < 8;
 }

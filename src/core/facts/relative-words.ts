@@ -2,7 +2,7 @@ import { englishTimes } from '../language/en/times.js';
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `past`, a year
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week that a report is of; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
@@ -21,7 +21,16 @@ export type Relative =
   | { readonly unit: 'weekend' | 'pastWeek'; readonly opens?: boolean }
   | { readonly unit: 'lastPart'; readonly month: number; readonly opens?: boolean }
   | {
-      readonly unit: 'past' | 'sinceNewYear' | 'cumulative' | 'now' | 'present' | 'then' | 'sameDay' | 'other';
+      readonly unit:
+        | 'past'
+        | 'sinceNewYear'
+        | 'cumulative'
+        | 'reportedWeek'
+        | 'now'
+        | 'present'
+        | 'then'
+        | 'sameDay'
+        | 'other';
       readonly opens?: boolean;
     };
 
@@ -45,6 +54,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('tháng này, trong tháng này, từ đầu tháng, từ đầu tháng đến nay', { unit: 'month', ago: 0 }),
   ...named('tháng tới, trong tháng tới', { unit: 'month', ago: -1 }),
   ...named('tháng trước, tháng liền trước', { unit: 'month', ago: 1, opens: true, narrated: true }),
+  ...named('trong tuần', { unit: 'reportedWeek' }),
   ...named('trong quý, của quý, cả quý, toàn quý', { unit: 'part', length: 3 }),
   ...named('trong tháng, của tháng, cả tháng', { unit: 'part', length: 1 }),
   ...named('hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay', { unit: 'day', ago: 0 }),
@@ -54,7 +64,9 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ', { unit: 'present' }),
   ...named('nay, đến nay, tới nay, tính đến nay, đến giờ, tới giờ, đến lúc này, tới lúc này', { unit: 'now' }),
   ...named('đến thời điểm này, tới thời điểm này, tính đến thời điểm này', { unit: 'now' }),
-  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm', { unit: 'then' }),
+  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, trong năm đó, trong năm ấy, cùng thời điểm', {
+    unit: 'then',
+  }),
   ...named(
     'cùng ngày, hôm đó, hôm ấy, ngày hôm đó, ngày hôm ấy, ngày đó, ngày ấy, sáng hôm đó, sáng hôm ấy, trưa hôm đó, trưa hôm ấy, chiều hôm đó, chiều hôm ấy, tối hôm đó, tối hôm ấy, đêm hôm đó, đêm hôm ấy, sáng cùng ngày, chiều cùng ngày, tối cùng ngày',
     { unit: 'sameDay' },
