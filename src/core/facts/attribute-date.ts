@@ -48,7 +48,7 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
     datesReport(sentence, date) ||
     datesOrigin(sentence, date) ||
     delivery.test(wordsBefore(sentence, date.first)) ||
-    /(?<!\p{L})(?:kể|tính) từ khi [^,;.]*$/iu.test(wordsBefore(sentence, date.first)) ||
+    /(?<!\p{L})(?:kể|tính) từ (?:khi|ngày \p{L})[^,;.]*$/iu.test(wordsBefore(sentence, date.first)) ||
     isWhoWas(sentence, date)
   );
 }

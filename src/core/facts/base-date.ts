@@ -18,7 +18,7 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
     if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times) || isThan(sentence, index)) return true;
     if (isBreak(sentence, index) || hasCue(sentence, index, verbs)) return false;
     const figure = figureAt(sentence, index);
-    if (figure === undefined || figure.kind === 'date') continue;
+    if (figure === undefined || figure.kind === 'date' || figure.kind === 'ordinal') continue;
     if (isMeasuredFrom(sentence, figure)) return true;
     // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần trận gặp Huế hôm 7/11", "bằng 80% mức của năm 2024"
     if (figure.kind === 'multiple' || isCompared(sentence, figure) || isShareOf(sentence, figure)) return true;

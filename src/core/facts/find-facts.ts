@@ -13,7 +13,7 @@ import { type FactSentence, figureAt, hasCue, readSentence, wordAt } from './sen
 import { basePeriod, isOfWholeYear, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
 import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
-import { carriedTo } from './undated.js';
+import { carriedTo, isLasting } from './undated.js';
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {
@@ -134,8 +134,9 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
     const date = periodInSentence(sentence, periods, figure);
     const { metric } = reading;
     const former = date === undefined ? formerOf(sentence, figure, reading, dated) : undefined;
-    const told =
-      date !== undefined
+    const told = isLasting(sentence, reading.rule)
+      ? undefined
+      : date !== undefined
         ? date.value
         : former !== undefined
           ? former.period

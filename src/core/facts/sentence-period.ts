@@ -114,13 +114,13 @@ function isTaken(sentence: FactSentence, date: TellingDate | undefined): boolean
   return date === undefined || followsValue(sentence, behindBracket(sentence, date));
 }
 
-/** How many words may lead from a value to the date behind it: "1,64% hồi cuối năm 2022". */
-const placedDistance = 3;
+/** How far in tokens a value and its date may stand apart: "1,64% hồi cuối năm 2022", "9 đồng/kg năm 2015". */
+const placedDistance = 4;
 
 /** "tăng từ 21% năm 2024 lên 34%": the date right behind the value that a change starts from tells nothing of its goal. */
 function isStartDate(sentence: FactSentence, date: TellingDate, figure: ParagraphFigure): boolean {
   let behind = date.first - 1;
-  while (behind > date.first - placedDistance && hasCue(sentence, behind, cue.at | cue.time)) behind--;
+  while (behind > date.first - placedDistance && figureAt(sentence, behind) === undefined) behind--;
   const start = figureAt(sentence, behind);
   if (start === undefined || start.kind === 'date' || !hasCue(sentence, start.first - 1, cue.from)) return false;
   let index = figure.first - 1;

@@ -43,6 +43,11 @@ function tellsPresent({ paragraph: { tokens }, first }: FactSentence, figure: Pa
   );
 }
 
+/** "Tuyến đường dài 6 km": in Vietnamese a length, width or height told as such is of no time. */
+export function isLasting({ context }: FactSentence, rule: string): boolean {
+  return context.language === 'vi' && rule.startsWith('fact.dimension');
+}
+
 /** How much of a sentence's opening in UTF-16 units says whose it is. */
 const openingReach = 24;
 
