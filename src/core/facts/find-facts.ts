@@ -1,19 +1,17 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
 import { carriedPeriod, isReport, lastingPeriod, lastToldIn } from './carried-period.js';
-import { type CarriedTopics, holdsFor } from './carried-reach.js';
+import type { CarriedTopics } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { isPlainWord } from './english-nouns.js';
-import { wholeYear } from './period.js';
+import { type DatedFact, type SentenceTime, timeOf } from './fact-time.js';
 import { readFigure } from './read-figure.js';
 import { amountKey, type Before, type Earlier, inherited, type Reading } from './reading.js';
 import { readRespective, tellsInOrder } from './respective.js';
 import { leadsList } from './section-period.js';
-import { type FactSentence, figureAt, hasCue, readSentence, wordAt } from './sentence.js';
-import { basePeriod, isOfWholeYear, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
+import { type FactSentence, hasCue, readSentence, wordAt } from './sentence.js';
 import { subjectOf } from './subject.js';
 import { periodsOf } from './telling-date.js';
-import { carriedTo, isLasting } from './undated.js';
 
 /** What the facts before this one leave to it. */
 interface Running extends Earlier {
@@ -120,9 +118,11 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   });
   const announced = dates.find(({ isAnnouncement }) => isAnnouncement === true)?.value;
   const periods = announced === undefined ? dates : dates.filter(({ isAnnouncement }) => isAnnouncement !== true);
-  const otherwise = announced === undefined || isReport(main) ? running.period : announced;
+  const carried = announced === undefined || isReport(main) ? running.period : announced;
   const inSentence: Before[] = [];
-  const dated: { before: Before; period: string | undefined }[] = [];
+  const dated: DatedFact[] = [];
+  const { topics, lastTold } = running;
+  const time: SentenceTime = { periods, carried, isAnnounced: announced !== undefined, main, topics, lastTold, dated };
   const isInOrder = tellsInOrder(sentence);
   for (const figure of sentence.figures) {
     const reading =
@@ -131,23 +131,9 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
       readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
     const subject = reading.subject ?? subjectOf(sentence, figure, reading.former);
-    const date = periodInSentence(sentence, periods, figure);
-    const { metric } = reading;
-    const former = date === undefined ? formerOf(sentence, figure, reading, dated) : undefined;
-    const told = isLasting(sentence, reading.rule)
-      ? undefined
-      : date !== undefined
-        ? date.value
-        : former !== undefined
-          ? former.period
-          : untold(sentence, figure, metric, otherwise, announced !== undefined, running);
-    const ofReport = told !== undefined && told !== main && isPartOf(told, main) ? main : told;
-    const period = isOfWholeYear(sentence, figure, reading.rule) ? wholeYear(ofReport) : ofReport;
-    const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
-    const isStart = reading.isStart === true || startsChange(sentence, figure);
+    const { period, base } = timeOf(sentence, figure, reading, time);
     const before: Before = { reading, figure, subject };
-    const isOwnTime = date?.value !== undefined && standsBehind(sentence, figure, date.first);
-    const fact = asFact(before, isStart && !isOwnTime ? startPeriod(sentence, figure, period) : period, base);
+    const fact = asFact(before, period, base);
     facts.push(fact);
     dated.push({ before, period: fact.period });
     inSentence.push(before);
@@ -158,64 +144,12 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   }
   running.inLast = inSentence;
   running.previous = sentence;
-  const told = carriedPeriod(sentence, periods, otherwise, main, inSentence.length > 0);
+  const told = carriedPeriod(sentence, periods, carried, main, inSentence.length > 0);
   const isToldHere = told !== main && periods.some(({ value, scope }) => value === told && scope === undefined);
   if (told !== undefined && isToldHere) running.topics = { period: told, facts: dated };
   else if (told !== running.period) running.topics = undefined;
   running.period = told;
   running.lastTold = lastToldIn(periods, running.lastTold);
-}
-
-/**
- * "The price was $5 in May, which is still 4% lower", "61 seats, or 44%": in English a change, or the same once more, is of the time
- * of what it is of, in its sentence.
- */
-function formerOf(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  { change, former }: Reading,
-  dated: readonly { readonly before: Before; readonly period: string | undefined }[],
-): { readonly period: string | undefined } | undefined {
-  if (sentence.context.language !== 'en' || former === undefined || former.reading.isStart === true) return undefined;
-  const isBracketed = isSign(sentence, figure.first - 1, signs.open) && former.figure.next === figure.first - 1;
-  const isSame = isBracketed || wordAt(sentence, figure.first - 1) === 'or';
-  const told = dated.find(({ before }) => before === former);
-  return isSame || (change !== undefined && told?.period !== undefined) ? told : undefined;
-}
-
-/** Whether an English sentence opens with what the one before told of: "Of these", "They", "Only 58%". */
-function goesOn(sentence: FactSentence): boolean {
-  if (sentence.context.language !== 'en') return false;
-  const opening = wordAt(sentence, sentence.first);
-  if (/^(?:they|these|those|only)$/u.test(opening)) return true;
-  return (
-    /^(?:of|among)$/u.test(opening) && /^(?:these|those|them|which|whom)$/u.test(wordAt(sentence, sentence.first + 1))
-  );
-}
-
-/** The period of a value whose sentence tells none: what was told before, as far as that goes. */
-function untold(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  metric: string,
-  before: string | undefined,
-  isOwn: boolean,
-  { main, topics, lastTold }: Running,
-): string | undefined {
-  // "In March there were 900 boats. Of these, 30 were sold."
-  const { date } = sentence.context;
-  // "They have until 21 July. They have raised £43,000."
-  const isOver = lastTold !== undefined && (date === undefined || lastTold <= date);
-  if (isOver && goesOn(sentence)) return lastTold;
-  const period = carriedTo(sentence, figure, metric, before, main, isOwn);
-  if (period === undefined || topics === undefined) return period;
-  return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;
-}
-
-/** "quý I" without its year, in a report on the first quarter of 2025. */
-function isPartOf(period: string, main: string | undefined): boolean {
-  if (main === undefined || main.length !== period.length || !period.startsWith('XXXX')) return false;
-  return period === main.replaceAll(main.slice(0, 4), 'XXXX');
 }
 
 /** "Lợn trên 60 kg: 1.500.000 đồng": the amount of a line in a list of amounts. */
@@ -224,17 +158,6 @@ function readLine(sentence: FactSentence, figure: ParagraphFigure, amount: Befor
   let index = figure.first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.from | cue.filler)) index--;
   return isSign(sentence, index, signs.colon) ? inherited(amount, 'fact.line') : undefined;
-}
-
-/** How many tokens may stand between a value and the words for its own time. */
-const ownTime = 4;
-
-/** "against 54% at this point last year": in English a time in words right behind the value that something is held against. */
-function standsBehind(sentence: FactSentence, { next }: ParagraphFigure, time: number): boolean {
-  if (sentence.context.language !== 'en' || time < next || time - next > ownTime) return false;
-  if (figureAt(sentence, time) !== undefined) return false;
-  for (let index = next; index < time; index++) if (figureAt(sentence, index) !== undefined) return false;
-  return true;
 }
 
 /** What a share or a place's count says is of the figure before it: that one is what the sentence goes on about. */

@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { untoldPeriod } from './english-tense.js';
+import type { SentenceTime } from './fact-time.js';
 import { isDay, lastMonth } from './period.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
 
@@ -12,15 +13,13 @@ const modal = /(?<!\p{L})(?:sẽ|đang|cần|phải(?! (?:nộp|bồi thường|
 
 /**
  * The period that a value has whose own sentence tells none for it: `carried`, told before, or by the sentence itself as the day of
- * what it reports (`isOwn`), unless that does not reach the value.
+ * what it reports (`isAnnounced`), unless that does not reach the value.
  */
 export function carriedTo(
   sentence: FactSentence,
   figure: ParagraphFigure,
   metric: string,
-  carried: string | undefined,
-  main: string | undefined,
-  isOwn: boolean,
+  { carried, main, isAnnounced }: Pick<SentenceTime, 'carried' | 'main' | 'isAnnounced'>,
 ): string | undefined {
   if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
   if (carried === undefined) return carried;
@@ -29,7 +28,7 @@ export function carriedTo(
   if (isNewsOfAnotherDay && (isSpeech(sentence, figure, main) || tellsPresent(sentence, figure))) return date;
   if (isUndated(sentence, figure, metric, carried) || isSpeech(sentence, figure, main) || tellsRule(sentence))
     return undefined;
-  return carried === main || isOwn ? carried : reached(sentence, carried, main);
+  return carried === main || isAnnounced ? carried : reached(sentence, carried, main);
 }
 
 /** "Bà Tâm, 70 tuổi, …", "Tỉnh có 12 xã": what is so on the day of the text, whatever day its news is of. */
