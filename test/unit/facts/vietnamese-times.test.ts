@@ -94,7 +94,7 @@ describe('a date that tells nothing of the figures beside it', () => {
     'Ông Tư (sinh năm 1970) thu 2 tỷ đồng.',
     'Ông Tư, sinh năm 1970, thu 2 tỷ đồng.',
     'Chợ khởi công năm 2019 có tổng vốn 45 tỷ đồng.',
-    'Tháp chuông được xây năm 1998 nặng 45 tấn.',
+    'Xưởng được xây năm 1998 bán 45 tấn gốm.',
     'Trại giống ra đời năm 2005, doanh thu đạt 45 tỷ đồng.',
     'Công văn ngày 5/6/2020 cho phép xã vay 45 tỷ đồng.',
     'Nghị định số 81/2021/NĐ-CP ngày 5/6/2021 cho phép xã vay 45 tỷ đồng.',
@@ -103,6 +103,10 @@ describe('a date that tells nothing of the figures beside it', () => {
     'Báo cáo của Viện Nghiên cứu Thị trường công bố hôm 8/11 cho biết doanh thu đạt 45 tỷ đồng.',
   ])('%s', (text) => {
     expect(periods(report + text)[0]).toBe('2025-Q3');
+  });
+
+  it('is none where a length or weight is told', () => {
+    expect(periods(`${report}Tháp chuông được xây năm 1998 nặng 45 tấn.`)).toEqual([undefined]);
   });
 
   it('is the first one behind "sau", which says when not', () => {
