@@ -108,7 +108,8 @@ function datesOrigin(sentence: FactSentence, date: ParagraphFigure): boolean {
   // "Số doanh nghiệp thành lập năm 2024 là 450"
   if (hasCue(sentence, clauseStart(sentence, date.first), cue.head)) return false;
   return (
-    isBreak(sentence, date.next) || hasCue(sentence, date.next, cue.passive | cue.extent | cue.time | cue.auxiliary)
+    isBreak(sentence, date.next) ||
+    hasCue(sentence, date.next, cue.passive | cue.extent | cue.time | cue.auxiliary | cue.deed | cue.act)
   );
 }
 
