@@ -34,7 +34,8 @@ export function readAmount(scan: Scan, grammar: FigureGrammar, index: number, fl
       ? behind?.suffix
       : { kind: 'money', currency: prefix.currency };
   const scaled = withUnitScale(number, suffix);
-  const half = suffix?.kind === 'duration' && behind !== undefined ? grammar.readHalf(scan, behind.next) : 0;
+  const takesHalf = suffix?.kind === 'duration' || suffix?.kind === 'measure';
+  const half = takesHalf && behind !== undefined ? grammar.readHalf(scan, behind.next) : 0;
   return {
     first: isAge ? index - 1 : (prefix?.first ?? index),
     next: half > 0 ? half : (behind?.next ?? number.next),

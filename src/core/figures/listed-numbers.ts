@@ -1,3 +1,4 @@
+import type { FigureKind } from '../model.js';
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenText, wordCase } from '../text/tokens.js';
 import type { Amount } from './amounts.js';
@@ -123,7 +124,7 @@ const leastSumScale = 3;
 const sumWordsReach = 40;
 /** What is told in money, with nothing counted between it and the number. */
 const sumWords =
-  /(?<!\p{L})(?:kinh phí|vốn|doanh thu|doanh số|lợi nhuận|lãi|lỗ|giá|thu nhập|lương|thưởng|nợ|vay|tiền|phí|ngân sách|đầu tư|cọc|thuế|trị|bồi thường|phạt|nộp|chiếm đoạt|lừa|trả|hưởng lợi)(?: \p{L}+){0,4} $/iu;
+  /(?<!\p{L})(?:kinh phí|vốn|doanh thu|doanh số|lợi nhuận|lãi|lỗ|giá|thu nhập|lương|thưởng|nợ|vay|tiền|phí|ngân sách|đầu tư|cọc|thuế|trị|bồi thường|hỗ trợ|ủng hộ|đóng góp|phạt|nộp|chiếm đoạt|lừa|trả|hưởng lợi)(?: \p{L}+){0,4} $/iu;
 
 /** "kinh phí 50 tỷ, hòa vốn phải đạt 130 tỷ đồng": a number in millions behind a word for money is in đồng. */
 export function tellsSum({ tokens, lexicon }: Scan, first: number): boolean {
@@ -132,10 +133,12 @@ export function tellsSum({ tokens, lexicon }: Scan, first: number): boolean {
   return sumWords.test(tokens.text.slice(Math.max(0, start - sumWordsReach), start));
 }
 
+const besideSums: ReadonlySet<FigureKind> = new Set(['percent', 'ordinal', 'date', 'duration']);
+
 /** The currency of the sum before the tokens in the sentence, where what they state may be a further one. */
 export function unitOfSum(scan: Scan, first: number, value: number): string | undefined {
   // "doanh thu 18.600 tỷ đồng (+12%), lợi nhuận 1.450 tỷ": shares between them hide none.
-  const last = scan.figures.findLast(({ kind }) => kind !== 'percent' && kind !== 'ordinal');
+  const last = scan.figures.findLast(({ kind }) => !besideSums.has(kind));
   if (scan.lexicon.habits.inflects || last?.kind !== 'money') return undefined;
   if (first - last.next > sumReach) return undefined;
   for (let index = last.next; index < first; index++) if (isSign(scan, index, signs.fullStop)) return undefined;

@@ -107,4 +107,5 @@ export const signs = {
   ampersand: 0x26,
   dollar: 0x24,
   times: 0xd7,
+  prime: 0x27,
 } as const;

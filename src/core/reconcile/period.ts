@@ -4,7 +4,7 @@ export interface Period {
   readonly last: number;
 }
 
-/** Reads an ISO 8601 period with quarters and halves (`2025`, `2025-09`, `2025-Q3`, `2025-H1`, `2025-09-15`, `a/b`). */
+/** Reads an ISO 8601 period with quarters, halves and weeks (`2025`, `2025-09`, `2025-Q3`, `2025-H1`, `2025-W45`, `2025-09-15`, `a/b`). */
 export function readPeriod(text: string | undefined): Period | undefined {
   if (text === undefined) return undefined;
   const parts = text.split('/').map(readPart);
@@ -13,18 +13,32 @@ export function readPeriod(text: string | undefined): Period | undefined {
   return { first: from.first, last: to.last };
 }
 
-const form = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?(?:T.*)?$/;
+const form = /^(\d{4})(?:-(?:Q([1-4])|H([12])|W(\d{2})|(\d{2})(?:-(\d{2}))?))?(?:T.*)?$/;
 
 function readPart(text: string): Period | undefined {
   const match = form.exec(text);
   if (match === null) return undefined;
-  const [, year, quarter, half, month, day] = match;
+  const [, year, quarter, half, week, month, day] = match;
   if (quarter !== undefined) return months(Number(year), Number(quarter) * 3 - 2, 3);
   if (half !== undefined) return months(Number(year), Number(half) * 6 - 5, 6);
+  if (week !== undefined) return weekOf(Number(year), Number(week));
   if (month === undefined) return months(Number(year), 1, 12);
   if (day === undefined) return months(Number(year), Number(month), 1);
   const only = dayNumber(Number(year), Number(month), Number(day));
   return { first: only, last: only };
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** The days of a week as ISO 8601 counts them: the first one of a year holds its 4 January. */
+function weekOf(year: number, week: number): Period {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayMilliseconds + (week - 1) * 7 * dayMilliseconds;
+  const numberOf = (time: number) => {
+    const day = new Date(time);
+    return dayNumber(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  };
+  return { first: numberOf(monday), last: numberOf(monday + 6 * dayMilliseconds) };
 }
 
 function months(year: number, first: number, count: number): Period {

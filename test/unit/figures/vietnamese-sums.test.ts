@@ -24,6 +24,12 @@ describe('Vietnamese sums without their currency', () => {
       '15 - 20 triệu | money 15000000…20000000 VND @6',
     ],
     ['Đoàn phim có kinh phí 50 tỷ.', '50 tỷ | money 50000000000 VND @9'],
+    [
+      'Lương 8 triệu, sau 2 năm lên 12 - 15 triệu.',
+      '8 triệu | money 8000000 VND @6',
+      '2 năm | duration 2 year @0',
+      '12 - 15 triệu | money 12000000…15000000 VND @6',
+    ],
     ['Tô phở giá 45 nghìn.', '45 nghìn | money 45000 VND @3'],
     ['Số người có việc là 52,5 triệu.', '52,5 triệu | cardinal 52500000 @5'],
     [
@@ -39,6 +45,11 @@ describe('Vietnamese sums without their currency', () => {
 describe('Vietnamese sizes and shares', () => {
   it.each([
     ['Bức tranh khổ 80 x 120 cm.', '80 | measure 80 cm @0', '120 cm | measure 120 cm @0'],
+    ['Lô hàng nặng 2 tấn rưỡi.', '2 tấn rưỡi | measure 2.5 t @-1'],
+    ['Ba hôm sau, giá tăng.', 'Ba hôm | duration 3 day @0'],
+    ['Lúc 7 giờ 30 hôm qua, chợ mở.', '7 giờ 30 | date T07:30'],
+    ['Đơn vị có quân số 1.200 người.', '1.200 | cardinal 1200 người @0'],
+    ['Nhịp mạch 120 lần/phút.', '120 | cardinal 120 lần @0'],
     ['Khối u 15x20 mm.', '15 | measure 15 mm @0', '20 mm | measure 20 mm @0'],
     ['Anh cao 1m75.', '1m75 | measure 1.75 m @-2'],
     ['Em đạt 29,5/30 điểm.', '29,5/30 | fraction 0.9833333333333333'],

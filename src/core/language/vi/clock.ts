@@ -24,8 +24,13 @@ function readClock(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   const isTight = isAttached(scan, next + 1);
   const hasMinute = minute >= 0 && (isTight || (!isAttached(scan, next) && !isSeparator(scan, next + 2)));
   if (!hasMinute) return inDayPart(vi, scan, { hour, next: next + 1 });
-  const end = isOneOf(scan, next + 2, vi.words.minute) ? next + 3 : next + 2;
+  const end = isOneOf(scan, next + 2, vi.words.minute) || isMinuteSign(scan, next + 2) ? next + 3 : next + 2;
   return inDayPart(vi, scan, { hour, minute, next: end });
+}
+
+/** 20h30' */
+function isMinuteSign(scan: Scan, index: number): boolean {
+  return isAttached(scan, index) && (isSign(scan, index, signs.prime) || isSign(scan, index, 0x2019));
 }
 
 function minuteAt(scan: Scan, index: number): number {
@@ -42,6 +47,7 @@ function isHourSign({ words }: Vietnamese, scan: Scan, index: number, next: numb
 
 /** Whether a unit stands at the token that opens no date: 30 kg, but neither 30 phút nor 30 ngày 11-8. */
 function countsTime({ words }: Pick<Vietnamese, 'words'>, scan: Scan, index: number): boolean {
+  if (isOneOf(scan, index, words.onDay)) return false;
   const suffix = readSuffix(scan, index);
   return suffix !== undefined && !isNumber(scan, suffix.next) && !isOneOf(scan, index, words.minute);
 }
@@ -73,5 +79,16 @@ export function readTime(vi: Vietnamese, scan: Scan, index: number): CalendarPoi
   const isSpelledOut = isOneOf(scan, clock.next - 1, words.minute);
   if (clock.hour === 24 && isOneOf(scan, index - 1, words.after)) return undefined;
   if (isSpelledOut) return isOneOf(scan, index - 1, words.atClock) ? clock : undefined;
+  if (opensClockRange(vi, scan, index, clock.next)) return clock;
+  const isRangeEnd = isSign(scan, index - 1, signs.minus) && isOneOf(scan, index - 2, words.hour);
+  if (isRangeEnd && isAttached(scan, index + 1)) return clock;
   return hasPart || minute !== undefined || isOneOf(scan, index - 1, words.clockCue) ? clock : undefined;
+}
+
+/** "7h-9h", "0h đến 24h ngày 11/11": two hours in short, one to the other. */
+function opensClockRange({ words }: Vietnamese, scan: Scan, index: number, next: number): boolean {
+  if (next !== index + 2 || !isAttached(scan, index + 1) || isOneOf(scan, index + 1, words.hourWord)) return false;
+  if (!isSign(scan, next, signs.minus) && !isOneOf(scan, next, words.until)) return false;
+  const isHour = integerAt(scan, next + 1, 2) > integerAt(scan, index, 2) && integerAt(scan, next + 1, 2) <= 24;
+  return isHour && isAttached(scan, next + 2) && isOneOf(scan, next + 2, words.hour);
 }

@@ -148,7 +148,9 @@ export function readDay(vi: Vietnamese, scan: Scan, index: number): CalendarPoin
   const at = isSign(scan, index + 1, signs.comma) ? index + 2 : index + 1;
   const month = isOneOf(scan, at, words.month) ? readMonth(vi, scan, at) : undefined;
   if (month !== undefined) return { ...month, day };
-  if (day >= 20 && isOneOf(scan, index + 1, words.newYear)) return { day, isLunar: true, next: index + 2 };
+  const isCapital = scan.tokens.letterCase[index + 1] !== wordCase.lower;
+  if ((day >= 20 || isCapital) && isOneOf(scan, index + 1, words.newYear))
+    return { day, isLunar: true, next: index + 2 };
   const isAmount = isSign(scan, index + 1, signs.percent) || hasRole(scan, index + 1, scaleRole);
   return isAmount ? undefined : { day, next: index + 1 };
 }

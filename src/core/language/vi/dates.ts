@@ -217,7 +217,7 @@ function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): Calenda
   // "đến trước ngày 1/7" leaves that day out, which an interval cannot say.
   if (isUntil && isOneOf(scan, index + 1, words.before)) return undefined;
   if (isUntil) return readPoint(vi, scan, isOneOf(scan, index + 1, words.all) ? index + 2 : index + 1);
-  const end = readPoint(vi, scan, index + 1);
+  const end = readPoint(vi, scan, index + 1) ?? readLastMonth(scan, start);
   // "ngày 13/11/2025 - 08:15": the hour of a byline.
   if (start.day !== undefined && start.hour === undefined && end?.hour !== undefined && end.day === undefined)
     return undefined;
@@ -225,6 +225,16 @@ function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): Calenda
   const isWholeDay = start.day !== undefined && start.year !== undefined;
   const isOpening = end?.day === undefined || scan.tokens.letterCase[index + 1] !== wordCase.lower;
   return isWholeDay && isOpening && !isNumber(scan, index + 1) ? undefined : end;
+}
+
+/** "tháng 9-10": behind the dash the later of two months, with nothing counted behind it. */
+function readLastMonth(scan: Scan, { day, month, year, next }: CalendarPoint): CalendarPoint | undefined {
+  const last = integerAt(scan, next + 1, 2);
+  if (day !== undefined || month === undefined || year !== undefined || !isMonth(last) || last <= month)
+    return undefined;
+  const isAmount =
+    isSeparator(scan, next + 2) || readSuffix(scan, next + 2) !== undefined || hasRole(scan, next + 2, scaleRole);
+  return isAmount || readCountedNoun(scan, next + 2) !== undefined ? undefined : { month: last, next: next + 2 };
 }
 
 /** 2024-2025, 2024 - 2025, 2023/24: years that belong together. */

@@ -69,6 +69,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       // "5 vàng, 4 bạc, 5 đồng": the third metal.
       return (
         (unit === 'tiếng' && isOneOf(scan, next, words.sound)) ||
+        // "ba hôm" is a length of time, "30 hôm qua" none.
+        (unit === 'hôm' && !number.inWords) ||
         (unit === 'ký' && isOneOf(scan, next, words.written)) ||
         // "hai đồng bằng", but "13 tỷ đồng bằng cách …"
         (unit === 'đồng' && number.scale === 0 && isOneOf(scan, next, words.level)) ||
