@@ -45,9 +45,16 @@ function dated(
   return month >= firstMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }
 
+/** So many months ahead, the end of the first months of a year is not reported on. */
+const farMonths = 6;
+
 /** The year of the first or last so many months of one, where it is not told with them. */
 function yearOfMonths({ date, reportedYear, isWrittenInYear }: DocumentContext, months: number, shift = 0): string {
-  if (date !== undefined) return String(Number(date.slice(0, 4)) + shift);
+  if (date !== undefined) {
+    // "9 tháng đầu năm" in January are those of the year before.
+    const ahead = months - Number(date.slice(5, 7));
+    return String(Number(date.slice(0, 4)) + (shift === 0 && ahead >= farMonths ? -1 : shift));
+  }
   const isSure = isWrittenInYear === true || Math.abs(months) >= firstSureMonth;
   return reportedYear !== undefined && isSure ? String(reportedYear + shift) : 'XXXX';
 }

@@ -28,17 +28,34 @@ function readPart(text: string): Period | undefined {
   return { first: only, last: only };
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** The days of a week as ISO 8601 counts them: the first one of a year holds its 4 January. */
 function weekOf(year: number, week: number): Period {
-  const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayMilliseconds + (week - 1) * 7 * dayMilliseconds;
-  const numberOf = (time: number) => {
-    const day = new Date(time);
-    return dayNumber(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
-  };
-  return { first: numberOf(monday), last: numberOf(monday + 6 * dayMilliseconds) };
+  const fourth = daysBefore(year) + 3;
+  // The first day of the first year was a Monday.
+  const monday = fourth - (fourth % 7) + (week - 1) * 7;
+  return { first: dayFrom(year, monday), last: dayFrom(year, monday + 6) };
+}
+
+/** Days from the first one of the calendar to the first one of the year. */
+function daysBefore(year: number): number {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}
+
+const commonYear = 365;
+
+/** The number of the day so many days from the first one of the calendar, in the year or one beside it. */
+function dayFrom(near: number, days: number): number {
+  const year = days < daysBefore(near) ? near - 1 : days >= daysBefore(near + 1) ? near + 1 : near;
+  const isLeap = daysBefore(year + 1) - daysBefore(year) > commonYear;
+  let rest = days - daysBefore(year);
+  let month = 0;
+  for (const length of [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) {
+    month++;
+    if (rest < length) break;
+    rest -= length;
+  }
+  return dayNumber(year, month, rest + 1);
 }
 
 function months(year: number, first: number, count: number): Period {

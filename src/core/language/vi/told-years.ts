@@ -57,9 +57,12 @@ function storyYear({ tokens, figures, context }: Scan, first: number): number | 
 
 const past =
   /(?<!\p{L})(?:hồi|lập|hôm|xảy ra|phát hiện|nhất (?:kể |tính )?từ)(?: vào)?(?: (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm))?(?: ngày)? $/iu;
+/** What is known by the day on which it happened. */
+const happened =
+  /(?<!\p{L})(?:vụ (?:cháy|nổ|tai nạn|án|việc|sập|lật|đâm|cướp|trộm|lừa|ngộ độc|sạt)|(?:trận|cơn|đợt) (?:lũ|bão|mưa|lụt|dịch|động đất|rét)|bão|lũ|thảm họa|động đất)(?!\p{L})[^.;,:\d]{0,24}$/iu;
 const untilNow = /^ (?:đến|tới) nay(?!\p{L})/iu;
 const toCome =
-  /(?<!\p{L})(?:sẽ|dự kiến|dự định|chậm nhất|muộn nhất|phấn đấu)(?!\p{L})(?:[^.;,:\d]{0,30} (?:vào|trong|từ|đến|trước|đầu|cuối|giữa))?(?: ngày)? $/iu;
+  /(?<!\p{L})(?:sẽ|dự kiến|dự định|chậm nhất|muộn nhất|phấn đấu|hạn chót|hạn cuối|thời hạn)(?!\p{L})(?:[^.;,:\d]{0,30} (?:vào|trong|từ|đến|trước|đầu|cuối|giữa))?(?: ngày)? $/iu;
 const comes = /^ (?:sẽ|sắp tới)(?!\p{L})/iu;
 /** So many months before the document's own, what is to come is of the next year. */
 const usuallyBehind = 5;
@@ -73,7 +76,7 @@ function tenseYear({ tokens, context }: Scan, first: number, point: CalendarPoin
   const before = tokens.text.slice(Math.max(0, start - tenseReach), start);
   const end = tokens.end[point.next - 1] ?? 0;
   const after = tokens.text.slice(end, end + tenseReach);
-  if (past.test(before) || untilNow.test(after)) {
+  if (past.test(before) || happened.test(before) || untilNow.test(after)) {
     // The day that a text tells of itself may be some weeks before it was written.
     const isLater = month > ownMonth + (point.day === undefined ? 0 : 1);
     return isLater ? year - 1 : year;

@@ -12,8 +12,10 @@ export function yearShift({ words }: Vietnamese, scan: Scan, next: number): numb
 }
 
 /** "tháng 1 tới" in a text of December is of the next year, "tháng 12 vừa qua" in one of January of the last. */
-export function turnOfYear({ words }: Vietnamese, scan: Scan, { month, year, next }: CalendarPoint): number {
+export function turnOfYear({ words }: Vietnamese, scan: Scan, point: CalendarPoint): number {
   const { date } = scan.context;
+  const { year, next } = point;
+  const month = point.month ?? (point.quarter === undefined ? undefined : point.quarter * 3);
   if (month === undefined || year !== undefined || date === undefined) return 0;
   const own = Number(date.slice(5, 7));
   if (isOneOf(scan, next, words.coming)) return month < own ? 1 : 0;
