@@ -1,7 +1,7 @@
 import type { Language } from './model.js';
 import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
-import { isToldWithin, readReportedYear, readSeason } from './reported-year.js';
+import { isToldWithin, readReportedYear } from './reported-year.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
 
 export interface KnownContext {
@@ -16,13 +16,11 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
   const numbers = surveyNumbers(paragraphs);
   const date = readOwnDate(paragraphs, numbers.years, known.date);
   const reportedYear = date === undefined ? readReportedYear(paragraphs, numbers.years) : undefined;
-  const isOpen = date === undefined && reportedYear === undefined && language === 'vi';
-  const seasonStart = isOpen ? readSeason(paragraphs) : undefined;
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
+    ...(numbers.hasDottedDays ? { hasDottedDays: true } : {}),
     ...(date === undefined ? {} : { date }),
-    ...(seasonStart === undefined ? {} : { seasonStart }),
     ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isToldWithin(paragraphs, reportedYear) }),
   };
 }
@@ -60,6 +58,8 @@ interface NumberSurvey {
   /** Numbers with one or two digits behind the sign, which no date could be. */
   readonly commas: number;
   readonly dots: number;
+  /** Whether a day and its month are apart by a dot behind a word for the day: ngày 27.4. */
+  readonly hasDottedDays: boolean;
   /** How often each year is written. */
   readonly years: ReadonlyMap<number, number>;
 }
@@ -67,6 +67,7 @@ interface NumberSurvey {
 function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
   let commas = 0;
   let dots = 0;
+  let hasDottedDays = false;
   const years = new Map<number, number>();
   for (const { tokens } of paragraphs) {
     const { kind, start, end } = tokens;
@@ -77,12 +78,14 @@ function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
       const sign = decimalSign(tokens, index);
       if (sign === comma) commas++;
       else if (sign === dot && measures(tokens, index + 1)) dots++;
+      else if (sign === dot) hasDottedDays ||= index > 0 && dayWord.test(tokenText(tokens, index - 1));
       else if (sign === 0 && length === 4) countYear(tokenText(tokens, index), years);
     }
   }
-  return { commas, dots, years };
+  return { commas, dots, hasDottedDays, years };
 }
 
+const dayWord = /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)$/iu;
 const comma = 0x2c;
 const dot = 0x2e;
 

@@ -22,8 +22,8 @@ export interface DocumentContext {
   readonly date?: string;
   /** The year that a document without a date reports on, where its lead tells just one. */
   readonly reportedYear?: number;
-  /** First year of the season (2025 of a school year 2025-2026) that a text without a year of its own is about. */
-  readonly seasonStart?: number;
+  /** Whether the text writes days with dots: ngày 27.4. */
+  readonly hasDottedDays?: boolean;
   /** Whether the text was written in the year that it reports on, since it reports on a part of it. */
   readonly isWrittenInYear?: boolean;
   /** What separates decimals in this document, where a figure alone does not tell. */

@@ -119,18 +119,3 @@ export function speaksOfLater(years: ReadonlyMap<number, number>, year: number):
   const mentions = years.get(year) ?? 0;
   return [...years].some(([other, count]) => other > year && count > mentions);
 }
-
-const season =
-  /(?<!\p{L})(?:vụ(?: \p{Ll}+){0,2}|năm học|mùa(?: giải)?|niên vụ|niên khóa|league|cup) ((?:19|20)\d{2}) ?[-–/] ?(?:(?:19|20)?(\d{2}))(?!\d)/giu;
-
-/** The first year of the season (vụ, năm học, mùa giải) that the title or the first sentence of the lead is about: 2025 of 2025-2026. */
-export function readSeason(paragraphs: readonly Paragraph[]): number | undefined {
-  const starts = new Set<number>();
-  for (const { view } of paragraphs.slice(0, 2)) {
-    const end = view.text.search(/[.!?] /);
-    for (const [, first, last] of (end < 0 ? view.text : view.text.slice(0, end)).matchAll(season))
-      if ((Number(first) + 1) % 100 === Number(last)) starts.add(Number(first));
-  }
-  const [start, ...others] = starts;
-  return others.length > 0 ? undefined : start;
-}

@@ -1,10 +1,15 @@
 import type { TokenRange } from '../paragraph.js';
-import { wordCase } from '../text/tokens.js';
+import { tokenText, wordCase } from '../text/tokens.js';
 import { readInflectedNoun } from './inflected-noun.js';
 import { role } from './lexicon.js';
-import { hasRole, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
+import { hasRole, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 const longestPhrase = 7;
+
+/** "từ 1,1 triệu năm 2023": the word for year before its number. */
+function opensYear(scan: Scan, index: number): boolean {
+  return isNumber(scan, index + 1) && tokenLength(scan, index + 1) === 4 && tokenText(scan.tokens, index) === 'năm';
+}
 
 /**
  * The noun phrase counted by a number that ends before the token: `hoạt động đối ngoại` behind 75, without relative clauses
@@ -16,6 +21,7 @@ export function readCountedNoun(scan: Scan, first: number): TokenRange | undefin
   const opening = scan.lexicon.nounKeeps.match(tokens, first);
   if (opening === undefined) {
     if (!isWord(scan, first) || isAbbreviation(scan, first) || hasRole(scan, first, role.nounStop)) return undefined;
+    if (opensYear(scan, first)) return undefined;
     if (isVerbForm(scan, first, 1) || scan.lexicon.nounStops.match(tokens, first) !== undefined) return undefined;
   }
   let next = opening?.end ?? first + 1;

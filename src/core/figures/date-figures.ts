@@ -26,18 +26,14 @@ function ruleOf(point: CalendarPoint): string {
 
 /** Reports on a year come out in the first months of the next: a month before this one may be of either. */
 const firstSureMonth = 4;
-const firstOfSeason = 7;
 
 /** The point with the year that the document means. */
 function dated(
   point: CalendarPoint,
-  { date, reportedYear, isWrittenInYear, seasonStart, language }: DocumentContext,
+  { date, reportedYear, isWrittenInYear, language }: DocumentContext,
   shift?: number,
   farAhead?: number,
 ): CalendarPoint {
-  // Seasons begin in the second half of their first year.
-  if (seasonStart !== undefined && point.year === undefined && point.month !== undefined && point.isLunar !== true)
-    return { ...point, year: (point.month >= firstOfSeason ? seasonStart : seasonStart + 1) + (shift ?? 0) };
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
   const month = point.month ?? (point.quarter ?? 0) * 3;

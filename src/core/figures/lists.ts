@@ -25,6 +25,8 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
     if (last.kind === 'percent' && following - end === 2) return;
     const before = figures[insertAt - 1];
     if (before !== undefined && before.next === end) {
+      // "10,4 triệu và 43.100 tỷ đồng": each has its own scale.
+      if (hasOtherScale(scan, before, last)) return;
       if (before.kind !== 'cardinal' || before.unit !== undefined || before.rule.endsWith('.score')) return;
       figures[insertAt - 1] = {
         ...before,
@@ -42,6 +44,15 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
     figures.splice(insertAt, 0, member);
     following = end - 1;
   }
+}
+
+/** Whether both end in scale words that differ, the last one before its unit. */
+function hasOtherScale({ tokens, lexicon }: Scan, before: ParagraphFigure, last: ParagraphFigure): boolean {
+  const own = tokens.id[before.next - 1] ?? 0;
+  const other = tokens.id[last.first + 1] ?? 0;
+  if (tokens.kind[before.next - 1] !== tokenKind.word || tokens.kind[last.first + 1] !== tokenKind.word) return false;
+  const [scale = 0, otherScale = 0] = [lexicon.scales[own], lexicon.scales[other]];
+  return scale > 0 && otherScale > 0 && scale !== otherScale;
 }
 
 /** How far behind a count in tokens the number of a part of it may stand. */

@@ -45,6 +45,12 @@ describe('Vietnamese sums without their currency', () => {
 describe('Vietnamese sizes and shares', () => {
   it.each([
     ['Bức tranh khổ 80 x 120 cm.', '80 | measure 80 cm @0', '120 cm | measure 120 cm @0'],
+    ['Số hộ giảm từ 1.200 năm 2023.', '1.200 | cardinal 1200 @0', 'năm 2023 | date 2023'],
+    ['Kế hoạch 5 năm 2021 - 2025.', '5 năm | duration 5 year @0', '2021 - 2025 | date 2021/2025'],
+    ['Có 9 người bị thương, trong đó ba phải mổ.', '9 | cardinal 9 người bị thương @0', 'ba | cardinal 3 @0'],
+    ['Chợ nghỉ thứ Bảy.'],
+    ['Đội vào top 10.', '10 | cardinal 10 @0'],
+    ['Lương quãng 3 triệu đồng.', '3 triệu đồng | money 3000000 VND about @6'],
     ['Lô hàng nặng 2 tấn rưỡi.', '2 tấn rưỡi | measure 2.5 t @-1'],
     ['Ba hôm sau, giá tăng.', 'Ba hôm | duration 3 day @0'],
     ['Lúc 7 giờ 30 hôm qua, chợ mở.', '7 giờ 30 | date T07:30'],

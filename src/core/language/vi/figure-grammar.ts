@@ -19,7 +19,7 @@ import { wordCase } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import { readCodedMonths } from './coded-dates.js';
 import * as constructions from './constructions.js';
-import { yearAt } from './date-points.js';
+import { isSeparator, yearAt } from './date-points.js';
 import { readDate } from './dates.js';
 import { vietnameseFigures } from './figures.js';
 import { isNoNumber } from './homographs.js';
@@ -58,7 +58,10 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readShortMoney(scan, amount),
     isNoNumber: (scan, amount) => isNoNumber(vi, scan, amount),
     isNoOrdinal: (scan, index, isWeak) =>
-      (isWeak && isOneOf(scan, index, words.five)) || isYearAt(vi, scan, index) || isGranted(vi, scan, index),
+      (isWeak && isOneOf(scan, index, words.five)) ||
+      (isOneOf(scan, index, words.five) && isOneOf(scan, index + 1, words.thisOrThat)) ||
+      isYearAt(vi, scan, index) ||
+      isGranted(vi, scan, index),
     isYearWord: (scan, index) => isOneOf(scan, index, words.year),
     isAddress: (scan, { first, next }) =>
       scan.tokens.letterCase[first] !== wordCase.lower &&
@@ -71,6 +74,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
         (unit === 'tiếng' && isOneOf(scan, next, words.sound)) ||
         // "ba hôm" is a length of time, "30 hôm qua" none.
         (unit === 'hôm' && !number.inWords) ||
+        // "từ 1,1 triệu năm 2023", but "kế hoạch 5 năm 2021 - 2025"
+        (unit === 'năm' && number.value >= mostYears && yearAt(scan, next) > 0 && !isSeparator(scan, next + 1)) ||
         (unit === 'ký' && isOneOf(scan, next, words.written)) ||
         // "hai đồng bằng", but "13 tỷ đồng bằng cách …"
         (unit === 'đồng' && number.scale === 0 && isOneOf(scan, next, words.level)) ||
@@ -113,6 +118,8 @@ function isYearAt({ words }: Vietnamese, scan: Scan, index: number): boolean {
   return isOneOf(scan, index, words.five) && yearAt(scan, index + 1) > 0;
 }
 
+/** So many years and more are counted of no plan whose first year stands behind them. */
+const mostYears = 100;
 const highestGrade = 30;
 
 /** "được cấp 3 giấy phép", "cấp 200 suất học bổng", "Nhà nước cấp hai phần ba": what is granted has no grade. */
@@ -187,6 +194,10 @@ function isWeekday({ words }: Vietnamese, scan: Scan, first: number, next: numbe
   if (!isOneOf(scan, first + 1, words.weekday) && !(digit >= 2 && digit <= 7)) return false;
   if (isOneOf(scan, first - 1, words.weekdayBefore) && !isCountedDay({ words }, scan, first, next))
     return !isOneOf(scan, next, words.follows);
+  // "kể cả thứ Bảy": a capital makes a name of it, but for "lần thứ Hai".
+  const isNamed =
+    scan.tokens.letterCase[first + 1] !== wordCase.lower && scan.tokens.letterCase[first] === wordCase.lower;
+  if (isNamed && isWord(scan, first + 1) && !isOneOf(scan, first - 1, words.times)) return true;
   const isDateBehind = isSign(scan, next, signs.opening) || isSign(scan, next, signs.comma);
   const day = isDateBehind ? next + 1 : next;
   return isOneOf(scan, next, words.weekdayBehind) || opensDay(scan, isOneOf(scan, day, words.day) ? day + 1 : day);

@@ -139,9 +139,9 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   bounds: {
     exact:
-      'cao hơn mức, thấp hơn mức, cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, huấn luyện trên, chạy trên, thử nghiệm trên, thí nghiệm trên, thí điểm trên, lộ thiên trên, đã chứa đến, đã chứa tới, đã chở đến, đã chở tới, tôm cỡ, cá cỡ, thẻ cỡ, sú cỡ, tra cỡ, liệu cỡ, loại cỡ, kích cỡ, quả cỡ, trái cỡ',
+      'cao hơn mức, thấp hơn mức, cao hơn, thấp hơn, nhiều hơn, lớn hơn, nhỏ hơn, ít hơn, kém hơn, nhanh hơn, chậm hơn, đắt hơn, rẻ hơn, sớm hơn, muộn hơn, tốt hơn, mạnh hơn, hơn nhau, dựa trên, nằm trên, đứng trên, bên trên, ở trên, bên dưới, tính trên, vượt trên, diễn ra trên, nhờ hơn, huấn luyện trên, chạy trên, thử nghiệm trên, thí nghiệm trên, thí điểm trên, lộ thiên trên, đã chứa đến, đã chứa tới, đã chở đến, đã chở tới, tôm cỡ, cá cỡ, thẻ cỡ, sú cỡ, tra cỡ, liệu cỡ, loại cỡ, kích cỡ, quả cỡ, trái cỡ',
     about:
-      'trên dưới, khoảng, chừng, xấp xỉ, ước chừng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, phỏng chừng, ang áng, xêm xêm, tròm trèm, sát mốc, sát mức, sát ngưỡng, về sát, lên sát, xuống sát, tiến sát, áp sát, còn sát, tốn độ, mất độ, thường độ, chỉ độ, được độ, còn độ, cũng độ, hết độ, cách độ, lãi độ, lời độ, thêm độ, nặng độ, dài độ, rộng độ, xa độ, chờ độ, bán độ',
+      'trên dưới, khoảng, chừng, xấp xỉ, ước chừng, quãng, vào khoảng, độ chừng, khoảng chừng, tầm, cỡ, ước khoảng, dao động khoảng, dao động quanh, quanh, quanh mức, quanh mốc, loanh quanh, đâu đó, áng chừng, khoảng độ, sấp xỉ, phỏng chừng, ang áng, xêm xêm, tròm trèm, sát mốc, sát mức, sát ngưỡng, về sát, lên sát, xuống sát, tiến sát, áp sát, còn sát, tốn độ, mất độ, thường độ, chỉ độ, được độ, còn độ, cũng độ, hết độ, cách độ, lãi độ, lời độ, thêm độ, nặng độ, dài độ, rộng độ, xa độ, chờ độ, bán độ',
     below:
       'gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, ngót nghét, non, suýt soát, không đến, không tới, gần tới, gần đến, gần như, dưới mức, dưới mốc, dưới ngưỡng, non, chưa được, suýt, sắp, gần cả, gần bằng, chưa bằng, không bằng, chưa qua, chưa qua mốc, chưa chạm, chưa chạm mốc, chưa trọn, không đầy, ngấp nghé, mấp mé',
     above:
@@ -192,7 +192,7 @@ export const vietnameseFigures: FigureLanguageData = {
       'bào chí minh phạm đội nghiệp hồ hương loạt thời bộ ý tình dạng nhất thuận hành tác tổ quy trưởng lòng sở diễn giải chủ sức vị cấp niên huyện môn loại đều tâm hóa dao hao đẳng ruộng nai tháp hới hỷ xoài đăng',
     bareTail: '',
     bareCue:
-      'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất đúng cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu góp đó này',
+      'tiêu chuẩn là lên xuống thắng hòa thua đạt còn có được phá với bằng từ đến tới mức chỉ khoảng hơn gần ghi thêm tăng giảm nâng gồm vượt mất chiếm đứng nhất đúng top mới cả thành quanh mốc ngưỡng điểm ngưỡng bại đều trong đủ khi ước bầu góp đó này',
     conjunction: 'và hoặc hay cùng với',
   },
   nounStops:

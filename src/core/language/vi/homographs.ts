@@ -53,6 +53,11 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   }
   if (isOneOf(scan, first, words.nine) && isOneOf(scan, first - 1, words.ripe)) return true;
   if (suffix !== undefined || hasRole(scan, first - 1, role.scoreCue)) return false;
+  // "trong đó ba phải mổ", "bốn trong số đó"
+  const isOfThose =
+    isOneOf(scan, next, words.among) && isOneOf(scan, next + 1, words.count) && isOneOf(scan, next + 2, words.these);
+  if ((isOfThose || isPartitive(vi, scan, first)) && scan.figures.at(-1)?.kind === 'cardinal' && isWord(scan, next))
+    return false;
   // "cứ mười người thì bảy chưa qua đào tạo"
   if (isOneOf(scan, first - 1, words.thereupon) && scan.figures.at(-1)?.kind === 'cardinal') return false;
   return readCountedNoun(scan, next) === undefined && unitOfWhole(scan, first, next) === undefined;

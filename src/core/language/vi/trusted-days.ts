@@ -24,7 +24,8 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   // "lễ 2-9 năm nay"
   const isOfYear = isOneOf(scan, next, vi.words.year) && isOneOf(scan, next + 1, vi.words.thisOrThat);
   const isAmount = !isOfYear && (readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole));
-  if (dottedParts(scan, index) !== undefined) return (hasCue || followsDottedDay(scan)) && !isAmount;
+  if (dottedParts(scan, index) !== undefined)
+    return (hasCue || followsDottedDay(scan) || isDottedDay(scan, next)) && !isAmount;
   if (isSlashed && day === 24 && month === 7 && !hasCue) return false;
   // "đến 3/4 số hộ phải đi vay"
   if (isSlashed && day < month && isOneOf(scan, next, vi.words.wholeOf)) return false;
@@ -75,6 +76,12 @@ function endsRange(scan: Scan, index: number): boolean {
 function followsDay({ words }: Vietnamese, scan: Scan, index: number): boolean {
   const last = scan.figures.at(-1);
   return last?.rule === 'figure.date.day' && last.next === index - 1 && isOneOf(scan, index - 1, words.dayAnd);
+}
+
+/** "so với 9.3", "27.4 có 41 vụ": in a text that writes its days with dots, before nothing counted. */
+function isDottedDay(scan: Scan, next: number): boolean {
+  const { hasDottedDays, decimalSeparator } = scan.context;
+  return hasDottedDays === true && decimalSeparator === ',' && readCountedNoun(scan, next) === undefined;
 }
 
 /** Whether the date before was written with a dot, as this newspaper does. */
