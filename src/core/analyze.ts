@@ -6,16 +6,19 @@ import { addToCast, emptyCast, protagonist, soleActor } from './facts/protagonis
 import { headingTopic } from './facts/read-carried.js';
 import { isListItem, leadsList, type SectionPlace, sectionPlaces } from './facts/section-period.js';
 import { findFigures } from './figures/find-figures.js';
-import { sharedVocabulary } from './language/shared-vocabulary.js';
 import { withLexicon } from './lexicon/apply.js';
 import type { Lexicon } from './lexicon/model.js';
 import { entityInSource, factInSource, figureInSource } from './mentions-in-source.js';
 import type { Analysis, Entity, Fact, Figure, Language, Span } from './model.js';
-import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from './paragraph.js';
-import { normalize } from './text/normalize.js';
+import {
+  type DocumentContext,
+  type Paragraph,
+  type ParagraphEntity,
+  type ParagraphFact,
+  type ParagraphFigure,
+  prepareParagraph,
+} from './paragraph.js';
 import { splitParagraphs } from './text/paragraphs.js';
-import { sentenceEnds } from './text/sentences.js';
-import { tokenize } from './text/tokens.js';
 
 export interface AnalyzeOptions {
   readonly language?: Language;
@@ -179,10 +182,8 @@ const noFigures: readonly ParagraphFigure[] = [];
 
 /** The paragraph, nothing of which has been read. */
 function prepare(source: string): CachedParagraph {
-  const view = normalize(source);
-  const tokens = tokenize(view.text, sharedVocabulary());
   return {
-    paragraph: { source, view, tokens, sentenceEnds: sentenceEnds(tokens), names: undefined },
+    paragraph: prepareParagraph(source),
     figuresKey: undefined,
     figures: noFigures,
     key: undefined,

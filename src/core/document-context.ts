@@ -69,7 +69,9 @@ function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
   let dots = 0;
   let hasDottedDays = false;
   const years = new Map<number, number>();
-  for (const { tokens } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    if (!paragraph.holdsNumber) continue;
+    const { tokens } = paragraph;
     const { kind, start, end } = tokens;
     // Few tokens are numbers, and the engine finds the next one faster than a loop does.
     for (let index = kind.indexOf(tokenKind.number); index >= 0; index = kind.indexOf(tokenKind.number, index + 1)) {

@@ -2,7 +2,6 @@ import { closingDate, datelineDate, dateMatch, headerDate, iso, undatedDateline 
 import { romanValue } from './figures/roman.js';
 import type { Paragraph } from './paragraph.js';
 import { ownYears, speaksOfLater } from './reported-year.js';
-import { tokenKind } from './text/tokens.js';
 
 /**
  * The ISO date that a text tells of itself: in its header, beside place or writer above or below it, or by what its opening tells
@@ -64,9 +63,9 @@ function isNear(one: string, other: string): boolean {
   return Math.abs(dayOfYear(one) - dayOfYear(other)) <= nearDays;
 }
 
-/** Whether the paragraph holds digits: without them no pattern needs to look for a date, and most paragraphs of news have none. */
-function holdsNumber({ tokens }: Paragraph): boolean {
-  return tokens.kind.includes(tokenKind.number);
+/** Without a number no pattern needs to look for a date. */
+function holdsNumber(paragraph: Paragraph): boolean {
+  return paragraph.holdsNumber;
 }
 
 function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {

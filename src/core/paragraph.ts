@@ -1,7 +1,9 @@
 import type { ParagraphScan } from './entities/scan-vietnamese.js';
+import { sharedVocabulary } from './language/shared-vocabulary.js';
 import type { Entity, Fact, Figure, Language, Span } from './model.js';
-import type { NormalizedText } from './text/normalize.js';
-import type { Tokens } from './text/tokens.js';
+import { type NormalizedText, normalize } from './text/normalize.js';
+import { sentenceEnds } from './text/sentences.js';
+import { type CutText, cutText, type Tokens, tokensOf } from './text/tokens.js';
 
 /** A paragraph made ready for the analysers, which all read the same tokens. Independent of the document around it. */
 export interface Paragraph {
@@ -11,8 +13,40 @@ export interface Paragraph {
   readonly tokens: Tokens;
   /** Token index at which each sentence ends, exclusive. */
   readonly sentenceEnds: readonly number[];
+  /** Whether a token is a number: most paragraphs of news have none. */
+  readonly holdsNumber: boolean;
   /** What reading the paragraph for names yields, in the language that it was last read in; kept by the analyser of names. */
   names?: { readonly language: Language; readonly scan: ParagraphScan } | undefined;
+}
+
+/** A paragraph whose tokens are fetched when they are asked for. */
+class CutParagraph implements Paragraph {
+  readonly source: string;
+  readonly view: NormalizedText;
+  readonly sentenceEnds: readonly number[];
+  names: Paragraph['names'];
+  private readonly cut: CutText;
+
+  constructor(source: string) {
+    this.source = source;
+    this.view = normalize(source);
+    this.cut = cutText(this.view.text, sharedVocabulary());
+    this.sentenceEnds = sentenceEnds(this.tokens);
+    this.names = undefined;
+  }
+
+  get holdsNumber(): boolean {
+    return this.cut.holdsNumber;
+  }
+
+  get tokens(): Tokens {
+    return tokensOf(this.cut);
+  }
+}
+
+/** Makes a paragraph ready, nothing of which has been read. */
+export function prepareParagraph(source: string): Paragraph {
+  return new CutParagraph(source);
 }
 
 /** What the document tells about all of its paragraphs. */

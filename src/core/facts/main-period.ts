@@ -1,6 +1,5 @@
 import { writtenDate } from '../own-date.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
-import { tokenKind } from '../text/tokens.js';
 import { namesAnother } from './attribute-date.js';
 import { reportedSpan, undatedDateline } from './english-report.js';
 import { dayBefore, daysBetween } from './period.js';
@@ -24,8 +23,6 @@ const englishLead = 3;
 
 /** Among how many paragraphs of text the first with a date is the lead that tells the day of the news. */
 const leadParagraphs = 3;
-
-const fullStop = 0x2e;
 
 /** A paragraph with the figures found in it. */
 export interface DatedParagraph {
@@ -73,11 +70,12 @@ function firstSentences(paragraphs: readonly DatedParagraph[], date = ''): Dated
 }
 
 /** Whether the paragraph is a line without a sentence: a title, a heading, the name of the body that issues the text. */
-export function isHeading({ tokens, sentenceEnds }: Paragraph): boolean {
+export function isHeading({ sentenceEnds, view }: Paragraph): boolean {
+  // Of its text and not of its tokens, since all paragraphs of a document are asked one after the other.
+  if ((sentenceEnds.at(-1) ?? 0) > longestHeading) return false;
+  const text = view.text.trimEnd();
   // "… đạt 39,5%. Cụ thể:" leads to a list.
-  if (tokens.count > longestHeading || (sentenceEnds.length > 1 && tokens.text.trimEnd().endsWith(':'))) return false;
-  const last = tokens.count - 1;
-  return last < 0 || tokens.kind[last] !== tokenKind.other || tokens.id[last] !== fullStop;
+  return !text.endsWith('.') && !(sentenceEnds.length > 1 && text.endsWith(':'));
 }
 
 /** Words before a period that the document plans for: "quý I, nhiệm vụ trọng tâm quý II". */

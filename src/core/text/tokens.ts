@@ -97,7 +97,7 @@ function readWord(text: string, traits: Uint32Array, start: number, word: Word):
   word.letterCase = !opensWithCapital ? wordCase.lower : isUpper ? wordCase.upper : wordCase.capital;
 }
 
-/** Lists of tokens that paragraphs have their part of: five lists for each would cost more than reading it. */
+/** Lists of tokens that paragraphs have their part of. */
 interface Room {
   readonly isNarrow: boolean;
   readonly size: number;
@@ -113,16 +113,19 @@ const roomSize = 1024;
 /** What needs more than 16 bits. */
 const wide = 0x10000;
 
+/** One stretch of memory for all lists: the engine takes its time over each. */
 function createRoom(size: number, isNarrow: boolean): Room {
   const Numbers = isNarrow ? Uint16Array : Int32Array;
+  const list = size * Numbers.BYTES_PER_ELEMENT;
+  const memory = new ArrayBuffer(3 * list + 2 * size);
   return {
     isNarrow,
     size,
-    start: new Numbers(size),
-    end: new Numbers(size),
-    kind: new Uint8Array(size),
-    id: new Numbers(size),
-    letterCase: new Uint8Array(size),
+    start: new Numbers(memory, 0, size),
+    end: new Numbers(memory, list, size),
+    id: new Numbers(memory, 2 * list, size),
+    kind: new Uint8Array(memory, 3 * list, size),
+    letterCase: new Uint8Array(memory, 3 * list + size, size),
   };
 }
 
@@ -148,13 +151,53 @@ function roomFor(isNarrow: boolean): void {
   roomUsed = 0;
 }
 
+/** Where the tokens of a text lie. */
+export interface CutText {
+  readonly text: string;
+  readonly room: Room;
+  /** Place of its first token in the room, and one past its last. */
+  readonly first: number;
+  readonly next: number;
+  /** Whether one of them is a number. */
+  readonly holdsNumber: boolean;
+}
+
 /** Cuts a normalized paragraph into tokens. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  return tokensOf(cutText(text, vocabulary));
+}
+
+let lastCut: CutText | undefined;
+let lastTokens: Tokens | undefined;
+
+/**
+ * The tokens of a text that was cut. Lists of its own for each paragraph of a document would take more room than the tokens, and it
+ * takes longer to fetch them from there than to make them: only those of the text that was asked for last are kept.
+ */
+export function tokensOf(cut: CutText): Tokens {
+  if (cut === lastCut && lastTokens !== undefined) return lastTokens;
+  const { text, room, first, next } = cut;
+  lastCut = cut;
+  lastTokens = {
+    text,
+    count: next - first,
+    start: room.start.subarray(first, next),
+    end: room.end.subarray(first, next),
+    kind: room.kind.subarray(first, next),
+    id: room.id.subarray(first, next),
+    letterCase: room.letterCase.subarray(first, next),
+  };
+  return lastTokens;
+}
+
+/** Cuts a normalized paragraph, for `tokensOf`. */
+export function cutText(text: string, vocabulary: Vocabulary): CutText {
   const { space, letter, mark, digit } = characterClass;
   const { length } = text;
   const traits = traitsOf(text);
   roomFor(length < wide && vocabulary.size < wide);
   const word: Word = { end: 0, hash: 0, letterCase: 0 };
+  let holdsNumber = false;
   let first = roomUsed;
   let at = first;
   let position = 0;
@@ -180,6 +223,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       position = word.end;
     } else if (unitClass === digit) {
       kind[at] = tokenKind.number;
+      holdsNumber = true;
       id[at] = 0;
       position = numberEnd(text, traits, position);
     } else {
@@ -191,7 +235,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     at++;
   }
   roomUsed = at;
-  return tokensIn(text, first, at);
+  return { text, room, first, next: at, holdsNumber };
 }
 
 /** A sign is one code unit or a surrogate pair. */
@@ -199,19 +243,6 @@ function signEnd(text: string, position: number): number {
   const unit = text.charCodeAt(position);
   const isPair = unit >= 0xd800 && unit <= 0xdbff && position + 1 < text.length;
   return position + (isPair ? 2 : 1);
-}
-
-/** The part of the room that holds the tokens of one paragraph. */
-function tokensIn(text: string, first: number, next: number): Tokens {
-  return {
-    text,
-    count: next - first,
-    start: room.start.subarray(first, next),
-    end: room.end.subarray(first, next),
-    kind: room.kind.subarray(first, next),
-    id: room.id.subarray(first, next),
-    letterCase: room.letterCase.subarray(first, next),
-  };
 }
 
 /** The text of a token, for the few that are looked at. */

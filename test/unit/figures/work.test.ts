@@ -19,7 +19,7 @@ function workOn(text: string, language: Language): number {
   const view = normalize(text);
   const plain = tokenize(view.text, sharedVocabulary());
   const tokens: Tokens = { ...plain, kind: counted(plain.kind), id: counted(plain.id), start: counted(plain.start) };
-  const paragraph = { source: text, view, tokens, sentenceEnds: sentenceEnds(plain) };
+  const paragraph = { source: text, view, tokens, sentenceEnds: sentenceEnds(plain), holdsNumber: true };
   findFigures(paragraph, { language, decimalSeparator: language === 'vi' ? ',' : '.' });
   return looks;
 }

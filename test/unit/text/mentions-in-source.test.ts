@@ -9,6 +9,7 @@ const paragraph = {
   source,
   view,
   sentenceEnds: [],
+  holdsNumber: true,
   tokens: {
     text: view.text,
     count: 0,
