@@ -1,6 +1,6 @@
 import { readDocumentContext } from './document-context.js';
 import { collectNames, type DocumentNames, findEntities } from './entities/find-entities.js';
-import { findFacts, type ParagraphTime } from './facts/find-facts.js';
+import { type FactsOfParagraph, findFacts, type ParagraphTime } from './facts/find-facts.js';
 import { mainPeriod } from './facts/main-period.js';
 import { addToCast, emptyCast, protagonist, soleActor } from './facts/protagonist.js';
 import { headingTopic } from './facts/read-carried.js';
@@ -14,7 +14,6 @@ import {
   type DocumentContext,
   type Paragraph,
   type ParagraphEntity,
-  type ParagraphFact,
   type ParagraphFigure,
   prepareParagraph,
 } from './paragraph.js';
@@ -30,27 +29,19 @@ export interface AnalyzeOptions {
   readonly document?: string;
 }
 
-/** What stands in a paragraph beside its figures. */
-interface ParagraphMentions {
-  readonly entities: readonly ParagraphEntity[];
-  readonly facts: readonly ParagraphFact[];
-  /** What it leaves to the paragraph behind it, for facts that tell no time. */
-  readonly carried: string | undefined;
-  /** What it measured first, else the paragraphs before it, for names that are told in an order. */
-  readonly amounts: ReadonlyMap<string, string> | undefined;
-}
-
 /** Every field is there from the start: what is added to an object later is kept apart from it, at twice the cost. */
 interface CachedParagraph {
   readonly paragraph: Paragraph;
   /** Document context that `figures` were found under. */
   figuresKey: string | undefined;
   figures: readonly ParagraphFigure[];
-  /** Document context, names and main period that `mentions` were found under. */
+  /** Document context, names and main period that `entities` and `told` were found under. */
   key: string | undefined;
+  entities: readonly ParagraphEntity[];
   /** What the paragraphs around told it of time. */
   time: ParagraphTime | undefined;
-  mentions: ParagraphMentions | undefined;
+  /** Its facts, and what it tells the paragraphs behind it. */
+  told: FactsOfParagraph | undefined;
 }
 
 /** Paragraphs of the last analysis of one document, by their text: what an edit leaves alone is not analysed again. */
@@ -87,29 +78,29 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     if (cached === undefined) continue;
     // What is told is let go, unless a cache keeps it: a text of a million words has a hundred megabytes of tokens.
     if (cache === undefined) inOrder[index] = undefined;
-    const { paragraph, figures: ownFigures } = cached;
+    const { paragraph, figures: ownFigures, entities: ownEntities } = cached;
     const offset = places[index]?.start ?? 0;
     const place = shared.sections[index];
     const isHeading = place?.isHeading === true;
     const isListed = isListItem(paragraph);
     const before = isListed ? (listed ?? carried) : carried;
     const time = { period: place?.period, carried: isHeading ? undefined : before, amounts, topic };
-    const mentions = mentionsOf(cached, shared, time);
+    const told = factsOf(cached, shared, time);
     if (isHeading) {
-      const named = headingTopic(paragraph, ownFigures, mentions.entities, shared.context);
+      const named = headingTopic(paragraph, ownFigures, ownEntities, shared.context);
       title ??= named;
       topic = named ?? title;
     }
     const leads = leadsList(paragraph);
-    if (!isListed) listed = leads ? mentions.carried : undefined;
-    carried = place?.opens === false || leads ? carried : mentions.carried;
-    amounts = mentions.amounts;
+    if (!isListed) listed = leads ? told.carried : undefined;
+    carried = place?.opens === false || leads ? carried : told.carried;
+    amounts = told.amounts;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));
-    for (const entity of mentions.entities) entities.push(entityInSource(entity, paragraph, offset));
-    if (cast !== undefined) addToCast(cast, paragraph, mentions.entities, index === 0, !isHeading && index > 0);
-    for (const fact of mentions.facts) {
+    for (const entity of ownEntities) entities.push(entityInSource(entity, paragraph, offset));
+    if (cast !== undefined) addToCast(cast, paragraph, ownEntities, index === 0, !isHeading && index > 0);
+    for (const fact of told.facts) {
       const actor =
-        cast === undefined || fact.subject !== undefined ? undefined : soleActor(paragraph, mentions.entities, fact);
+        cast === undefined || fact.subject !== undefined ? undefined : soleActor(paragraph, ownEntities, fact);
       if (actor !== undefined) unnamed.push({ at: facts.length, actor });
       facts.push(factInSource(fact, paragraph, offset));
     }
@@ -154,7 +145,10 @@ function readParagraphs(text: string, places: readonly Span[], cache?: AnalysisC
   });
 }
 
-/** What all paragraphs tell together, and the figures of each, under which they are read one by one. */
+/**
+ * What all paragraphs tell together, and the figures and entities of each, under which their facts are read one by one. Each is
+ * looked for in all paragraphs before the next: to fetch the code of all rules for every paragraph would take longer.
+ */
 function readTogether(
   paragraphs: readonly (CachedParagraph | undefined)[],
   options: AnalyzeOptions,
@@ -169,7 +163,8 @@ function readTogether(
   const main = mainPeriod(inOrder, context);
   const sections = sectionPlaces(inOrder, context, main);
   const key = cache === undefined ? '' : keyIn(cache, JSON.stringify([figuresKey, names.key, main]));
-  return { context, names, sections, key };
+  for (const cached of inOrder) readEntities(cached, names, context, key);
+  return { context, sections };
 }
 
 /** The key, as the very string that it was before where it says the same: each paragraph compares it, and it may be long. */
@@ -179,6 +174,7 @@ function keyIn(cache: AnalysisCache, key: string): string {
 }
 
 const noFigures: readonly ParagraphFigure[] = [];
+const noEntities: readonly ParagraphEntity[] = [];
 
 /** The paragraph, nothing of which has been read. */
 function prepare(source: string): CachedParagraph {
@@ -187,18 +183,17 @@ function prepare(source: string): CachedParagraph {
     figuresKey: undefined,
     figures: noFigures,
     key: undefined,
+    entities: noEntities,
     time: undefined,
-    mentions: undefined,
+    told: undefined,
   };
 }
 
 /** What a document's paragraphs are read under. */
 interface Shared {
   readonly context: DocumentContext;
-  readonly names: DocumentNames;
   /** Place of each paragraph. */
   readonly sections: readonly SectionPlace[];
-  readonly key: string;
 }
 
 function readFigures(cached: CachedParagraph, key: string, context: DocumentContext): void {
@@ -221,15 +216,18 @@ function isSameMap(one: ParagraphTime['amounts'], other: ParagraphTime['amounts'
   return true;
 }
 
-function mentionsOf(cached: CachedParagraph, { context, names, key }: Shared, time: ParagraphTime): ParagraphMentions {
-  const known = cached.key === key && cached.time !== undefined && isSameTime(cached.time, time);
-  if (known && cached.mentions !== undefined) return cached.mentions;
-  const { paragraph, figures } = cached;
-  const entities = findEntities(paragraph, figures, names, context);
-  // Each field by its name: this runs for every paragraph of a document, and spreading costs several times that.
-  const { facts, carried, amounts } = findFacts(paragraph, figures, entities, context, time);
+function readEntities(cached: CachedParagraph, names: DocumentNames, context: DocumentContext, key: string): void {
+  if (cached.key === key) return;
+  cached.entities = findEntities(cached.paragraph, cached.figures, names, context);
   cached.key = key;
+  cached.time = undefined;
+}
+
+function factsOf(cached: CachedParagraph, { context }: Shared, time: ParagraphTime): FactsOfParagraph {
+  const { paragraph, figures, entities, told } = cached;
+  if (told !== undefined && cached.time !== undefined && isSameTime(cached.time, time)) return told;
+  const found = findFacts(paragraph, figures, entities, context, time);
   cached.time = time;
-  cached.mentions = { entities, facts, carried, amounts };
-  return cached.mentions;
+  cached.told = found;
+  return found;
 }
