@@ -1,6 +1,6 @@
 import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { EntityKind } from '../model.js';
-import { foldOf, trait } from '../text/characters.js';
+import { foldOf, lowerCase, trait } from '../text/characters.js';
 import { spaceBefore, type Tokens, tokenKind, wordCase } from '../text/tokens.js';
 import { type EntityLexicon, wordRole } from './lexicon.js';
 
@@ -151,7 +151,7 @@ function isJointOfName(tokens: Tokens, index: number, limit: number): boolean {
 export function wordAt(tokens: Tokens, index: number): string {
   const id = isWord(tokens, index) ? (tokens.id[index] ?? 0) : 0;
   if (id !== 0) return sharedVocabulary().word(id);
-  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+  return lowerCase(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
 /** Whether an age stands at the token, behind a name: ", 26 tuổi". */

@@ -68,6 +68,11 @@ export function findFacts(
     leading: new Map(),
     kinds: new Map(),
     inLast: [],
+    before: undefined,
+    last: undefined,
+    previous: undefined,
+    topics: undefined,
+    lastTold: undefined,
   };
   let first = 0;
   let figure = 0;

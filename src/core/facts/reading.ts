@@ -34,7 +34,7 @@ export interface Earlier {
   /** The facts of the sentence before that states any. */
   readonly inLast?: readonly Before[];
   /** The fact before it in its paragraph, for "con số này". */
-  last?: Before;
+  last?: Before | undefined;
   /** The measured values that the paragraph stated last, by kind and unit, for lists that go on over sentences. */
   readonly amounts: Map<string, Before>;
   /** The metrics of measured values that the paragraph before stated first, by `amountKey`. */
@@ -42,7 +42,7 @@ export interface Earlier {
   /** The fact of each kind of figure that the paragraph stated last. */
   readonly kinds: Map<FigureKind, Before>;
   /** The sentence before in its paragraph that has figures. */
-  previous?: FactSentence;
+  previous?: FactSentence | undefined;
   /** What the heading above names that is measured. */
   readonly topic?: string | undefined;
 }

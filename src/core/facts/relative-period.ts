@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/characters.js';
 import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { type PeriodReference, periodOf } from './relative-value.js';
@@ -29,7 +30,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
       if (isTelling) telling.push({ first: index, next, value, isSamePeriod: true });
       continue;
     }
-    const word = words[text.slice(start[index], end[next - 1]).toLowerCase()];
+    const word = words[lowerCase(text.slice(start[index], end[next - 1]))];
     if (word === undefined || !isTold(sentence, index, word)) continue;
     const isReading = word.unit === 'present' && hasCue(sentence, next, cue.reach);
     const value = isReading && reference.main === reference.date ? reference.date : periodOf(word, reference);
@@ -46,7 +47,7 @@ function opensAccount({ paragraph: { tokens }, first, context }: FactSentence): 
   if (context.language !== 'vi') return false;
   const start = tokens.start[first] ?? 0;
   // Few sentences begin so, and the pattern takes ten times as long as this.
-  if (!accountOpenings.has(tokens.text.slice(start, start + 3).toLowerCase())) return false;
+  if (!accountOpenings.has(lowerCase(tokens.text.slice(start, start + 3)))) return false;
   return account.test(tokens.text.slice(start, start + accountReach));
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
+import { lowerCase } from '../text/characters.js';
 import { type CueLists, readCues } from './cue-table.js';
 import { cue } from './cues.js';
 import type { MetricPhrase } from './cut-phrase.js';
@@ -10,7 +11,7 @@ export interface ClauseBounds {
   readonly ends: readonly number[];
 }
 
-/** A sentence with what the fact rules ask of its tokens. */
+/** A sentence with what the fact rules ask of its tokens. Every field is there from the start, since all of them are asked often. */
 export interface FactSentence {
   readonly paragraph: Paragraph;
   readonly first: number;
@@ -22,11 +23,11 @@ export interface FactSentence {
   readonly figureOf: readonly (ParagraphFigure | undefined)[];
   readonly entityOf: readonly (ParagraphEntity | undefined)[];
   /** The measured noun phrase that was looked for last: the forms ask for that of one figure again and again. */
-  measured?: { readonly first: number; readonly next: number; readonly phrase: MetricPhrase | undefined };
+  measured: { readonly first: number; readonly next: number; readonly phrase: MetricPhrase | undefined } | undefined;
   /** Where clauses start and end, read when they are first asked for. */
-  clauses?: ClauseBounds;
+  clauses: ClauseBounds | undefined;
   /** Words that tell a tense in English, by token, read when they are first asked for. */
-  tenses?: ReadonlyMap<number, 'coming' | 'present'>;
+  tenses: ReadonlyMap<number, 'coming' | 'present'> | undefined;
 }
 
 export function readSentence(
@@ -51,6 +52,9 @@ export function readSentence(
     cues,
     figureOf: cover(figures, first, next),
     entityOf: cover(entities, first, next),
+    measured: undefined,
+    clauses: undefined,
+    tenses: undefined,
   };
 }
 
@@ -99,7 +103,7 @@ export function entityAt(sentence: FactSentence, index: number): ParagraphEntity
 
 /** The word or sign at a token in lower case. */
 export function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+  return lowerCase(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
 /** The cues at a token, 0 where there is none or where a figure or a name covers it. */
