@@ -19,20 +19,25 @@ export interface Paragraph {
   names?: { readonly language: Language; readonly scan: ParagraphScan } | undefined;
 }
 
-/** A paragraph whose tokens are fetched when they are asked for. */
+/** A paragraph whose tokens and sentences are looked up when they are asked for. */
 class CutParagraph implements Paragraph {
   readonly source: string;
   readonly view: NormalizedText;
-  readonly sentenceEnds: readonly number[];
   names: Paragraph['names'];
   private readonly cut: CutText;
+  private ends: readonly number[] | undefined;
 
   constructor(source: string) {
     this.source = source;
     this.view = normalize(source);
     this.cut = cutText(this.view.text, sharedVocabulary());
-    this.sentenceEnds = sentenceEnds(this.tokens);
+    this.ends = undefined;
     this.names = undefined;
+  }
+
+  get sentenceEnds(): readonly number[] {
+    this.ends ??= sentenceEnds(this.tokens);
+    return this.ends;
   }
 
   get holdsNumber(): boolean {
