@@ -14,12 +14,12 @@ export function findForeignHeaded(scan: Scan, index: number): Candidate | undefi
   const next = capitalRunEnd(scan, index);
   const last = next - 1;
   if (last === index || !isWord(tokens, last)) return undefined;
+  const roles = lexicon.english.roles[tokens.id[last] ?? 0] ?? 0;
+  if (roles === 0) return undefined;
   const isOwn = tokens.letterCase[index] === wordCase.upper || looksForeign(tokens, index);
   if (isInitial(scan, index) && !isOwn) return undefined;
-  const roles = lexicon.english.roles[tokens.id[last] ?? 0] ?? 0;
-  const word = wordAt(tokens, last);
-  if (roles === 0 || !(looksForeign(tokens, last) || plainHeads.has(word)) || !hasForeignWord(scan, index, last))
-    return undefined;
+  const isHead = looksForeign(tokens, last) || plainHeads.has(wordAt(tokens, last));
+  if (!isHead || !hasForeignWord(scan, index, last)) return undefined;
   if (lexicon.titles.match(tokens, index, scan.limit) !== undefined) return undefined;
   const rule = 'entity.foreign.head-word';
   if ((roles & (englishRole.event | englishRole.weakTeam)) === englishRole.event)

@@ -32,7 +32,7 @@ export interface DocumentNames {
   readonly bodies: ReadonlySet<string>;
   /** What names stand for that their own words do not tell. */
   readonly known: ReadonlyMap<string, ShortName>;
-  /** First words of these names: most words open none. */
+  /** First words of these names, and the abbreviations: most words are none. */
   readonly openings: ReadonlySet<string>;
   /** The province that a Vietnamese document is about, with its level. */
   readonly province: string | undefined;
@@ -174,7 +174,8 @@ export function documentNames({
   for (const [name, { kind }] of known) if (kind === 'person') collectPerson(name, givenNames);
   for (const [first, full] of english.firstNames) if (!givenNames.has(first)) givenNames.set(first, full);
   const province = ownProvince(provinces);
-  const openings = new Set([...known.keys()].map((name) => firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name));
+  const openings = new Set(abbreviations.keys());
+  for (const name of known.keys()) openings.add(firstWord.exec(name.replace(/^the /, ''))?.[0] ?? name);
   return {
     // Asked for only where paragraphs are kept.
     get key() {

@@ -45,9 +45,10 @@ function wholeRun(tokens: Tokens, first: number, next: number, { known }: Docume
 /** An abbreviation that the document defines, or a short form of a name that it tells in full. */
 function nameAt(tokens: Tokens, first: number, end: number, names: DocumentNames): Candidate | undefined {
   const word = textOf(tokens, first, first + 1);
+  if (!names.openings.has(word)) return undefined;
   const defined = names.abbreviations.get(word);
   if (defined !== undefined) return { ...defined, first, next: first + 1, rule: `entity.${defined.kind}.abbreviation` };
-  const named = names.openings.has(word) ? knownNameAt(tokens, first, end, names.known) : undefined;
+  const named = knownNameAt(tokens, first, end, names.known);
   if (named === undefined) return undefined;
   const { kind, canonical, next } = named;
   const rule = `entity.${kind}.document`;

@@ -10,6 +10,7 @@ const rankReach = 14;
 /** "dẫn đầu là", "kế đến": what stands before the name that comes next in an order. */
 const before =
   /(?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|lớn nhất|nhiều nhất|ít nhất|kế đến|tiếp đến|tiếp theo|tiếp đó)(?: là)?$/iu;
+const longestBefore = 'nhiều nhất là'.length;
 /**
  * "là thị trường lớn nhất", "đứng thứ nhì": what a name is said to be in an order. No order is "Hải quan, trong nửa đầu tháng 10".
  */
@@ -66,7 +67,7 @@ function rankedName(sentence: FactSentence, figure: ParagraphFigure): ParagraphE
       return (behind.test(rank) || most.test(rank)) && !measures(sentence, name.next, next) ? name : undefined;
     const clause = clauseStart(sentence, name.first);
     const words = name.first > clause ? text.slice(start[clause], end[name.first - 1]) : '';
-    return before.test(words) ? name : undefined;
+    return before.test(words.slice(-longestBefore)) ? name : undefined;
   }
   return undefined;
 }
