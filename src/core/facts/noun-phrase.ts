@@ -242,6 +242,7 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   const { tokens } = sentence.paragraph;
   let start = first;
   while (start < next && hasCue(sentence, start, cue.of | cue.filler)) start = cueNext(sentence, start);
+  start = behindOwnTime(sentence, start);
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;
   if (entityAt(sentence, start)?.kind === 'person') return undefined;
@@ -262,6 +263,13 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
     return undefined;
   }
   return cutPhrase(sentence, start, next, isHead);
+}
+
+/** "cut next year's catch": one past a time that has what follows, or the token where none stands. */
+function behindOwnTime(sentence: FactSentence, index: number): number {
+  if (sentence.context.language !== 'en' || !hasCue(sentence, index, cue.time | compared)) return index;
+  const next = cueNext(sentence, index);
+  return /^['’]$/u.test(wordAt(sentence, next)) && wordAt(sentence, next + 1) === 's' ? next + 2 : index;
 }
 
 /** Leaves fillers, time words, dates and dangling prepositions at the end out. */

@@ -40,7 +40,7 @@ function readPrice(sentence: FactSentence, figure: ParagraphFigure, { first }: G
   for (let index = first - 2; index >= Math.max(sentence.first, first - priceReach); index--) {
     if (trading.test(word(index))) return { metric: 'price', isMeasured: true, rule: 'fact.price' };
     const other = figureAt(sentence, index);
-    if (other !== undefined && !(isRate && /^(?:measure|cardinal|date)$/u.test(other.kind))) return undefined;
+    if (other !== undefined && !/^(?:measure|cardinal|date)$/u.test(other.kind)) return undefined;
   }
   return undefined;
 }
@@ -51,7 +51,7 @@ const trading = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying|
 
 /** Verbs that have a share of something for their object. */
 const takesPart =
-  /^(?:cover|covers|covered|meet|meets|met|import|imports|imported|export|exports|exported|own|owns|owned|hold|holds|held|control|controls|controlled|supply|supplies|supplied|provide|provides|provided|produce|produces|produced|receive|receives|received|won|win|wins|use|uses|used|consume|consumes|consumed|sold|sell|sells|bought|grow|grows|grew|destroyed|took|takes|need|needs|generate|generates|generated|handle|handles|handled|get|gets|got|kept|keeps)$/u;
+  /^(?:cover|covers|covered|meet|meets|met|import|imports|imported|export|exports|exported|own|owns|owned|hold|holds|held|control|controls|controlled|supply|supplies|supplied|provide|provides|provided|produce|produces|produced|receive|receives|received|won|win|wins|use|uses|used|consume|consumes|consumed|sold|sell|sells|bought|grow|grows|grew|destroyed|took|takes|need|needs|explain|explains|explained|generate|generates|generated|handle|handles|handled|get|gets|got|kept|keeps)$/u;
 
 /** "The family owns 62%", "a fund holds 12 per cent of it": what is owned by a share alone. */
 function readOwned(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {

@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { wordCase } from '../text/tokens.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { nounPhraseAfter } from './english-nouns.js';
@@ -33,6 +34,7 @@ export function readEnglishTold(
     readIncluded(sentence, figure, earlier) ??
     readHeld(sentence, figure, earlier) ??
     readWanted(sentence, figure, earlier) ??
+    readByName(sentence, figure, earlier) ??
     readDashed(sentence, figure)
   );
 }
@@ -183,6 +185,29 @@ function readWanted(sentence: FactSentence, figure: ParagraphFigure, earlier: Ea
   return nounPhraseAfter(sentence, figure.next, figure.next + 1) === undefined
     ? inherited(told(figure, earlier), 'fact.same')
     : undefined;
+}
+
+/** "… account for 41% of cases: Guadalupe with 312, Labangon with 240": behind a colon, how many of them a name has. */
+function readByName(sentence: FactSentence, figure: ParagraphFigure, { last }: Earlier): Reading | undefined {
+  if (
+    figure.kind !== 'cardinal' ||
+    figure.unit !== undefined ||
+    last === undefined ||
+    last.figure.first < sentence.first
+  )
+    return undefined;
+  const name = wordAt(sentence, figure.first - 1) === 'with' ? figure.first - 2 : figure.first - 1;
+  const { tokens } = sentence.paragraph;
+  if (name <= sentence.first || tokens.letterCase[name] === wordCase.lower) return undefined;
+  if (!/^[,;.]$/u.test(wordAt(sentence, figure.next)) && !hasCue(sentence, figure.next, cue.and)) return undefined;
+  for (let index = name - 1; index > last.figure.first; index--)
+    if (isSign(sentence, index, signs.colon)) return ofAll(inherited(last, 'fact.listed'));
+  return last.reading.rule === 'fact.listed' ? inherited(last, 'fact.listed') : undefined;
+}
+
+/** "all cases" are cases. */
+function ofAll(reading: Reading | undefined): Reading | undefined {
+  return reading === undefined ? undefined : { ...reading, metric: reading.metric.replace(/^all /iu, '') };
 }
 
 /** "the highest inflation in the bloc – 5.5 percent": the value of the measured noun before the dash. */

@@ -51,7 +51,9 @@ function ofWords({ kind, unit }: ParagraphFigure, reading: Reading): Reading | u
   const isArea = kind === 'measure' && areaUnits.has(unit ?? '');
   // "I seeded 900 hectares"
   if (isArea && reading.rule === 'fact.near.verb') return { ...reading, metric: factLexicons.en.areaMetric };
-  const metric = reading.metric.replace(/^(?:my|our|your) (?=\p{L})/iu, '').replace(/(?<=\p{L}) (?:there|here)$/iu, '');
+  const metric = reading.metric
+    .replace(/^(?:my|our|your|whose) (?=\p{L})/iu, '')
+    .replace(/(?<=\p{L}) (?:there|here)$/iu, '');
   if (!standsFor.test(metric)) return metric === reading.metric ? reading : { ...reading, metric };
   return isArea ? { ...reading, metric: factLexicons.en.areaMetric } : undefined;
 }

@@ -10,7 +10,8 @@ const collective =
   /(?:^|-)(?:[a-z]*(?:men|women|children|people|folk)|feet|teeth|mice|geese|fish|sheep|cattle|salmon|deer|police|staff|crew|personnel|aircraft|offspring|data|media|bacteria|criteria|phenomena|dead)$/u;
 
 /** Words in -s that are no plurals: famous, crisis, business, towards. */
-const singularEnding = /(?:ss|us|is|wards|ways)$/u;
+const singularEnding =
+  /(?:ss|us|is)$|^(?:to|up|down|after|for|back|in|out|on|north|south|east|west|home|sky)wards$|^(?:al|side|any|length)ways$/u;
 
 /** Whether the word is a plural noun by its form. */
 export function isPluralForm(word: string): boolean {

@@ -45,6 +45,17 @@ describe('what English figures measure', () => {
       'There are 1,870 households on the list, compared with 1,320 five years ago.',
       ['1,870: households', '1,320: households | 2020'],
     ],
+    [
+      'what names in a list have of it',
+      'Two wards account for 41% of all cases: Laurel with 312 and Tisa with 148.',
+      ['Two: wards', '41%: all cases', '312: cases', '148: cases'],
+    ],
+    [
+      'the object behind the time that has it',
+      "The states agreed to cut next year's cod catch by 22 percent.",
+      ['22 percent: cod catch | 2026 | percent'],
+    ],
+    ['the price of what was bought', 'The city bought 12 vans for $1.8 million.', ['12: vans', '$1.8 million: price']],
     ['an average', 'The fleet has an average age of 27 years.', ['27 years: average age']],
     ['a thing without its owner', 'My rent on the flat is £720.', ['£720: rent']],
     ['nothing of a family', 'A box feeds a family of four.', []],

@@ -118,6 +118,7 @@ describe('what a number counts', () => {
     ['One case in eight involved a clerk.', 'One case in eight | fraction 0.125'],
     ['One goal in 12 games is few.', '12 | cardinal 12 games @0'],
     ['They had 1,320 five years ago.', '1,320 | cardinal 1320 @0', 'five years | duration 5 year @0'],
+    ['Three wards voted and two railways closed.', 'Three | cardinal 3 wards @0', 'two | cardinal 2 railways @0'],
     ['It has a two-in-three chance.', 'two-in-three | fraction 0.6666666666666666'],
     ['The Corvus 9 ready for launch burned.'],
     ['There are 1,150 fewer pupils.', '1,150 | cardinal 1150 pupils @0'],
