@@ -1,3 +1,4 @@
+import { readEnglishYear } from './english-reported-year.js';
 import type { Language } from './model.js';
 import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
@@ -15,13 +16,17 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
   const date = readOwnDate(paragraphs, numbers.years, known.date);
-  const reportedYear = date === undefined ? readReportedYear(paragraphs, numbers.years) : undefined;
+  const english = date === undefined && language === 'en' ? readEnglishYear(paragraphs, numbers.years) : undefined;
+  const reportedYear = date === undefined ? (english?.year ?? readReportedYear(paragraphs, numbers.years)) : undefined;
+  const isWithin =
+    reportedYear !== undefined &&
+    (language === 'en' ? english?.isWithin === true : isToldWithin(paragraphs, reportedYear));
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(numbers.hasDottedDays ? { hasDottedDays: true } : {}),
     ...(date === undefined ? {} : { date }),
-    ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isToldWithin(paragraphs, reportedYear) }),
+    ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isWithin }),
   };
 }
 

@@ -111,14 +111,15 @@ const datesLead =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?<!\p{L})(?:said|announced|reported|published|reporters|statement)(?: (?:late|early))? (?:on )?)$/iu;
 
 function englishDay(opening: readonly Paragraph[]): string | undefined {
-  for (const { view } of opening) {
-    if (isTitle(view.text)) continue;
+  for (const { view } of opening.filter((each) => !isTitle(each.view.text)).slice(0, datedLeads)) {
     const match = dateMatch(view.text.slice(0, longestLead));
-    return match !== undefined && datesLead.test(view.text.slice(0, match.start)) ? match.date : undefined;
+    if (match !== undefined && datesLead.test(view.text.slice(0, match.start))) return match.date;
   }
   return undefined;
 }
 
+/** Among how many paragraphs with numbers a text tells its day. */
+const datedLeads = 2;
 /** How much of a lead in UTF-16 units tells on which day it is written. */
 const longestLead = 500;
 

@@ -30,14 +30,14 @@ const firstSureMonth = 4;
 /** The point with the year that the document means. */
 function dated(
   point: CalendarPoint,
-  { date, reportedYear, isWrittenInYear, language }: DocumentContext,
+  { date, reportedYear, isWrittenInYear }: DocumentContext,
   shift?: number,
   farAhead?: number,
 ): CalendarPoint {
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
   const month = point.month ?? (point.quarter ?? 0) * 3;
-  const firstMonth = isWrittenInYear === true && language === 'vi' ? 1 : firstSureMonth;
+  const firstMonth = isWrittenInYear === true ? 1 : firstSureMonth;
   return month >= firstMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }
 

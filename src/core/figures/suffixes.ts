@@ -51,7 +51,14 @@ const temperatureWindow = 14;
 /** "It was 12C in the city": the letter alone, right behind its number, in English where the words before speak of heat. */
 function letterDegrees(scan: Scan, index: number, text: string, attached: boolean): Suffix | undefined {
   if (!attached || !scan.lexicon.habits.inflects || (text !== 'C' && text !== 'F')) return undefined;
-  const suffix = degrees(scan, index);
+  const value = integerAt(scan, index - 1, 2);
+  // "It was 39C that day."
+  const isHeat =
+    text === 'C' &&
+    value > 9 &&
+    isWord(scan, index - 2) &&
+    /^(?:was|hit|reached|topped)$/u.test(tokenText(scan.tokens, index - 2));
+  const suffix: Suffix = isHeat ? { kind: 'measure', unit: 'Cel' } : degrees(scan, index);
   if (suffix.kind !== 'measure' || suffix.unit !== 'Cel') return undefined;
   return text === 'C' ? suffix : { kind: 'measure', unit: '[degF]' };
 }

@@ -97,6 +97,9 @@ describe('points and parts', () => {
       'three times | multiple 3 @0',
       'three | cardinal 3 times @0',
     ],
+    ['It will cut rations by half for the camps.', 'half | fraction 0.5'],
+    ['It flew two second-hand jets.', 'two | cardinal 2 second-hand jets @0', 'second | ordinal 2'],
+    ['It was 39C that day.', '39C | measure 39 Cel @0'],
     ['They won by two points.', 'two | cardinal 2 points @0'],
     ['He has six titles, half as many as she.', 'six | cardinal 6 titles @0', 'half | fraction 0.5'],
     [
@@ -149,18 +152,37 @@ describe('dates of reports', () => {
     ['Exports in 9M 2025 rose.', '9M 2025 | date 2025-01/2025-09'],
     ['Sales rose in 3Q25 and 2H 2024.', '3Q25 | date 2025-Q3', '2H 2024 | date 2024-H2'],
     ['Labour Force Survey, Quarter 2 2026', 'Quarter 2 2026 | date 2026-Q2'],
+    ['Profit in the July-September quarter fell.', 'July-September quarter | date 2025-Q3'],
+    ['At its May meeting it agreed.', 'May | date 2025-05'],
     ['Second-quarter sales rose.', 'Second-quarter | date 2025-Q2'],
     ['In FY24 and in H1 it grew.', 'FY24 | date 2024', 'H1 | date 2025-H1'],
     ['The H2 tank leaked.'],
   ] as Row[])('%s', expectFigures);
 
   it.each([
+    ['He is 31 and came last July.', '31 | cardinal 31 @0', 'July | date 2024-07'],
     ['The court ruled in May that it was void.', 'May | date 2024-05'],
     ['Debt has fallen since June.', 'June | date 2024-06'],
     ['The vote was postponed to May.', 'May | date 2025-05'],
     ['The hall will open in May.', 'May | date 2025-05'],
     ['The strike was due in May.', 'May | date 2025-05'],
   ] as Row[])('a month ahead of the text: %s', expectFigures);
+
+  it('takes a month long over for the next where it is to come', () => {
+    const text = 'They were bailed to appear on 12 February.';
+    expect(figuresOf(text, { language: 'en', date: '2018-10-18' })).toEqual(['12 February | date 2019-02-12']);
+  });
+
+  it.each([
+    ['GALLE, Sri Lanka, Feb. 17, 2024 (Lanka Wire) — It rained.\n\nPlay ends in March.', 'March | date 2024-03'],
+    ['Breakfast is back\n\nPosted Sept. 3, 2025\n\nThe vote is on Nov. 4.', 'Nov. 4 | date 2025-11-04'],
+    [
+      'Prices ease\n\nInflation slowed to 5.4 per cent in June 2023 from 6.3 per cent in May, the office reported.',
+      'May | date 2023-05',
+    ],
+  ])('reads the day or year that a text opens with: %s', (text, figure) => {
+    expect(figuresOf(text, { language: 'en' })).toContain(figure);
+  });
 
   it('dates a text by the line that says when it was published', () => {
     const text = 'Weekly report\n\nPublished 9 April 2026. Covers week 14.\n\nIt began in January.';

@@ -103,6 +103,8 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   const next = at + 1;
   if (isSign(scan, next, signs.minus) && isAttached(scan, next)) return false;
   if (isOneOf(scan, next, words.of)) return true;
+  // "cut rations by half"
+  if (part === 2 && isOneOf(scan, first - 1, words.by) && !isOneOf(scan, next, words.article)) return true;
   // "half as many as"
   if (part === 2 && isOneOf(scan, next, words.as)) return true;
   if (part === 2 && (isOneOf(scan, next, words.the) || isOneOf(scan, next, words.article))) return true;

@@ -21,7 +21,7 @@ import { tokenText, wordCase } from '../../text/tokens.js';
 import { joins, readBeforeChrist, readCentury } from './ages.js';
 import { readClock, readDottedClock } from './clock.js';
 import { ofYear, readCode, readFinancialYear, readMonthsCode, withYear } from './date-codes.js';
-import { isPastMonth } from './past-month.js';
+import { isComingMonth, isPastMonth } from './past-month.js';
 import { readRaceTime } from './race-times.js';
 import type { English } from './words.js';
 
@@ -45,6 +45,9 @@ export function readDate(en: English, scan: Scan, index: number): number {
   if (point === undefined) return 0;
   const start = withDay(en, scan, point);
   const end = readEnd(en, scan, start, index);
+  // "the July-September quarter"
+  const isQuarter = end?.quarter !== undefined && start.month === end.quarter * 3 - 2;
+  if (isQuarter && end !== undefined) return emitPoint(scan, index, end, { yearShift: yearShift(en, scan, end.next) });
   return end === undefined
     ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) || pastShift(scan, index, start) })
     : emitInterval(scan, index, start, end);
@@ -87,7 +90,9 @@ function readMonthFirst(en: English, scan: Scan, index: number): CalendarPoint |
   // "May" and "March" are words as well.
   const isNamed = isWord(scan, at) && scan.tokens.letterCase[at] !== wordCase.lower;
   const isWordToo = month === 5 || month === 3 || isNamed || tokenLength(scan, index) === 3;
-  return !isWordToo || isOneOf(scan, index - 1, en.words.monthCue) ? dated : undefined;
+  // "at its May meeting", "the March report"
+  const isOwned = isOneOf(scan, index - 1, en.words.owner) && isWord(scan, at) && !isNamed;
+  return !isWordToo || isOwned || isOneOf(scan, index - 1, en.words.monthCue) ? dated : undefined;
 }
 
 function readDayFirst(en: English, scan: Scan, index: number): CalendarPoint | undefined {
@@ -189,11 +194,16 @@ function yearShift({ words }: English, scan: Scan, next: number): number {
   return isOneOf(scan, next, words.last) ? -1 : 0;
 }
 
-/** -1 where a month still ahead in the document's own year is told as past, which is that of the year before. */
+/** How many months a month is over that is told as one to come. */
+const longOver = 5;
+
+/** 1 where one long over is told as one to come; -1 where a month still ahead in the document's own year is told as past, which is that of the year before. */
 function pastShift(scan: Scan, first: number, { month, year, next }: CalendarPoint): number {
   const own = Number(scan.context.date?.slice(5, 7));
   const isAhead = month !== undefined && year === undefined && month > own;
-  return isAhead && isPastMonth(scan, first, next) ? -1 : 0;
+  if (isAhead) return isPastMonth(scan, first, next) ? -1 : 0;
+  const isLongOver = month !== undefined && year === undefined && own - month >= longOver;
+  return isLongOver && isComingMonth(scan, first) ? 1 : 0;
 }
 
 function readPoint(en: English, scan: Scan, index: number): CalendarPoint | undefined {

@@ -58,7 +58,8 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     // "over 60s", "under-16s": people of an age.
     isOtherUnit: (scan, number, next) =>
       next === number.next + 1 &&
-      ((number.isPlain && isOneOf(scan, number.next, words.plural) && !isMinute(scan, number.first - 1)) ||
+      ((isOneOf(scan, number.next, words.second) && isSign(scan, next, signs.minus)) ||
+        (number.isPlain && isOneOf(scan, number.next, words.plural) && !isMinute(scan, number.first - 1)) ||
         constructions.isWonCrown(en, scan, number)),
     isNoOrdinal: () => false,
     isYearWord: () => false,

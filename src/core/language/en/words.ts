@@ -62,6 +62,7 @@ const lists = {
   plural: 's',
   metre: 'm',
   crown: 'crowns',
+  second: 'second',
   points: 'point points',
   or: 'or',
   as: 'as',
