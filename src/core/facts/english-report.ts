@@ -29,6 +29,9 @@ const parts: ReadonlySet<number> = new Set([3, 6, 9]);
 /** A quarter's results in a heading or lead. */
 const results = /(?:quarter|half|interim)[- ](?:\p{L}+ )?(?:results|profit|earnings|revenue|sales|loss)/iu;
 
+/** "Operating profit in the July-September quarter" */
+const earned = /(?:profit|loss|earnings|net income|revenues?|turnover) (?:in|for|during) (?:the|its) $/iu;
+
 /** Words for research, whose results are of the years that it covers. */
 const research = /(?<!\p{L})(?:study|studies|research|researchers|survey|trial)(?!\p{L})/iu;
 
@@ -54,7 +57,9 @@ export function reportedSpan(
       // "revenue of $9.2 billion in the fourth quarter of 2016"
       // "Covers the week 30 March to 5 April 2026"
       if (index < lead && days.test(value) && covering.test(before)) return value;
-      const isQuarter = /^\d{4}-[QH]\d$/.test(value) && isResults && /(?:^|\s)in (?:the|its) $/u.test(before);
+      const isQuarter =
+        /^\d{4}-[QH]\d$/.test(value) &&
+        ((isResults && /(?:^|\s)in (?:the|its) $/u.test(before)) || earned.test(before));
       if (isQuarter && !isLater(value.slice(0, 4), documentDate)) return value;
       if (!/^\d{4}\/\d{4}$/.test(value)) continue;
       const behind = text.slice(end, end + reach);

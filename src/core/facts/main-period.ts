@@ -83,7 +83,7 @@ const planned =
   /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|dự báo|triển vọng|plan|outlook|forecast|target)/iu;
 
 /** Words before a period that something is held against, or that it was long ago. */
-const past = /(?:so với|nửa đầu|nửa cuối|hồi|từ|trước|since|from|than) $/iu;
+const past = /(?:so với|nửa đầu|nửa cuối|hồi|từ|trước|since|from|than|than in|compared with|against) $/iu;
 
 /** How far back in UTF-16 units words before a date are read. */
 const aheadReach = 60;

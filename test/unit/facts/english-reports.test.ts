@@ -128,6 +128,24 @@ describe('the times of English figures', () => {
     expect(analyze(text).facts.map(({ period }) => period)).toEqual(['2026-03-30/2026-04-05']);
   });
 
+  it('are of the quarter whose profit a report tells first', () => {
+    const text = [
+      'Airline slows growth as fuel bites',
+      'HELSINKI, Oct 24, 2019 - Kestava Air will grow more slowly, it said on Thursday.',
+      'Operating profit in the July-September quarter fell to 41 million euros. Revenue rose 6.2%.',
+    ].join('\n\n');
+    expect(analyze(text).facts.map(({ period }) => period)).toEqual(['2019-Q3', '2019-Q3']);
+  });
+
+  it('are not of the month that a section holds its own against', () => {
+    const text = [
+      'Inflation slowed to 5.4 per cent in June 2023, the office reported.',
+      'Where it came from',
+      'Food prices were 11 per cent higher than in June 2022. Fuel prices fell 8 per cent.',
+    ].join('\n\n');
+    expect(analyze(text, { language: 'en' }).facts.at(-1)?.period).toBe('2023-06');
+  });
+
   it('are of the month with which the section of a report opens, and the list that it leads to', () => {
     const text = [
       'Labour force survey, second quarter of 2026',
