@@ -1,4 +1,4 @@
-import type { DatedParagraph } from './main-period.js';
+import type { DatedParagraph } from './dated-paragraph.js';
 import { monthsUpTo } from './period.js';
 
 /** How far back in UTF-16 units words before a date are read. */

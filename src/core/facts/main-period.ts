@@ -1,9 +1,8 @@
 import { writtenDate } from '../own-date.js';
 import type { DocumentContext, Paragraph, ParagraphFigure } from '../paragraph.js';
-import { namesAnother } from './attribute-date.js';
-import { reportedSpan, undatedDateline } from './english-report.js';
-import { dayBefore, daysBetween } from './period.js';
-import { namesMeeting } from './telling-date.js';
+import { type DatedParagraph, oldestReport, wordsAhead } from './dated-paragraph.js';
+import { reportedSpan } from './english-report.js';
+import { datelineDay, leadDay } from './lead-day.js';
 
 /** A month, quarter, half or year, or months of one year: what a report covers. A day is when something was said. */
 const reportedPeriod = /^(\d{4})(?:-(?:\d{2}|[QH]\d))?(?:\/(\d{4})-\d{2})?$/;
@@ -11,24 +10,12 @@ const reportedPeriod = /^(\d{4})(?:-(?:\d{2}|[QH]\d))?(?:\/(\d{4})-\d{2})?$/;
 /** A part of a year: a heading or a lead that names one says what the report is about. */
 const partOfYear = /^(?:\d{4}|XXXX)-/;
 
-/** How many years before its own a document may report on. */
-const oldestReport = 1;
-
 /** Longest heading in tokens, and among how many paragraphs one is looked for. */
 const longestHeading = 40;
 const headingParagraphs = 6;
 
 /** How many paragraphs of text an English report may take to say what it is about. */
 const englishLead = 3;
-
-/** Among how many paragraphs of text the first with a date is the lead that tells the day of the news. */
-const leadParagraphs = 3;
-
-/** A paragraph with the figures found in it. */
-export interface DatedParagraph {
-  readonly paragraph: Paragraph;
-  readonly figures: readonly ParagraphFigure[];
-}
 
 /**
  * The period that a document is mostly about: the part of a year that its heading names first; else the month, quarter,
@@ -51,7 +38,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
       : undefined) ??
     firstPart(context.language === 'en' ? firstSentences(lead, context.date) : lead, context.date) ??
     yearLookedBackOn(named, context) ??
-    leadDay(paragraphs.slice(Math.max(body, 0)).slice(0, leadParagraphs), context) ??
+    leadDay(paragraphs.slice(Math.max(body, 0)), context) ??
     named ??
     schoolYear(opening, context) ??
     openingYear(lead, context) ??
@@ -85,13 +72,6 @@ const planned =
 /** Words before a period that something is held against, or that it was long ago. */
 const past = /(?:so với|nửa đầu|nửa cuối|hồi|từ|trước|since|from|than|than in|compared with|against) $/iu;
 
-/** How far back in UTF-16 units words before a date are read. */
-const aheadReach = 60;
-
-function wordsAhead({ view }: Paragraph, start: number): string {
-  return view.text.slice(Math.max(0, start - aheadReach), start);
-}
-
 /** The longest part of a year that the first of the paragraphs to name one reports on ("quý III và 9 tháng năm 2025"). */
 export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string): string | undefined {
   for (const { paragraph, figures } of paragraphs) {
@@ -120,91 +100,8 @@ function headingDays(headings: readonly DatedParagraph[]): string | undefined {
   return values.find((value) => /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(value));
 }
 
-/** The day that a Vietnamese lead names first, apart from its dateline: what follows tells of that day where it names no other. */
-function leadDay(opening: readonly DatedParagraph[], context: DocumentContext): string | undefined {
-  if (context.language !== 'vi') return undefined;
-  const dated = opening.findIndex(({ figures }) => figures.some(({ kind }) => kind === 'date'));
-  for (const each of opening.slice(0, Math.max(dated, 0) + 1)) {
-    const named = daysOf(each, context).find(({ isDateline }) => !isDateline);
-    const word = relativeDay.exec(each.paragraph.view.text);
-    const isTold =
-      word !== null &&
-      !than.test(wordsAhead(each.paragraph, word.index)) &&
-      (named === undefined || named.day.includes('/') || word.index < named.start);
-    if (isTold && context.date !== undefined) return /nay$/iu.test(word[0]) ? context.date : dayBefore(context.date);
-    if (named !== undefined) return isVisit(each, named) ? dayOfVisit(named.day, opening, context) : named.day;
-  }
-  return undefined;
-}
-
-/** "thăm chính thức Ba Lan từ ngày 17 đến 19/11" */
-function isVisit({ paragraph }: DatedParagraph, { day, start }: NamedDay): boolean {
-  return day.includes('/') && /(?<!\p{L})(?:thăm|công du)(?!\p{L})/iu.test(paragraph.view.text.slice(0, start));
-}
-
-/** The first day of a visit that the opening tells of, else all of it: what is signed or said there is of one day. */
-function dayOfVisit(visit: string, opening: readonly DatedParagraph[], context: DocumentContext): string {
-  const [first = '', last = ''] = visit.split('/');
-  const days = opening.flatMap((each) => daysOf(each, context));
-  return (
-    days.find(({ day, isDateline }) => !isDateline && !day.includes('/') && first <= day && day <= last)?.day ?? visit
-  );
-}
-
-/** "có hiệu lực từ ngày 1/7/2025": when a rule begins, and not what the news is of. */
-const inForce = /(?<!\p{L})(?:hiệu lực|thi hành|áp dụng)(?: thi hành)? (?:kể |tính )?từ (?:ngày )?$/iu;
-
-/** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
-const than = /(?:(?<!\p{L})(?:so với|(?<=\p{L} )hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
-
 /** "so với cùng kỳ năm 2024", "gấp đôi năm 2023": what a change starts from. */
 const base = /(?<!\p{L})(?:so với|cùng kỳ|cùng tháng|gấp)(?!\p{L})[^,;.]{0,24} $/iu;
-
-/** "sáng nay", "hôm qua". */
-const relativeDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)(?!\p{L})/iu;
-
-function datelineDay(opening: readonly DatedParagraph[], context: DocumentContext): string | undefined {
-  if (context.language !== 'vi') return context.date === undefined ? undatedDateline(opening) : undefined;
-  return opening.flatMap((each) => daysOf(each, context)).at(-1)?.day;
-}
-
-interface NamedDay {
-  readonly day: string;
-  readonly start: number;
-  readonly isDateline: boolean;
-}
-
-/** The days that a paragraph names, but for those long past and those of meetings. */
-function daysOf({ paragraph, figures }: DatedParagraph, { date }: DocumentContext): NamedDay[] {
-  const days: NamedDay[] = [];
-  const { view } = paragraph;
-  for (const { kind, value, start, end } of figures) {
-    if (kind !== 'date' || typeof value !== 'string' || namesMeeting(view.text, end)) continue;
-    const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
-    if (day === undefined || isLongPast(day, date) || isOldNews(day, date)) continue;
-    const before = wordsAhead(paragraph, start);
-    if (than.test(before) || inForce.test(before) || namesAnother(before, day)) continue;
-    const isDateline = start < datelineLength && /^\s*[-–—)]/u.test(view.text.slice(end, end + 2));
-    days.push({ day, start, isDateline });
-  }
-  return days;
-}
-
-/** How far into its paragraph in UTF-16 units a dateline stands. */
-const datelineLength = 60;
-
-function isLongPast(day: string, documentDate: string | undefined): boolean {
-  return documentDate !== undefined && Number(day.slice(0, 4)) < Number(documentDate.slice(0, 4)) - oldestReport;
-}
-
-/** How many days before its own a text may tell of as its news. */
-const newsDays = 60;
-
-/** "Tròn 13 tháng kể từ ngày khởi công (17.6.2023)": a day too long before a known one for the news to be of it. */
-function isOldNews(day: string, documentDate: string | undefined): boolean {
-  if (documentDate === undefined || day.startsWith('XXXX') || day.includes('/')) return false;
-  return daysBetween(day, documentDate) > newsDays;
-}
 
 /** How far back in UTF-16 units the word for a season stands. */
 const seasonReach = 12;

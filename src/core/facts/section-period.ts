@@ -1,7 +1,8 @@
 import type { DocumentContext, Paragraph } from '../paragraph.js';
 import { isReport } from './carried-period.js';
+import type { DatedParagraph } from './dated-paragraph.js';
 import { reportedSpan } from './english-report.js';
-import { type DatedParagraph, firstPart, isHeading } from './main-period.js';
+import { firstPart, isHeading } from './main-period.js';
 import { isDay } from './period.js';
 
 /** What stands in the heading of a section beside its period. */
