@@ -16,6 +16,8 @@ interface FactTables {
   readonly changeNouns: PhraseTable<true>;
   readonly coordinations: PhraseTable<true>;
   readonly classifiers: PhraseTable<true>;
+  /** True for what ends a noun phrase, false for what does not. */
+  readonly nounEnds: PhraseTable<boolean>;
 }
 
 const tables = new Map<Language, FactTables>();
@@ -43,6 +45,10 @@ function tablesOf(language: Language): FactTables {
       classifiers: createPhraseTable(vocabulary, marks(lexicon.classifiers)),
       sentences: createPhraseTable(vocabulary, marks(lexicon.sentences)),
       lasting: createPhraseTable(vocabulary, marks(lexicon.lasting)),
+      nounEnds: createPhraseTable(vocabulary, [
+        ...lexicon.nounEnds.map((phrase) => [phrase, true] as const),
+        ...lexicon.nounKeeps.map((phrase) => [phrase, false] as const),
+      ]),
     };
     tables.set(language, built);
   }
@@ -64,6 +70,18 @@ export function namesSentence(tokens: Tokens, index: number, language: Language)
 /** One past what is done for a length of time (nghỉ thai sản), where words for that stand at the token. */
 export function lastingEnd(tokens: Tokens, index: number, language: Language): number | undefined {
   return tablesOf(language).lasting.match(tokens, index)?.end;
+}
+
+/** Where the noun phrase from `first` to `next` behind a figure ends at a verb of its clause, `next` where it has none. */
+export function nounEnd(tokens: Tokens, first: number, next: number, language: Language): number {
+  const { nounEnds } = tablesOf(language);
+  let index = first;
+  while (index < next) {
+    const match = nounEnds.match(tokens, index);
+    if (match?.value === true) return index;
+    index = match?.end ?? index + 1;
+  }
+  return next;
 }
 
 /** The noun for how far away something is, where a word that says so stands at the token (cách bờ 300 km). */

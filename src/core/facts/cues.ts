@@ -55,6 +55,9 @@ export interface FactLexicon {
   readonly coordinations: readonly string[];
   /** Nouns that take a verb behind them as their modifier: chỗ ngồi, làn dừng. */
   readonly classifiers: readonly string[];
+  /** Verbs that end a noun phrase behind a figure, and compounds that hold one and do not: 400 tấn rác | nằm lộ thiên, máy bay. */
+  readonly nounEnds: readonly string[];
+  readonly nounKeeps: readonly string[];
   /** Nouns for a change that a figure modifies: a 5% rise. */
   readonly changeNouns: readonly string[];
   /** Counted nouns that a speech numbers its points with. */

@@ -62,7 +62,8 @@ export function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure)
     if (hasCue(sentence, index, cue.extent)) {
       return dimensionAt(sentence.paragraph.tokens, cueFirst(sentence, index), sentence.context.language);
     }
-    if (!hasCue(sentence, index, cue.filler | cue.auxiliary)) return undefined;
+    // "nặng có 21 kg"
+    if (!hasCue(sentence, index, cue.filler | cue.auxiliary | cue.passive)) return undefined;
   }
   return undefined;
 }

@@ -60,7 +60,10 @@ const comparedReach = 6;
  * with nothing but a noun phrase between; undefined where there is none.
  */
 function comparative(sentence: FactSentence, next: number, clause: number): number | undefined {
-  for (let index = next - 1; index > Math.max(clause - 1, next - comparedReach - 1); index--) {
+  let index = next;
+  for (let units = 0; units < comparedReach && index > clause; units++) {
+    // A date is one unit, however long: "ít hơn đợt rét tháng 1/2021 tới 1.900 con".
+    index = figureAt(sentence, index - 1)?.first ?? index - 1;
     const mask = cuesAt(sentence, index);
     if ((mask & (cue.rise | cue.fall)) !== 0) {
       const isCompared = index < next - 1 && rangeText(sentence, { first: index, next: index + 1 }) === 'hơn';

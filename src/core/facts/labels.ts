@@ -31,8 +31,8 @@ function labelIn(sentence: FactSentence, start: number, colon: number): MetricPh
   if (phrase === undefined || sentence.context.language !== 'vi') return phrase;
   const { first, next } = phrase.range;
   // "Miền Bắc gánh phần lớn mức tăng: 29.480 MW": a name that something is said of labels nothing.
-  const name = entityAt(sentence, first);
-  if (name?.kind === 'place' && name.next < next) return undefined;
+  const name = entityAt(sentence, start);
+  if (name?.kind === 'place' && name.next < next && !phrase.isMeasured) return undefined;
   if (first > start && hasCue(sentence, first - 1, cue.compare)) return undefined;
   const copula = copulaBefore(sentence, first);
   return copula > start && wordAt(sentence, copula) === 'là'

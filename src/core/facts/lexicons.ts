@@ -18,6 +18,8 @@ export function factWords(): string[] {
       ...lexicon.compounds,
       ...lexicon.sentences,
       ...lexicon.lasting,
+      ...lexicon.nounEnds,
+      ...lexicon.nounKeeps,
     ].flatMap((phrase) => phrase.split(' ')),
   );
 }

@@ -1,9 +1,11 @@
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
+import { nounEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
-import { isDayPart, joinsSyllables, opensTime } from './phrase-modifiers.js';
+import { skipOpening, withoutLoose } from './phrase-edges.js';
+import { joinsSyllables, opensTime } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import {
   cueFirst,
@@ -22,16 +24,6 @@ export type { MetricPhrase } from './cut-phrase.js';
 
 /** What no noun phrase goes across to its head. */
 const barrier = value | cue.say | cue.break | cue.auxiliary | cue.connector | cue.pronoun;
-const loose =
-  cue.auxiliary |
-  cue.filler |
-  cue.time |
-  cue.connector |
-  cue.lastYear |
-  cue.lastMonth |
-  cue.lastQuarter |
-  cue.samePeriod |
-  cue.passive;
 
 /**
  * The noun phrase with a measured head (kim ngạch, giá, tỷ lệ …) that ends at `next` or leads up to it over prepositional
@@ -152,7 +144,16 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   const isOpening = start === sentence.first;
   if (sentence.context.language === 'en' && end - start === 1 && !isOpening && isParticiple(sentence, start))
     return undefined;
-  return cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
+  const phrase = cutPhrase(sentence, start, end, hasCue(sentence, start, cue.head));
+  return phrase !== undefined && namesPlayer(sentence, phrase) ? undefined : phrase;
+}
+
+/** "đại kỳ thủ Wang Hao vô địch": in Vietnamese what somebody is and does measures nothing. */
+function namesPlayer(sentence: FactSentence, { range, isMeasured }: MetricPhrase): boolean {
+  if (sentence.context.language !== 'vi' || isMeasured) return false;
+  for (let index = range.first + 1; index < range.next; index++)
+    if (entityAt(sentence, index)?.kind === 'person') return true;
+  return false;
 }
 
 function isOpposed(sentence: FactSentence, index: number): boolean {
@@ -262,7 +263,8 @@ export function phraseAfter(sentence: FactSentence, first: number, next: number)
   ) {
     return undefined;
   }
-  return cutPhrase(sentence, start, next, isHead);
+  const phrase = cutPhrase(sentence, start, next, isHead);
+  return isHead || sentence.context.language !== 'vi' ? phrase : withoutVerb(sentence, phrase);
 }
 
 /** "cut next year's catch": one past a time that has what follows, or the token where none stands. */
@@ -272,35 +274,18 @@ function behindOwnTime(sentence: FactSentence, index: number): number {
   return /^['’]$/u.test(wordAt(sentence, next)) && wordAt(sentence, next + 1) === 's' ? next + 2 : index;
 }
 
-/** Leaves fillers, time words, dates and dangling prepositions at the end out. */
-function withoutLoose(sentence: FactSentence, first: number, next: number): number {
-  let end = next;
-  while (end > first) {
-    const isDate = figureAt(sentence, end - 1)?.kind === 'date' || isDayPart(sentence, end - 1);
-    if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from | cue.goTo)) break;
-    if (hasCue(sentence, end - 1, cue.head)) break;
-    end = unitFirst(sentence, end - 1);
-  }
-  return end;
-}
-
-/** Steps over time words, connectives, and a place or time set before the phrase ("Trong năm 2025 …", "Tại Huế …"). */
-function skipOpening(sentence: FactSentence, first: number, next: number): number {
-  let start = first;
-  while (start < next) {
-    const figure = figureAt(sentence, start);
-    if (figure?.kind === 'date') start = figure.next;
-    else if (hasCue(sentence, start, cue.head)) break;
-    // "Lúc thị trường rơi 120 điểm"
-    else if (sentence.context.language === 'vi' && wordAt(sentence, start) === 'lúc') start = unitNext(sentence, start);
-    else if (hasCue(sentence, start, cue.at | cue.from | cue.goTo)) {
-      const inner = unitNext(sentence, start);
-      const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';
-      start = isSet ? unitNext(sentence, inner) : inner;
-      if (!isSet && !hasCue(sentence, inner, cue.head)) return next;
-    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break | cue.each | cue.since))
-      start = unitNext(sentence, start);
-    else break;
-  }
-  return start;
+/** "400.000 tấn rác nằm lộ thiên", "7 tấn nhân mỗi ha": behind a figure a noun phrase ends where what it counts would. */
+function withoutVerb(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
+  if (phrase === undefined) return undefined;
+  const { first, next } = phrase.range;
+  const { tokens } = sentence.paragraph;
+  const end = entityAt(sentence, first) === undefined ? nounEnd(tokens, first, next, 'vi') : next;
+  // "khoản thu", "dây dẫn": a syllable and such a word alone are a compound.
+  const isCompound = end === first + 1 && next === end + 1;
+  if (end === next || isCompound) return phrase;
+  if (end === first) return undefined;
+  // "92% hộ dân dùng nước sạch": what more than a syllable is said of tells which.
+  if (end > first + 1) return phrase;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  return { ...phrase, metric: phrase.metric.slice(0, text.length), range: { first, next: end } };
 }

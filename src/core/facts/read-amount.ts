@@ -1,12 +1,13 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { namesBody } from './bodies.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { distanceAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { readGiven } from './read-given.js';
 import { readListed } from './read-listed.js';
 import { readUndergone } from './read-undergone.js';
 import {
@@ -40,7 +41,10 @@ export function readAlike(
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
-  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && opensClause(sentence, governor)) {
+  // "Đội tuyển trẻ: 350.000 đồng; đội tuyển năng khiếu: 270.000 đồng": a label of its own.
+  const isLabelled = before?.reading.rule === 'fact.near.label' && isSign(sentence, governor.clause - 1, signs.colon);
+  const opens = !isLabelled && opensClause(sentence, governor);
+  if (before?.reading.isMeasured === true && isAlike(before.figure, figure) && opens) {
     const isCompared = before.reading.change !== undefined && hasCue(sentence, figure.next, cue.compare);
     return inherited(before, 'fact.same', isCompared ? changeKind(figure) : undefined);
   }
@@ -67,13 +71,22 @@ function opensClause(sentence: FactSentence, { clause, first }: Governor): boole
 
 /** The measured noun phrase right before the figure, or with nothing but where and when between. */
 export function adjacent(sentence: FactSentence, governor: Governor): ReturnType<typeof measuredBefore> {
-  const measured = measuredBefore(sentence, governor.clause, governor.first);
+  const measured = withTwin(sentence, measuredBefore(sentence, governor.clause, governor.first));
   if (measured === undefined || isBareQuantity(measured.metric)) return undefined;
   for (let index = measured.range.next; index < governor.first; index++) {
     if (hasCue(sentence, index, cue.act | cue.deed | cue.passive | cue.break | cue.pronoun | cue.from))
       return undefined;
   }
   return measured;
+}
+
+/** "thất thoát thuế, phí 9 tỷ đồng": a measured noun of one syllable behind the comma of another. */
+function withTwin(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
+  if (phrase === undefined || phrase.range.next - phrase.range.first > 1) return phrase;
+  const first = phrase.range.first - 2;
+  if (!isSign(sentence, first + 1, signs.comma) || !hasCue(sentence, first, cue.head)) return phrase;
+  const range = { first: cueFirst(sentence, first), next: phrase.range.next };
+  return { ...phrase, metric: rangeText(sentence, range), range };
 }
 
 /** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
@@ -100,6 +113,8 @@ export function readAmount(
   const held =
     sentence.context.language === 'vi' && figure.kind === 'measure' ? heldBehind(sentence, figure) : undefined;
   if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
+  const passed = readGiven(sentence, figure, governor);
+  if (passed !== undefined) return passed;
   const undergone = readUndergone(sentence, figure, governor);
   if (undergone !== undefined) return undergone;
   const owned =
@@ -119,7 +134,12 @@ export function readAmount(
   }
   const sum = figure.kind === 'money' && sentence.context.language === 'vi' ? sumOf(sentence, figure) : undefined;
   if (sum !== undefined) return readingOf(sentence, sum, 'fact.amount.after');
-  return readAlike(sentence, figure, governor, before) ?? readFarDeed(sentence, figure, governor);
+  const alike = readAlike(sentence, figure, governor, before);
+  if (alike !== undefined) return alike;
+  const isDone = before?.reading.rule.startsWith('fact.deed') === true && isAlike(before.figure, figure);
+  const far = readFarDeed(sentence, figure, governor);
+  // "bị phạt 25 triệu đồng và phải trả lại 61 triệu đồng, bình quân mỗi em 58.600 đồng": of what was done last.
+  return far !== undefined && isDone ? inherited(before, 'fact.deed.far') : far;
 }
 
 /** "mua 3.500 lít hóa chất", "bán 1,5 ha ruộng": what there is so much of, right behind its measure. */

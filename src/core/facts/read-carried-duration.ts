@@ -4,6 +4,7 @@ import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import type { Governor } from './governor.js';
+import { labelBefore } from './labels.js';
 import { nounBefore } from './noun-phrase.js';
 import { changeKind, type Earlier, inherited, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
@@ -40,6 +41,8 @@ export function readCarriedDuration(
   }
   if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
   if (isInSentence && isElsewhere(sentence, figure, governor)) return inherited(told, 'fact.carried.list');
+  const label = labelBefore(sentence, governor);
+  if (label !== undefined) return readingOf(sentence, label, 'fact.near.label');
   const each = eachBefore(sentence, governor);
   if (each !== undefined) return { metric: each, rule: 'fact.duration.each' };
   const done = doneWithin(sentence, governor) ?? doneAt(sentence, governor) ?? doneInAll(sentence, governor);

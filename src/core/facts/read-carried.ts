@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
-import { nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import {
   amountKey,
   type Before,
@@ -66,19 +66,40 @@ export function readCarried(
   const before =
     carriedAmounts?.get(amountKey(figure)) ??
     (isChanged && figure.kind !== 'measure' ? carriedAmounts?.values().next().value : undefined);
+  const line = lineOf(sentence, governor);
+  if (line !== undefined) return { metric: line, change, isMeasured: true, rule: 'fact.carried.line' };
   if (before !== undefined) return { metric: before, change, isMeasured: true, rule: 'fact.carried.before' };
-  if (topic !== undefined && mayMeasure(topic, figure))
+  if (topic !== undefined && mayMeasure(topic, figure, change))
     return { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
-  const known = figure.kind === 'money' ? 'số tiền' : unitQuantities.get(figure.unit ?? '');
+  const isRate = figure.kind === 'percent' && change === undefined && (governor.nearest & cue.reach) !== 0;
+  const known = figure.kind === 'money' ? 'số tiền' : isRate ? 'tỷ lệ' : unitQuantities.get(figure.unit ?? '');
   return known === undefined ? undefined : { metric: known, rule: 'fact.carried.unit' };
+}
+
+/** How long in tokens the name that a line opens with may be, with its dash. */
+const longestLine = 6;
+
+/** "- DGC: kịch trần tại 81.900 đồng": what a line of a list is about, where its first clause measures nothing else. */
+function lineOf(sentence: FactSentence, { clause }: Governor): string | undefined {
+  const colon = clause - 1;
+  const isLine =
+    colon > sentence.first && colon - sentence.first <= longestLine && isSign(sentence, colon, signs.colon);
+  if (!isLine) return undefined;
+  const first = isSign(sentence, sentence.first, signs.dash) ? sentence.first + 1 : sentence.first;
+  const name = entityAt(sentence, first);
+  if (name !== undefined && name.next === colon) return name.kind === 'organization' ? name.canonical : undefined;
+  const { letterCase } = sentence.paragraph.tokens;
+  const isCode = colon === first + 1 && letterCase[first] === wordCase.upper;
+  return isCode ? rangeText(sentence, { first, next: colon }) : undefined;
 }
 
 /** What is told in money, of which no measure is. */
 const ofMoney =
   /^(?:mức )?(?:giá|tiền|doanh thu|doanh số|lợi nhuận|lãi|lỗ|vốn|kinh phí|chi phí|phí|thuế|lương|thu nhập|nợ|dư nợ|kim ngạch|tỷ giá)(?: |$)/u;
 
-function mayMeasure(metric: string, { kind }: ParagraphFigure): boolean {
-  return kind !== 'measure' || !ofMoney.test(metric);
+function mayMeasure(metric: string, { kind }: ParagraphFigure, change: Reading['change']): boolean {
+  const isOther = kind === 'measure' || (kind === 'percent' && change === undefined);
+  return !isOther || !ofMoney.test(metric);
 }
 
 /** "Cả năm tăng trưởng 8%": of the economy, where nothing else is said to grow. */
@@ -232,9 +253,18 @@ function namedBefore(sentence: FactSentence, next: number): MetricPhrase | undef
     if (isSign(sentence, index, signs.semicolon)) return undefined;
     if (!hasCue(sentence, index, cue.head) || hasCue(sentence, index, cue.rise | cue.fall)) continue;
     const phrase = measuredAt(sentence, index, next);
-    if (phrase !== undefined) return phrase;
+    if (phrase !== undefined) return ownerOf(sentence, phrase) ?? phrase;
   }
   return undefined;
+}
+
+/** "Hiệu suất của các quỹ cổ phiếu": the measured noun that a phrase is no more than the possessor of. */
+function ownerOf(sentence: FactSentence, { range }: MetricPhrase): MetricPhrase | undefined {
+  let index = range.first - 1;
+  while (hasCue(sentence, index, cue.filler)) index--;
+  if (wordAt(sentence, index) !== 'của') return undefined;
+  const head = measuredBefore(sentence, clauseStart(sentence, index), index);
+  return head !== undefined && head.range.next <= index && head.metric.includes(' ') ? head : undefined;
 }
 
 /** "số ca mắc", "nhóm quy mô nhỏ": no amount is of a number, nor of a size. */

@@ -44,12 +44,20 @@ function isPowerOfTen(value: number): boolean {
   return (value === 1 || value % 10 === 0) && /^10*$/.test(String(value));
 }
 
+/** What is told of one of its unit. */
+const perUnit = /^(?:giá|cước|phí|đơn giá|chi phí|học phí|tiền|giá thành)(?: |$)/u;
+
 /** "31 giường trên một vạn dân", "12 cases per 100,000 people": per how many is no statement of its own. */
 export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const { value } = figure;
   // "4,26 USD một kg"
   const per = figure.kind === 'measure' && value === 1 ? figureAt(sentence, figure.first - 1) : undefined;
   if (per?.kind === 'money' || per?.kind === 'measure') return true;
+  // "Giá cước 1 GB còn 3.900 đồng"
+  if (figure.kind === 'measure' && value === 1 && sentence.context.language === 'vi') {
+    const priced = measuredBefore(sentence, clauseStart(sentence, figure.first), figure.first);
+    if (priced !== undefined && priced.range.next >= figure.first && perUnit.test(priced.metric)) return true;
+  }
   if (figure.kind !== 'cardinal' || typeof value !== 'number' || !isPowerOfTen(value)) return false;
   const { text, start, end } = sentence.paragraph.tokens;
   const before = figure.first - 1;
@@ -211,6 +219,9 @@ export function wholeAfter(sentence: FactSentence, figure: ParagraphFigure): Par
 function opensValue(sentence: FactSentence, { range }: MetricPhrase, { clause }: Governor): boolean {
   const entity = entityAt(sentence, range.first);
   if (entity !== undefined && entity.next >= range.next) return false;
+  // "đại kỳ thủ Wang Hao vô địch với 7,5 điểm"
+  for (let index = range.first; index < range.next; index++)
+    if (entityAt(sentence, index)?.kind === 'person' && sentence.context.language === 'vi') return false;
   const isNoun = range.next - range.first > 1 || hasCue(sentence, range.first, cue.head);
   // "Thành phố hiện có 14,2 bác sĩ": what has them is not what they measure.
   if (hasCue(sentence, range.next, cue.passive) || hasCue(sentence, range.next + 1, cue.passive)) return false;
@@ -243,7 +254,12 @@ function isRatio({ value, precision }: ParagraphFigure): boolean {
 /** "lớp có 48 người, mười một không trở về": a part of what was counted right before. */
 function readPart(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): Reading | undefined {
   if (before?.figure.kind !== 'cardinal' && before?.figure.kind !== 'fraction') return undefined;
-  if (!startsClause(sentence, figure)) return undefined;
+  // "thắng bảy trận, trong đó có ba gặp hạt giống"
+  const isThere =
+    figure.unit === undefined &&
+    wordAt(sentence, figure.first - 1) === 'có' &&
+    clauseStart(sentence, figure.first) === figure.first - 1;
+  if (!isThere && !startsClause(sentence, figure)) return undefined;
   return inherited(before, 'fact.part');
 }
 

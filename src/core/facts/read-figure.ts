@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { cue } from './cues.js';
 import { isGrade } from './cut-phrase.js';
+import { deedBefore } from './deeds.js';
 import { areaUnits } from './extent.js';
 import { type Governor, governorOf } from './governor.js';
 import { factLexicons } from './lexicons.js';
@@ -11,7 +12,7 @@ import { ofBeaten } from './read-beaten.js';
 import { readCarried } from './read-carried.js';
 import { readCarriedCount } from './read-carried-count.js';
 import { readCarriedDuration } from './read-carried-duration.js';
-import { isDenominator, namedAlike, numbersPoints, readCardinal } from './read-count.js';
+import { counted, isDenominator, namedAlike, numbersPoints, readCardinal } from './read-count.js';
 import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { statesNothing } from './read-english-nothing.js';
@@ -99,7 +100,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   if (governor.first > sentence.first && hasCue(sentence, governor.first - 1, cue.compare)) {
     return (
       readBase(sentence, figure, before) ??
-      readBase(sentence, figure, ofSentence(sentence, earlier.kinds.get(figure.kind)))
+      readBase(sentence, figure, ofSentence(sentence, earlier.kinds.get(figure.kind))) ??
+      (sentence.context.language === 'vi' ? counted(sentence, figure, 'fact.base.counted') : undefined)
     );
   }
   const english = sentence.context.language === 'en' ? readEnglish(sentence, figure, governor, earlier) : undefined;
@@ -150,10 +152,15 @@ function readUngoverned(
       return readCardinal(sentence, figure, governor, earlier);
     case 'duration':
       return readDuration(sentence, figure, governor);
-    case 'multiple':
+    case 'multiple': {
+      // "được trợ cấp 1,5 lần lương cơ sở"
+      const isAlone = sentence.context.language === 'vi' && before === undefined;
+      const deed = isAlone ? deedBefore(sentence, governor, figure) : undefined;
+      if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
       return isTimes(sentence, figure)
         ? readMultiple(sentence, { ...governor, nearest: cue.times }, before)
         : undefined;
+    }
     case 'fraction':
       return readFraction(sentence, figure, before, earlier.last);
     case 'percent':

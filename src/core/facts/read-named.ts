@@ -128,10 +128,13 @@ const water = /^(?:hồ|sông|suối|đập) /iu;
 /** "Toàn ngành kỳ vọng vượt 70 tỷ USD": how far what is measured reaches. */
 const reach = /^(?:toàn|cả) (?:ngành|tỉnh|nước|quốc|thành phố|huyện|xã|vùng|hệ thống|khối|thị trường)$/iu;
 
+/** "Nơi rẻ nhất 3.200 đồng, nơi đắt nhất 18.500 đồng": which of those that are measured. */
+const utmost = /^(?:nơi|chỗ|người|lần|trường hợp|đơn vị|hộ|nhà|hãng|phiên|ngày|vụ|gói|loại) (?:[\p{L}]+ ){0,3}nhất$/iu;
+
 /** Whether the words are nothing but the name of a place or a body of the sentence. */
 function isName({ entities, paragraph: { tokens } }: FactSentence, metric: string): boolean {
   if (water.test(metric)) return false;
-  if (reach.test(metric)) return true;
+  if (reach.test(metric) || utmost.test(metric)) return true;
   const bare = metric.replace(ofName, '');
   return entities.some(({ kind, start, end }) => {
     if (kind !== 'place' && kind !== 'organization') return false;

@@ -119,7 +119,11 @@ export function readNear(
   if (!isEnglish && isJoined && hasCue(sentence, governor.first - 1, cue.and))
     return inherited(before, 'fact.near.list');
   // "Nguyên nhân chính là sầu riêng: chỉ 2,64 tỷ USD": of what is named there, and no more of what was told before.
-  if (label !== undefined && !isEnglish && (label.isMeasured || isIdentified(sentence, label)))
+  if (
+    label !== undefined &&
+    !isEnglish &&
+    (label.isMeasured || isIdentified(sentence, label) || before?.reading.rule === 'fact.near.label')
+  )
     return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure) && !isFarFrom(earlier.figure, figure),

@@ -139,6 +139,10 @@ function readPartOfThese(
   figure: ParagraphFigure,
   last: Before | undefined,
 ): Reading | undefined {
+  // "30% trong số đó"
+  const isAmong = sentence.context.language === 'vi' && wordAt(sentence, figure.next) === 'trong';
+  if (isAmong && hasCue(sentence, figure.next, cue.break) && cueNext(sentence, figure.next) > figure.next + 2)
+    return inherited(last, 'fact.part.these');
   if (!hasCue(sentence, figure.next, cue.of | cue.at)) return undefined;
   let index = cueNext(sentence, figure.next);
   while (hasCue(sentence, index, cue.filler)) index = cueNext(sentence, index);

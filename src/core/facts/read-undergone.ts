@@ -7,7 +7,7 @@ import { isBareQuantity, type Reading, readingOf } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** Verbs of those who set a price on what they get. */
-const prices = /^(?:mua|bán|trả|thu mua|chào|rao)$/u;
+const prices = /^(?:mua|bán|thu mua|chào|rao)$/u;
 
 /**
  * What money that a verb has is of, where that is no more than what is done with it: the measured noun that undergoes the verb

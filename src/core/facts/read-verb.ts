@@ -62,7 +62,8 @@ export function readVerb(
   // "mất hai năm", "mất ba ngôi nhà": no change of a value.
   if ((nearest & cue.act) !== 0 && (figure.kind === 'cardinal' || figure.kind === 'duration')) return undefined;
   if ((nearest & cue.times) !== 0 || figure.kind === 'multiple') return readMultiple(sentence, governor, before);
-  if ((nearest & (cue.rise | cue.fall)) !== 0) return readChange(sentence, figure, governor, before);
+  if ((nearest & (cue.rise | cue.fall)) !== 0)
+    return readChange(sentence, figure, governor, before, measuredLast(amounts));
   if ((nearest & cue.share) !== 0) return readShare(sentence, figure, governor, before, measuredLast(amounts));
   if ((nearest & cue.increment) !== 0) return readIncrement(sentence, figure, governor, before);
   if (
@@ -166,6 +167,7 @@ function readChange(
   figure: ParagraphFigure,
   governor: Governor,
   before: Before | undefined,
+  last: Before | undefined,
 ): Reading | undefined {
   // "thấp hơn mức 72% của Tết trước": not by how much, but than what.
   const isLevel =
@@ -189,6 +191,8 @@ function readChange(
     return own === undefined ? undefined : { ...own, isStart: true };
   }
   const kind = changeKind(figure);
+  const reduced = reducedFee(sentence, figure, governor, phrase, last);
+  if (reduced !== undefined) return reduced;
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(sentence, phrase, figure))) {
     // "thuốc giảm 62% nguy cơ tái phát": the verb has an object of its own.
     const isPart = hasCue(sentence, figure.next, cue.of);
@@ -210,9 +214,12 @@ function readChange(
     return { metric: known, change: kind, isMeasured: true, rule: 'fact.change.unit' };
   if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.change.subject', kind);
   // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"
+  // "118 con trâu chết rét, ít hơn đợt trước 1.900 con"
+  const isPiece = before?.figure.unit?.startsWith(`${figure.unit} `) === true;
   const isOther =
     isCounted(figure) &&
     !isPoints(figure) &&
+    !isPiece &&
     (figure.unit?.includes(' ') === true ||
       figure.unit === 'bậc' ||
       (before?.figure.kind === 'cardinal' && before.figure.unit !== figure.unit));
@@ -222,6 +229,23 @@ function readChange(
     inherited(alikeIn(sentence, figure, before), 'fact.change.same', kind) ??
     counted(sentence, figure, 'fact.change.counted', kind)
   );
+}
+
+/** What may be reduced for somebody. */
+const fees = /^(?:mức )?(?:giá|phí|lệ phí|học phí|viện phí|cước|thuế|tiền|vé|mức đóng|mức thu)(?: |$)/u;
+
+/** "Lệ phí 1,2 triệu đồng, kỳ thủ dưới 16 tuổi được giảm 50%": of what they pay, and no fewer of them. */
+function reducedFee(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+  phrase: MetricPhrase | undefined,
+  last: Before | undefined,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || phrase?.isMeasured === true) return undefined;
+  if (first < clause || wordAt(sentence, first) !== 'được' || wordAt(sentence, first + 1) !== 'giảm') return undefined;
+  const metric = last !== undefined && fees.test(last.reading.metric) ? last.reading.metric : 'mức giảm';
+  return { metric, change: 'percent', isMeasured: true, rule: 'fact.change.fee' };
 }
 
 /** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */
@@ -248,6 +272,10 @@ function readIncrement(
   const moved = figure.kind === 'cardinal' ? changedObject(sentence, governor) : undefined;
   if (moved?.isMeasured === true) return readingOf(sentence, moved, 'fact.increment', 'increment');
   if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
+  // "bổ sung 240 m cầu cảng"
+  const isThing = figure.kind === 'measure' && factLexicons.vi.unitMetrics[figure.unit ?? ''] === undefined;
+  const added = sentence.context.language === 'vi' && isThing ? objectBehind(sentence, figure) : undefined;
+  if (added?.range.first === figure.next) return readingOf(sentence, added, 'fact.increment', 'increment');
   // "phụ tải lên 2.315 MW, thêm 214 MW"
   const isAlike = before?.figure.kind === 'measure' && before.figure.unit === figure.unit;
   return before?.reading.change === undefined && !isAlike

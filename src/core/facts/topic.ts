@@ -15,6 +15,11 @@ export function earlierTopic(sentence: FactSentence, { clause, first }: Governor
   if (!opensPredicate(sentence, clause - 1)) return undefined;
   if (isTimed && !isSign(sentence, clause - 1, signs.colon)) return undefined;
   const start = clauseStart(sentence, clause - 1);
+  // "- FPT: giảm phiên thứ ba, mất 1,6%": a verb right behind a colon is of what stands before that.
+  const isOfLabel =
+    isSign(sentence, start - 1, signs.colon) && hasCue(sentence, start, cue.rise | cue.fall | cue.reach);
+  const label = isOfLabel ? subjectPhrase(sentence, clauseStart(sentence, start - 1), start - 1) : undefined;
+  if (label !== undefined) return label;
   const phrase =
     (isAside(sentence, start) ? openingSubject(sentence, start - 1) : undefined) ??
     subjectPhrase(sentence, start, clause - 1) ??

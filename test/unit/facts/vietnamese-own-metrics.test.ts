@@ -44,6 +44,39 @@ describe('Vietnamese metrics of the words that tell them', () => {
       'Công ty xuất 1,3 tỷ USD, chủ yếu là giày dép (31%).',
       ['1,3 tỷ USD: xuất', '31%: giày dép'],
     ],
+    ['a noun of one syllable without its verb', 'Bãi có 400 tấn rác nằm lộ thiên.', ['400 tấn: rác']],
+    [
+      'what was done last, shared out',
+      'Ông bị phạt 25 triệu đồng và trả lại 6 triệu đồng, bình quân mỗi em 50.000 đồng.',
+      ['25 triệu đồng: phạt', '6 triệu đồng: trả', '50.000 đồng: trả'],
+    ],
+    [
+      'a measured noun before "trong số"',
+      'Tỉnh có 402 trường; sở kiểm tra 30% trong số đó.',
+      ['402: trường', '30%: trường'],
+    ],
+    ['two measured nouns as one', 'Vụ việc gây thất thoát thuế, phí 9 tỷ đồng.', ['9 tỷ đồng: thuế, phí']],
+    ['what stands before a colon and its verb', '- FPT: giảm phiên thứ ba, mất 1,6%.', ['1,6%: FPT | percent']],
+    ['what is done with money that passes', 'Riêng ông Nguyễn Văn Lãm nhận 17 tỉ đồng.', ['17 tỉ đồng: nhận']],
+    ['what money is sent for', 'Cộng đồng gửi về quê hương 31.500 euro ủng hộ đồng bào.', ['31.500 euro: ủng hộ']],
+    [
+      'what is added',
+      'Dự án nâng sức chứa lên 800 tàu và bổ sung 240 m cầu cảng.',
+      ['800: sức chứa | total', '240 m: cầu cảng | increment'],
+    ],
+    [
+      'what somebody pays less of',
+      'Lệ phí 1,2 triệu đồng, kỳ thủ dưới 16 tuổi được giảm 50%.',
+      ['1,2 triệu đồng: lệ phí', '50%: lệ phí | percent'],
+    ],
+    [
+      'a label of its own',
+      'Đội trẻ: 350.000 đồng; đội năng khiếu: 270.000 đồng.',
+      ['350.000 đồng: đội trẻ', '270.000 đồng: đội năng khiếu'],
+    ],
+    ['the noun behind a place', 'Vịnh Bắc Bộ sóng cao 3 m.', ['3 m: sóng']],
+    ['no player for points', 'Kỳ thủ Nguyễn Văn Hao vô địch với 7,5 điểm.', ['7,5: điểm']],
+    ['no unit of a price', 'Giá cước 1 GB còn 3.900 đồng.', ['3.900 đồng: giá cước']],
     [
       'nothing of a measured head that is followed by another time',
       'Tổng kinh phí tạm cư 24 tháng khoảng 21 tỷ đồng.',
@@ -56,6 +89,16 @@ describe('Vietnamese metrics of the words that tell them', () => {
   it('go on with no value that is thousands of times as large', () => {
     const facts = told('Giá vé trung bình 81.000 đồng. Toàn thị trường đạt 74,5 tỷ đồng.');
     expect(facts[1]).not.toContain('giá vé');
+  });
+
+  it('name a rate where a text tells no more', () => {
+    expect(told('Đến cuối tháng 6/2025 là 62,5%.')).toEqual(['62,5%: tỷ lệ | 2025-06']);
+  });
+
+  it('come back to what is measured of the cheapest place', () => {
+    expect(told('Giá nước bình quân 9.000 đồng. Nơi rẻ nhất 3.200 đồng.').at(-1)).toBe(
+      '3.200 đồng: giá nước bình quân',
+    );
   });
 
   it('come back to the last value of the same kind', () => {

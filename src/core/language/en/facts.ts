@@ -165,6 +165,8 @@ export const englishFacts: FactLexicon = {
   enumerated: list('priorities, questions, principles, pillars, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',
+  nounEnds: [],
+  nounKeeps: [],
   lasting: [],
   unitMetrics: {
     Cel: 'temperature',

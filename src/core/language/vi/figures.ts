@@ -1,6 +1,6 @@
 import type { FigureLanguageData } from '../figure-language.js';
 import { vietnameseCoordinatedNouns } from './coordinated-nouns.js';
-import { vietnameseCountedCompounds, vietnameseFunctionWords, vietnameseVerbs } from './noun-stops.js';
+import { vietnameseFunctionWords, vietnameseNounKeeps, vietnameseVerbs } from './noun-stops.js';
 
 /** Vietnamese words that figures are made of. Single words are in lower-case NFC, tone mark on the first vowel. */
 export const vietnameseFigures: FigureLanguageData = {
@@ -197,7 +197,7 @@ export const vietnameseFigures: FigureLanguageData = {
   },
   nounStops:
     'giải ngân, điều chỉnh niêm yết, thuê, chia nhau, hưởng trợ cấp, hưởng lương, thở máy, tự cân đối, dịch chuyển, sinh sống, thiếu nước, thành lập, quay trở lại, quay lại, tạm ngừng, tạm dừng, vi phạm, đủ điều kiện, đủ tiêu chuẩn, bỏ cuộc, diễu hành, hình thành, trực thuộc, vận hành, kéo đến, liên đới, buộc phải, chết khô, duy nhất, nổi bật, trong đó, biển số, độ tuổi, chưa có, kết thúc, khuyến cáo, biểu diễn, biểu dương, tổng cộng, trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
-  nounKeeps: `${vietnameseCountedCompounds}, mức giá, khung giá, đơn giá, đấu giá, định giá, bình ổn giá, bức tranh, tranh chấp, chiến tranh, cạnh tranh, đấu tranh, tranh luận, áo dài, quần dài, dài ngày, dài hạn, đường dài, sang trọng, máy kéo, đầu kéo, kéo dài, truy cập, cập nhật, bắt buộc, đầy đủ, thiết bị, vắc xin, vắc-xin, công lập, ngoài công lập, dân lập, dương tính, âm tính, bán kết, tứ kết, đóng gói, vùng trồng, khám chữa bệnh, nhà ở xã hội, nhà ở, đối đầu, tiến công, phát bóng, dừng nghỉ, dừng khẩn cấp, cung đình, bảo hiểm y tế, bảo hiểm xã hội, miền núi, vùng cao, vùng sâu, dưới đất, ki-ốt, chỗ ngồi, chỗ ở, chỗ đỗ, chân chạy, miệng ăn, ngày làm việc, giờ làm việc, buổi làm việc, chỗ làm việc, phòng làm việc, giảm nhẹ, tăng nặng, bất động sản, từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị can, bị đơn, bị hại, được bảo vệ, học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, triển khai`,
+  nounKeeps: vietnameseNounKeeps,
   coordinatedNouns: vietnameseCoordinatedNouns,
   verbEndings: [],
   months: {

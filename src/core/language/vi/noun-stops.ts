@@ -14,7 +14,7 @@ export const vietnameseVerbs =
   'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới';
 
 /** Words of counted nouns one syllable of which alone would end them: máy tính, vụ tai nạn lao động, trạm thu phí. */
-export const vietnameseCountedCompounds =
+const countedCompounds =
   'máy tính, người dùng, người tiêu dùng, tiêu dùng, đồ dùng, lao động, trang phục, bán lẻ, bán buôn, bán hàng, ' +
   'bán dẫn, bán vé, bán đấu giá, thu phí, thu mua, suất ăn, phần ăn, cuộc gọi, dự thi, dự báo, dự luật, dự thảo, ' +
   'điểm ngập, cung cấp, cung ứng, máy bay, chở khách, chở hàng, phân phối, nuôi trồng, nuôi tôm, nuôi cá, nuôi ong, ' +
@@ -33,4 +33,20 @@ export const vietnameseCountedCompounds =
   'điều hòa, cộng hòa, trải nghiệm, ca mắc mới, ca nhiễm mới, ca bệnh mới, ca mới, cứu thương, tính mạng, dự bị, ' +
   'dự phòng, dự trữ, đấu thầu, gọi vốn, gọi thầu, mở thầu, nổ súng, sạt lở, cháy nổ, cháy rừng, đuối nước, ' +
   'sự cố, tờ khai, sân bay, đường bay, chặng bay, lượt bay, bữa ăn, món ăn, quán ăn, phòng ăn, máy phát điện, hồ bơi, bể bơi, ' +
-  'trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin';
+  'trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin, thuê bao';
+
+/** All that does not end a counted noun phrase, though a word of it would. */
+export const vietnameseNounKeeps =
+  `${countedCompounds}, ` +
+  'mức giá, khung giá, đơn giá, đấu giá, định giá, bình ổn giá, bức tranh, tranh chấp, chiến tranh, cạnh tranh, ' +
+  'đấu tranh, tranh luận, áo dài, quần dài, dài ngày, dài hạn, đường dài, sang trọng, máy kéo, đầu kéo, kéo dài, ' +
+  'truy cập, cập nhật, bắt buộc, đầy đủ, thiết bị, vắc xin, vắc-xin, công lập, ngoài công lập, dân lập, dương tính, ' +
+  'âm tính, bán kết, tứ kết, đóng gói, vùng trồng, khám chữa bệnh, nhà ở xã hội, nhà ở, đối đầu, tiến công, ' +
+  'phát bóng, dừng nghỉ, dừng khẩn cấp, cung đình, bảo hiểm y tế, bảo hiểm xã hội, miền núi, vùng cao, vùng sâu, ' +
+  'dưới đất, ki-ốt, chỗ ngồi, chỗ ở, chỗ đỗ, chân chạy, miệng ăn, ngày làm việc, giờ làm việc, buổi làm việc, ' +
+  'chỗ làm việc, phòng làm việc, giảm nhẹ, tăng nặng, bất động sản, từ khóa, từ vựng, chỉ tiêu, chỉ số, chỉ thị, ' +
+  'tự do, dự án, chuyến thăm, chuyến bay, đột phá, ca mắc, người việt nam, người việt, người dân, vốn điều lệ, ' +
+  'quốc gia, tiếp viên, kế hoạch, hơn nữa, bị thương, mất tích, bị cáo, bị can, bị đơn, bị hại, được bảo vệ, ' +
+  'học sinh giỏi, đầu tư, đang lưu hành, xuất khẩu, nhập khẩu, xuất nhập khẩu, sản xuất, sản phẩm, vận tải, ' +
+  'vận chuyển, vận động viên, thi đấu, phát triển, khai thác, xây dựng, trồng trọt, chăn nuôi, nhiễm bệnh, ' +
+  'triển khai';

@@ -1,0 +1,60 @@
+import { tokenKind, wordCase } from '../text/tokens.js';
+import { cue } from './cues.js';
+import { isDayPart } from './phrase-modifiers.js';
+import { entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext, wordAt } from './sentence.js';
+
+/** What stands around a noun phrase and does not belong to it. */
+const loose =
+  cue.auxiliary |
+  cue.filler |
+  cue.time |
+  cue.connector |
+  cue.lastYear |
+  cue.lastMonth |
+  cue.lastQuarter |
+  cue.samePeriod |
+  cue.passive;
+
+/** Leaves fillers, time words, dates and dangling prepositions at the end out. */
+export function withoutLoose(sentence: FactSentence, first: number, next: number): number {
+  let end = next;
+  while (end > first) {
+    const isDate = figureAt(sentence, end - 1)?.kind === 'date' || isDayPart(sentence, end - 1);
+    if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from | cue.goTo)) break;
+    if (hasCue(sentence, end - 1, cue.head)) break;
+    end = unitFirst(sentence, end - 1);
+  }
+  return end;
+}
+
+/** Steps over time words, connectives, and a place or time set before the phrase ("Trong năm 2025 …", "Tại Huế …"). */
+export function skipOpening(sentence: FactSentence, first: number, next: number): number {
+  let start = first;
+  while (start < next) {
+    const figure = figureAt(sentence, start);
+    if (figure?.kind === 'date') start = figure.next;
+    else if (hasCue(sentence, start, cue.head)) break;
+    else if (isTheme(sentence, start, next)) start = unitNext(sentence, start);
+    // "Lúc thị trường rơi 120 điểm"
+    else if (sentence.context.language === 'vi' && wordAt(sentence, start) === 'lúc') start = unitNext(sentence, start);
+    else if (hasCue(sentence, start, cue.at | cue.from | cue.goTo)) {
+      const inner = unitNext(sentence, start);
+      const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';
+      start = isSet ? unitNext(sentence, inner) : inner;
+      if (!isSet && !hasCue(sentence, inner, cue.head)) return next;
+    } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break | cue.each | cue.since))
+      start = unitNext(sentence, start);
+    else break;
+  }
+  return start;
+}
+
+/** "Vịnh Bắc Bộ sóng cao 2 - 4 m": the name of a place before the noun that is measured there. */
+function isTheme(sentence: FactSentence, first: number, next: number): boolean {
+  const place = entityAt(sentence, first);
+  if (place?.kind !== 'place' || place.first !== first || sentence.context.language !== 'vi') return false;
+  const { kind, letterCase } = sentence.paragraph.tokens;
+  const noun = place.next;
+  if (noun >= next || kind[noun] !== tokenKind.word || letterCase[noun] !== wordCase.lower) return false;
+  return figureAt(sentence, noun) === undefined && !hasCue(sentence, noun, ~cue.head);
+}
