@@ -1,4 +1,5 @@
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFact, ParagraphFigure } from '../paragraph.js';
+import { namedWithin, openerBehind, openerBeside, referredTo } from './back-reference.js';
 import { carriedPeriod, isReport, lastingPeriod, lastToldIn } from './carried-period.js';
 import type { CarriedTopics } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
@@ -21,6 +22,8 @@ interface Running extends Earlier {
   topics?: CarriedTopics | undefined;
   /** The facts of the sentence before. */
   inLast: readonly Before[];
+  /** Whom or what the last sentence that opened with a name told of. */
+  opener?: ParagraphEntity | undefined;
   /** The date that the paragraph told last. */
   lastTold?: string | undefined;
   /** The metrics that the paragraph measured first, by kind and unit. */
@@ -84,6 +87,12 @@ export function findFacts(
       const inSentence = figures.slice(figure, figuresNext);
       const named = entities.slice(entity, entitiesNext);
       addFacts(facts, readSentence(paragraph, first, next, inSentence, named, context), running);
+    } else if (entitiesNext > entity) {
+      const named = entities.slice(entity, entitiesNext);
+      const isOpening = (entities[entity]?.first ?? next) < first + openingReach;
+      running.opener = isOpening
+        ? openerBehind(readSentence(paragraph, first, next, [], named, context), running.opener)
+        : openerBeside(named, running.opener);
     }
     figure = figuresNext;
     entity = entitiesNext;
@@ -95,6 +104,9 @@ export function findFacts(
     amounts: running.leading.size === 0 ? amounts : running.leading,
   };
 }
+
+/** How far from its start in tokens a sentence without figures may name whom those behind it are about. */
+const openingReach = 4;
 
 /** Keeps what was measured, and of each kind and unit what the paragraph measured first: that is what it is about. */
 function keepAmount({ amounts, leading }: Running, before: Before): void {
@@ -135,7 +147,10 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
       readFigure(sentence, figure, running) ??
       readLine(sentence, figure, running.amounts.get(amountKey(figure)));
     if (reading === undefined) continue;
-    const subject = reading.subject ?? subjectOf(sentence, figure, reading.former);
+    const subject =
+      (reading.subject === undefined ? undefined : namedWithin(sentence, reading.subject, running.opener)) ??
+      subjectOf(sentence, figure, reading.former) ??
+      referredTo(sentence, figure, running.opener)?.canonical;
     const { period, base } = timeOf(sentence, figure, reading, time);
     const before: Before = { reading, figure, subject };
     const fact = asFact(before, period, base);
@@ -149,6 +164,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   }
   running.inLast = inSentence;
   running.previous = sentence;
+  running.opener = openerBehind(sentence, running.opener);
   const told = carriedPeriod(sentence, periods, carried, main, inSentence.length > 0);
   const isToldHere = told !== main && periods.some(({ value, scope }) => value === told && scope === undefined);
   if (told !== undefined && isToldHere) running.topics = { period: told, facts: dated };

@@ -53,7 +53,11 @@ function doerOf(sentence: FactSentence, figure: ParagraphFigure, limit = sentenc
     const first = behindSaying(sentence, start, end);
     const subject = doerIn(sentence, first, end);
     if (subject !== undefined) return subject;
-    if (first > start || start <= sentence.first || !sharesSubject(sentence, first, figure, clause)) return undefined;
+    const isOpen =
+      sharesSubject(sentence, first, figure, clause) ||
+      goesOnBehindAside(sentence, start) ||
+      (clause > 0 && isApposition(sentence, first, end));
+    if (first > start || start <= sentence.first || !isOpen) return undefined;
     if (isSign(sentence, start - 1, signs.open)) return actorBefore(sentence, start - 1);
     end = beforeBreak(sentence, start);
     if (end <= sentence.first) return undefined;
@@ -101,29 +105,40 @@ function isDoer(sentence: FactSentence, entity: ParagraphEntity, start: number, 
 }
 
 /** Words that belong to a person's name: titles, roles, and nothing that another noun or verb governs. */
-function isPlain(sentence: FactSentence, index: number): boolean {
+export function isPlain(sentence: FactSentence, index: number): boolean {
   if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
   return !isBreak(sentence, index) && !hasCue(sentence, index, ~(cue.head | cue.pronoun));
 }
 
 /** Whether what stands behind a name says something of it: any word that does not join the name to another. */
-function isFollowed(sentence: FactSentence, next: number): boolean {
+export function isFollowed(sentence: FactSentence, next: number): boolean {
   if (estimating.test(wordAt(sentence, next))) return false;
+  const behind = overAside(sentence, next);
+  if (behind > next) return isFollowed(sentence, behind);
   if (having.test(wordAt(sentence, next)) || figureAt(sentence, next)?.kind === 'date') return true;
   const { kind, letterCase } = sentence.paragraph.tokens;
   if (kind[next] !== tokenKind.word || letterCase[next] !== wordCase.lower) return false;
   return entityAt(sentence, next) === undefined && !hasCue(sentence, next, cue.of | cue.at | cue.and | cue.break);
 }
 
+/** Behind what stands in brackets at the token: "Công ty Sông Đà (mã SDA) lãi …". */
+function overAside(sentence: FactSentence, index: number): number {
+  if (!isSign(sentence, index, signs.open)) return index;
+  const limit = Math.min(sentence.next, index + longestAside);
+  let close = index + 1;
+  while (close < limit && !isSign(sentence, close, signs.close)) close++;
+  return close < limit ? close + 1 : index;
+}
+
 const estimating = /^(?:ước|puts?|estimates?|expects?|forecasts?|projects?|predicts?)$/iu;
 const naming = /^(?:là|về|is|was)$/iu;
 const having = /^(?:với|with)$/iu;
 
-function isActor({ kind }: ParagraphEntity): boolean {
+export function isActor({ kind }: ParagraphEntity): boolean {
   return kind === 'organization' || kind === 'place' || kind === 'person';
 }
 
-function overOpening(sentence: FactSentence, start: number, end: number): number {
+export function overOpening(sentence: FactSentence, start: number, end: number): number {
   let index = start;
   while (index < end && (figureAt(sentence, index)?.kind === 'date' || hasCue(sentence, index, opening)))
     index = unitNext(sentence, index);
@@ -131,13 +146,35 @@ function overOpening(sentence: FactSentence, start: number, end: number): number
 }
 
 /** Whether a clause has no subject of its own: it opens with its verb, with what is measured, or with an amount. */
-function sharesSubject(sentence: FactSentence, start: number, figure: ParagraphFigure, clause: number): boolean {
+export function sharesSubject(sentence: FactSentence, start: number, figure: ParagraphFigure, clause: number): boolean {
   const index = overOpening(sentence, start, figure.first);
   const here = figureAt(sentence, index);
   // "Lai Châu ít dân nhất: 512.601 người"
   if (here === figure && clause === 0 && isSign(sentence, start - 1, signs.colon)) return true;
-  if (here !== undefined) return here.kind !== 'cardinal' && (here !== figure || clause === 0);
+  // "xảy ra 612 vụ cháy, làm 29 người chết"
+  const isEffect = /^(?:làm|khiến)$/u.test(wordBefore(sentence, start));
+  if (here !== undefined)
+    return (isEffect || here.kind !== 'cardinal') && (here !== figure || clause === 0 || isEffect);
+  if (/^(?:làm|khiến)$/u.test(wordAt(sentence, index))) return true;
   return hasCue(sentence, index, predicate | cue.head) && !estimating.test(wordAt(sentence, index));
+}
+
+/** "Công ty Phú Thành (mã PTG) khép lại năm 2025 với …": what a name goes on with behind its brackets. */
+function goesOnBehindAside(sentence: FactSentence, start: number): boolean {
+  if (sentence.context.language !== 'vi' || !isSign(sentence, start - 1, signs.close)) return false;
+  const { kind, letterCase } = sentence.paragraph.tokens;
+  return kind[start] === tokenKind.word && letterCase[start] === wordCase.lower;
+}
+
+/** "tuyên phạt ông Đỗ Hữu Lãm, cựu phó giám đốc sở, 15 năm tù": between commas, who somebody is. */
+function isApposition(sentence: FactSentence, first: number, end: number): boolean {
+  if (sentence.context.language !== 'vi' || end - first > longestTitle * 2) return false;
+  if (!isSign(sentence, first - 1, signs.comma) || !isSign(sentence, end, signs.comma)) return false;
+  if (entityAt(sentence, first - 2)?.kind !== 'person') return false;
+  for (let index = first; index < end; index++) {
+    if (entityAt(sentence, index) === undefined && hasCue(sentence, index, predicate & ~cue.act)) return false;
+  }
+  return true;
 }
 
 /** "Thái Lan (97 huy chương)" */
@@ -196,7 +233,8 @@ function openingPlace(sentence: FactSentence, figure: ParagraphFigure): Paragrap
     first = unitNext(sentence, first);
   }
   const place = entityAt(sentence, first);
-  if (place?.kind !== 'place' || place.next > figure.first) return undefined;
+  const isBody = place?.kind === 'organization' && sentence.context.language === 'vi';
+  if ((place?.kind !== 'place' && !isBody) || place.next > figure.first) return undefined;
   const isOneOfSeveral =
     hasCue(sentence, place.next, cue.and) ||
     (isSign(sentence, place.next, signs.comma) && entityAt(sentence, place.next + 1)?.kind === 'place');
