@@ -1,13 +1,14 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { namesBody } from './bodies.js';
-import { isSign, signs } from './clause.js';
+import { clauseEnd, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
+import { nounPhraseAfter } from './english-nouns.js';
 import type { Governor } from './governor.js';
-import { nounBefore } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
 import { type Reading, rangeText } from './reading.js';
-import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "Toàn tỉnh tiêu thụ 14,8 triệu kWh": what is done with power, which is not what was produced. */
 export function usedPower(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
@@ -71,4 +72,19 @@ export function readNearVerb(sentence: FactSentence, { clause, first }: Governor
   if (first <= clause || (cuesAt(sentence, first - 1) & (cue.act | cue.deed)) === 0) return undefined;
   const metric = deedMetric(sentence, cueFirst(sentence, first - 1), first);
   return { metric, isMeasured: earns.test(metric), rule: 'fact.near.verb' };
+}
+
+/** "adds $310m for health": what the money is for. */
+export function purposeAfter(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
+  const { text, start, end } = sentence.paragraph.tokens;
+  if (figure.kind !== 'money' || text.slice(start[figure.next], end[figure.next]) !== 'for') return undefined;
+  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
+  return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.amount.for' };
+}
+
+/** "vote share was Reform UK 30%": a name stands between the verb and the figure. */
+export function measureOfName(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  const name = entityAt(sentence, first - 1);
+  if (name === undefined || name.first <= clause || !hasCue(sentence, name.first - 1, cue.reach)) return undefined;
+  return measuredBefore(sentence, clause, cueFirst(sentence, name.first - 1));
 }

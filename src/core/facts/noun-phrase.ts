@@ -289,3 +289,19 @@ function withoutVerb(sentence: FactSentence, phrase: MetricPhrase | undefined): 
   const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
   return { ...phrase, metric: phrase.metric.slice(0, text.length), range: { first, next: end } };
 }
+
+/** "trợ cấp với người từ 75 tuổi trở lên 650.000 đồng": the measured noun that opens the clause, over an age that says for whom. */
+export function openingHead(
+  sentence: FactSentence,
+  { clause, first }: { readonly clause: number; readonly first: number },
+): MetricPhrase | undefined {
+  if (!hasCue(sentence, clause, cue.head)) return undefined;
+  let isForSome = false;
+  for (let index = clause; index < first; index++) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'duration' && figure.kind !== 'date') return undefined;
+    if (figure?.kind === 'duration') isForSome = true;
+    if (hasCue(sentence, index, cue.reach | cue.rise | cue.fall | cue.say)) return undefined;
+  }
+  return isForSome ? cutPhrase(sentence, clause, first, true) : undefined;
+}

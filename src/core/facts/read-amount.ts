@@ -6,6 +6,7 @@ import { distanceAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import type { Governor } from './governor.js';
+import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { readGiven } from './read-given.js';
 import { readListed } from './read-listed.js';
@@ -110,9 +111,6 @@ export function readAmount(
 ): Reading | undefined {
   const measured = adjacent(sentence, governor);
   if (measured !== undefined && fits(measured.metric, figure)) return readingOf(sentence, measured, 'fact.amount');
-  const held =
-    sentence.context.language === 'vi' && figure.kind === 'measure' ? heldBehind(sentence, figure) : undefined;
-  if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   const passed = readGiven(sentence, figure, governor);
   if (passed !== undefined) return passed;
   const undergone = readUndergone(sentence, figure, governor);
@@ -122,6 +120,9 @@ export function readAmount(
       ? sizedBefore(sentence, figure, governor)
       : undefined;
   if (owned !== undefined) return readingOf(sentence, owned, 'fact.amount.sized');
+  const held =
+    sentence.context.language === 'vi' && figure.kind === 'measure' ? heldBehind(sentence, figure) : undefined;
+  if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   const deed = deedBefore(sentence, governor, figure);
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
@@ -152,14 +153,20 @@ function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure
 /** What a thing may go on with behind its size: whose it is, or what it does. */
 const goesOn = cue.of | cue.auxiliary | cue.passive | cue.act | cue.reach;
 
+/** What holds so much. */
+const containers = /^(?:kho lạnh|bể|bồn|thùng|hồ chứa|túi|can|chai|bình|két) \p{L}/u;
+
 /** "Mái tôn 60 m2 của nhà bà bay mất", "kho lạnh 1.800 tấn đã đầy": a size inside the noun phrase that the clause opens with. */
 function sizedBefore(
   sentence: FactSentence,
   figure: ParagraphFigure,
   { clause, first }: Governor,
 ): MetricPhrase | undefined {
-  if (first !== figure.first || !hasCue(sentence, figure.next, goesOn)) return undefined;
+  const isKnown = factLexicons.vi.unitMetrics[figure.unit ?? ''] !== undefined;
+  if (first !== figure.first || isKnown) return undefined;
   const noun = nounBefore(sentence, clause, first);
+  if (noun?.range.next === first && containers.test(noun.metric)) return noun;
+  if (!hasCue(sentence, figure.next, goesOn)) return undefined;
   if (noun === undefined || noun.range.next < first || noun.range.next - noun.range.first < 2) {
     const isShort = noun?.range.next === first && hasCue(sentence, figure.next, cue.of);
     return isShort ? noun : undefined;

@@ -8,6 +8,7 @@ import { labelBefore } from './labels.js';
 import { nounBefore } from './noun-phrase.js';
 import { changeKind, type Earlier, inherited, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
+import { changedObject } from './topic.js';
 
 /**
  * A length of time that no form of its sentence tells the metric of: set against another one, put on a time that was named or
@@ -32,6 +33,10 @@ export function readCarriedDuration(
     const words = rangeText(sentence, { first: governor.first, next: figure.first });
     if (taking.test(words)) return { metric: 'thời gian', rule: 'fact.duration.needed' };
   }
+  const changed = governor.nearest === 0 ? changedObject(sentence, governor) : undefined;
+  // "rút ngắn hành trình 1 giờ 20 phút"
+  if (changed !== undefined && changed.range.next >= governor.first)
+    return readingOf(sentence, changed, 'fact.change.moved', 'increment');
   const isGoverned = (governor.nearest & puts) !== 0;
   const named = timeBefore(sentence, figure, governor);
   if (named !== undefined) return readingOf(sentence, named, 'fact.carried.sentence');

@@ -15,6 +15,7 @@ import {
   isAlike,
   isBareQuantity,
   isFarFrom,
+  isOfMoney,
   isSameQuantity,
   measuredLast,
   type Reading,
@@ -93,13 +94,9 @@ function lineOf(sentence: FactSentence, { clause }: Governor): string | undefine
   return isCode ? rangeText(sentence, { first, next: colon }) : undefined;
 }
 
-/** What is told in money, of which no measure is. */
-const ofMoney =
-  /^(?:mức )?(?:giá|tiền|doanh thu|doanh số|lợi nhuận|lãi|lỗ|vốn|kinh phí|chi phí|phí|thuế|lương|thu nhập|nợ|dư nợ|kim ngạch|tỷ giá)(?: |$)/u;
-
 function mayMeasure(metric: string, { kind }: ParagraphFigure, change: Reading['change']): boolean {
   const isOther = kind === 'measure' || (kind === 'percent' && change === undefined);
-  return !isOther || !ofMoney.test(metric);
+  return !isOther || !isOfMoney(metric);
 }
 
 /** "Cả năm tăng trưởng 8%": of the economy, where nothing else is said to grow. */

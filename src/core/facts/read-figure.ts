@@ -19,7 +19,7 @@ import { statesNothing } from './read-english-nothing.js';
 import { ofIndex } from './read-index.js';
 import { readMadeOf } from './read-made-of.js';
 import { ofManner } from './read-manner.js';
-import { measuresName, ofNamed } from './read-named.js';
+import { measuresName, namesIndex, ofNamed } from './read-named.js';
 import { readNear } from './read-near.js';
 import { readBracketed, readFraction, readPercent, readSigned } from './read-percent.js';
 import { ofPriced } from './read-priced.js';
@@ -70,6 +70,7 @@ function ofCarried(
   const carried = readCarried(sentence, figure, governorOf(sentence, figure), earlier);
   // "FPT đóng cửa ở 112.300 đồng": what the paragraph before was about says nothing of it.
   if (carried?.isMeasured !== true || carried.rule === 'fact.carried.before') return undefined;
+  if (namesIndex(carried.metric)) return undefined;
   return { ...carried, subject: reading.metric };
 }
 

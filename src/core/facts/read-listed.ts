@@ -5,7 +5,7 @@ import { groupStart } from './coordination.js';
 import { cue } from './cues.js';
 import { factLexicons } from './lexicons.js';
 import { type Before, countsNumber, isAlike, type Reading } from './reading.js';
-import { entityAt, type FactSentence, hasCue } from './sentence.js';
+import { entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
 export function readListed(
@@ -24,12 +24,24 @@ export function readListed(
     sentence.context.language === 'vi' && entity !== undefined && isNoun(sentence, first, entity.first);
   const isName = entity !== undefined && entity.first >= before.figure.next && !isBehindNoun;
   if (isName) return listedAs(sentence, before.reading, entity.canonical);
+  const isMember = isByOwnNoun(sentence, before);
   if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
   // "vật phẩm văn hóa, giáo dục 11,2%"
   const group = groupStart(sentence, first);
   const subject = text.slice(start[group >= before.figure.next ? group : first], end[index]);
+  if (isMember) return { metric: subject, subject, rule: 'fact.listed.own' };
   return listedAs(sentence, before.reading, subject, subject);
+}
+
+/** "trong đó thu nội địa 23 tỷ đồng, xổ số kiến thiết 3 tỷ đồng": whether the first of a list was a part by its own noun. */
+export function isByOwnNoun(sentence: FactSentence, { figure, reading }: Before): boolean {
+  if (sentence.context.language !== 'vi' || reading.rule !== 'fact.amount') return false;
+  for (let index = sentence.first + 1; index < figure.first; index++) {
+    const word = wordAt(sentence, index);
+    if (word === 'gồm' || (word === 'đó' && wordAt(sentence, index - 1) === 'trong')) return true;
+  }
+  return false;
 }
 
 /** Forms whose metric is their subject, where that is no measured noun. */

@@ -50,6 +50,8 @@ export function ofNamed(
   const known = figure.kind === 'measure' ? factLexicons.vi.unitMetrics[figure.unit ?? ''] : undefined;
   if (known !== undefined) return { metric: known, subject: metric, change, isMeasured: true, rule: 'fact.near.unit' };
   const amount = amountFor(figure, rule, earlier);
+  // "HNX-Index lùi 0,9%; UPCoM giảm 0,2%": one index has no value of another.
+  if (amount !== undefined && namesIndex(amount.reading.metric)) return undefined;
   if (amount === undefined || amount.reading.change !== undefined) {
     const told =
       change === undefined ? undefined : (measuredInSentence(sentence, figure) ?? growthBefore(figure, earlier));
@@ -84,6 +86,13 @@ export function measuresName(
   if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return false;
   return bySubject.has(rule) && isName(sentence, metric);
 }
+
+/** Whether the metric is an index by its name: what another one is said to do is none of its. */
+export function namesIndex(metric: string): boolean {
+  return indexName.test(metric);
+}
+
+const indexName = /^(?:[\p{Lu}\d]+-)*(?:\p{Lu}[\p{Lu}\d]+|Index)$/u;
 
 /** What was measured last in the figure's unit, of a change or a multiple in any. */
 function amountFor(figure: ParagraphFigure, rule: string, { amounts, last }: Earlier): Before | undefined {
@@ -131,10 +140,13 @@ const reach = /^(?:toàn|cả) (?:ngành|tỉnh|nước|quốc|thành phố|huy�
 /** "Nơi rẻ nhất 3.200 đồng, nơi đắt nhất 18.500 đồng": which of those that are measured. */
 const utmost = /^(?:nơi|chỗ|người|lần|trường hợp|đơn vị|hộ|nhà|hãng|phiên|ngày|vụ|gói|loại) (?:[\p{L}]+ ){0,3}nhất$/iu;
 
+/** Words that tell nothing of who or when it was: "người nhiều nhất là 2,8 tỷ đồng", "có hôm rớt còn một nửa". */
+const anyone = /^(?:người|nơi|chỗ|hôm|tết)$/iu;
+
 /** Whether the words are nothing but the name of a place or a body of the sentence. */
 function isName({ entities, paragraph: { tokens } }: FactSentence, metric: string): boolean {
   if (water.test(metric)) return false;
-  if (reach.test(metric) || utmost.test(metric)) return true;
+  if (reach.test(metric) || utmost.test(metric) || anyone.test(metric)) return true;
   const bare = metric.replace(ofName, '');
   return entities.some(({ kind, start, end }) => {
     if (kind !== 'place' && kind !== 'organization') return false;

@@ -4,15 +4,24 @@ import { clauseEnd, isSign, signs } from './clause.js';
 import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
-import { nounPhraseAfter } from './english-nouns.js';
 import { subjectOfVerbBefore } from './english-subject.js';
 import { areaUnits } from './extent.js';
 import type { Governor } from './governor.js';
 import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import { factLexicons } from './lexicons.js';
-import { bodyDeed, clauseDeed, neededBy, openingDeed, readNearVerb, usedPower } from './near-verbs.js';
-import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore, phraseAfter } from './noun-phrase.js';
+import {
+  bodyDeed,
+  clauseDeed,
+  measureOfName,
+  neededBy,
+  openingDeed,
+  purposeAfter,
+  readNearVerb,
+  usedPower,
+} from './near-verbs.js';
+import { clauseSubject, type MetricPhrase, nounBefore, openingHead, phraseAfter } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
+import { isByOwnNoun } from './read-listed.js';
 import {
   alikeIn,
   type Before,
@@ -22,12 +31,13 @@ import {
   isAlike,
   isBareQuantity,
   isFarFrom,
+  isOfMoney,
   type Reading,
   rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
-import { changedObject, danglingSubject, earlierTopic, withOpeningVerb } from './topic.js';
+import { changedObject, danglingSubject, earlierTopic, openingSubject, withOpeningVerb } from './topic.js';
 
 /**
  * What an amount states that no sentence form tells: money, percentages and parts are always of something, and so are
@@ -57,7 +67,8 @@ export function readNear(
     return begun(inherited(before, 'fact.near.list'), governor);
   // "mức phạt bằng 2 lần cá nhân, tối đa 200 triệu đồng"
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
-  if (goesOn && before?.reading.isMeasured === true) return inherited(before, 'fact.near.list');
+  const alike = alikeIn(sentence, figure, before);
+  if (goesOn && alike?.reading.isMeasured === true) return inherited(alike, 'fact.near.list');
   const needed = neededBy(sentence, figure, governor);
   if (needed !== undefined) return needed;
   const target = targetBefore(sentence, governor);
@@ -75,7 +86,9 @@ export function readNear(
     (sentence.context.language === 'en' ? subjectOfVerbBefore(sentence, governor.first) : undefined) ??
     clauseSubject(sentence, governor);
   const isBehind = noun === undefined || (subject !== undefined && noun.range.first > subject.range.next);
-  if (subject?.isMeasured === true && isBehind && !isBareQuantity(subject.metric)) {
+  // "phí chở 9 triệu đồng một xe 18 tấn": what is told in money has no weight.
+  const isUnfit = !isEnglish && figure.kind === 'measure' && subject !== undefined && isOfMoney(subject.metric);
+  if (subject?.isMeasured === true && isBehind && !isUnfit && !isBareQuantity(subject.metric)) {
     return readingOf(sentence, subject, 'fact.near.subject');
   }
   if (noun !== undefined && isNamed(sentence, noun, governor, figure.kind === 'measure')) {
@@ -91,7 +104,11 @@ export function readNear(
     // "tăng 8,7%, trong đó công nghiệp - xây dựng 81,2%": no further change, but a part.
     const isPart = before?.reading.change !== undefined && figure.kind === 'percent' && !named.isMeasured;
     if (isPart) return { metric: named.metric, subject: named.metric, rule: 'fact.listed.own' };
-    return carried(before, named, figure) ?? begun(readingOf(sentence, named, 'fact.near.before'), governor);
+    const isMember = before !== undefined && isByOwnNoun(sentence, before);
+    return (
+      (isMember ? undefined : carried(before, named, figure)) ??
+      begun(readingOf(sentence, named, 'fact.near.before'), governor)
+    );
   }
   const moved = isEnglish ? changedObject(sentence, governor) : undefined;
   if (moved !== undefined) return readingOf(sentence, moved, 'fact.near.moved', changeKind(figure));
@@ -125,6 +142,8 @@ export function readNear(
     (label.isMeasured || isIdentified(sentence, label) || before?.reading.rule === 'fact.near.label')
   )
     return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
+  const headed = figure.kind === 'money' && !isEnglish ? openingHead(sentence, governor) : undefined;
+  if (headed !== undefined) return readingOf(sentence, headed, 'fact.near.subject');
   const listed = [before, isEnglish ? undefined : amount].find(
     (earlier) => earlier !== undefined && isAlike(earlier.figure, figure) && !isFarFrom(earlier.figure, figure),
   );
@@ -149,8 +168,21 @@ export function readNear(
   return (
     readNearVerb(sentence, governor) ??
     inherited(alikeIn(sentence, figure, before), 'fact.near.list') ??
-    (topic === undefined ? undefined : readingOf(sentence, topic, 'fact.near.topic'))
+    (topic === undefined ? undefined : readingOf(sentence, topic, 'fact.near.topic')) ??
+    ofOpening(sentence, figure, governor, before)
   );
+}
+
+/** "Đoạn qua xã Bình Khê, dài 22 km, dẫn đầu với 27%": what the sentence opens with and has told but a size of. */
+function ofOpening(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause }: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (before?.reading.rule.startsWith('fact.dimension') !== true || figure.kind === 'measure') return undefined;
+  const opening = sentence.context.language === 'vi' ? openingSubject(sentence, clause) : undefined;
+  return opening === undefined ? undefined : readingOf(sentence, opening, 'fact.near.topic');
 }
 
 /** "Hai bên đặt mục tiêu 3 tỷ USD": an amount aimed at, of nothing that the clause measures. */
@@ -258,22 +290,7 @@ function isAmountAlone({ value }: ParagraphFigure, before: Before | undefined): 
   return typeof value === 'number' && (value >= 3000 || !Number.isInteger(value));
 }
 
-/** "vote share was Reform UK 30%": a name stands between the verb and the figure. */
-function measureOfName(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
-  const name = entityAt(sentence, first - 1);
-  if (name === undefined || name.first <= clause || !hasCue(sentence, name.first - 1, cue.reach)) return undefined;
-  return measuredBefore(sentence, clause, cueFirst(sentence, name.first - 1));
-}
-
 /** A value behind "from" is the one that a change starts with. */
 function begun(reading: Reading | undefined, { isFrom }: Governor): Reading | undefined {
   return isFrom && reading !== undefined ? { ...reading, isStart: true } : reading;
-}
-
-/** "adds $310m for health": what the money is for. */
-function purposeAfter(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {
-  const { text, start, end } = sentence.paragraph.tokens;
-  if (figure.kind !== 'money' || text.slice(start[figure.next], end[figure.next]) !== 'for') return undefined;
-  const range = nounPhraseAfter(sentence, figure.next + 1, clauseEnd(sentence, figure.next + 1));
-  return range === undefined ? undefined : { metric: rangeText(sentence, range), rule: 'fact.amount.for' };
 }

@@ -24,7 +24,7 @@ import {
   type Reading,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 import {
   changedObject,
   earlierTopic,
@@ -120,6 +120,8 @@ function readReach(
       ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next))
       : undefined;
   if (held !== undefined && held.range.first === figure.next) return readingOf(sentence, held, 'fact.amount.after');
+  // "trong cơ quan lập pháp gồm 230 thành viên"
+  if (isCounted(figure) && /^(?:gồm|bao)$/u.test(wordAt(sentence, governor.first))) return undefined;
   const phrase = topic(sentence, governor);
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
@@ -191,6 +193,11 @@ function readChange(
     return own === undefined ? undefined : { ...own, isStart: true };
   }
   const kind = changeKind(figure);
+  // "Thể Công kém hai điểm": points that are counted, of whoever has them.
+  const isBehind = isPoints(figure) && /^(?:kém|hơn)$/u.test(wordAt(sentence, governor.first));
+  const isName = phrase !== undefined && entityAt(sentence, phrase.range.first)?.kind === 'organization';
+  if (isBehind && isName && sentence.context.language === 'vi')
+    return counted(sentence, figure, 'fact.change.counted', kind);
   const reduced = reducedFee(sentence, figure, governor, phrase, last);
   if (reduced !== undefined) return reduced;
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(sentence, phrase, figure))) {

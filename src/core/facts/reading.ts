@@ -187,6 +187,18 @@ export function alikeIn(
   // "cao 1,68 m, cú đập đạt 338 km/h": of one thing no two quantities are told by the same word.
   if (kind === 'measure' && before.figure.kind === 'measure' && !isSameQuantity(before.figure, figure))
     return undefined;
+  // "đoạn đầu, dài 22 km, dẫn đầu với 27%"
+  if (before.reading.rule.startsWith('fact.dimension') && !isAlike(before.figure, figure)) return undefined;
+  // "vận tốc 100 km/h, rút hành trình còn 31 giờ"
+  if (kind === 'duration' && before.figure.kind === 'measure') return undefined;
   if (before.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return before;
   return kind === 'money' || kind === 'measure' || unit === 'pp' ? undefined : before;
+}
+
+/** What is told in money, of which no measure is. */
+const ofMoney =
+  /^(?:mức )?(?:giá|tiền|doanh thu|doanh số|lợi nhuận|lãi|lỗ|vốn|kinh phí|chi phí|phí|thuế|lương|thu nhập|nợ|dư nợ|kim ngạch|tỷ giá)(?: |$)/u;
+
+export function isOfMoney(metric: string): boolean {
+  return ofMoney.test(metric);
 }

@@ -78,6 +78,31 @@ describe('Vietnamese metrics of the words that tell them', () => {
     ['no player for points', 'Kỳ thủ Nguyễn Văn Hao vô địch với 7,5 điểm.', ['7,5: điểm']],
     ['no unit of a price', 'Giá cước 1 GB còn 3.900 đồng.', ['3.900 đồng: giá cước']],
     [
+      'no speed for a time',
+      'Tàu chạy với vận tốc 100 km/h, rút hành trình còn 31 giờ.',
+      ['100 km/h: vận tốc', '31 giờ: hành trình'],
+    ],
+    ['no weight of money', 'Phí chở 9 triệu đồng một xe 18 tấn.', ['9 triệu đồng: phí chở', '18 tấn: xe']],
+    [
+      'an index by its own name',
+      'HNX-Index lùi 0,9%; UPCoM giảm nhẹ 0,2%.',
+      ['0,9%: HNX-Index | percent', '0,2%: UPCoM | percent'],
+    ],
+    ['what holds so much', 'Trạm có bể chứa 120 m3 hứng nước mưa.', ['120 m3: bể chứa']],
+    [
+      'a part by its own noun',
+      'Thu 27 tỷ đồng, trong đó thu nội địa 23 tỷ đồng, xổ số kiến thiết 3 tỷ đồng.',
+      ['27 tỷ đồng: thu', '23 tỷ đồng: thu nội địa', '3 tỷ đồng: xổ số kiến thiết'],
+    ],
+    [
+      'what the sentence opens with for a share behind a size',
+      'Đoạn qua xã Bình, dài 22 km, dẫn đầu với 27%.',
+      ['22 km: chiều dài', '27%: đoạn qua xã Bình'],
+    ],
+    ['a measured noun over an age', 'Trợ cấp với người từ 75 tuổi trở lên 650.000 đồng.', ['650.000 đồng: trợ cấp']],
+    ['points that are counted', 'Thể Công - Viettel kém hai điểm.', ['hai: điểm | increment']],
+    ['what is counted behind "gồm"', 'Ngưỡng cần có trong cơ quan lập pháp gồm 230 thành viên.', ['230: thành viên']],
+    [
       'nothing of a measured head that is followed by another time',
       'Tổng kinh phí tạm cư 24 tháng khoảng 21 tỷ đồng.',
       ['21 tỷ đồng: tổng kinh phí tạm cư'],

@@ -8,7 +8,7 @@ export const vietnameseLastingDeeds: readonly string[] = [
   // Work, study and life.
   'công tác, công tác liên tục, làm nghề, làm thêm, làm việc liên tục, gắn bó, cống hiến, theo đuổi, giảng dạy, đứng lớp',
   'hành nghề, tập trung, tập huấn, tập luyện, huấn luyện, luyện tập, đào tạo, học nghề, thử việc, thực tập, học việc, trực',
-  'thử nghiệm, chạy thử, vận hành thử, vận hành, thi đấu, tranh tài, lưu diễn, biểu diễn, nghỉ thai sản, nghỉ phép, nghỉ hè',
+  'thử nghiệm, chạy thử, vận hành thử, vận hành, thi đấu, tranh tài, lưu diễn, biểu diễn, nghỉ, nghỉ thai sản, nghỉ phép, nghỉ hè',
   'nghỉ Tết, nghỉ ốm, nghỉ không lương, nghỉ việc, ngủ, ngủ đêm, tích cóp, tích lũy, làm việc, dành dụm, chờ, chờ đợi, xếp hàng, đi bộ, chạy liên tục',
   'cầm lái, cầm lái liên tục, cố thủ, ùn ứ, kẹt xe, kẹt cứng',
   'cầm lái, cầm lái liên tục, lái xe, lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, tham gia bảo hiểm',
