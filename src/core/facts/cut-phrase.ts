@@ -37,11 +37,17 @@ const longestMeasured = 14;
 
 /** "tỷ lệ đạt quy chuẩn", "số đạt chuẩn": a verb right behind such a head that leads to no figure says of what it is. */
 export function isModifierVerb(sentence: FactSentence, index: number): boolean {
-  if (sentence.context.language !== 'vi' || !hasCue(sentence, index, cue.reach)) return false;
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, index, cue.reach | cue.transfer)) return false;
   const { text, start, end } = sentence.paragraph.tokens;
+  // "số người rút bảo hiểm một lần"
+  const isPeople = index - 2 >= sentence.first && people.test(text.slice(start[index - 2], end[index - 1]));
+  if (isPeople && !leadsToFigure(sentence, index)) return true;
+  if (!hasCue(sentence, index, cue.reach)) return false;
   const head = cueFirst(sentence, index - 1);
   return /^(?:tỷ lệ|tỉ lệ|số)$/iu.test(text.slice(start[head], end[index - 1])) && !leadsToFigure(sentence, index);
 }
+
+const people = /^số (?:người|hộ|khách|ca|lượt|vụ|em|đơn)$/iu;
 
 /** How far before "trên" in tokens the rate stands that it makes. */
 const rateReach = 6;
@@ -164,7 +170,7 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToExtent(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
-  if (isVietnamese && isMeasured && opensAgent(sentence, index)) return true;
+  if (isVietnamese && isMeasured && (opensAgent(sentence, index) || namesOwner(sentence, index))) return true;
   if (isSign(sentence, index, signs.slash)) return !joinsLetters(sentence, index);
   if (isSign(sentence, index, signs.open)) return true;
   if (isSign(sentence, index - 1, signs.dash)) return false;
@@ -177,6 +183,14 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
 function isJoinedVerb(sentence: FactSentence, index: number): boolean {
   if (!hasCue(sentence, index, verb) || !hasCue(sentence, cueFirst(sentence, index) - 1, cue.and)) return false;
   return hasCue(sentence, cueNext(sentence, index), cue.rise | cue.fall | cue.reach | cue.share);
+}
+
+/** "lương chị 7,8 triệu đồng", "nhà tôi": whose it is, right behind a measured noun. */
+function namesOwner(sentence: FactSentence, index: number): boolean {
+  if (!hasCue(sentence, index - 1, cue.head)) return false;
+  return (
+    hasCue(sentence, index, cue.pronoun) && /^(?:tôi|chị|anh|ông|bà|cô|họ|ta|mình)$/u.test(wordAt(sentence, index))
+  );
 }
 
 /** "P/E": a slash between two letters. */

@@ -3,7 +3,7 @@ import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { rangeText } from './reading.js';
-import { cueFirst, cuesAt, type FactSentence, figureAt, unitFirst, wordAt } from './sentence.js';
+import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
 /** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
 export const deedReach = 8;
@@ -25,6 +25,8 @@ export function deedBefore(sentence: FactSentence, governor: Governor, figure: P
     const isLost = wordAt(sentence, index) === 'mất' && wordAt(sentence, index - 1) === 'người';
     if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0 && !isLost) return undefined;
     // "bồi thường cho bốn công ty 860 tỷ đồng"
+    const isTotal = inner?.kind === 'cardinal' && wordAt(sentence, figure.first - 1) === 'cộng';
+    if (isTotal) continue;
     const isWhom = inner?.kind === 'cardinal' && wordAt(sentence, inner.first - 1) === 'cho';
     if (inner !== undefined && inner.kind !== 'ordinal' && inner !== figure && !isWhom) return undefined;
   }
@@ -34,5 +36,15 @@ export function deedBefore(sentence: FactSentence, governor: Governor, figure: P
 /** What the amount of a verb is called: its noun where the language has one (fined, fine), else the verb as it stands. */
 export function deedMetric(sentence: FactSentence, first: number, next: number): string {
   const noun = deedNounAt(sentence.paragraph.tokens, first, sentence.context.language);
-  return noun ?? rangeText(sentence, { first, next }).toLowerCase();
+  if (noun !== undefined) return noun;
+  const verb = rangeText(sentence, { first, next }).toLowerCase();
+  // "trả thêm 17.300 đồng": not all that is paid.
+  return sentence.context.language === 'vi' && verb === 'trả' && isMore(sentence, next) ? 'trả thêm' : verb;
+}
+
+/** "trả thêm", "trả bình quân thêm". */
+function isMore(sentence: FactSentence, next: number): boolean {
+  return (
+    wordAt(sentence, next) === 'thêm' || (hasCue(sentence, next, cue.time) && wordAt(sentence, next + 2) === 'thêm')
+  );
 }

@@ -53,13 +53,13 @@ function overCompared(sentence: FactSentence, next: number, clause: number): num
 }
 
 /** How many tokens may stand between a comparison and its difference: "thấp hơn gạo Thái Lan tới 20 USD". */
-const comparedReach = 6;
+const comparedReach = 9;
 
 /**
  * "cao hơn ngày thường 11%", "ít hơn đợt nghỉ trước chừng 7%": the comparative that the words before the difference belong to,
  * with nothing but a noun phrase between; undefined where there is none.
  */
-function comparative(sentence: FactSentence, next: number, clause: number): number | undefined {
+function comparative(sentence: FactSentence, next: number, clause: number, isPoints: boolean): number | undefined {
   let index = next;
   for (let units = 0; units < comparedReach && index > clause; units++) {
     // A date is one unit, however long: "ít hơn đợt rét tháng 1/2021 tới 1.900 con".
@@ -69,8 +69,11 @@ function comparative(sentence: FactSentence, next: number, clause: number): numb
       const isCompared = index < next - 1 && rangeText(sentence, { first: index, next: index + 1 }) === 'hơn';
       return isCompared ? cueFirst(sentence, index) : undefined;
     }
+    // "vượt chỉ tiêu được giao 0,6 điểm phần trăm"
+    if (isPoints && wordAt(sentence, index) === 'vượt') return index;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date') return undefined;
+    if (isPoints && (mask & (cue.passive | cue.deed)) !== 0) continue;
     if ((mask & (verbs | cue.act | cue.deed | cue.compare | cue.passive)) !== 0 && (mask & cue.head) === 0)
       return undefined;
   }
@@ -157,9 +160,10 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
   }
   // "tới" only says that it is much.
   const isOpen = nearest === 0 || (nearest & ~(cue.goTo | cue.filler | cue.at)) === 0;
-  const compared = isOpen && isDifference(sentence, figure) ? comparative(sentence, first, clause) : undefined;
+  const compared =
+    isOpen && isDifference(sentence, figure) ? comparative(sentence, first, clause, figure.unit === 'pp') : undefined;
   if (compared !== undefined) {
-    nearest = cuesAt(sentence, compared);
+    nearest = wordAt(sentence, compared) === 'vượt' ? cue.rise : cuesAt(sentence, compared);
     first = compared;
   }
   // "từ 9% trở lên" is no start.

@@ -88,3 +88,11 @@ export function measureOfName(sentence: FactSentence, { clause, first }: Governo
   if (name === undefined || name.first <= clause || !hasCue(sentence, name.first - 1, cue.reach)) return undefined;
   return measuredBefore(sentence, clause, cueFirst(sentence, name.first - 1));
 }
+
+/** "Hai bên đặt mục tiêu 3 tỷ USD": an amount aimed at, of nothing that the clause measures. */
+export function targetBefore(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
+  if (sentence.context.language !== 'vi' || first <= clause || !hasCue(sentence, first - 1, cue.say)) return undefined;
+  const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
+  if (verb !== 'đặt mục tiêu') return undefined;
+  return { metric: 'mục tiêu', isMeasured: true, rule: 'fact.near.target' };
+}

@@ -1,10 +1,9 @@
 import { tokenKind, wordCase } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
-import { nounEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
-import { skipOpening, withoutLoose } from './phrase-edges.js';
+import { skipOpening, withoutLoose, withoutVerb } from './phrase-edges.js';
 import { joinsSyllables, opensTime } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import {
@@ -272,22 +271,6 @@ function behindOwnTime(sentence: FactSentence, index: number): number {
   if (sentence.context.language !== 'en' || !hasCue(sentence, index, cue.time | compared)) return index;
   const next = cueNext(sentence, index);
   return /^['’]$/u.test(wordAt(sentence, next)) && wordAt(sentence, next + 1) === 's' ? next + 2 : index;
-}
-
-/** "400.000 tấn rác nằm lộ thiên", "7 tấn nhân mỗi ha": behind a figure a noun phrase ends where what it counts would. */
-function withoutVerb(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
-  if (phrase === undefined) return undefined;
-  const { first, next } = phrase.range;
-  const { tokens } = sentence.paragraph;
-  const end = entityAt(sentence, first) === undefined ? nounEnd(tokens, first, next, 'vi') : next;
-  // "khoản thu", "dây dẫn": a syllable and such a word alone are a compound.
-  const isCompound = end === first + 1 && next === end + 1;
-  if (end === next || isCompound) return phrase;
-  if (end === first) return undefined;
-  // "92% hộ dân dùng nước sạch": what more than a syllable is said of tells which.
-  if (end > first + 1) return phrase;
-  const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
-  return { ...phrase, metric: phrase.metric.slice(0, text.length), range: { first, next: end } };
 }
 
 /** "trợ cấp với người từ 75 tuổi trở lên 650.000 đồng": the measured noun that opens the clause, over an age that says for whom. */

@@ -1,5 +1,7 @@
 import { tokenKind, wordCase } from '../text/tokens.js';
+import { nounEnd } from './cue-table.js';
 import { cue } from './cues.js';
+import type { MetricPhrase } from './cut-phrase.js';
 import { isDayPart } from './phrase-modifiers.js';
 import { entityAt, type FactSentence, figureAt, hasCue, unitFirst, unitNext, wordAt } from './sentence.js';
 
@@ -57,4 +59,20 @@ function isTheme(sentence: FactSentence, first: number, next: number): boolean {
   const noun = place.next;
   if (noun >= next || kind[noun] !== tokenKind.word || letterCase[noun] !== wordCase.lower) return false;
   return figureAt(sentence, noun) === undefined && !hasCue(sentence, noun, ~cue.head);
+}
+
+/** "400.000 tấn rác nằm lộ thiên", "7 tấn nhân mỗi ha": behind a figure a noun phrase ends where what it counts would. */
+export function withoutVerb(sentence: FactSentence, phrase: MetricPhrase | undefined): MetricPhrase | undefined {
+  if (phrase === undefined) return undefined;
+  const { first, next } = phrase.range;
+  const { tokens } = sentence.paragraph;
+  const end = entityAt(sentence, first) === undefined ? nounEnd(tokens, first, next, 'vi') : next;
+  // "khoản thu", "dây dẫn": a syllable and such a word alone are a compound.
+  const isCompound = end === first + 1 && next === end + 1;
+  if (end === next || isCompound) return phrase;
+  if (end === first) return undefined;
+  // "92% hộ dân dùng nước sạch": what more than a syllable is said of tells which.
+  if (end > first + 1) return phrase;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  return { ...phrase, metric: phrase.metric.slice(0, text.length), range: { first, next: end } };
 }

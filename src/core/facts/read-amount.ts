@@ -223,6 +223,8 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Read
 }
 
 /** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
+/** What a shop or a carrier asks. */
+const askingVerbs = /^(?:niêm yết|lấy)$/u;
 const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
 
 function wordsOf(sentence: FactSentence, first: number, next: number): string {
@@ -250,9 +252,10 @@ function readObject(
     entity?.kind === 'organization' &&
     /^(?:tiếp nhận|quyên góp|nhận về)$/u.test(wordsOf(sentence, verb, governor.first));
   const isName = isVietnamese && (isBody || entity?.kind === 'place') && last?.kind === entity?.kind;
+  const action = rangeText(sentence, { first: verb, next: governor.first });
   const isOwn =
     sentence.context.language === 'vi' &&
-    bodyVerbs.test(rangeText(sentence, { first: verb, next: governor.first })) &&
+    (bodyVerbs.test(action) || (figure.kind === 'money' && askingVerbs.test(action))) &&
     namesBody(phrase.metric);
   if (isName || isOwn) return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
   return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');

@@ -52,7 +52,8 @@ export function readCarriedDuration(
   if (each !== undefined) return { metric: each, rule: 'fact.duration.each' };
   const done = doneWithin(sentence, governor) ?? doneAt(sentence, governor) ?? doneInAll(sentence, governor);
   if (done !== undefined) return { metric: done, rule: 'fact.duration.within' };
-  if (takesTime(sentence, figure, governor)) return { metric: 'thời gian', rule: 'fact.duration.time' };
+  if (takesTime(sentence, figure, governor))
+    return { metric: isLimit(sentence, figure, governor) ? 'thời hạn' : 'thời gian', rule: 'fact.duration.time' };
   return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
 }
 
@@ -160,6 +161,13 @@ function takesTime(sentence: FactSentence, figure: ParagraphFigure, { clause, fi
   if (!isInTime) return false;
   for (let place = clause; place < index; place++) if (ranked.test(wordAt(sentence, place))) return false;
   return true;
+}
+
+/** "phải ra thông báo trong 5 ngày", "hoàn tiền trong 30 ngày kể từ khi nộp đủ giấy tờ": by when something has to be done. */
+function isLimit(sentence: FactSentence, { next }: ParagraphFigure, { clause, first }: Governor): boolean {
+  if (hasCue(sentence, next, cue.since) || wordAt(sentence, next) === 'kể') return true;
+  for (let index = clause; index < first; index++) if (wordAt(sentence, index) === 'phải') return true;
+  return false;
 }
 
 /** How far in tokens what is done may stand before its place. */

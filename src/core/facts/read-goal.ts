@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { cue } from './cues.js';
+import { isModifierVerb } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { measuredBefore, subjectPhrase } from './noun-phrase.js';
@@ -95,7 +96,7 @@ function isPutAt({ paragraph: { tokens }, context }: FactSentence, { first }: Go
 /** The "nâng", "đưa" of the clause that leads to the goal. */
 export function transferVerb(sentence: FactSentence, governor: Governor): number | undefined {
   for (let index = governor.first - 1; index >= governor.clause; index = cueFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.transfer)) return index;
+    if (hasCue(sentence, index, cue.transfer) && !isModifierVerb(sentence, index)) return index;
   }
   return undefined;
 }

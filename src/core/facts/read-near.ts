@@ -17,6 +17,7 @@ import {
   openingDeed,
   purposeAfter,
   readNearVerb,
+  targetBefore,
   usedPower,
 } from './near-verbs.js';
 import { clauseSubject, type MetricPhrase, nounBefore, openingHead, phraseAfter } from './noun-phrase.js';
@@ -33,7 +34,6 @@ import {
   isFarFrom,
   isOfMoney,
   type Reading,
-  rangeText,
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
@@ -145,7 +145,11 @@ export function readNear(
   const headed = figure.kind === 'money' && !isEnglish ? openingHead(sentence, governor) : undefined;
   if (headed !== undefined) return readingOf(sentence, headed, 'fact.near.subject');
   const listed = [before, isEnglish ? undefined : amount].find(
-    (earlier) => earlier !== undefined && isAlike(earlier.figure, figure) && !isFarFrom(earlier.figure, figure),
+    (earlier) =>
+      earlier !== undefined &&
+      isAlike(earlier.figure, figure) &&
+      !isFarFrom(earlier.figure, figure) &&
+      !(earlier.reading.rule === 'fact.dimension.alone' && governor.first > governor.clause),
   );
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
   if (label !== undefined) return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
@@ -183,14 +187,6 @@ function ofOpening(
   if (before?.reading.rule.startsWith('fact.dimension') !== true || figure.kind === 'measure') return undefined;
   const opening = sentence.context.language === 'vi' ? openingSubject(sentence, clause) : undefined;
   return opening === undefined ? undefined : readingOf(sentence, opening, 'fact.near.topic');
-}
-
-/** "Hai bên đặt mục tiêu 3 tỷ USD": an amount aimed at, of nothing that the clause measures. */
-function targetBefore(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  if (sentence.context.language !== 'vi' || first <= clause || !hasCue(sentence, first - 1, cue.say)) return undefined;
-  const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
-  if (verb !== 'đặt mục tiêu') return undefined;
-  return { metric: 'mục tiêu', isMeasured: true, rule: 'fact.near.target' };
 }
 
 /** What the unit of a measure tells, and of an area what "rộng nhất" tells. */

@@ -1,4 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { namesBody } from './bodies.js';
 import { clauseEnd } from './clause.js';
 import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
@@ -34,7 +35,7 @@ import {
   resumedSubject,
   topic,
 } from './topic.js';
-import { isLoss, losesMoney, pricedObject, worthOf, yieldVerb } from './worth.js';
+import { isLoss, losesMoney, pricedObject, takenIn, worthOf, yieldVerb } from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -129,6 +130,8 @@ function readReach(
   const priced = isPriced ? pricedObject(sentence, governor) : undefined;
   if (priced !== undefined) return readingOf(sentence, priced, 'fact.reach.object');
   if (phrase !== undefined) {
+    const taken = figure.kind === 'money' ? takenIn(sentence, governor, phrase) : undefined;
+    if (taken !== undefined) return { metric: taken, isMeasured: true, rule: 'fact.deed' };
     if (
       figure.kind === 'cardinal' &&
       !measuresCount(sentence, phrase, figure) &&
@@ -198,6 +201,10 @@ function readChange(
   const isName = phrase !== undefined && entityAt(sentence, phrase.range.first)?.kind === 'organization';
   if (isBehind && isName && sentence.context.language === 'vi')
     return counted(sentence, figure, 'fact.change.counted', kind);
+  // "công ty cộng thêm 300.000 đồng cho mỗi người": what a body gives more of.
+  const added = phrase === undefined || !namesBody(phrase.metric) ? '' : wordAt(sentence, governor.first);
+  if (figure.kind === 'money' && added === 'cộng' && sentence.context.language === 'vi')
+    return { metric: 'cộng thêm', change: kind, isMeasured: true, rule: 'fact.deed' };
   const reduced = reducedFee(sentence, figure, governor, phrase, last);
   if (reduced !== undefined) return reduced;
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(sentence, phrase, figure))) {

@@ -189,6 +189,9 @@ export function alikeIn(
     return undefined;
   // "đoạn đầu, dài 22 km, dẫn đầu với 27%"
   if (before.reading.rule.startsWith('fact.dimension') && !isAlike(before.figure, figure)) return undefined;
+  // "hạn mức 200 m2 … 200 m2 đầu chỉ tốn 900 triệu đồng"
+  const isMeasured = before.reading.isMeasured === true;
+  if (isMeasured && kind === 'money' && before.figure.kind === 'measure') return undefined;
   // "vận tốc 100 km/h, rút hành trình còn 31 giờ"
   if (kind === 'duration' && before.figure.kind === 'measure') return undefined;
   if (before.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return before;

@@ -2,6 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { cue } from './cues.js';
+import { isModifierVerb } from './cut-phrase.js';
 import { englishSubject, estimatedIn } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
@@ -268,6 +269,8 @@ export function changedObject(sentence: FactSentence, governor: Governor): Metri
   for (let index = governor.first - 1; index >= governor.clause; index--) {
     if (!hasCue(sentence, index, cue.rise | cue.fall | cue.transfer) || entityAt(sentence, index) !== undefined)
       continue;
+    // "Số người rút bảo hiểm một lần giảm xuống …": who is counted, and nothing that is changed.
+    if (isModifierVerb(sentence, index)) continue;
     const phrase = phraseAfter(sentence, cueNext(sentence, index), governor.first);
     if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
     return (sentence.context.language === 'en' ? estimatedIn(sentence, phrase, governor.first) : undefined) ?? phrase;

@@ -1,9 +1,10 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { namesBody } from './bodies.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
 import { type Before, rangeText } from './reading.js';
-import { cueFirst, cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "mọc lên một nhà văn hóa trị giá 5 tỉ đồng": the noun right before, where no word parts it from something else. */
 export function worthOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
@@ -29,9 +30,20 @@ export function pricedObject(sentence: FactSentence, { clause, first }: Governor
 
 /** "bán 20.000 vé, thu về 40 tỷ đồng": money that a count brings is no more of what was counted. */
 export function yieldVerb(sentence: FactSentence, { first }: Governor, before: Before | undefined): string | undefined {
-  if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
+  // Of a load that was measured, too: "xuất khẩu 7,1 triệu tấn gạo, thu về 3,6 tỷ USD".
+  const isLoad = before?.figure.kind === 'measure' && before.reading.isMeasured === true;
+  const isCount = before?.figure.kind === 'cardinal' && before.reading.isMeasured !== true;
+  if (!isLoad && !isCount) return undefined;
   const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
   return /^(?:thu|mang|đem) /u.test(verb) ? verb : undefined;
+}
+
+/** "Minh Khôi Retail thu về 28.150 tỷ đồng": what a body takes in is of that, and not of the body. */
+export function takenIn(sentence: FactSentence, { first }: Governor, phrase: MetricPhrase): string | undefined {
+  const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
+  if (!/^(?:thu|mang|đem) về$/u.test(verb)) return undefined;
+  const isName = entityAt(sentence, phrase.range.first)?.kind === 'organization' || namesBody(phrase.metric);
+  return isName ? verb : undefined;
 }
 
 /** Who loses money. */

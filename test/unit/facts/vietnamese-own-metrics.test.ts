@@ -78,6 +78,35 @@ describe('Vietnamese metrics of the words that tell them', () => {
     ['no player for points', 'Kỳ thủ Nguyễn Văn Hao vô địch với 7,5 điểm.', ['7,5: điểm']],
     ['no unit of a price', 'Giá cước 1 GB còn 3.900 đồng.', ['3.900 đồng: giá cước']],
     [
+      'no area for a sum',
+      'Hạn mức tại đây là 200 m2. Nay nửa đầu chỉ tốn 900 triệu đồng.',
+      ['200 m2: hạn mức', '900 triệu đồng: nửa đầu'],
+    ],
+    ['what is paid more', 'Hộ dùng nhiều trả thêm 17.300 đồng một tháng.', ['17.300 đồng: trả thêm']],
+    [
+      'what several are fined in all',
+      'Công an phạt sáu quán ăn tổng cộng 51 triệu đồng.',
+      ['sáu: quán ăn', '51 triệu đồng: phạt'],
+    ],
+    ['what a body takes in', 'Hãng Minh Khôi Retail thu về 28.150 tỷ đồng.', ['28.150 tỷ đồng: thu về']],
+    ['what a shop asks', 'Một khách sạn gần chợ niêm yết 3,2 triệu đồng.', ['3,2 triệu đồng: niêm yết']],
+    [
+      'what a body gives more of',
+      'Công ty cộng thêm 300.000 đồng cho mỗi người.',
+      ['300.000 đồng: cộng thêm | increment'],
+    ],
+    [
+      'people by what they do',
+      'Số người rút bảo hiểm một lần giảm xuống 900.000.',
+      ['900.000: số người rút bảo hiểm một lần'],
+    ],
+    ['a measured noun before its owner', 'Trong khi lương chị 7,8 triệu đồng.', ['7,8 triệu đồng: lương']],
+    [
+      'a rate by how far it is beyond what was set',
+      'Tỷ lệ bao phủ đạt 99,1%, vượt chỉ tiêu được giao 0,6 điểm phần trăm.',
+      ['99,1%: tỷ lệ bao phủ', '0,6 điểm phần trăm: tỷ lệ bao phủ | increment'],
+    ],
+    [
       'no speed for a time',
       'Tàu chạy với vận tốc 100 km/h, rút hành trình còn 31 giờ.',
       ['100 km/h: vận tốc', '31 giờ: hành trình'],
@@ -138,6 +167,7 @@ describe('Vietnamese terms and times', () => {
     ['the first of two terms', 'Các ông Hà, Thái nhận 11 năm và 9 năm tù.', '11 năm: mức án'],
     ['what the law allows', 'Người phạm tội có thể bị phạt 20 năm tù.', '20 năm: khung hình phạt'],
     ['a time within which something is done', 'Cầu thủ lập cú đúp trong vòng 4 phút.', '4 phút: thời gian'],
+    ['by when something must be done', 'Cơ quan thuế phải ra thông báo trong vòng 5 ngày.', '5 ngày: thời hạn'],
     ['a time after which it ended', 'Cô thua đối thủ sau 78 phút.', '78 phút: thời gian'],
     ['how long another thing is kept', 'Khối hồng cầu bảo quản được 42 ngày, tiểu cầu 5 ngày.', '5 ngày: bảo quản'],
   ])('tell %s', (_, text, fact) => {
