@@ -4,6 +4,7 @@ import { emitPoint } from '../../figures/date-figures.js';
 import { integerAt, isNumber, isOneOf, isSign, type Scan, signs } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { isSeparator, readDay, readMonth, readQuarter } from './date-points.js';
+import { toldYear } from './told-years.js';
 import type { Vietnamese } from './words.js';
 import { tellsYear, yearShift } from './year-words.js';
 
@@ -65,11 +66,13 @@ export function readList(vi: Vietnamese, scan: Scan, first: number, start: Calen
     last = point;
   }
   if (members.length < 2 || (isDay && last.month === undefined)) return 0;
-  const options = { yearShift: yearShift(vi, scan, last.next) };
+  const shift = yearShift(vi, scan, last.next);
+  const told = shift === 0 && last.year === undefined ? toldYear(scan, first, last) : undefined;
+  const listYear = last.year ?? told;
   for (const { first: memberFirst, point } of members) {
-    const { month = last.month, year = last.year } = point;
+    const { month = last.month, year = listYear } = point;
     const shared = { ...point, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
-    emitPoint(scan, memberFirst, shared, options);
+    emitPoint(scan, memberFirst, shared, { yearShift: shift });
   }
   return last.next;
 }

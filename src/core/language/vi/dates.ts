@@ -36,6 +36,7 @@ import {
   withLunarMonth,
   yearAt,
 } from './date-points.js';
+import { referredYear } from './story-years.js';
 import { toldYear } from './told-years.js';
 import { isTrustedDay } from './trusted-days.js';
 import type { Vietnamese } from './words.js';
@@ -61,6 +62,8 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   if (end !== undefined) return emitInterval(scan, index, start, withToldYear(scan, index, end));
   const list = readList(vi, scan, index, start);
   if (list > 0) return list;
+  const referred = start.year === undefined ? referredYear(scan, index, start.next) : undefined;
+  if (referred !== undefined) return emitPoint(scan, index, { ...start, year: referred });
   const isYearly = isOneOf(scan, start.next, words.every) && isOneOf(scan, start.next + 1, words.year);
   const shift = yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start);
   const isOpen = !isYearly && shift === 0 && !tellsYear(vi, scan, start.next);

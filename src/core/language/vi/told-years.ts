@@ -1,10 +1,7 @@
 import type { CalendarPoint } from '../../figures/calendar.js';
 import type { Scan } from '../../figures/scan.js';
-import type { ParagraphFigure } from '../../paragraph.js';
+import { storyYear } from './story-years.js';
 
-/** How far back from a date, in UTF-16 units, the year may stand whose story it goes on with, and the start of its sentence. */
-const storyReach = 300;
-const openingReach = 60;
 const tenseReach = 40;
 
 /**
@@ -14,49 +11,11 @@ const tenseReach = 40;
 export function toldYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
   const month = point.month ?? (point.quarter ?? 0) * 3;
   if (month === 0 || point.year !== undefined || point.isLunar === true) return undefined;
-  return storyYear(scan, first) ?? tenseYear(scan, first, point, month);
-}
-
-const endsInYear = /^(?:19|20)\d{2}$/;
-/** What may stand before the year that opens a sentence; no so với, từ or trước. */
-const opensSentence =
-  /(?:^|[.!?:;]["”»)]? |\s[-–] )(?:theo [^.,;]{2,40}, )?(?:(?:vào|trong|đến|sang|tới) )?(?:(?:đầu|cuối|giữa|mùa \p{L}+|hè) )?$/iu;
-/** Words with which a text is back in its own time, or in another year. */
-const otherTime =
-  /(?<!\p{L})(?:nay|(?:bây|đến) giờ|(?:tháng|quý|năm) này|vừa (?:qua|rồi)|(?<!(?:thực|phát|xuất|thể|biểu) )hiện)(?!\p{L})|(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d)/u;
-const sentenceEnd = /[.!?]["”»)]? (?=["“]?\p{Lu})/u;
-const goesOn = /^(?:Đến|Tới|Sang)(?: hết)?(?: cuối| đầu| giữa)? .$/u;
-
-/** The last date that ends in its year, no further back than `from`. */
-function lastWithYear(figures: readonly ParagraphFigure[], text: string, from: number): ParagraphFigure | undefined {
-  for (let index = figures.length - 1; index >= 0; index--) {
-    const figure = figures[index];
-    if (figure === undefined || figure.end < from) return undefined;
-    if (figure.kind === 'date' && endsInYear.test(text.slice(figure.end - 4, figure.end))) return figure;
-  }
-  return undefined;
-}
-
-/** The year of the date that opens the sentence, or the one before where this one goes on with đến, tới or sang. */
-function storyYear({ tokens, figures, context }: Scan, first: number): number | undefined {
-  const start = tokens.start[first] ?? 0;
-  const anchor = lastWithYear(figures, tokens.text, start - storyReach);
-  if (anchor === undefined || String(anchor.value).includes('/')) return undefined;
-  const opening = tokens.text.slice(Math.max(0, anchor.start - openingReach), anchor.start);
-  if (!opensSentence.test(anchor.start > openingReach ? `…${opening}` : opening)) return undefined;
-  // With the first letter of the date, which may open a sentence.
-  const between = tokens.text.slice(anchor.end, start + 1);
-  if (otherTime.test(between)) return undefined;
-  const [, next, ...more] = between.split(sentenceEnd);
-  const year = Number(tokens.text.slice(anchor.end - 4, anchor.end));
-  if (next === undefined) return year;
-  // A story goes on in a further sentence where it is of a whole year, and past.
-  const isPast = context.date === undefined || year < Number(context.date.slice(0, 4));
-  return more.length === 0 && isPast && anchor.rule === 'figure.date.year' && goesOn.test(next) ? year : undefined;
+  return storyYear(scan, first, point) ?? tenseYear(scan, first, point, month);
 }
 
 const past =
-  /(?<!\p{L})(?:hồi|lập|hôm|xảy ra|phát hiện|nhất (?:kể |tính )?từ)(?: vào)?(?: (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm))?(?: ngày)? $/iu;
+  /(?<!\p{L})(?:hồi|lập|hôm|xảy ra|phát hiện|nhất (?:kể |tính )?từ)(?: vào)?(?: (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm|lúc))?(?: ngày)? $/iu;
 /** What is known by the day on which it happened. */
 const happened =
   /(?<!\p{L})(?:vụ (?:cháy|nổ|tai nạn|án|việc|sập|lật|đâm|cướp|trộm|lừa|ngộ độc|sạt)|(?:trận|cơn|đợt) (?:lũ|bão|mưa|lụt|dịch|động đất|rét)|bão|lũ|thảm họa|động đất)(?!\p{L})[^.;,:\d]{0,24}$/iu;
