@@ -57,6 +57,8 @@ const datelineWords = new Set([
   'updated',
 ]);
 const mostDatelineWords = 6;
+/** "(26/3/1931 - 26/3/2024)": the first of two days is of what is remembered. */
+const opensRange = /^ ?[-–] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 /** "(Cập nhật 18h42 ngày 14-6-2026)" */
 const clock = /^\d{1,2}[hg]\d{0,2}$/;
 
@@ -65,6 +67,7 @@ const clock = /^\d{1,2}[hg]\d{0,2}$/;
  * `HANOI, 12 March 2025 —`, `Thứ Hai, 12/05/2025 10:30`. A date inside a sentence is no dateline.
  */
 function isDateline(head: string, { start, end }: DateMatch): boolean {
+  if (opensRange.test(head.slice(end))) return false;
   const before = head
     .slice(0, start)
     .split(/[\s,.:|()/-]+/)
@@ -102,6 +105,7 @@ const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tue
 function isByline(line: string, { start, end }: DateMatch): boolean {
   const before = line.slice(0, start).trimEnd();
   const after = line.slice(end).trim();
+  if (opensRange.test(after)) return false;
   const isApart = before === '' || /[-|:,(]$/.test(before) || weekday.test(before);
   return isApart && /^(?:$|[-|:;)(]|,? ?\d{1,2}[:h.])/.test(after) && !/[.!?”"]$/.test(after);
 }

@@ -1,7 +1,7 @@
 import { closingDate, datelineDate, dateMatch, headerDate, iso, undatedDateline } from './dateline.js';
-import { romanValue } from './figures/roman.js';
 import type { Paragraph } from './paragraph.js';
 import { ownYears, speaksOfLater } from './reported-year.js';
+import { dayAndMonth, dayInTold, dayOf, dayOfYear, nearDays, spansTold } from './told-spans.js';
 
 /**
  * The ISO date that a text tells of itself: in its header, beside place or writer above or below it, or by what its opening tells
@@ -23,9 +23,9 @@ export function writtenDate(paragraphs: readonly Paragraph[]): string | undefine
 const anyWholeDate =
   /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gi;
 
-/** Paragraphs that open a text, and how many days a day told there may be from the text's own date. */
+/** Paragraphs that open a text; its title and lead. */
 const openingParagraphs = 4;
-const nearDays = 12;
+const leadParagraphs = 2;
 const longestTitle = 140;
 /** An article is no longer; what stands behind in a longer text is of something else. */
 const nearParagraphs = 200;
@@ -55,12 +55,26 @@ function ownDate(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, nu
   const told = dateTold(paragraphs, years);
   const whole = told ?? wholeDates(paragraphs.slice(0, openingParagraphs))[0];
   const dateline = whole === undefined ? undefined : undatedDateline(paragraphs, whole.slice(0, 4));
-  return dateline !== undefined && whole !== undefined && isNear(dateline, whole) ? dateline : told;
+  if (dateline === undefined || whole === undefined) return told;
+  // "LONDON, ngày 3/2 - …": a text with a day of its own, from which another one lies far, tells that one of something else.
+  return isNear(dateline, whole) ? dateline : undefined;
 }
 
 /** Whether two days of one year are near enough for the news of one to tell of the other. */
 function isNear(one: string, other: string): boolean {
   return Math.abs(dayOfYear(one) - dayOfYear(other)) <= nearDays;
+}
+
+/** How many years behind a day the last one may lie that a text of its time tells as past, and that one tells as a plan. */
+const nearYears = 2;
+const plannedYears = 30;
+
+/** Whether the text goes on to days, or to years, that lie too far behind the day for a text of that time. */
+function isLongPast(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if ([...years.keys()].some((other) => other > year + plannedYears)) return true;
+  const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
+  return wholeDates(near).some((other) => Number(other.slice(0, 4)) > year + nearYears);
 }
 
 /** Without a number no pattern needs to look for a date. */
@@ -73,25 +87,37 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   for (const { view } of opening) {
     const told = toldDay.exec(view.text);
     const date = told === null ? undefined : iso(Number(told[3]), Number(told[2]), Number(told[1]));
-    if (date !== undefined) return newsDay(opening, date);
+    if (date !== undefined && !isLongPast(paragraphs, years, date)) return newsDay(opening, date);
     const hour = toldHour.exec(view.text);
-    if (hour !== null && !speaksOfLater(years, Number(hour[3])))
-      return iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
+    const hourDay = hour === null ? undefined : iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
+    if (hourDay !== undefined && !speaksOfLater(years, Number(hourDay.slice(0, 4)))) {
+      if (!isLongPast(paragraphs, years, hourDay)) return hourDay;
+    }
   }
   const english = englishDay(opening);
   if (english !== undefined) return english;
   const counted = countedDay(opening);
   if (counted !== undefined && !speaksOfLater(years, Number(counted.slice(0, 4)))) return counted;
   for (const { view } of opening) {
-    const match = isTitle(view.text) ? dateMatch(view.text) : undefined;
-    if (match !== undefined && !speaksOfLater(years, Number(match.date.slice(0, 4)))) return match.date;
+    const date = isTitle(view.text) ? lastDateOf(view.text) : undefined;
+    if (date !== undefined && !speaksOfLater(years, Number(date.slice(0, 4)))) return date;
   }
   const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
   const isOwn = (date: string) => !speaksOfLater(years, Number(date.slice(0, 4)));
   const nearest =
     dateNearDay(wholeDates(near).filter(isOwn), daysIn(opening)) ??
     dateNearDay(wholeDates(opening).filter(isOwn), daysIn(near));
-  return nearest === undefined ? dayInTold(spansTold(opening), near, years) : newsDay(opening, nearest);
+  return nearest === undefined
+    ? dayInTold(spansTold(opening), near, years, leadYear(paragraphs))
+    : newsDay(opening, nearest);
+}
+
+/** The whole date of a title, of two that a dash joins the last: "(26/3/1931 - 26/3/2024)". */
+function lastDateOf(title: string): string | undefined {
+  const first = dateMatch(title);
+  const rest = first === undefined ? '' : title.slice(first.end);
+  const last = /^ ?[-–] ?\d/.test(rest) ? dateMatch(rest) : undefined;
+  return (last ?? first)?.date;
 }
 
 const leadDay =
@@ -134,6 +160,13 @@ function countedDay(opening: readonly Paragraph[]): string | undefined {
   return isLast && ownYears(lead).every((year) => year === Number(date.slice(0, 4))) ? date : undefined;
 }
 
+/** The year that title and lead name as their own where they name just one, or 0. */
+function leadYear(paragraphs: readonly Paragraph[]): number {
+  const named = new Set(paragraphs.slice(0, leadParagraphs).flatMap(({ view }) => ownYears(view.text)));
+  const [year = 0] = named;
+  return named.size === 1 ? year : 0;
+}
+
 /** Whether the line is too short and open-ended for a sentence. */
 function isTitle(line: string): boolean {
   return line.length <= longestTitle && !/[.!?…]["”»]?\s*$/.test(line);
@@ -158,81 +191,6 @@ function daysIn(paragraphs: readonly Paragraph[]): RegExpMatchArray[] {
   return paragraphs.flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)]);
 }
 
-const monthOfYear = /tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
-const otherMonth = /(?:(?:so với|cùng kỳ|hồi|kể từ|tính từ)(?!\p{L})[^.;,]{0,24}|(?:từ|đến|tới) )$/iu;
-const monthsOfYear = /(?<!\d)(\d{1,2}) tháng (?:đầu )?năm (\d{4})(?!\d)/giu;
-const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;
-const spanOfYear =
-  /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?: đến| tới| -)(?: hết)?(?: ngày)? (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
-const daysOfYear =
-  /(?<![\d/.,-])(\d{1,2})(?: đến| tới| ?[-–])(?: hết)?(?: ngày)? ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/giu;
-const wordsReach = 40;
-/** How many days after a quarter its figures are news. */
-const newsDays = 45;
-const quarterDays = 92;
-
-/** A stretch of days within a year that a text tells with it, in days from the start of the year. */
-interface ToldSpan {
-  readonly year: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Months, quarters and ranges of days that the opening tells with their year. */
-function spansTold(opening: readonly Paragraph[]): ToldSpan[] {
-  const spans: ToldSpan[] = [];
-  for (const { view } of opening) {
-    for (const { 1: month, 2: year, index } of view.text.matchAll(monthOfYear)) {
-      // "từ tháng 3/2019 đến tháng 5/2022", "so với tháng 9/2024"
-      if (otherMonth.test(view.text.slice(Math.max(0, index - wordsReach), index))) continue;
-      spans.push({ year: Number(year), from: dayOf(Number(month), 1), to: dayOf(Number(month), 31) + nearDays });
-    }
-    // Its first day is told with the last one.
-    for (const [, day, month, lastDay, lastMonth, year] of view.text.matchAll(spanOfYear))
-      spans.push({
-        year: Number(year),
-        from: dayOf(Number(month), Number(day)) + 1,
-        to: dayOf(Number(lastMonth), Number(lastDay)),
-      });
-    // "Tuần 45 (3-9/11/2025)": what is told of it is news in the days behind.
-    for (const [, day, lastDay, month, year] of view.text.matchAll(daysOfYear))
-      spans.push({
-        year: Number(year),
-        from: dayOf(Number(month), Number(day)),
-        to: dayOf(Number(month), Number(lastDay)) + nearDays,
-      });
-    for (const [, months, year] of view.text.matchAll(monthsOfYear))
-      spans.push({ year: Number(year), from: 0, to: dayOf(Number(months), 31) + newsDays });
-    for (const [, quarter = '', year] of view.text.matchAll(quarterOfYear)) {
-      const end = dayOf(3 * (romanValue(quarter.toUpperCase()) || Number(quarter)), 31);
-      spans.push({ year: Number(year), from: end - quarterDays, to: end + newsDays });
-    }
-  }
-  return spans;
-}
-
-/** An opening tells of few; a list of thousands is none. */
-const mostSpans = 20;
-
-/** The first day told without a year in one of the spans: tháng 10/2025, then ngày 12/10. */
-function dayInTold(
-  spans: readonly ToldSpan[],
-  paragraphs: readonly Paragraph[],
-  years: ReadonlyMap<number, number>,
-): string | undefined {
-  const own = spans.filter(({ year }) => !speaksOfLater(years, year)).slice(0, mostSpans);
-  if (own.length === 0) return undefined;
-  for (const { view } of paragraphs) {
-    for (const [, day, month] of view.text.matchAll(dayAndMonth)) {
-      const place = dayOf(Number(month), Number(day));
-      const span = own.find(({ from, to }) => place >= from && place <= to);
-      const date = span === undefined ? undefined : iso(span.year, Number(month), Number(day));
-      if (date !== undefined) return date;
-    }
-  }
-  return undefined;
-}
-
 function wholeDates(paragraphs: readonly Paragraph[]): string[] {
   const dates: string[] = [];
   for (const { view } of paragraphs) {
@@ -242,16 +200,4 @@ function wholeDates(paragraphs: readonly Paragraph[]): string[] {
     }
   }
   return dates;
-}
-
-/** A day and month with no year behind them. */
-const dayAndMonth = /(?<![\d/.,-])(\d{1,2})[/.-](\d{1,2})(?![\d/.,-]*\d)/g;
-
-/** Days from the start of the year, near enough to tell what is close. */
-function dayOf(month: number, day: number): number {
-  return month * 30.4 + day;
-}
-
-function dayOfYear(date: string): number {
-  return dayOf(Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }

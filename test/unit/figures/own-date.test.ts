@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
+
+const ownDate = (...paragraphs: readonly string[]) => analyze(paragraphs.join('\n\n'), { language: 'vi' }).date;
+
+describe("a text's own date", () => {
+  it('is a day told as of its own time, but no day of a chronicle that goes on to later ones', () => {
+    expect(ownDate('Chợ đêm mở lại', 'Tối 12/5/2024, chợ đêm xã Cẩm Lâm mở lại, dự kiến đến năm 2026.')).toBe(
+      '2024-05-12',
+    );
+    expect(ownDate('Ngôi chợ cũ', 'Chợ cháy đêm 19/12/1947. Ngày 2/9/1994, xã dựng lại chợ.')).toBeUndefined();
+    expect(ownDate('Ngôi chợ cũ', 'Chợ cháy lúc 5 giờ ngày 19/12/1947, nay chờ sửa vào năm 2027.')).toBeUndefined();
+  });
+
+  it('is none far from the day beside its place', () => {
+    const lead = 'Máy chạy lại từ 14/2 đến 31/5. Nó từng báo con nước cho ngày 6/6/1944.';
+    expect(ownDate('LONDON, ngày 3/2 - Bảo tàng mở cửa', lead)).toBeUndefined();
+  });
+
+  it('is the last of two days in a title', () => {
+    expect(ownDate('Tuổi trẻ Cẩm Lâm (26/3/1931 - 26/3/2024)', 'Xã mở hội ngày 24/3.')).toBe('2024-03-26');
+  });
+
+  it('is in no quarter that the year of the lead is held against', () => {
+    const lead = 'Báo cáo giữa năm 2020 cho thấy thu thấp nhất kể từ quý II/2013. Xã họp ngày 10/7.';
+    expect(ownDate('Xã Cẩm Lâm thu ít', lead)).toBeUndefined();
+    expect(ownDate('Xã năm 2020', 'Xã họp.', 'Quý II/2013 xã thu 3 tỷ đồng.', 'Xã họp ngày 10/7.')).toBeUndefined();
+    expect(ownDate('Xã Cẩm Lâm thu ít', 'Quý II/2020 xã thu 3 tỷ đồng.', 'Xã họp ngày 10/7.')).toBe('2020-07-10');
+  });
+});
