@@ -100,7 +100,7 @@ function isWhoWas(sentence: FactSentence, { first, value }: ParagraphFigure): bo
 const delivery = /(?<!\p{L})(?<!ngoại |bàn |hẹn )(?:giao|kỳ hạn|đáo hạn)(?: vào| trong)? $/iu;
 
 const originBefore =
-  /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|giải thể|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
+  /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|giải thể|ký từ|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
 
 /** "Công ty thành lập năm 2005 có 40 nhân viên": when something came about, and not when what follows was so. */
 function datesOrigin(sentence: FactSentence, date: ParagraphFigure): boolean {

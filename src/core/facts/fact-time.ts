@@ -56,7 +56,7 @@ function toldFor(
   time: SentenceTime,
   date: TellingDate | undefined,
 ): string | undefined {
-  if (isLasting(sentence, reading.rule)) return undefined;
+  if (isLasting(sentence, reading)) return undefined;
   if (date !== undefined) return date.value;
   const former = formerOf(sentence, figure, reading, time.dated);
   return former === undefined ? untold(sentence, figure, reading.metric, time) : former.period;
@@ -89,6 +89,13 @@ function goesOn(sentence: FactSentence): boolean {
   );
 }
 
+/** Whether a Vietnamese sentence opens with a part of what the one before told of: "Riêng Huế có 5 vụ." */
+function goesInto({ context, paragraph: { tokens }, first }: FactSentence): boolean {
+  if (context.language !== 'vi') return false;
+  const start = tokens.start[first] ?? 0;
+  return /^(?:Riêng|Trong đó|Trong số (?:đó|này)|Cụ thể)(?!\p{L})/u.test(tokens.text.slice(start, start + 14));
+}
+
 /** The period of a value whose sentence tells none: what was told before, as far as that goes. */
 function untold(
   sentence: FactSentence,
@@ -101,6 +108,7 @@ function untold(
   // "In March there were 900 boats. Of these, 30 were sold.", and not "They have until 21 July. They have raised £43,000."
   const isOver = lastTold !== undefined && (date === undefined || lastTold <= date);
   if (isOver && goesOn(sentence)) return lastTold;
+  if (lastTold !== undefined && time.carried === main && goesInto(sentence)) return lastTold;
   const period = carriedTo(sentence, figure, metric, time);
   if (period === undefined || topics === undefined) return period;
   return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;

@@ -43,6 +43,9 @@ function dayOfVisit(visit: string, opening: readonly DatedParagraph[], context: 
 /** "có hiệu lực từ ngày 1/7/2025": when a rule begins, and not what the news is of. */
 const inForce = /(?<!\p{L})(?:hiệu lực|thi hành|áp dụng)(?: thi hành)? (?:kể |tính )?từ (?:ngày )?$/iu;
 
+/** "Bốn tháng sau ngày thông xe 24/12", "kể từ ngày khởi công (17/6)": when something began. */
+const origin = /(?<!\p{L})(?:(?:kể|tính) từ|sau ngày \p{L})[^,;.]{0,40}$/iu;
+
 /** What something is held against: "cao hơn hôm qua", "gấp hai lần trận hôm 7/11". */
 const than = /(?:(?<!\p{L})(?:so với|(?<=\p{L} )hơn|gấp)(?!\p{L})[^,;.]{0,40}) $/iu;
 
@@ -70,7 +73,13 @@ function daysOf({ paragraph, figures }: DatedParagraph, { date }: DocumentContex
     const day = /^[\dX]{4}-\d{2}-\d{2}(?:\/[\dX]{4}-\d{2}-\d{2})?/.exec(value.replace(/T[^/]*/g, ''))?.[0];
     if (day === undefined || isLongPast(day, date) || isOldNews(day, date)) continue;
     const before = wordsAhead(paragraph, start);
-    if (than.test(before) || inForce.test(before) || namesAnother(before, day)) continue;
+    if (
+      than.test(before) ||
+      inForce.test(before) ||
+      (!day.includes('/') && origin.test(before)) ||
+      namesAnother(before, day)
+    )
+      continue;
     const isDateline = start < datelineLength && /^\s*[-–—)]/u.test(view.text.slice(end, end + 2));
     days.push({ day, start, isDateline });
   }

@@ -32,7 +32,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     }
     const word = words[lowerCase(text.slice(start[index], end[next - 1]))];
     if (word === undefined || !isTold(sentence, index, word)) continue;
-    const isReading = word.unit === 'present' && hasCue(sentence, next, cue.reach);
+    const isReading = word.unit === 'present' && hasCue(sentence, next, cue.reach | cue.goTo);
     const value = isReading && reference.main === reference.date ? reference.date : periodOf(word, reference);
     const isAnother =
       word.unit === 'other' || word.unit === 'week' || word.unit === 'pastWeek' || ('ago' in word && word.ago > 0);
@@ -77,6 +77,7 @@ function isCompared(sentence: FactSentence, index: number): boolean {
   if (hasCue(sentence, index - 1, bound)) return true;
   if (sentence.context.language !== 'vi') return isEnglishBase(sentence, index);
   if (hasCue(sentence, index - 1, cue.rise | cue.fall)) return true;
+  if (wordAt(sentence, index - 1) === 'hơn') return true;
   const isAt = /^(?:hồi|lúc)$/u.test(wordAt(sentence, index - 1));
   if (isAt && hasCue(sentence, index - 2, cue.rise | cue.fall)) return true;
   // "So với đợt nghỉ 5 ngày của năm ngoái, …"

@@ -46,6 +46,10 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return isReport(main) ? date : undefined;
     case 'then':
       return lastTold ?? period;
+    case 'sinceThen':
+      return lastTold === undefined || date === undefined || lastTold.includes('/') || lastTold >= date
+        ? undefined
+        : `${lastTold}/${date.slice(0, lastTold.length)}`;
     case 'now':
       // The day that news is of may be yesterday.
       return main !== undefined && /-\d{2}-\d{2}$/.test(main) ? (date ?? main) : main;
@@ -60,8 +64,8 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return isLookingBack ? String(Number(date.slice(0, 4)) - 1) : undefined;
     }
     case 'year': {
-      const before = word.narrated === true && /^\d{4}$/.test(period ?? '') ? previousYear(period ?? '') : undefined;
-      if (before !== undefined) return before;
+      const before = word.ago < 0 ? (lastTold ?? period) : period;
+      if (word.narrated === true && /^\d{4}$/.test(before ?? '')) return String(Number(before) - word.ago);
       // Of a financial or school year that is what the text means by "this year".
       if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
       const told = /^\d{4}/.exec(date ?? year ?? main ?? '')?.[0];

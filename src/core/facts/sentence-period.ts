@@ -245,7 +245,12 @@ function pastBase(sentence: FactSentence, { start, end }: ParagraphFigure, base:
 /** "bằng 92% kế hoạch năm (15 tỷ đồng)", "kế hoạch cả năm là 15 tỷ đồng": what is planned for the year that a report is of. */
 export function isOfWholeYear(sentence: FactSentence, { first }: ParagraphFigure, rule: string): boolean {
   if (sentence.context.language !== 'vi') return false;
-  return rule === 'fact.aside.plan' || planOfYear.test(wordsBefore(sentence, first));
+  const before = wordsBefore(sentence, first);
+  return (
+    rule === 'fact.aside.plan' ||
+    planOfYear.test(before) ||
+    /trên (?:kế hoạch|dự toán|chỉ tiêu)(?: được)?(?: giao)? $/iu.test(before)
+  );
 }
 
 const planOfYear =

@@ -30,7 +30,7 @@ export function toldByLength(
     return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
   }
   const isAgo =
-    /cách đây $/iu.test(words) || (/(?:^|[,;] )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
+    /cách đây $/iu.test(words) || (/(?:^|[,;] |mà )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
   const own = reference.date?.slice(0, 4) ?? reference.year ?? '';
   if (isAgo) return { value: yearsEarlier(own, value) };
   if (!/^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind)) return undefined;
@@ -55,7 +55,7 @@ function endsTime(sentence: FactSentence, { next }: ParagraphFigure, behind: str
 function standsForYear(sentence: FactSentence, { next }: ParagraphFigure, before: string, behind: string): boolean {
   // "GRDP 9 tháng của tỉnh ước tăng 11,66%"
   const isValue = hasCue(sentence, next, cue.reach | cue.rise | cue.fall) || /^ của(?!\p{L})/iu.test(behind);
-  if (!/(?:^|, )$/u.test(before)) return isValue && /\p{L} $/u.test(before);
+  if (!/(?:^|[,;] )$/u.test(before)) return isValue && /\p{L} $/u.test(before);
   return isValue || isSign(sentence, next, signs.comma) || /^ qua(?!\p{L})/iu.test(behind);
 }
 

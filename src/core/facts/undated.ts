@@ -3,6 +3,7 @@ import { clauseStart, isSign, signs } from './clause.js';
 import { untoldPeriod } from './english-tense.js';
 import type { SentenceTime } from './fact-time.js';
 import { isDay, lastMonth } from './period.js';
+import type { Reading } from './reading.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
@@ -42,9 +43,12 @@ function tellsPresent({ paragraph: { tokens }, first }: FactSentence, figure: Pa
   );
 }
 
+/** What is as high or long as it is for an hour. */
+const passing = /^(?:sóng|nước|triều|thủy triều|lũ|đỉnh lũ|vết|cột khói|cột lửa)(?!\p{L})/u;
+
 /** "Tuyến đường dài 6 km": in Vietnamese a length, width or height told as such is of no time. */
-export function isLasting({ context }: FactSentence, rule: string): boolean {
-  return context.language === 'vi' && rule.startsWith('fact.dimension');
+export function isLasting({ context }: FactSentence, { rule, metric }: Reading): boolean {
+  return context.language === 'vi' && rule.startsWith('fact.dimension') && !passing.test(metric);
 }
 
 /** How much of a sentence's opening in UTF-16 units says whose it is. */

@@ -76,6 +76,16 @@ describe('the time of a value within its sentence', () => {
 
   it.each([
     ['Lần trước, mức tăng là 3%.', undefined],
+    ['Đầu tuần, giá là 12 đồng.', '2025-11-17'],
+    ['Sáng nay, chợ họp. Từ đầu tuần, chợ bán 3 tạ cá.', own],
+    ['Chợ mở năm 2005. Từ đó đến nay, chợ đón 9.000 khách.', '2005/2025'],
+    ['Năm 2022, 37 người nghỉ việc. Năm sau đó, 11 người nghỉ việc.', '2023'],
+    ['Tháng 10, giá là 12 đồng. Cùng thời điểm này năm ngoái, giá là 9 đồng.', '2024-10'],
+    ['Theo thống kê năm 2022, tỉnh có 712 vụ cháy. Riêng huyện Đông có 512 vụ.', '2022'],
+    ['Xã thu 12 tỷ đồng trên kế hoạch 20 tỷ đồng trong quý III.', '2025'],
+    ['Năm 2024 chợ lãi 12%; 9 tháng qua, lãi giảm 4%.', '2025-01/2025-09'],
+    ['Sáng nay, chợ họp. Hồ hiện còn 18 m3 nước.', own],
+    ['Sáng nay, bão vào bờ. Sóng biển cao 5 m.', own],
     ['Sáng nay, giá trị giao dịch đạt 34 tỷ đồng, cao hơn bình quân 20 phiên trước đó 17%.', own],
     ['Sáng nay, chợ họp. Lãi suất hiện ở mức 5%.', own],
     ['Đây là lần thứ 14 đội vào bán kết kể từ khi giải đổi tên năm 1992; riêng ông Hai có 11 bàn.', undefined],
