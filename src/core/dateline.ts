@@ -17,8 +17,8 @@ const numericDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const wordDate = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/i;
 const isoDate = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const englishDayFirst = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8})\.? (\d{4})(?!\d)/;
-const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})(?!\d)/u;
+const englishDayFirst = /(?<!\d)(\d{1,2}) ([A-Z][a-z]{2,8})\.?,? (\d{4})(?!\d)/;
+const englishMonthFirst = /(?<!\p{L})([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})(?!\d)/u;
 
 /** The whole date of a dateline or byline among the first paragraphs. */
 export function datelineDate(paragraphs: readonly Paragraph[]): string | undefined {
@@ -107,7 +107,7 @@ function isByline(line: string, { start, end }: DateMatch): boolean {
   const after = line.slice(end).trim();
   if (opensRange.test(after)) return false;
   const isApart = before === '' || /[-|:,(]$/.test(before) || weekday.test(before);
-  return isApart && /^(?:$|[-|:;)(]|,? ?\d{1,2}[:h.])/.test(after) && !/[.!?”"]$/.test(after);
+  return isApart && /^(?:$|[-|:;)(]|,? ?\d{1,2}[:h.]|,? by \p{Lu})/u.test(after) && !/[.!?”"]$/.test(after);
 }
 
 export function dateMatch(text: string): DateMatch | undefined {

@@ -1,4 +1,6 @@
+import { readCurrencies, weighsMetal } from './english-currencies.js';
 import { readEnglishYear } from './english-reported-year.js';
+import { openingOf, readToldMonth } from './english-time.js';
 import type { Language } from './model.js';
 import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
@@ -16,17 +18,24 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
   const date = readOwnDate(paragraphs, numbers.years, known.date);
-  const english = date === undefined && language === 'en' ? readEnglishYear(paragraphs, numbers.years) : undefined;
-  const reportedYear = date === undefined ? (english?.year ?? readReportedYear(paragraphs, numbers.years)) : undefined;
+  const isEnglish = language === 'en';
+  const month = date === undefined && isEnglish ? readToldMonth(paragraphs, numbers.years) : undefined;
+  const english = date === undefined && isEnglish ? readEnglishYear(paragraphs, numbers.years) : undefined;
+  const currencies = isEnglish ? readCurrencies(paragraphs) : undefined;
+  const told = isEnglish ? openingOf(paragraphs) : paragraphs;
+  const reportedYear =
+    date === undefined ? (month?.year ?? english?.year ?? readReportedYear(told, numbers.years)) : undefined;
   const isWithin =
-    reportedYear !== undefined &&
-    (language === 'en' ? english?.isWithin === true : isToldWithin(paragraphs, reportedYear));
+    reportedYear !== undefined && (isEnglish ? english?.isWithin === true : isToldWithin(paragraphs, reportedYear));
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(numbers.hasDottedDays ? { hasDottedDays: true } : {}),
     ...(date === undefined ? {} : { date }),
     ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isWithin }),
+    ...(isEnglish && weighsMetal(paragraphs) ? { weighsMetal: true } : {}),
+    ...(currencies === undefined ? {} : { currencies }),
+    ...(month === undefined ? {} : { reportedMonth: month.month }),
   };
 }
 

@@ -63,8 +63,14 @@ export interface DocumentContext {
   readonly reportedYear?: number;
   /** Whether the text writes days with dots: ngày 27.4. */
   readonly hasDottedDays?: boolean;
+  /** The month of it that an English lead tells, near which the text was written. */
+  readonly reportedMonth?: number;
   /** Whether the text was written in the year that it reports on, since it reports on a part of it. */
   readonly isWrittenInYear?: boolean;
+  /** The currencies that words for money of several countries mean here, by the code that they usually mean. */
+  readonly currencies?: Readonly<Record<string, string>>;
+  /** Whether an English text is of gold or silver, which have ounces of their own. */
+  readonly weighsMetal?: boolean;
   /** What separates decimals in this document, where a figure alone does not tell. */
   readonly decimalSeparator: ',' | '.';
 }

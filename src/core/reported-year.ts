@@ -95,7 +95,7 @@ function yearsBehindBases(text: string): number[] {
 
 /** Words before a year that something is held against, or that is long past or to come. */
 const otherYear =
-  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$|\((?:năm )?$|(?<!\p{L})(?:since|than|compared with|compared to|from|by|until|before|against|founded in|born in|built in|what it was in|what they were in|was in|were in|Act,?) (?:\p{L}+ ){0,2}$/iu;
+  /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$|\((?:năm )?$|(?<!\p{L})(?:since|than|compared with|compared to|from|by|until|before|against|founded in|born in|built in|what it was in|what they were in|was in|were in|Act,?) (?:\p{L}+ ){0,4}$|(?<!\p{L})born(?!\p{L})[^.;]{0,34}$|(?<!\p{L})same (?:point|time|period|month|stage|week) (?:in|of) $/iu;
 /** "lần đầu từ năm 2022": inside a sentence, a year since which something is so. */
 const sinceYear = /\p{L} từ năm $/u;
 const wordsReach = 40;

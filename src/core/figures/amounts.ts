@@ -1,7 +1,7 @@
-import { dollarPrefixes } from '../language/currencies.js';
+import { currencyLetters, dollarPrefixes } from '../language/currencies.js';
 import { spaceBefore, tokenText, wordCase } from '../text/tokens.js';
 import type { FigureGrammar } from './grammar.js';
-import { type Currency, role, type Suffix } from './lexicon.js';
+import { type Currency, role, type Suffix, scaleRole } from './lexicon.js';
 import { type NumberReading, readNumber, timesTen } from './numbers.js';
 import { hasRole, isAttached, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 import { readSuffix, type SuffixReading } from './suffixes.js';
@@ -117,6 +117,35 @@ function hasOwnCurrency(scan: Scan, index: number): boolean {
   return readSuffix(scan, isRange ? index + 3 : index + 1)?.suffix.kind === 'money';
 }
 
+const roadBefore = /^(?:the|road|route|highway|along|near|model|type|size)$/iu;
+const leastRand = 100;
+
+/** The currency of letters before a number (RM1,200, Sh 200 million). One letter is glued to its sum, and no road's or model's. */
+function currencyByLetters(scan: Scan, index: number): string | undefined {
+  if (!isWord(scan, index - 1) || !scan.lexicon.habits.inflects || tokenLength(scan, index - 1) > 3) return undefined;
+  const code = currencyLetters[tokenText(scan.tokens, index - 1)];
+  if (code === undefined || tokenLength(scan, index - 1) > 1)
+    return code === undefined ? undefined : (scan.context.currencies?.[code] ?? code);
+  if (!isAttached(scan, index)) return undefined;
+  const digits = tokenText(scan.tokens, index);
+  if (isWord(scan, index - 2) && roadBefore.test(tokenText(scan.tokens, index - 2))) return undefined;
+  const isSum = /[.,]/u.test(digits) || hasScale(scan, index + 1) || scan.figures.some(({ unit }) => unit === code);
+  return isSum || Number(digits) >= leastRand ? code : undefined;
+}
+
+function hasScale(scan: Scan, index: number): boolean {
+  if (isAttached(scan, index) && isWord(scan, index))
+    return scan.lexicon.attachedScales.has(tokenText(scan.tokens, index));
+  return hasRole(scan, isSign(scan, index, signs.minus) ? index + 1 : index, scaleRole);
+}
+
+const cent = 0xa2;
+
+/** "GH¢500": the sign of the cent stands for the cedi's. */
+function isGhanaian({ tokens }: Scan, index: number): boolean {
+  return tokenText(tokens, index) === 'GH';
+}
+
 function readCurrencyBefore(
   scan: Scan,
   index: number,
@@ -124,9 +153,14 @@ function readCurrencyBefore(
 ): { first: number; currency: Currency } | undefined {
   const before = index - 1;
   if (before < floor) return undefined;
+  const letters = currencyByLetters(scan, index);
+  if (letters !== undefined) return { first: before, currency: { code: letters, scale: 0 } };
   const match = scan.lexicon.suffixes.match(scan.tokens, before);
   if (match?.value.kind !== 'money' || match.end !== index) return undefined;
   if (isWord(scan, before) && (!isCode(scan, before) || hasOwnCurrency(scan, index))) return undefined;
+  const isCedi =
+    isSign(scan, before, cent) && isAttached(scan, before) && before > floor && isGhanaian(scan, before - 1);
+  if (isCedi) return { first: before - 1, currency: { code: 'GHS', scale: 0 } };
   const hasOwner =
     isSign(scan, before, signs.dollar) && isAttached(scan, before) && before - 1 >= floor && isWord(scan, before - 1);
   const code = hasOwner ? dollarPrefixes[tokenText(scan.tokens, before - 1).toLowerCase()] : undefined;

@@ -27,13 +27,16 @@ function ruleOf(point: CalendarPoint): string {
 /** Reports on a year come out in the first months of the next: a month before this one may be of either. */
 const firstSureMonth = 4;
 
+/** The day of the document, or the month that it tells of itself without one, as an ISO date. */
+export function ownTime({ date, reportedYear, reportedMonth }: DocumentContext): string | undefined {
+  if (date !== undefined || reportedYear === undefined || reportedMonth === undefined) return date;
+  return `${reportedYear}-${String(reportedMonth).padStart(2, '0')}`;
+}
+
 /** The point with the year that the document means. */
-function dated(
-  point: CalendarPoint,
-  { date, reportedYear, isWrittenInYear }: DocumentContext,
-  shift?: number,
-  farAhead?: number,
-): CalendarPoint {
+function dated(point: CalendarPoint, context: DocumentContext, shift?: number, farAhead?: number): CalendarPoint {
+  const { reportedYear, isWrittenInYear } = context;
+  const date = ownTime(context);
   if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
     return resolveYear(point, date, shift, farAhead);
   const month = point.month ?? (point.quarter ?? 0) * 3;

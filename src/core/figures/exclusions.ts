@@ -7,14 +7,40 @@ import { readSuffix } from './suffixes.js';
  * behind them that are no unit (5G, 1A), number plates (29A-123.45), telephone numbers with a plus sign or zero before groups, and sections (1.2.3).
  */
 export function skipCodeName(scan: Scan, index: number): number {
-  return skipHyphenated(scan, index) || skipLettered(scan, index) || skipTelephoneGroups(scan, index);
+  return (
+    skipDialled(scan, index) ||
+    skipHyphenated(scan, index) ||
+    skipLettered(scan, index) ||
+    skipTelephoneGroups(scan, index)
+  );
+}
+
+const dialled = /^(?:\d{1,2}-)?\d{3}-\d{3}-\d{4}(?![\d-])/u;
+const longestDialled = 16;
+
+/** 1-855-555-0156 */
+function skipDialled(scan: Scan, index: number): number {
+  if (!isSign(scan, index + 1, signs.minus) || tokenLength(scan, index) > 3) return 0;
+  const start = scan.tokens.start[index] ?? 0;
+  const match = dialled.exec(scan.tokens.text.slice(start, start + longestDialled));
+  return match === null ? 0 : index + match[0].split('-').length * 2 - 1;
 }
 
 function skipHyphenated(scan: Scan, index: number): number {
   const hangs =
     index >= 2 && isAttached(scan, index) && isSign(scan, index - 1, signs.minus) && isAttached(scan, index - 1);
   if (!hangs || !isWord(scan, index - 2) || integerAt(scan, index, 4) >= 1900) return 0;
-  return scan.tokens.letterCase[index - 2] === wordCase.lower ? 0 : index + 1;
+  if (scan.tokens.letterCase[index - 2] === wordCase.lower) return 0;
+  // "FR-118-2021"
+  let next = index + 1;
+  while (
+    isSign(scan, next, signs.minus) &&
+    isAttached(scan, next) &&
+    isAttached(scan, next + 1) &&
+    isNumber(scan, next + 1)
+  )
+    next += 2;
+  return next;
 }
 
 function skipLettered(scan: Scan, index: number): number {

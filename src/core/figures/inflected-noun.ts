@@ -64,7 +64,8 @@ function word({ tokens }: Scan, index: number): string {
 }
 
 /** "three clear", "two short": how far, where no plural follows. */
-const standings = /^(?:clear|short|adrift|full|strong|straight|apart)$/u;
+const standings =
+  /^(?:clear|short|adrift|full|strong|straight|apart|ahead|behind|better|worse|up|down|fewer|more|less|higher|lower|play|commute|remain)$/u;
 /** How often something is, which ends a phrase unless it stands in one: 25 million monthly users. */
 const periodic = /^(?:daily|weekly|monthly|yearly)$/u;
 
@@ -72,7 +73,11 @@ const periodic = /^(?:daily|weekly|monthly|yearly)$/u;
 const furtherNumber =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
 
+/** Verbs of the past that are no adjectives: "six died". */
+const deeds = /^(?:died|fled|fell|rose|said|went|came|took|began|survived|worked|lived)$/u;
+
 function opensNoun(scan: Scan, index: number): boolean {
+  if (deeds.test(word(scan, index)) || word(scan, index - 2) === 'magnitude') return false;
   if (furtherNumber.test(word(scan, index)) && unitEnd(scan, index) === index + 1) return false;
   const isJoined = unitEnd(scan, index) > index + 1;
   if (isNumber(scan, index)) return isJoined && pluralAhead(scan, unitEnd(scan, index));

@@ -6,6 +6,7 @@ import { readNumber } from './numbers.js';
 import { hasRole, isAttached, isNumber, isSign, type Scan, signs } from './scan.js';
 
 const longestList = 12;
+const wholePercent = 100;
 
 /**
  * Gives what the last figure counts to the numbers listed before it, which have no unit of their own: three cardinals in
@@ -28,6 +29,8 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
       // "10,4 triệu và 43.100 tỷ đồng": each has its own scale.
       if (hasOtherScale(scan, before, last)) return;
       if (before.kind !== 'cardinal' || before.unit !== undefined || before.rule.endsWith('.score')) return;
+      // "half of January's 304 and 64.7 per cent", "387,274 or 8.1 per cent"
+      if (last.kind === 'percent' && Number(before.value) > wholePercent && Number(last.value) <= wholePercent) return;
       figures[insertAt - 1] = {
         ...before,
         kind: last.kind,

@@ -145,7 +145,10 @@ function followsQuantity(scan: Scan, next: number, isWeak: boolean): boolean {
   if (!isWeak) return isAmount && !isLetter;
   if (isAmount) return true;
   const isCapital = isWord(scan, next) && scan.tokens.letterCase[next] !== wordCase.lower;
-  return !isCapital && readCountedNoun(scan, next) !== undefined && !hasRole(scan, next, role.nounTail);
+  const noun = isCapital ? undefined : readCountedNoun(scan, next);
+  if (noun === undefined || hasRole(scan, next, role.nounTail)) return false;
+  // "the phase 3 trial": more than one of anything has a plural.
+  return !scan.lexicon.habits.inflects || isPluralForm(tokenText(scan.tokens, noun.next - 1).toLowerCase());
 }
 
 /** The rest of a name with a number in it: letters and further numbers that hang on it (1A, 12/3, 29-5). */

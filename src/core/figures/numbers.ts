@@ -4,7 +4,18 @@ import { readCountedNoun } from './counted-noun.js';
 import type { FigureGrammar } from './grammar.js';
 import { role, scaleRole } from './lexicon.js';
 import { type Numeral, numeralForm, readNumeral } from './numerals.js';
-import { hasRole, isAttached, isNumber, isWord, type Scan, tokenLength, wordAt } from './scan.js';
+import {
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  tokenLength,
+  wordAt,
+} from './scan.js';
 import { readSuffix } from './suffixes.js';
 
 /** A number with its scale words, before what it counts is known. */
@@ -116,10 +127,23 @@ function readPiece(scan: Scan, grammar: FigureGrammar, index: number): Piece | u
   return { mantissa: value, power: 0, precision, next, inWords: true, isPlain: false };
 }
 
+/** The half or quarter of "14 1/2 games", or 0. */
+function mixedPart(scan: Scan, index: number): number {
+  const numerator = integerAt(scan, index, 1);
+  const denominator = integerAt(scan, index + 2, 1);
+  if (numerator < 1 || !isSign(scan, index + 1, signs.slash) || isSign(scan, index + 3, signs.slash)) return 0;
+  return (denominator === 2 || denominator === 4) && numerator < denominator ? numerator / denominator : 0;
+}
+
 /** "11 and a half years": digits with a half in words, in a language that has them so. */
 function readDigitsAndHalf(scan: Scan, grammar: FigureGrammar, index: number): Piece | undefined {
   const piece = readDigits(scan, grammar, index);
   if (piece === undefined || !piece.isPlain || !scan.lexicon.habits.joinsTimes) return piece;
+  const part = mixedPart(scan, piece.next);
+  if (part > 0) {
+    const mantissa = piece.mantissa * 100 + Math.round(part * 100);
+    return { ...piece, mantissa, power: -2, precision: -1, next: piece.next + 3, isPlain: false };
+  }
   const half = grammar.readHalf(scan, piece.next);
   return half > 0 ? { ...piece, mantissa: piece.mantissa * 10 + 5, power: -1, next: half, isPlain: false } : piece;
 }
@@ -132,6 +156,9 @@ export function readScales(scan: Scan, grammar: FigureGrammar, index: number): {
     const attached = grammar.lexicon.attachedScales.get(tokenText(scan.tokens, next));
     if (attached !== undefined && !grammar.isOtherWord(scan, next)) return { power: attached, next: next + 1 };
   }
+  // "a $3-million house", "R500-million"
+  const isJoined = scan.lexicon.habits.inflects && isSign(scan, next, signs.minus) && isAttached(scan, next);
+  if (isJoined && isAttached(scan, next + 1) && hasRole(scan, next + 1, scaleRole)) next++;
   while (next < index + 3 && hasRole(scan, next, scaleRole) && !grammar.isOtherWord(scan, next)) {
     power += scan.lexicon.scales[wordAt(scan, next)] ?? 0;
     next++;

@@ -35,6 +35,7 @@ import {
   signs,
   tokenLength,
 } from './scan.js';
+import { readSuffix } from './suffixes.js';
 
 /** Reads the quantity at the token: an amount, a range of amounts or a score. Answers where it ends, or 0. */
 export function readQuantity(scan: Scan, grammar: FigureGrammar, index: number): number {
@@ -156,6 +157,9 @@ function hangsOnName(scan: Scan, { first, number }: Amount): boolean {
   if (isAttached(scan, number.next) && isWord(scan, number.next)) return true;
   // 4x4: a word hangs on the digits before, these hang on it.
   if (first === number.first && first > 0 && isAttached(scan, first) && isWord(scan, first - 1)) return true;
+  // ".327": a share of one without its nought
+  const isBare = first > 0 && isSign(scan, first - 1, signs.fullStop) && isAttached(scan, first);
+  if (isBare && !isAttached(scan, first - 1)) return true;
   // PM2.5
   const isVersion = first > 1 && isSign(scan, first - 1, signs.fullStop) && isAttached(scan, first - 1);
   if (isVersion && isAttached(scan, first) && isWord(scan, first - 2)) return true;
@@ -213,13 +217,34 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
     scan.tokens.letterCase[first - 1] === wordCase.lower
   )
     return true;
+  if (opens && hasRole(scan, number.next, role.rateWord) && readSuffix(scan, number.next + 1) !== undefined)
+    return true;
+  if (opens && scan.lexicon.habits.inflects && isDeed(scan, number.next)) return true;
+  if (scan.lexicon.habits.inflects && isBehindOpeningVerb(scan, first)) return true;
   return readBound(scan, first, number.next).approximator !== undefined;
+}
+
+/** "; 14 died": what so many did, right behind their number. */
+function isDeed(scan: Scan, index: number): boolean {
+  const { tokens } = scan;
+  // "Two dead, 900 evacuated"
+  if (isWord(scan, index) && tokenText(tokens, index).endsWith('ed') && scan.figures.at(-1)?.kind === 'cardinal')
+    return true;
+  return index < tokens.count && /^(?:died|fled|survived|escaped)$/u.test(tokenText(tokens, index));
+}
+
+/** "Set 318 to win", "Chasing 245,": behind a verb that opens the sentence, which has a capital for no other reason. */
+function isBehindOpeningVerb({ tokens }: Scan, first: number): boolean {
+  const isOpening = first === 1 || (first > 1 && tokens.kind[first - 2] !== tokenKind.word);
+  return isOpening && /^(?:Set|[A-Z][a-z]{2,}ing)$/u.test(tokenText(tokens, first - 1));
 }
 
 /** "2,400 firefighters, 200 more than planned" */
 function isDifference({ tokens, lexicon }: Scan, index: number): boolean {
   if (!lexicon.habits.inflects || index + 1 >= tokens.count) return false;
-  return /^(?:more|fewer|less) than$/u.test(tokens.text.slice(tokens.start[index], tokens.end[index + 1]));
+  return /^(?:(?:more|fewer|less|higher|lower|better|worse) than|(?:short|shy|ahead|clear|adrift) of|(?:above|below|behind) (?:the|its|their|a|last))$/u.test(
+    tokens.text.slice(tokens.start[index], tokens.end[index + 1]),
+  );
 }
 
 /** How far before a part in tokens its sentence may open with what it is of. */

@@ -1,4 +1,4 @@
-import { tokenText } from '../text/tokens.js';
+import { tokenText, wordCase } from '../text/tokens.js';
 import { type Amount, age, readAmount } from './amounts.js';
 import { readBound } from './bounds.js';
 import { kindOf, ruleOf, unitFrom, unitOf } from './content.js';
@@ -33,7 +33,7 @@ export function readRange(scan: Scan, grammar: FigureGrammar, low: Amount): numb
   const isOfBoth = low.number.scale > 0 && high.number.scale > 0 && grammar.opensAmount(scan, low.first);
   const isOpened = grammar.rangeStart(scan, low.first) < low.first || isOfBoth;
   if (!isDash && suffix === undefined && noun === undefined && !isOpened) return 0;
-  const isWhole = low.suffix !== undefined || low.number.scale > 0;
+  const isWhole = low.suffix !== undefined || low.number.scale > 0 || isFrom(scan, grammar.rangeStart(scan, low.first));
   if (!isDash && isWhole && isOpened && isChange(scan, grammar, low)) return 0;
   return emitRange(scan, grammar, low, high);
 }
@@ -125,6 +125,11 @@ function numberOfMoney(scan: Scan, index: number): number {
   return match?.value.kind === 'money' && match.end === sign + 1 && isNumber(scan, sign + 1) ? sign + 1 : index;
 }
 
+/** "grew from 9,000 to 14,500"; "fell by between 30 and 40" is one range. */
+function isFrom({ tokens, lexicon }: Scan, index: number): boolean {
+  return lexicon.habits.inflects && tokenText(tokens, index).toLowerCase() === 'from';
+}
+
 /** Whether two like amounts are the two ends of a change, which are two figures: tăng từ 5% đến 7%. */
 function isChange(scan: Scan, grammar: FigureGrammar, low: Amount): boolean {
   return grammar.tellsChange(scan, grammar.rangeStart(scan, low.first));
@@ -132,13 +137,39 @@ function isChange(scan: Scan, grammar: FigureGrammar, low: Amount): boolean {
 
 const scoreWindow = 8;
 
+const mostWickets = 10;
+const mostRuns = 999;
+
+/** "they went 116-46": two whole numbers of which the second is the smaller, and no more of them. */
+function isFallen(scan: Scan, low: Amount, high: Amount): boolean {
+  if (!scan.lexicon.habits.inflects || low.value <= high.value || low.value > mostRuns) return false;
+  return !isSign(scan, low.first - 1, signs.minus) && !isSign(scan, high.next, signs.minus) && high.number.value > 0;
+}
+
+/** "Parra (4-6, 3.88)": what one has won and lost, in brackets behind a name. */
+function isRecord(scan: Scan, low: Amount, high: Amount): boolean {
+  if (!isSign(scan, low.first - 1, signs.opening) || scan.tokens.letterCase[low.first - 2] === wordCase.lower)
+    return false;
+  return isSign(scan, high.next, signs.comma) || isSign(scan, high.next, signs.closing);
+}
+
+function hasScoreCue(scan: Scan, { first }: Amount): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - scoreWindow); index--)
+    if (isWord(scan, index) && hasRole(scan, index, role.scoreCue)) return true;
+  return false;
+}
+
 function isScore(scan: Scan, low: Amount, high: Amount): boolean {
-  if (!low.number.isPlain || !high.number.isPlain || low.value > 99 || high.value > 99) return false;
+  if (!low.number.isPlain || !high.number.isPlain) return false;
+  // "344-6": runs and wickets
+  const isInnings = scan.lexicon.habits.inflects && high.value <= mostWickets && low.value <= mostRuns;
+  if (low.value > 99 || high.value > 99)
+    return isInnings || isFallen(scan, low, high) || (low.value <= mostWickets && hasScoreCue(scan, low));
+  if (scan.lexicon.habits.inflects && (low.value === 0 || isRecord(scan, low, high))) return true;
   // 25-20, 22-25: the sets of a match.
   const last = scan.figures.at(-1);
   if (last?.rule === 'figure.cardinal.score' && low.first - last.next < 2) return true;
-  for (let index = low.first - 1; index >= Math.max(0, low.first - scoreWindow); index--)
-    if (isWord(scan, index) && hasRole(scan, index, role.scoreCue)) return true;
+  if (hasScoreCue(scan, low)) return true;
   // "a 4-6, 7-6, 6-1 victory", "a 1-2 defeat"
   if (isFallingPair(scan, high.next) || hasRole(scan, high.next, role.scoreCue)) return true;
   return low.value >= high.value;
@@ -154,5 +185,10 @@ function isFallingPair(scan: Scan, index: number): boolean {
 function emitScore(scan: Scan, low: Amount, high: Amount): number {
   for (const { number } of [low, high])
     emit(scan, 'cardinal', 'figure.cardinal.score', number.first, number.next, { value: number.value, precision: 0 });
-  return high.number.next;
+  const { next } = high.number;
+  // "(30-15-4)": won, lost and drawn
+  const third = isSign(scan, next, signs.minus) && isAttached(scan, next + 1) ? integerAt(scan, next + 1, 2) : -1;
+  if (third < 0 || isAttached(scan, next + 2) !== isSign(scan, next + 2, signs.closing)) return next;
+  emit(scan, 'cardinal', 'figure.cardinal.score', next + 1, next + 2, { value: third, precision: 0 });
+  return next + 2;
 }

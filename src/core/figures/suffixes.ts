@@ -1,5 +1,5 @@
 import { attachedOnlySymbols, timeSymbols, unitSymbols } from '../language/unit-symbols.js';
-import { tokenText } from '../text/tokens.js';
+import { tokenText, wordCase } from '../text/tokens.js';
 import { centOf, isMinute, isPence, isWeight } from './letter-units.js';
 import { type DurationUnit, durationUnits, role, type Suffix, scaleRole } from './lexicon.js';
 import { hasRole, integerAt, isAttached, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
@@ -31,14 +31,40 @@ export function readSuffix(scan: Scan, index: number): SuffixReading | undefined
   if (phrase === undefined || (symbol !== undefined && symbol.next >= phrase.end)) {
     return symbol === undefined ? undefined : withRate(scan, symbol);
   }
+  if (isOrdinalSecond(scan, index, phrase.end)) return undefined;
   if (phrase.value.kind === 'money' && isOtherCurrencyWord(scan, index, phrase.end)) return undefined;
   return withRate(scan, { suffix: suffixHere(scan, phrase.value, index, phrase.end), next: phrase.end });
 }
 
+/** "two second-hand cars", "three second homes": more than one of the unit of time has its plural, or hangs on a hyphen. */
+function isOrdinalSecond(scan: Scan, index: number, next: number): boolean {
+  if (!scan.lexicon.habits.inflects || next !== index + 1 || isAttached(scan, index)) return false;
+  if (tokenText(scan.tokens, index) !== 'second') return false;
+  const isOne = /^(?:one|1|a|each|every|half)$/iu.test(tokenText(scan.tokens, index - 1));
+  return !isOne || (isSign(scan, next, signs.minus) && isAttached(scan, next));
+}
+
+/** Whether an English ounce is of no precious metal. */
+function isCommonOunce({ context, lexicon }: Scan): boolean {
+  return lexicon.habits.inflects && context.weighsMetal !== true;
+}
+
+/** Whether the words for money do not tell whose: shillings and CFA francs, not Kenyan shillings. */
+function isSharedName({ tokens }: Scan, index: number, next: number): boolean {
+  return next === index + 1 ? tokens.letterCase[index] !== wordCase.upper : tokenText(tokens, index) === 'CFA';
+}
+
 /** What a word behind a number says here: degrees of heat or of an angle, cents of one money or another, pounds of weight. */
 function suffixHere(scan: Scan, suffix: Suffix, index: number, next: number): Suffix {
+  if (suffix.kind === 'money' && isSharedName(scan, index, next)) {
+    const meant = scan.context.currencies?.[suffix.currency.code];
+    if (meant !== undefined) return { kind: 'money', currency: { ...suffix.currency, code: meant } };
+  }
   if (next !== index + 1) return suffix;
-  if (suffix.kind === 'measure') return suffix.unit === 'deg' ? degrees(scan, index) : suffix;
+  if (suffix.kind === 'measure') {
+    if (suffix.unit === '[oz_tr]' && isCommonOunce(scan)) return { kind: 'measure', unit: '[oz_av]' };
+    return suffix.unit === 'deg' ? degrees(scan, index) : suffix;
+  }
   if (suffix.kind !== 'money' || !isWord(scan, index)) return suffix;
   const { code, scale } = suffix.currency;
   if (scale !== 0) return code === 'USD' ? { kind: 'money', currency: centOf(scan) } : suffix;
@@ -51,16 +77,25 @@ const temperatureWindow = 14;
 /** "It was 12C in the city": the letter alone, right behind its number, in English where the words before speak of heat. */
 function letterDegrees(scan: Scan, index: number, text: string, attached: boolean): Suffix | undefined {
   if (!attached || !scan.lexicon.habits.inflects || (text !== 'C' && text !== 'F')) return undefined;
-  const value = integerAt(scan, index - 1, 2);
-  // "It was 39C that day."
-  const isHeat =
-    text === 'C' &&
-    value > 9 &&
-    isWord(scan, index - 2) &&
-    /^(?:was|hit|reached|topped)$/u.test(tokenText(scan.tokens, index - 2));
-  const suffix: Suffix = isHeat ? { kind: 'measure', unit: 'Cel' } : degrees(scan, index);
-  if (suffix.kind !== 'measure' || suffix.unit !== 'Cel') return undefined;
-  return text === 'C' ? suffix : { kind: 'measure', unit: '[degF]' };
+  const suffix = degrees(scan, index);
+  if (suffix.kind !== 'measure') return undefined;
+  if (suffix.unit !== 'Cel' && !tellsHeat(scan, index)) return undefined;
+  return { kind: 'measure', unit: text === 'C' ? 'Cel' : '[degF]' };
+}
+
+const heatVerb =
+  /^(?:was|is|were|be|been|reached|reach|hit|touched|topped|top|exceed|exceeded|touched|nears|near|past|above|below|around|nearly|about|over)$/u;
+const hottest = 140;
+
+/** "It was 39C that day": a number of degrees behind a verb of being or reaching, and before no name. */
+function tellsHeat({ tokens, lexicon }: Scan, index: number): boolean {
+  if (index < 2 || Number(tokenText(tokens, index - 1)) > hottest) return false;
+  const hasName = isNamed({ tokens }, index + 1);
+  return lexicon.habits.inflects && !hasName && heatVerb.test(tokenText(tokens, index - 2).toLowerCase());
+}
+
+function isNamed({ tokens }: Pick<Scan, 'tokens'>, index: number): boolean {
+  return index < tokens.count && tokens.letterCase[index] !== wordCase.lower;
 }
 
 /** Degrees of heat where the words before speak of it, on the scale that was told last; else of an angle. */
@@ -122,11 +157,22 @@ function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
     if (isMinute(scan, index)) return { suffix: { kind: 'duration', time: { unit: 'minute', factor: 1 } }, next };
     if (isPence(scan, index)) return { suffix: { kind: 'money', currency: { code: 'GBP', scale: -2 } }, next };
   }
+  // "7.2 t/ha", "1.9 g/t": alone, the letter is no unit.
+  const isRate = (isSign(scan, next, signs.slash) && isAttached(scan, next)) || isSign(scan, index - 1, signs.slash);
+  if (text === 't' && (isRate || isTonnes(scan, index))) return { suffix: { kind: 'measure', unit: 't' }, next };
   const letter = letterDegrees(scan, index, text, attached);
   if (letter !== undefined) return { suffix: letter, next };
   const unit = symbols.get(text);
   if (unit === undefined || (attachedOnlySymbols.has(text) && !attached)) return undefined;
-  return { suffix: { kind: 'measure', unit }, next };
+  const isTroy = unit === '[oz_av]' && scan.context.weighsMetal === true;
+  return { suffix: { kind: 'measure', unit: isTroy ? '[oz_tr]' : unit }, next };
+}
+
+/** "130,000 t": in English, where no word is one letter but a and I. */
+function isTonnes(scan: Scan, index: number): boolean {
+  return (
+    scan.lexicon.habits.inflects && isNumber(scan, index - 1) && !isAttached(scan, index) && !isWord(scan, index + 1)
+  );
 }
 
 /** Extends a unit of measurement by what it is divided by: km/h, tấn/năm, µg/m3. */

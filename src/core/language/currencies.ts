@@ -28,6 +28,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₮': 'MNT',
   '៛': 'KHR',
   '₦': 'NGN',
+  '₵': 'GHS',
   '₪': 'ILS',
   '¢': 'USD -2',
 };
@@ -44,4 +45,27 @@ export const dollarPrefixes: Readonly<Record<string, string>> = {
   nz: 'NZD',
   nt: 'TWD',
   r: 'BRL',
+  j: 'JMD',
+  tt: 'TTD',
+  fj: 'FJD',
+  mx: 'MXN',
+  ec: 'XCD',
+};
+
+/** Letters that are a sign of money before a number, as they are written; digits may be glued to them: RM1,200. */
+export const currencyLetters: Readonly<Record<string, string>> = {
+  R: 'ZAR',
+  Rs: 'INR',
+  RM: 'MYR',
+  Rp: 'IDR',
+  Tk: 'BDT',
+  Sh: 'KES',
+  Shs: 'KES',
+  Ksh: 'KES',
+  KSh: 'KES',
+  Ush: 'UGX',
+  USh: 'UGX',
+  Tsh: 'TZS',
+  TSh: 'TZS',
+  Php: 'PHP',
 };

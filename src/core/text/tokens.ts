@@ -1,4 +1,4 @@
-import { currencyCodes } from '../language/currencies.js';
+import { currencyCodes, currencyLetters } from '../language/currencies.js';
 import { characterClass, classOf, foldOf, isCapital, readTraits } from './characters.js';
 import { hashNext, hashStart, type Vocabulary } from './vocabulary.js';
 
@@ -13,7 +13,7 @@ export type TokenNumbers = Uint16Array | Int32Array;
 /**
  * The tokens of a paragraph as parallel lists, so that a document of a million words costs no objects. A word is a run of
  * letters, with digits behind the first letter (G20, QH15) unless a digit stands right before it (16h30 is 16, h, 30) or the
- * letters are a currency code (VND500 is VND, 500). A
+ * letters are a currency code or sign (VND500 is VND, 500; R1,750 is R, 1,750). A
  * number is a run of digits with single dots and commas between digits (1.250,5 and 7.10.2023). Anything else that is no
  * white space is a token of one code unit, or of a surrogate pair. `[start, end)` are offsets into `text`.
  */
@@ -31,7 +31,14 @@ export interface Tokens {
 }
 
 /** Codes that digits glued to them are the amount of. */
-const currencies: ReadonlySet<string> = new Set([...currencyCodes.split(' '), 'VNĐ']);
+const currencies: ReadonlySet<string> = new Set([...currencyCodes.split(' '), 'VNĐ', ...Object.keys(currencyLetters)]);
+const longestCode = 3;
+
+/** Whether the word opens as a code or its letters do, with a capital. */
+function opensCurrency(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  return unit >= 0x41 && unit <= 0x5a;
+}
 
 /** Room for the traits of one paragraph, used again for the next. A longer one gets its own. */
 const keptTraits = new Uint32Array(1 << 14);
@@ -86,7 +93,8 @@ function readWord(text: string, traits: Uint32Array, start: number, word: Word):
       if (isCapital(trait)) capitals++;
     } else if (unitClass !== mark) {
       if (unitClass !== digit || !digitsBelong) break;
-      if (position === start + 3 && currencies.has(text.slice(start, position))) break;
+      const isFirst = letters === position - start && letters <= longestCode;
+      if (isFirst && opensCurrency(text, start) && currencies.has(text.slice(start, position))) break;
     }
     hash = hashNext(hash, foldOf(trait));
   }

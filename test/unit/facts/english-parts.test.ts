@@ -142,7 +142,7 @@ describe('English figures beside others', () => {
     ],
     ['a part of the plural before a comma', 'Most went on local lines, 40% of which are old.', ['40%: local lines']],
     ['a change that a figure modifies', 'He blamed the 4% council-tax rise.', ['4%: council-tax rise']],
-    ['what was reached at a time', 'Cocoa futures touched $5,849 in mid-March.', ['$5,849: cocoa futures']],
+    ['what was reached at a time', 'Cocoa futures touched $5,849 in mid-March.', ['$5,849: cocoa futures | 2025-03']],
     ['no height of a high-speed line', 'The 92-km high-speed line cost $3bn.', ['$3bn: high-speed line']],
   ])('state %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

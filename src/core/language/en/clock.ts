@@ -8,10 +8,32 @@ const dottedClock = /^(\d{1,2})\.([0-5]\d)$/;
 /** 7.30am */
 export function readDottedClock(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const half = tokenLength(scan, index) <= 5 ? readMeridiem(en, scan, index + 1) : undefined;
+  if (half === undefined && isClockTime(scan, index)) return readPlainDotted(scan, index);
   const match = half === undefined ? null : dottedClock.exec(tokenText(scan.tokens, index));
   if (half === undefined || match === null || Number(match[1]) > 12) return undefined;
   const hour = (Number(match[1]) % 12) + (half.isAfternoon ? 12 : 0);
   return { hour, minute: Number(match[2]), next: half.next };
+}
+
+const clockCue = /^(?:at|by|until|till|from|is|was)$/iu;
+const dayBehind =
+  /^(?: (?:on (?:a \p{L}+ )?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day| on (?:a|the) (?:\p{L}+ )?(?:morning|afternoon|evening|night)| (?:in the|this|that) (?:morning|afternoon|evening)| local time)(?!\p{L})/iu;
+const dayReach = 30;
+
+const zone = /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|IST|AEST|AEDT|AWST|JST|WAT|EAT)$/u;
+
+/** "left at 6.04 on Saturday", "10.15 GMT": hours and minutes apart by a dot, before the day, its part or a time zone. */
+function isClockTime(scan: Scan, index: number): boolean {
+  if (index + 1 < scan.tokens.count && zone.test(tokenText(scan.tokens, index + 1))) return true;
+  if (index === 0 || !isWord(scan, index - 1) || !clockCue.test(tokenText(scan.tokens, index - 1))) return false;
+  const end = scan.tokens.end[index] ?? 0;
+  return dayBehind.test(scan.tokens.text.slice(end, end + dayReach));
+}
+
+function readPlainDotted(scan: Scan, index: number): CalendarPoint | undefined {
+  const match = dottedClock.exec(tokenText(scan.tokens, index));
+  if (match === null || Number(match[1]) > 23) return undefined;
+  return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1 };
 }
 
 /** 6:30 a.m., 11pm, 14:05. */

@@ -5,13 +5,13 @@ import { isVerbForm, readCountedNoun } from '../../figures/counted-noun.js';
 import { emitCount } from '../../figures/counts.js';
 import { emitFraction } from '../../figures/fractions.js';
 import type { FigureGrammar } from '../../figures/grammar.js';
+import { isPluralForm } from '../../figures/inflected-noun.js';
 import { withSmallerUnit } from '../../figures/joined-times.js';
 import { role } from '../../figures/lexicon.js';
 import { type NumberReading, readScales, timesTen } from '../../figures/numbers.js';
 import {
   emit,
   hasRole,
-  integerAt,
   isAttached,
   isNumber,
   isOneOf,
@@ -22,15 +22,22 @@ import {
   wordAt,
 } from '../../figures/scan.js';
 import { readSuffix, type SuffixReading } from '../../figures/suffixes.js';
-import type { WordList } from '../../figures/word-lists.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 import type { EnglishNumberWords } from './number-words.js';
 import type { English } from './words.js';
 
+const doubles =
+  /^(?:shifts?|beds?|rooms?|figures?|digits?|murder|act|agents?|faults?|bogeys?|play|header|headers|standards?|glazing|espresso|life|bill|jeopardy|bass|whammy)$/iu;
+
+/** "a double shift", "double figures": a thing of that name. */
+function isNamedDouble({ tokens }: Scan, index: number): boolean {
+  return tokenText(tokens, index).toLowerCase() === 'double' && doubles.test(tokenText(tokens, index + 1));
+}
+
 /** threefold, doubled, twice. */
 export function readMultipleWord({ words, multiples }: English, scan: Scan, index: number): number {
   const value = multiples.get(wordAt(scan, index));
-  if (value === undefined) return 0;
+  if (value === undefined || isNamedDouble(scan, index)) return 0;
   const { bound } = readBound(scan, index, index + 1);
   // "twice a day" counts occasions.
   if (isOneOf(scan, index + 1, words.article) && readSuffix(scan, index + 2)?.suffix.kind === 'duration') {
@@ -103,11 +110,13 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   const next = at + 1;
   if (isSign(scan, next, signs.minus) && isAttached(scan, next)) return false;
   if (isOneOf(scan, next, words.of)) return true;
-  // "cut rations by half"
-  if (part === 2 && isOneOf(scan, first - 1, words.by) && !isOneOf(scan, next, words.article)) return true;
   // "half as many as"
   if (part === 2 && isOneOf(scan, next, words.as)) return true;
-  if (part === 2 && (isOneOf(scan, next, words.the) || isOneOf(scan, next, words.article))) return true;
+  if (part === 2 && [words.the, words.article, words.owner].some((list) => isOneOf(scan, next, list))) return true;
+  // "Half were given a pill"
+  if (part === 2 && isOneOf(scan, next, words.be)) return true;
+  // "cut rations by half"
+  if (part === 2 && isOneOf(scan, first - 1, words.by) && !isNoun(scan, next)) return true;
   if (readBound(scan, first, next).approximator !== undefined) return true;
   if (part === 2 && !isWord(scan, next) && isOneOf(scan, first - 1, words.receives)) return true;
   // "spending fell a quarter"
@@ -116,12 +125,27 @@ function isShare({ words }: English, scan: Scan, first: number, at: number, part
   return isLast && part !== 2;
 }
 
+/** Whether a word stands there that may be the noun of what is before it: by half time. */
+function isNoun(scan: Scan, index: number): boolean {
+  return isWord(scan, index) && !hasRole(scan, index, role.nounStop);
+}
+
 /** third, twenty-first; Second, as the point of a speech. */
 export function readOrdinal({ words, numbers }: English, scan: Scan, index: number): number {
   const ordinal = numbers.readOrdinal(scan, index);
+  if (ordinal !== undefined && isRateOfTime({ words }, scan, index, ordinal.next)) return 0;
   if (ordinal === undefined || !isCounting({ words }, scan, index, ordinal.next, ordinal.value)) return 0;
   emit(scan, 'ordinal', 'figure.ordinal.words', index, ordinal.next, { value: ordinal.value });
   return ordinal.next;
+}
+
+/** "44 pies a second": how often, and not which. */
+function isRateOfTime({ words }: Pick<English, 'words'>, scan: Scan, index: number, next: number): boolean {
+  if (!isOneOf(scan, index - 1, words.article) || tokenText(scan.tokens, index) !== 'second') return false;
+  const isLast = !isWord(scan, next) || hasRole(scan, next, role.nounStop);
+  return (
+    isLast && index > 1 && isWord(scan, index - 2) && isPluralForm(tokenText(scan.tokens, index - 2).toLowerCase())
+  );
 }
 
 function isCounting(
@@ -160,6 +184,8 @@ export function readEnding({ words, parts }: English, scan: Scan, amount: Amount
   }
   const at = isSign(scan, next, signs.minus) && isAttached(scan, next) ? next + 1 : next;
   const part = parts.get(wordAt(scan, at)) ?? 0;
+  // "one quarter-point cut"
+  if (isSign(scan, at + 1, signs.minus) && isAttached(scan, at + 1) && isAttached(scan, at + 2)) return 0;
   const isFraction = number.inWords && number.scale === 0 && amount.value > 0 && amount.value < part;
   return isFraction ? emitFraction(scan, 'words', first, at + 1, amount.value, part) : 0;
 }
@@ -203,34 +229,11 @@ function readLongerThanOne(
   return amount.next;
 }
 
-const races: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000]);
-
-/** Whether the m behind digits is metres: 400m hurdles, the men's 100m, 8,849m high; else it is millions. */
-export function isMetre({ words }: English, scan: Scan, index: number): boolean {
-  const number = index - 1;
-  if (!isOneOf(scan, index, words.metre) || !isNumber(scan, number)) return false;
-  if (number > 0 && isAttached(scan, number) && !isSign(scan, number - 1, signs.opening)) return false;
-  const at = isSign(scan, index + 1, signs.minus) ? index + 2 : index + 1;
-  if (isOneOf(scan, at, words.raceTail) || isOneOf(scan, number - 1, words.metreHead)) return true;
-  // "at about 1,050m on the north face"
-  if (isAltitude(words.at, scan, number)) return true;
-  return races.has(integerAt(scan, number, 5)) && isOneOf(scan, number - 1, words.raceHead);
-}
-
-/** Whole heights that are told in metres and not in millions. */
-const [leastHeight, mostHeight] = [100, 9000];
-
-function isAltitude(at: WordList, scan: Scan, number: number): boolean {
-  const { first } = readBound(scan, number, number + 1).approximator ?? { first: number };
-  const value = Number(tokenText(scan.tokens, number).replace(',', ''));
-  return isOneOf(scan, first - 1, at) && Number.isInteger(value) && value >= leastHeight && value < mostHeight;
-}
-
 const fewestCrowns = 10;
 
 /** "her two crowns": a few are won and worn, more are money. */
-export function isWonCrown({ words }: English, scan: Scan, { value, next }: NumberReading): boolean {
-  return value < fewestCrowns && isOneOf(scan, next, words.crown);
+export function isWonCrown({ words }: English, scan: Scan, { value, precision, next }: NumberReading): boolean {
+  return value < fewestCrowns && precision === 0 && isOneOf(scan, next, words.crown);
 }
 
 /** Whether number words over the amount are an article or part of a name. */

@@ -38,10 +38,18 @@ function readLetterFirst(en: English, scan: Scan, index: number): CalendarPoint 
   const quarter = [words.quarter1, words.quarter2, words.quarter3, words.quarter4].findIndex((code) =>
     isOneOf(scan, index, code),
   );
-  if (quarter >= 0) return ofYear(en, scan, { quarter: quarter + 1, next });
+  if (quarter >= 0) {
+    const point = ofYear(en, scan, { quarter: quarter + 1, next });
+    return point.year === undefined && isSession(scan) ? undefined : point;
+  }
   const half = [words.half1, words.half2].findIndex((code) => isOneOf(scan, index, code));
   const point = half < 0 ? undefined : ofYear(en, scan, { half: half + 1, next });
   return point?.year === undefined && !isHalfOfYear(scan, index) ? undefined : point;
+}
+
+/** Whether the paragraph is of a race, whose Q1 to Q3 are parts of its qualifying. */
+function isSession({ tokens }: Scan): boolean {
+  return /(?<!\p{L})(?:laps?|lapped|qualifying|pole position|Grand Prix)(?!\p{L})/u.test(tokens.text);
 }
 
 const earned =
@@ -87,6 +95,15 @@ export function readMonthsCode(scan: Scan, index: number): { point: CalendarPoin
   if (text !== 'M') return undefined;
   const point = withYear(scan, { next: index + 2 }, false);
   return point.year === undefined ? undefined : { point, months };
+}
+
+/** Week 23/2024, week 23 of 2024. */
+export function readWeek(en: English, scan: Scan, index: number): CalendarPoint | undefined {
+  const week = isOneOf(scan, index, en.words.week) ? integerAt(scan, index + 1, 2) : -1;
+  if (week < 1 || week > 53) return undefined;
+  const isParted = isSign(scan, index + 2, signs.slash) || isSign(scan, index + 2, signs.comma);
+  const point = ofYear(en, scan, { week, next: isParted ? index + 3 : index + 2 });
+  return point.year === undefined ? undefined : point;
 }
 
 /** FY 2025, FY25: a financial year by the one that it ends in. */

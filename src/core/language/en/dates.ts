@@ -1,4 +1,4 @@
-import { type CalendarPoint, isDay, isYear } from '../../figures/calendar.js';
+import { type CalendarPoint, isDay, isMonth, isYear } from '../../figures/calendar.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
 import { isPluralForm } from '../../figures/inflected-noun.js';
 import { joinedNumbers, readIsoDay } from '../../figures/iso-day.js';
@@ -14,43 +14,45 @@ import {
   type Scan,
   signs,
   tokenLength,
-  wordAt,
 } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { tokenText, wordCase } from '../../text/tokens.js';
 import { joins, readBeforeChrist, readCentury } from './ages.js';
 import { readClock, readDottedClock } from './clock.js';
-import { ofYear, readCode, readFinancialYear, readMonthsCode, withYear } from './date-codes.js';
-import { isComingMonth, isPastMonth } from './past-month.js';
+import { ofYear, readCode, readFinancialYear, readMonthsCode, readWeek, withYear } from './date-codes.js';
+import { monthAt, readNamedQuarter, readPartOfYear, skipHalfOfMonth } from './part-of-year.js';
 import { readRaceTime } from './race-times.js';
+import { toldYear } from './told-year.js';
 import type { English } from './words.js';
 
 /** Dates of English: 3 November 2019, March 10, the third quarter of 2024, first two months of 2025, 1990s, 2023/24. */
 export function readDate(en: English, scan: Scan, index: number): number {
   const era = readBeforeChrist(en, scan, index) || readRaceTime(scan, index);
   if (era > 0) return era;
+  const listed = readListedDay(en, scan, index);
+  if (listed > 0) return listed;
   const shared = readSharedMonth(en, scan, index);
   if (shared > 0) return shared;
   const century = readCentury(en, scan, index);
   if (century !== undefined) return emitPoint(scan, index, century);
+  const half = skipHalfOfMonth(en, scan, index);
+  if (half > 0) return half;
   const part = isWord(scan, index) ? readPartOfYear(en, scan, index) : readMonthsCode(scan, index);
   if (part !== undefined)
     return emitPoint(
       scan,
       index,
-      part.point,
+      part.months === undefined ? withToldYear(scan, index, part.point) : part.point,
       part.months === undefined ? { yearShift: yearShift(en, scan, part.point.next) } : { months: part.months },
     );
+  const named = readNamedQuarter(en, scan, index);
+  if (named !== undefined) return emitPoint(scan, index, withToldYear(scan, index, named));
   const point = readPoint(en, scan, index);
   if (point === undefined) return 0;
   const start = withDay(en, scan, point);
   const end = readEnd(en, scan, start, index);
-  // "the July-September quarter"
-  const isQuarter = end?.quarter !== undefined && start.month === end.quarter * 3 - 2;
-  if (isQuarter && end !== undefined) return emitPoint(scan, index, end, { yearShift: yearShift(en, scan, end.next) });
-  return end === undefined
-    ? emitPoint(scan, index, start, { yearShift: yearShift(en, scan, start.next) || pastShift(scan, index, start) })
-    : emitInterval(scan, index, start, end);
+  if (end !== undefined) return emitInterval(scan, index, start, withToldYear(scan, index, end));
+  return emitPoint(scan, index, withToldYear(scan, index, start), { yearShift: yearShift(en, scan, start.next) });
 }
 
 /** 7pm on 20 May: the clock time belongs to its day. */
@@ -59,11 +61,6 @@ function withDay(en: English, scan: Scan, point: CalendarPoint): CalendarPoint {
   if (hour === undefined || point.day !== undefined || !isOneOf(scan, next, en.words.on)) return point;
   const day = readDayFirst(en, scan, next + 1) ?? readMonthFirst(en, scan, next + 1);
   return day?.day === undefined ? point : { ...day, hour, ...(minute === undefined ? {} : { minute }) };
-}
-
-function monthAt(en: English, scan: Scan, index: number): number {
-  const isName = isWord(scan, index) && scan.tokens.letterCase[index] !== wordCase.lower;
-  return isName ? (en.lexicon.months[wordAt(scan, index)] ?? 0) : 0;
 }
 
 function dayAt(en: English, scan: Scan, index: number): { day: number; next: number } | undefined {
@@ -90,9 +87,15 @@ function readMonthFirst(en: English, scan: Scan, index: number): CalendarPoint |
   // "May" and "March" are words as well.
   const isNamed = isWord(scan, at) && scan.tokens.letterCase[at] !== wordCase.lower;
   const isWordToo = month === 5 || month === 3 || isNamed || tokenLength(scan, index) === 3;
-  // "at its May meeting", "the March report"
-  const isOwned = isOneOf(scan, index - 1, en.words.owner) && isWord(scan, at) && !isNamed;
-  return !isWordToo || isOwned || isOneOf(scan, index - 1, en.words.monthCue) ? dated : undefined;
+  return !isWordToo || isOneOf(scan, index - 1, en.words.monthCue) || isModifier(en, scan, index) ? dated : undefined;
+}
+
+/** "its May meeting", "the March report", "mid-March": the month of a thing, or a part of it. */
+function isModifier({ words }: English, scan: Scan, index: number): boolean {
+  if (isSign(scan, index - 1, signs.minus) && isAttached(scan, index) && isOneOf(scan, index - 2, words.monthCue))
+    return true;
+  if (!isOneOf(scan, index - 1, words.owner) && !isOneOf(scan, index - 1, words.the)) return false;
+  return isWord(scan, index + 1) && scan.tokens.letterCase[index + 1] === wordCase.lower;
 }
 
 function readDayFirst(en: English, scan: Scan, index: number): CalendarPoint | undefined {
@@ -104,41 +107,6 @@ function readDayFirst(en: English, scan: Scan, index: number): CalendarPoint | u
   const month = monthAt(en, scan, at);
   if (month === 0 || !isDay(day.day, month)) return undefined;
   return withYear(scan, { month, day: day.day, next: at + 1 }, true);
-}
-
-/** `third quarter of 2024`, `first half of 2026`, `first two months of 2025`; what is last tells its time with a year only. */
-function readPartOfYear(en: English, scan: Scan, index: number): { point: CalendarPoint; months?: number } | undefined {
-  const { words, numbers } = en;
-  const isLast = isOneOf(scan, index, words.last);
-  const ordinal = isLast ? undefined : numbers.readOrdinal(scan, index);
-  const behind = ordinal?.next ?? index + 1;
-  // "second-quarter sales"
-  const isHyphened = isSign(scan, behind, signs.minus) && isAttached(scan, behind) && isAttached(scan, behind + 1);
-  const at = isHyphened && isOneOf(scan, behind + 1, words.partOfYear) ? behind + 1 : behind;
-  const place = ordinal?.value ?? 0;
-  if (!isLast && place === 0) return undefined;
-  const isHalf = isOneOf(scan, at, words.half);
-  if ((isHalf && place <= 2) || (isOneOf(scan, at, words.quarter) && place <= 4)) {
-    if (isHalf && isOneOf(scan, at + 1, words.ofYear) && monthAt(en, scan, at + 2) > 0) return undefined;
-    const part = isHalf ? { half: isLast ? 2 : place } : { quarter: isLast ? 4 : place };
-    const point = ofYear(en, scan, { ...part, next: at + 1 });
-    const isMatch = isHalf && speaksOfMatch(scan, index);
-    return point.year === undefined && (isLast || isMatch) ? undefined : { point };
-  }
-  const count = isNumber(scan, at) ? { value: integerAt(scan, at, 2), next: at + 1 } : numbers.readGroup(scan, at);
-  if (count === undefined || count.value < 2 || count.value > 11 || place > 1) return undefined;
-  if (!isOneOf(scan, count.next, words.month)) return undefined;
-  const point = ofYear(en, scan, { next: count.next + 1 });
-  return point.year === undefined && isLast ? undefined : { point, months: isLast ? -count.value : count.value };
-}
-
-const matchWindow = 10;
-
-/** Whether the words before are of a match, whose halves are none of the year. */
-function speaksOfMatch(scan: Scan, index: number): boolean {
-  for (let before = index - 1; before >= Math.max(0, index - matchWindow); before--)
-    if (hasRole(scan, before, role.scoreCue)) return true;
-  return false;
 }
 
 /** the '90s, the ’60s */
@@ -153,7 +121,8 @@ function readShortDecade(en: English, scan: Scan, index: number): CalendarPoint 
 function readYear(en: English, scan: Scan, index: number): CalendarPoint | undefined {
   const year = integerAt(scan, index, 4);
   const isCued = index > 0 && hasRole(scan, index - 1, role.dateCue);
-  const [first, last] = isCued ? [1500, 2199] : [1800, 2099];
+  const isOwned = isOneOf(scan, index - 1, en.words.owner) || isOneOf(scan, index - 1, en.words.article);
+  const [first, last] = isCued || isOwned ? [1500, 2199] : [1800, 2099];
   if (year < first || year > last || tokenLength(scan, index) !== 4) return undefined;
   const next = index + 1;
   if (isAttached(scan, next) && isOneOf(scan, next, en.words.decadeMark))
@@ -182,9 +151,33 @@ function readYear(en: English, scan: Scan, index: number): CalendarPoint | undef
 /** Numeric days with a year: 2025-12-30, 30/12/2025, and 12/30/2025 where only that can be meant. */
 function readNumeric(scan: Scan, index: number): CalendarPoint | undefined {
   const [a, b, year] = joinedNumbers(scan, index) ?? [0, 0, 0];
-  if (!isYear(year)) return readIsoDay(scan, index);
+  if (!isYear(year)) return readDottedDay(scan, index) ?? readIsoDay(scan, index) ?? readMonthOfYear(scan, index);
   if (isDay(a, b)) return { year, month: b, day: a, next: index + 5 };
   return isDay(b, a) ? { year, month: a, day: b, next: index + 5 } : undefined;
+}
+
+const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/u;
+
+/** 14.02.2024, the day first. */
+function readDottedDay(scan: Scan, index: number): CalendarPoint | undefined {
+  const match = tokenLength(scan, index) < 8 ? null : dotted.exec(tokenText(scan.tokens, index));
+  if (match === null) return undefined;
+  const [, day, month, year] = match.map(Number);
+  if (day === undefined || month === undefined || year === undefined || !isDay(day, month)) return undefined;
+  return { year, month, day, next: index + 1 };
+}
+
+/** 12/2022, with its month in two digits or a date told so before: the month of a year. */
+function readMonthOfYear(scan: Scan, index: number): CalendarPoint | undefined {
+  const month = integerAt(scan, index, 2);
+  const year = integerAt(scan, index + 2, 4);
+  // "Bulletin No. 12/2022"
+  if (isSign(scan, index - 1, signs.fullStop) && index > 1 && /^No$/iu.test(tokenText(scan.tokens, index - 2)))
+    return undefined;
+  if (!isSign(scan, index + 1, signs.slash) || !isAttached(scan, index + 1) || !isAttached(scan, index + 2))
+    return undefined;
+  if (tokenLength(scan, index) !== 2 || tokenLength(scan, index + 2) !== 4 || !isMonth(month)) return undefined;
+  return year >= 1900 && year < 2100 ? { year, month, next: index + 3 } : undefined;
 }
 
 /** Years that the words behind the date add to the document's own: Q3 next year, March last year. */
@@ -194,16 +187,10 @@ function yearShift({ words }: English, scan: Scan, next: number): number {
   return isOneOf(scan, next, words.last) ? -1 : 0;
 }
 
-/** How many months a month is over that is told as one to come. */
-const longOver = 5;
-
-/** 1 where one long over is told as one to come; -1 where a month still ahead in the document's own year is told as past, which is that of the year before. */
-function pastShift(scan: Scan, first: number, { month, year, next }: CalendarPoint): number {
-  const own = Number(scan.context.date?.slice(5, 7));
-  const isAhead = month !== undefined && year === undefined && month > own;
-  if (isAhead) return isPastMonth(scan, first, next) ? -1 : 0;
-  const isLongOver = month !== undefined && year === undefined && own - month >= longOver;
-  return isLongOver && isComingMonth(scan, first) ? 1 : 0;
+/** The point with the year that the words around it tell. */
+function withToldYear(scan: Scan, first: number, point: CalendarPoint): CalendarPoint {
+  const year = toldYear(scan, first, point);
+  return year === undefined ? point : { ...point, year };
 }
 
 function readPoint(en: English, scan: Scan, index: number): CalendarPoint | undefined {
@@ -217,7 +204,12 @@ function readPoint(en: English, scan: Scan, index: number): CalendarPoint | unde
       readShortDecade(en, scan, index) ??
       readYear(en, scan, index)
     );
-  return readMonthFirst(en, scan, index) ?? readCode(en, scan, index) ?? readFinancialYear(scan, index);
+  return (
+    readMonthFirst(en, scan, index) ??
+    readCode(en, scan, index) ??
+    readWeek(en, scan, index) ??
+    readFinancialYear(scan, index)
+  );
 }
 
 function readEnd(en: English, scan: Scan, start: CalendarPoint, first: number): CalendarPoint | undefined {
@@ -237,6 +229,25 @@ function readEnd(en: English, scan: Scan, start: CalendarPoint, first: number): 
   const end = readPoint(en, scan, at + 1);
   if (end === undefined || (end.hour !== undefined) !== (start.hour !== undefined)) return undefined;
   return end.year !== undefined && end.month === undefined && start.month !== undefined ? undefined : end;
+}
+
+const mostListed = 4;
+
+/** The first day of "6 and 7 August", "2, 3 and 9 May", which leaves its month to the last one. */
+function readListedDay(en: English, scan: Scan, index: number): number {
+  const start = dayAt(en, scan, index);
+  if (start === undefined || isOneOf(scan, index - 1, en.words.between)) return 0;
+  let [last, at] = [start, start.next];
+  for (let members = 0; members < mostListed; members++) {
+    if (!isSign(scan, at, signs.comma) && !isOneOf(scan, at, en.words.and)) return 0;
+    const end = readDayFirst(en, scan, at + 1);
+    if (end !== undefined)
+      return emitPoint(scan, index, withToldYear(scan, index, { ...end, day: start.day, next: start.next }));
+    const day = dayAt(en, scan, at + 1);
+    if (day === undefined || day.day <= last.day) return 0;
+    [last, at] = [day, day.next];
+  }
+  return 0;
 }
 
 /** The first day of `3 to 5 November` and `March 3-5`. */

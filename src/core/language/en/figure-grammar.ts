@@ -2,11 +2,13 @@ import type { FigureGrammar } from '../../figures/grammar.js';
 import { isMinute } from '../../figures/letter-units.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
 import { hasRole, isOneOf, isSign, isWord, type Scan, signs } from '../../figures/scan.js';
+import { tokenText } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import * as comparisons from './comparisons.js';
 import * as constructions from './constructions.js';
 import { readDate } from './dates.js';
 import { englishFigures } from './figures.js';
+import { isMetre } from './metres.js';
 import { createNumberWords } from './number-words.js';
 import { compileEnglish } from './words.js';
 
@@ -36,7 +38,7 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
     readWordGroup: numbers.readGroup,
     readOrdinalWord: numbers.readGroup,
     readInstanceWord: (scan, index) => (hasRole(scan, index, scaleRole) ? undefined : numbers.readGroup(scan, index)),
-    isOtherWord: (scan, index) => constructions.isMetre(en, scan, index) || isMinute(scan, index),
+    isOtherWord: (scan, index) => isMetre(en, scan, index) || isMinute(scan, index),
     readHalf: numbers.readAndHalf,
     readOdd: () => 0,
     isLooseDigit: () => false,
@@ -69,7 +71,12 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
       (isOneOf(scan, next - 1, words.street) || isOneOf(scan, next, words.street)),
     timesEnd: (scan, index) => (isOneOf(scan, index, words.times) ? index + 1 : 0),
     comparesTimes: (scan, _first, next) => isOneOf(scan, next, words.comparative),
-    rangeStart: (scan, first) => (isOneOf(scan, first - 1, words.opener) ? first - 1 : first),
+    rangeStart: (scan, first) => {
+      // "went from paying $20 to $30"
+      const isGerund = first > 1 && isWord(scan, first - 1) && tokenText(scan.tokens, first - 1).endsWith('ing');
+      const opener = isGerund ? first - 2 : first - 1;
+      return isOneOf(scan, opener, words.opener) ? opener : first;
+    },
     opensAmount: (scan, first) => isOneOf(scan, first - 1, words.of),
     tellsChange: (scan, index) => tellsChange(scan, index),
     joinsRange: (scan, index, first) =>

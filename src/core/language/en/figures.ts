@@ -46,7 +46,7 @@ export const englishFigures: FigureLanguageData = {
     second: 'second, seconds, secs',
   },
   markers: {
-    name: 'junctions, covid, highway, route, flight, berth, room, apartment, flat, box, gate, platform, terminal, runway, junction, number, boeing, airbus, iphone, windows, formula, article, articles, section, sections, paragraph, clause, chapter, annex, figure, table, page, pages, bus, line, pier, hall, court',
+    name: 'code, passcode, pin, mile, lot, lot number, lot numbers, serial number, serial numbers, batch, batch number, batch numbers, junctions, covid, highway, route, flight, berth, room, apartment, flat, box, gate, platform, terminal, runway, junction, number, boeing, airbus, iphone, windows, formula, article, articles, section, sections, paragraph, clause, chapter, annex, figure, table, page, pages, bus, line, pier, hall, court',
     weakName: 'district, ward, block, unit, building, type, model, class',
     ordinal: 'level, grade, rank, category',
     weakOrdinal: 'round, matchday, stage, phase',
@@ -55,12 +55,12 @@ export const englishFigures: FigureLanguageData = {
       'resolution, regulation, regulation no, law, public law, executive order, resolution no, resolution no., decree, decree no, decree no., circular, circular no, circular no., decision, decision no, decision no., directive, directive no, directive no., law no, law no., ordinance no, case no, case no.',
     first: '',
     idiom:
-      'first lady, first ladies, second thoughts, second thought, first responders, first responder, first aid, first name, first names, at first, at first glance, second nature, third party, third parties, one by one, zero sum, two by two, at sixes and sevens, on all fours, one on one',
+      'first lady, first ladies, second-hand, second hand, first-hand, first hand, second home, second homes, second thoughts, second thought, first responders, first responder, first aid, first name, first names, at first, at first glance, second nature, third party, third parties, one by one, zero sum, two by two, at sixes and sevens, on all fours, one on one',
     telephone: 'telephone, phone, hotline, tel, fax, call',
   },
   bounds: {
     exact:
-      'stretching over, stretched over, stretches over, spread over, spreads over, spreading over, extends over, extending over, presided over, won over, took over, taken over, handed over, flew over, edged up to, edges up to, went up to, goes up to, gone up to, rose up to, picked up to, ticked up to, ticks up to, crept up to, inched up to, moved up to, go up to, going up to, adding up to, adds up to, added up to',
+      'stretching over, stretched over, stretches over, spread over, spreads over, spreading over, extends over, extending over, presided over, won over, win over, wins over, winning over, take over, takes over, taking over, hand over, handing over, fought over, ruled over, took over, taken over, handed over, flew over, edged up to, edges up to, went up to, goes up to, gone up to, rose up to, picked up to, ticked up to, ticks up to, crept up to, inched up to, moved up to, go up to, going up to, adding up to, adds up to, added up to',
     about:
       'about, around, approximately, roughly, some, circa, an estimated, close to, in the region of, something like, in the order of, more or less, maybe, perhaps',
     below:
@@ -83,16 +83,16 @@ export const englishFigures: FigureLanguageData = {
   roles: {
     number:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half a an tens no scores twice thrice double triple doubled tripled quadrupled twofold threefold fourfold fivefold tenfold first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth',
-    date: 'quarter fy fy15 fy16 fy17 fy18 fy19 fy20 fy21 fy22 fy23 fy24 fy25 fy26 fy27 fy28 fy29 fy30 twentieth nineteenth eighteenth seventeenth sixteenth fifteenth fourteenth thirteenth twelfth eleventh tenth ninth eighth seventh sixth fifth twenty january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
+    date: 'quarter week fy fy15 fy16 fy17 fy18 fy19 fy20 fy21 fy22 fy23 fy24 fy25 fy26 fy27 fy28 fy29 fy30 twentieth nineteenth eighteenth seventeenth sixteenth fifteenth fourteenth thirteenth twelfth eleventh tenth ninth eighth seventh sixth fifth twenty january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last final q1 q2 q3 q4 h1 h2 between',
     dateCue: 'on from since until by in between before after during of',
     scoreCue:
-      'won beat lost drew draw win defeated score scored goal goals loss losing winning beating aggregate penalties thrashed edged trailed trailing sets match game victory defeat lead team striker',
+      'won beat lost drew draw win defeated score scored goal goals loss losing winning beating aggregate penalties thrashed edged trailed trailing sets match game victory defeat lead team striker wicket wickets bowler bowlers bowled spinner seamer innings stumps',
     changeCue:
       'rise rises risen fall falls fallen grow grows grown climb climbs drop drops jump jumps surge surges increase increases decrease decreases decline declines reduce reduces lower lowers move moves narrow narrows improve improves rose fell grew dropped climbed declined slid jumped surged plunged increased decreased rising falling raised cut lowered reduced widened narrowed up down improved slowed go goes went going gone lift lifts lifted lifting raise raises boost boosts boosted expand expanded widen shrank shrink slipped edged moved doubling',
     minusWord: 'minus negative',
     nounTail: `starts begins ends opens closes aged died said worth set ahead begins begin fled fell rose won lost went came took left half quarter third one two three four five six seven eight nine ten hundred thousand million billion near who ${verbsInThirdPerson.join(' ')}`,
     nounStop:
-      'and or but nor than as at by for from in into of on onto over per to under up with within without about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made make makes took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands out away back aboard ashore alive apiece again altogether overall outside inside beyond above below unlike except plus minus got gets get gave give gives met saw seen',
+      'and or but nor than as at by for from in into of on onto over per to under up with within without all about after against among around before behind between during off through toward towards upon via while when where which who whom whose that this these those if because since until so then too also only just even still yet not no include includes comprise spent mean means compares shakes is are was were be been being am has have had do does did will would can could may might must shall should said says told reported announced received opened signed sold bought made make makes took went came rose fell grew dropped reached stood left remained lost won returned hired used became began started ended live lived work worked need needed each every a an the its his her their our your my it he she they we you i there here now today yesterday tomorrow last next more less most least compared across worldwide nationwide annually yearly monthly daily ago later earlier old apart alone together away stay stays remain remains stand stands out away back aboard ashore alive apiece again altogether overall outside inside beyond above below unlike except plus minus got gets get gave give gives met saw seen',
     rangeWord: 'to',
     multipleCue: '',
     placeWord: 'over under above below around',
@@ -105,7 +105,7 @@ export const englishFigures: FigureLanguageData = {
     ageTail: 'old age',
     outsideWord: '',
     agePrefix: 'aged age ages',
-    shortNoun: 'mps ngos ceos gps',
+    shortNoun: 'mps ngos ceos gps teu teus feu suvs evs ipos atms pcs tvs',
     temperatureCue:
       'temperature temperatures heat cold warming highs lows thermometer frost warmer cooler colder hotter warmest coldest hottest chill snow weather mercury bake baked oven preheat roast simmer thermostat frosts boiling melting freezing',
     addressWord: 'street road avenue lane boulevard square drive',
