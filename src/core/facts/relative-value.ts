@@ -11,7 +11,6 @@ import {
   nextMonth,
   pastWeekOf,
   previousUnit,
-  previousYear,
   quarterOf,
   seasonOf,
   weekOf,
