@@ -82,8 +82,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     const offset = places[index]?.start ?? 0;
     const place = shared.sections[index];
     const isHeading = place?.isHeading === true;
-    const isListed = isListItem(paragraph);
-    const before = isListed ? (listed ?? carried) : carried;
+    const isListed = listed !== undefined && isListItem(paragraph);
+    const before = isListed ? listed : carried;
     const time = { period: place?.period, carried: isHeading ? undefined : before, amounts, topic };
     const told = factsOf(cached, shared, time);
     if (isHeading) {
@@ -91,8 +91,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
       title ??= named;
       topic = named ?? title;
     }
-    const leads = leadsList(paragraph);
-    if (!isListed) listed = leads ? told.carried : undefined;
+    // Asked where it matters only: for most paragraphs no more is fetched of their text here.
+    const leads = (told.carried ?? carried) !== undefined && leadsList(paragraph);
+    if (!isListed) listed = leads && !isListItem(paragraph) ? told.carried : undefined;
     carried = place?.opens === false || leads ? carried : told.carried;
     amounts = told.amounts;
     for (const figure of ownFigures) figures.push(figureInSource(figure, paragraph, offset));

@@ -42,7 +42,8 @@ export function timeOf(
   const date = periodInSentence(sentence, time.periods, figure);
   const told = toldFor(sentence, figure, reading, time, date);
   const ofReport = told !== undefined && isPartOf(told, time.main) ? time.main : told;
-  const period = isOfWholeYear(sentence, figure, reading.rule) ? wholeYear(ofReport) : ofReport;
+  const year = wholeYear(ofReport);
+  const period = year !== ofReport && isOfWholeYear(sentence, figure, reading.rule) ? year : ofReport;
   const base = reading.change === undefined ? undefined : basePeriod(sentence, figure, period);
   const isStart = reading.isStart === true || startsChange(sentence, figure);
   const isOwnTime = date?.value !== undefined && standsBehind(sentence, figure, date.first);
@@ -116,7 +117,8 @@ function untold(
 
 /** "quý I" without its year, in a report on the first quarter of 2025. */
 function isPartOf(period: string, main: string | undefined): boolean {
-  if (main === undefined || main.length !== period.length || !period.startsWith('XXXX')) return false;
+  if (main === undefined || main === period || main.length !== period.length || !period.startsWith('XXXX'))
+    return false;
   return period === main.replaceAll(main.slice(0, 4), 'XXXX');
 }
 

@@ -41,8 +41,9 @@ export function yearOf(period: string): string | undefined {
 
 /** The year that a period lies in, or the period itself where it lies in several or in none. */
 export function wholeYear(period: string | undefined): string | undefined {
-  const [first = '', last = first] = period?.split('/') ?? [];
-  return /^\d{4}/.test(first) && first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : period;
+  if (period === undefined || !/^\d{4}/.test(period)) return period;
+  const [first = '', last = first] = period.split('/');
+  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : period;
 }
 
 /** The year before the one of a period, or a span of years as one a year earlier. */

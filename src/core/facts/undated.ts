@@ -92,13 +92,17 @@ function isUndated(sentence: FactSentence, { first, kind }: ParagraphFigure, met
   )
     return true;
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
-  const { date } = sentence.context;
+  if (isToCome(carried, sentence.context.date)) return false;
   const { text, start } = sentence.paragraph.tokens;
-  // What is to come in a quarter or year that was told for it is of that.
-  const end = isDay(carried) ? undefined : lastMonth(carried);
-  const last = end === undefined ? carried : `${end.year}-${String(end.month).padStart(2, '0')}`;
-  const isToCome = date !== undefined && /^\d{4}(?:-\d{2})?$/.test(last) && last >= date.slice(0, last.length);
-  return !isToCome && modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
+  return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
+}
+
+/** Whether a period is not over on the day of the text: what is to come in a quarter or year that was told for it is of that. */
+function isToCome(period: string, date: string | undefined): boolean {
+  if (date === undefined) return false;
+  const end = isDay(period) ? undefined : lastMonth(period);
+  const last = end === undefined ? period : `${end.year}-${String(end.month).padStart(2, '0')}`;
+  return /^\d{4}(?:-\d{2})?$/.test(last) && last >= date.slice(0, last.length);
 }
 
 /** Whether a capacity is one: "18,8% (10.500 MW)", "miền Trung chỉ 5.310 MW" at an hour are none. */
