@@ -1,4 +1,5 @@
 import type { Paragraph } from '../paragraph.js';
+import { wordCase } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import type { EntityLexicon } from './lexicon.js';
 import type { Candidate } from './scan.js';
@@ -11,8 +12,17 @@ export interface Provinces {
   readonly places: Set<string>;
 }
 
-const provincial =
-  /^(?:Sở|Ủy ban nhân dân|Hội đồng nhân dân|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Đoàn đại biểu Quốc hội|Ban Chỉ huy quân sự|Bộ Chỉ huy quân sự)$/;
+const provincial: ReadonlySet<string> = new Set([
+  'Sở',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Công an',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Đoàn đại biểu Quốc hội',
+  'Ban Chỉ huy quân sự',
+  'Bộ Chỉ huy quân sự',
+]);
 const level = 'tỉnh ';
 const closing = /(?: |^)((?:tỉnh|thành phố) \p{Lu}[^,()]*|Thành phố Hồ Chí Minh)$/u;
 
@@ -24,11 +34,13 @@ export function collectProvince(
   into: Provinces,
 ): void {
   if (entity.kind === 'place') {
+    // Nearly all places begin with a capital.
+    if (tokens.letterCase[entity.first] !== wordCase.lower) return;
     const start = tokens.start[entity.first] ?? 0;
     if (tokens.text.startsWith(level, start)) into.places.add(level + canonicalName(tokens, entity, lexicon));
     return;
   }
-  if (entity.kind !== 'organization' || !provincial.test(entity.head?.canonical ?? '')) return;
+  if (entity.kind !== 'organization' || !provincial.has(entity.head?.canonical ?? '')) return;
   const province = closing.exec(canonicalName(tokens, entity, lexicon))?.[1];
   if (province !== undefined) into.ofBodies.add(province);
 }

@@ -57,11 +57,10 @@ function addTrade(
 
 /** A club of the lexicon: its canonical name is no town's. */
 function isClub(tokens: Tokens, { first, next, rule }: Candidate, lexicon: EntityLexicon): boolean {
+  if (rule !== 'entity.organization.lexicon' || next - first < 3) return false;
   const head = lexicon.heads.match(tokens, first, next);
   if (head !== undefined && !team.test(head.value.canonical)) return false;
-  return (
-    rule === 'entity.organization.lexicon' && next - first >= 3 && townOf(tokens, first, next, lexicon) !== undefined
-  );
+  return townOf(tokens, first, next, lexicon) !== undefined;
 }
 
 /** First token of the run of capitals that ends the name and is neither a field nor a place. */
