@@ -18,6 +18,7 @@ export function carriedPeriod(
 ): string | undefined {
   // English tells a time in passing as often as not: what follows without one is of the report's.
   if (sentence.context.language === 'en') return main;
+  if (periods.length === 0) return otherwise;
   const date = leading(
     sentence,
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),

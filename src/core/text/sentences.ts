@@ -20,10 +20,9 @@ const abbreviations = new Set(
 
 const longestAbbreviation = 5;
 
+/** Whether a sentence may end at the sign, one of those that end any. */
 function endsSentence(tokens: Tokens, index: number): boolean {
-  const unit = tokens.id[index] ?? 0;
-  if (tokens.kind[index] !== tokenKind.other || !isTerminator(unit)) return false;
-  if (unit !== fullStop) return true;
+  if (tokens.id[index] !== fullStop) return true;
   const before = index - 1;
   if (before < 0 || tokens.kind[before] !== tokenKind.word || spaceBefore(tokens, index)) return true;
   const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
@@ -82,8 +81,9 @@ function opensSentence(tokens: Tokens, index: number): boolean {
  */
 export function sentenceEnds(tokens: Tokens): number[] {
   const ends: number[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    if (!endsSentence(tokens, index)) continue;
+  const { kind, id, count } = tokens;
+  for (let index = 0; index < count; index++) {
+    if (kind[index] !== tokenKind.other || !isTerminator(id[index] ?? 0) || !endsSentence(tokens, index)) continue;
     let next = index + 1;
     while (next < tokens.count && !spaceBefore(tokens, next) && isTail(tokens, next)) next++;
     if (!opensSentence(tokens, next)) continue;

@@ -120,14 +120,15 @@ export function readAboutTen(scan: Scan, index: number): number {
   });
 }
 
-/** Digits that follow each other in speech for about so many; bốn năm is four years. */
-const pairs: ReadonlySet<string> = new Set(['2-3', '3-4', '5-6', '5-7', '6-7', '7-8', '8-9']);
+/** Digits that follow each other in speech for about so many, both as one number; bốn năm is four years. */
+const pairs: ReadonlySet<number> = new Set([23, 34, 56, 57, 67, 78, 89]);
 
 /** Two number words in a row that mean about so many: hai ba người, năm bảy trăm. */
 export function readPair({ numbers }: Vietnamese, grammar: FigureGrammar, scan: Scan, index: number): number {
   const low = numbers.digit(wordAt(scan, index));
   const high = numbers.digit(wordAt(scan, index + 1));
-  if (low < 0 || !pairs.has(`${low}-${high}`) || scan.tokens.letterCase[index + 1] !== wordCase.lower) return 0;
+  if (low < 0 || high < 0 || !pairs.has(10 * low + high)) return 0;
+  if (scan.tokens.letterCase[index + 1] !== wordCase.lower) return 0;
   const scales = readScales(scan, grammar, index + 2);
   const hasNoun = readSuffix(scan, scales.next) !== undefined || readCountedNoun(scan, scales.next) !== undefined;
   if (!hasNoun) return 0;
