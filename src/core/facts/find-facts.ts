@@ -221,28 +221,15 @@ function isInside(sentence: FactSentence, { first }: ParagraphFigure): boolean {
   return false;
 }
 
+/** Every field is there, in one order: what is laid out in many ways takes longer to read. */
 function asFact(
   { figure, reading, subject }: Before,
   period: string | undefined,
   base: string | undefined,
 ): ParagraphFact {
   const { start, end, first, next, value, min, max, unit, bound } = figure;
-  const { metric, rule, change } = reading;
-  const fact: { -readonly [Key in keyof ParagraphFact]: ParagraphFact[Key] } = {
-    start,
-    end,
-    first,
-    next,
-    bound,
-    metric,
-    rule,
-  };
-  if (value !== undefined) fact.value = value;
-  if (min !== undefined) fact.min = min;
-  if (max !== undefined) fact.max = max;
-  if (unit !== undefined) fact.unit = unit;
-  if (subject !== undefined) fact.subject = subject;
-  if (period !== undefined) fact.period = period;
-  if (change !== undefined) fact.change = base === undefined ? { kind: change } : { kind: change, base };
-  return fact;
+  const { metric, rule, change: kind } = reading;
+  const change = kind === undefined ? undefined : base === undefined ? { kind } : { kind, base };
+  const fact = { start, end, first, next, bound, metric, rule, value, min, max, unit, subject, period, change };
+  return fact as ParagraphFact;
 }
