@@ -31,6 +31,7 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
     language,
     decimalSeparator: decimalSeparator(numbers, language),
     ...(numbers.hasDottedDays ? { hasDottedDays: true } : {}),
+    ...(numbers.hasCodedMonths ? { hasCodedMonths: true } : {}),
     ...(date === undefined ? {} : { date }),
     ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isWithin }),
     ...(isEnglish && weighsMetal(paragraphs) ? { weighsMetal: true } : {}),
@@ -74,6 +75,8 @@ interface NumberSurvey {
   readonly dots: number;
   /** Whether a day and its month are apart by a dot behind a word for the day: ngày 27.4. */
   readonly hasDottedDays: boolean;
+  /** Whether a month or quarter stands as its letter before its year: T9/2025. */
+  readonly hasCodedMonths: boolean;
   /** How often each year is written. */
   readonly years: ReadonlyMap<number, number>;
 }
@@ -82,6 +85,7 @@ function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
   let commas = 0;
   let dots = 0;
   let hasDottedDays = false;
+  let hasCodedMonths = false;
   const years = new Map<number, number>();
   for (const paragraph of paragraphs) {
     if (!paragraph.holdsNumber) continue;
@@ -95,13 +99,18 @@ function surveyNumbers(paragraphs: readonly Paragraph[]): NumberSurvey {
       if (sign === comma) commas++;
       else if (sign === dot && measures(tokens, index + 1)) dots++;
       else if (sign === dot) hasDottedDays ||= index > 0 && dayWord.test(tokenText(tokens, index - 1));
-      else if (sign === 0 && length === 4) countYear(tokenText(tokens, index), years);
+      else if (sign === 0 && length === 4) {
+        countYear(tokenText(tokens, index), years);
+        hasCodedMonths ||= tokens.id[index - 1] === slash && codedMonth.test(tokenText(tokens, index - 2));
+      }
     }
   }
-  return { commas, dots, hasDottedDays, years };
+  return { commas, dots, hasDottedDays, hasCodedMonths, years };
 }
 
 const dayWord = /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)$/iu;
+const codedMonth = /^(?:T\d{1,2}|Q\d)$/;
+const slash = 0x2f;
 const comma = 0x2c;
 const dot = 0x2e;
 

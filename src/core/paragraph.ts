@@ -65,6 +65,8 @@ export interface DocumentContext {
   readonly hasDottedDays?: boolean;
   /** The month of it that an English lead tells, near which the text was written. */
   readonly reportedMonth?: number;
+  /** Whether it writes months and quarters by their letter, as in T9/2025. */
+  readonly hasCodedMonths?: boolean;
   /** Whether the text was written in the year that it reports on, since it reports on a part of it. */
   readonly isWrittenInYear?: boolean;
   /** The currencies that words for money of several countries mean here, by the code that they usually mean. */

@@ -6,13 +6,16 @@ import { isSeparator, yearAt } from './date-points.js';
 import type { Vietnamese } from './words.js';
 import { yearShift } from './year-words.js';
 
-/** T9/2025, Q3/2025: a month or quarter by its letter, with its year. */
+/** T9/2025, Q3/2025: a month or quarter by its letter, with its year; "so với T8" in a text that has such ones. */
 export function readCodedPoint({ words }: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
   const isMonth = isOneOf(scan, index, words.monthCode);
   if (!isMonth && !isOneOf(scan, index, words.quarterCode)) return undefined;
   const year = isSeparator(scan, index + 1) ? yearAt(scan, index + 2) : yearAt(scan, index + 1);
   const number = Number(tokenText(scan.tokens, index).slice(1));
-  if (year <= 0) return undefined;
+  if (year <= 0) {
+    if (scan.context.hasCodedMonths !== true || !isOneOf(scan, index - 1, words.codeCue)) return undefined;
+    return isMonth ? { month: number, next: index + 1 } : { quarter: number, next: index + 1 };
+  }
   const next = isSeparator(scan, index + 1) ? index + 3 : index + 2;
   return isMonth ? { month: number, year, next } : { quarter: number, year, next };
 }

@@ -1,22 +1,44 @@
 import type { CalendarPoint } from '../../figures/calendar.js';
 import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitPoint } from '../../figures/date-figures.js';
-import { integerAt, isNumber, isOneOf, isSign, type Scan, signs } from '../../figures/scan.js';
+import { role } from '../../figures/lexicon.js';
+import { hasRole, integerAt, isNumber, isOneOf, isSign, type Scan, signs } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
-import { isSeparator, readDay, readMonth, readQuarter } from './date-points.js';
+import { dottedParts, isSeparator, readDay, readMonth, readQuarter } from './date-points.js';
 import { toldYear } from './told-years.js';
+import { isTrustedDay } from './trusted-days.js';
 import type { Vietnamese } from './words.js';
 import { tellsYear, yearShift } from './year-words.js';
 
 const longestList = 8;
 
-/** "hôm 23 và 24-9", "đêm 5, rạng sáng 6/11": a day behind its word that leaves its month to the next one. */
+/**
+ * "hôm 23 và 24-9", "đêm 5, rạng sáng 6/11", "là 13, 15 và 17/4", "27 và 28 Tết": a day that leaves its month to the last one of
+ * its list, each later than the one before. A list of two needs a word for the day before it, or a last day that is no share.
+ */
 export function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
   const { words } = vi;
-  if (!isOneOf(scan, index - 1, words.onDay) && !isOneOf(scan, index - 1, words.dayPart)) return false;
-  const at = memberAt(vi, scan, index + 1);
-  const next = at === 0 ? undefined : readMember(vi, scan, at, 'day');
-  return next?.month !== undefined && next.day === integerAt(scan, index, 2) + 1;
+  let day = integerAt(scan, index, 2);
+  if (day < 1 || day > 31) return false;
+  const isCued = isOneOf(scan, index - 1, words.onDay) || isOneOf(scan, index - 1, words.dayPart);
+  let separator = index + 1;
+  let hasAnd = false;
+  for (let members = 2; members <= longestList; members++) {
+    const at = memberAt(vi, scan, separator);
+    const next = at === 0 ? undefined : readMember(vi, scan, at, 'day');
+    if (next?.day === undefined || next.day <= day) return false;
+    hasAnd ||= isOneOf(scan, separator, words.dayAnd);
+    if (next.month !== undefined || next.isLunar === true) {
+      const isRun = next.day === day + 1;
+      if (next.isLunar === true || (isCued && isRun)) return true;
+      if (isNumber(scan, at) && dottedParts(scan, at) === undefined && !isTrustedDay(vi, scan, at, next)) return false;
+      const isSure = hasRole(scan, index - 1, role.dateCue) || next.day > (next.month ?? 0);
+      return dottedParts(scan, at) === undefined && isSure && (hasAnd || isRun);
+    }
+    day = next.day;
+    separator = next.next;
+  }
+  return false;
 }
 
 /** Where the next day of a list stands behind its separator and the parts of the day ("và 24-9", "rạng sáng 6/11"), or 0. */
@@ -34,9 +56,10 @@ function readMember(vi: Vietnamese, scan: Scan, index: number, kind: ListedKind)
   if (kind === 'day') return readDay(vi, scan, isOneOf(scan, index, words.day) ? index + 1 : index);
   const [head, read] = kind === 'month' ? [words.month, readMonth] : [words.quarter, readQuarter];
   if (isOneOf(scan, index, head)) return read(vi, scan, index);
-  const isNumeral = isNumber(scan, index) || (kind === 'quarter' && isOneOf(scan, index, words.romanQuarter));
+  const isRoman = kind === 'quarter' && isOneOf(scan, index, words.romanQuarter);
+  const isNumeral = isNumber(scan, index) || isRoman;
   const point = isNumeral ? read(vi, scan, index - 1) : undefined;
-  if (point === undefined || point.year !== undefined || tellsYear(vi, scan, point.next)) return point;
+  if (point === undefined || point.year !== undefined || isRoman || tellsYear(vi, scan, point.next)) return point;
   // "trong quý III, 4/5 chỉ tiêu", "tháng 9, 3 tuần"
   const isAmount = isSeparator(scan, point.next) || readSuffix(scan, point.next) !== undefined;
   return isAmount || readCountedNoun(scan, point.next) !== undefined ? undefined : point;
@@ -65,13 +88,18 @@ export function readList(vi: Vietnamese, scan: Scan, first: number, start: Calen
     members.push({ first: at, point });
     last = point;
   }
-  if (members.length < 2 || (isDay && last.month === undefined)) return 0;
+  if (members.length < 2 || (isDay && last.month === undefined && last.isLunar !== true)) return 0;
   const shift = yearShift(vi, scan, last.next);
   const told = shift === 0 && last.year === undefined ? toldYear(scan, first, last) : undefined;
   const listYear = last.year ?? told;
   for (const { first: memberFirst, point } of members) {
     const { month = last.month, year = listYear } = point;
-    const shared = { ...point, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
+    const shared = {
+      ...point,
+      ...(last.isLunar === true ? { isLunar: true } : {}),
+      ...(month === undefined ? {} : { month }),
+      ...(year === undefined ? {} : { year }),
+    };
     emitPoint(scan, memberFirst, shared, { yearShift: shift });
   }
   return last.next;

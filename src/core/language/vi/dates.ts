@@ -36,7 +36,7 @@ import {
   withLunarMonth,
   yearAt,
 } from './date-points.js';
-import { referredYear } from './story-years.js';
+import { monthOfSentence, referredYear } from './story-years.js';
 import { toldYear } from './told-years.js';
 import { isTrustedDay } from './trusted-days.js';
 import type { Vietnamese } from './words.js';
@@ -50,7 +50,7 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const skipped = isNumber(scan, index) ? datelineClockEnd(vi, scan, index) : 0;
   if (skipped > 0) return skipped;
   const days = isNumber(scan, index) || isDayWord ? readDayRange(vi, scan, isDayWord ? index + 1 : index) : undefined;
-  if (days !== undefined) return emitInterval(scan, index, days.start, days.end);
+  if (days !== undefined) return emitInterval(scan, index, days.start, withToldYear(scan, index, days.end));
   const lunarEnd = stemYearEnd(vi, scan, index) || newYearRangeEnd(vi, scan, index);
   if (lunarEnd > 0) {
     emit(scan, 'date', 'figure.date.lunar', index, lunarEnd, {});
@@ -59,7 +59,10 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const start = readPoint(vi, scan, index);
   if (start === undefined) return 0;
   const end = readRangeEnd(vi, scan, start);
-  if (end !== undefined) return emitInterval(scan, index, start, withToldYear(scan, index, end));
+  if (end !== undefined) {
+    const last = withMonthOfSentence(scan, index, end);
+    return emitInterval(scan, index, start, withToldYear(scan, index, last));
+  }
   const list = readList(vi, scan, index, start);
   if (list > 0) return list;
   const referred = start.year === undefined ? referredYear(scan, index, start.next) : undefined;
@@ -67,7 +70,7 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const isYearly = isOneOf(scan, start.next, words.every) && isOneOf(scan, start.next + 1, words.year);
   const shift = yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start);
   const isOpen = !isYearly && shift === 0 && !tellsYear(vi, scan, start.next);
-  const point = withToldMonth(vi, scan, start);
+  const point = withToldMonth(vi, scan, withMonthOfSentence(scan, index, start));
   return emitPoint(scan, index, isOpen ? withToldYear(scan, index, point) : point, { isYearly, yearShift: shift });
 }
 
@@ -75,6 +78,13 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
 function withToldYear(scan: Scan, index: number, point: CalendarPoint): CalendarPoint {
   const year = toldYear(scan, index, point);
   return year === undefined ? point : { ...point, year };
+}
+
+/** A day alone with the month that its sentence opens with: "Riêng tháng 4, chợ nghỉ từ ngày 1 đến ngày 21". */
+function withMonthOfSentence(scan: Scan, index: number, point: CalendarPoint): CalendarPoint {
+  if (point.day === undefined || point.month !== undefined || point.isLunar === true) return point;
+  const month = monthOfSentence(scan, index);
+  return month === undefined ? point : { ...point, ...month };
 }
 
 /** A day alone with the month that the words behind it mean, where the document tells its own: ngày 5 tháng này. */
@@ -177,7 +187,8 @@ function readSpelledDay(vi: Vietnamese, scan: Scan, index: number, day: number):
 
 /** 28-30 Tết: where the days before the lunar New Year end, or 0. */
 function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): number {
-  const isRange = isSign(scan, index + 1, signs.minus) && isOneOf(scan, index + 3, words.newYear);
+  const isJoined = isSign(scan, index + 1, signs.minus) || isOneOf(scan, index + 1, words.until);
+  const isRange = isJoined && isOneOf(scan, index + 3, words.newYear);
   const [from, to] = [integerAt(scan, index, 2), integerAt(scan, index + 2, 2)];
   return isRange && from > 0 && from < to && to <= 30 ? index + 4 : 0;
 }
@@ -185,11 +196,12 @@ function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): numb
 function readBareYear({ words }: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
   const year = yearAt(scan, index);
   const next = index + 1;
+  const goesOn = continuesYears({ words }, scan, index, year);
   // "dựng năm Giáp Tý (1864)"
   const explains = scan.figures.at(-1)?.rule === 'figure.date.lunar' && scan.figures.at(-1)?.next === index - 1;
   if (explains && year > 0 && isSign(scan, index - 1, signs.opening) && isSign(scan, next, signs.closing))
     return { year, next };
-  if (year < 1900 || year > 2099) return undefined;
+  if ((year < 1900 && !goesOn) || year > 2099) return undefined;
   const isAmount =
     hasRole(scan, next, scaleRole) || isSign(scan, next, signs.percent) || readSuffix(scan, next) !== undefined;
   if (isAmount || (index > 0 && isAttached(scan, index) && !opensYear(scan, index - 1))) return undefined;
@@ -201,6 +213,13 @@ function readBareYear({ words }: Vietnamese, scan: Scan, index: number): Calenda
   // "đại hội thường niên 2026 mục tiêu doanh thu …"
   const isOfYear = isOneOf(scan, index - 1, words.ofYear);
   return isCounted && !isNamed && !isOfYear ? undefined : { year, next };
+}
+
+/** "các năm 1878, 1884 và 1890": a later year behind one with its word. */
+function continuesYears({ words }: Pick<Vietnamese, 'words'>, scan: Scan, index: number, year: number): boolean {
+  const last = scan.figures.at(-1);
+  if (last?.rule !== 'figure.date.year' || last.next !== index - 1 || year <= Number(last.value)) return false;
+  return isOneOf(scan, index - 1, words.dayAnd) || isSign(scan, index - 1, signs.comma);
 }
 
 const openers: ReadonlySet<number> = new Set([signs.opening, signs.slash, signs.minus, 0x22, 0x27, 0x201c, 0x2018]);
@@ -271,7 +290,7 @@ function readDayRange(
   // "từ 28 đến mùng 5 Tết"
   const lunarEnd = !isDash && isOneOf(scan, at, words.lunarDay) ? readLunarDay(vi, scan, at) : undefined;
   if (lunarEnd?.isLunar === true) return { start: { day, next: index + 1 }, end: lunarEnd };
-  const end = readDayMonth(vi, scan, at);
+  const end = readDayMonth(vi, scan, at) ?? readSpelledEnd(vi, scan, at);
   if (end?.day === undefined || end.day <= day) return undefined;
   // One token is a decimal unless something says that it is a date: 3-4.5.
   if (
@@ -281,6 +300,15 @@ function readDayRange(
   )
     return undefined;
   return readSuffix(scan, end.next) === undefined ? { start: { day, next: index + 1 }, end } : undefined;
+}
+
+/** "từ 20 đến 22 tháng Giêng": the last day with its month in words; "10 đến 15 tháng" are months. */
+function readSpelledEnd(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
+  const day = integerAt(scan, index, 2);
+  if (day < 1 || day > 31 || !isOneOf(scan, index + 1, vi.words.month)) return undefined;
+  const month = readMonth(vi, scan, index + 1);
+  if (month === undefined || isOneOf(scan, month.next, vi.words.times)) return undefined;
+  return { ...month, day };
 }
 
 /** `giai đoạn 2025 - 2030`, whose head belongs to the date; a stage with a number is an ordinal. */

@@ -158,3 +158,23 @@ export function referredYear(scan: Scan, first: number, next: number): number | 
   const anchor = lastAnchor(scan, first, chronicleReach);
   return anchor === undefined || !isPast(scan, anchor.year) ? undefined : anchor.year + shift;
 }
+
+const monthValue = /^(\d{4}|XXXX)-(\d{2})$/;
+const opensWithMonth = /(?:^|[.!?;]["”»)]? )["“]?(?:(?:riêng|chỉ|trong|chỉ trong|riêng trong|vào|sang|đến) )?$/iu;
+
+/** The month that the sentence of a day alone opens with, with its year where that is known. */
+export function monthOfSentence(
+  { tokens, figures }: Scan,
+  first: number,
+): { month: number; year?: number } | undefined {
+  const figure = figures.findLast(({ kind }) => kind === 'date');
+  const match = figure === undefined ? null : monthValue.exec(String(figure.value));
+  const start = tokens.start[first] ?? 0;
+  if (figure === undefined || match === null || start - figure.end > storyReach) return undefined;
+  const before = tokens.text.slice(Math.max(0, figure.start - openingReach), figure.start);
+  if (!opensWithMonth.test(figure.start > openingReach ? `…${before}` : before)) return undefined;
+  const between = tokens.text.slice(figure.end, start);
+  if (!between.startsWith(',') || sentenceEnd.test(between) || between.includes(';')) return undefined;
+  const year = Number(match[1]);
+  return { month: Number(match[2]), ...(Number.isNaN(year) ? {} : { year }) };
+}

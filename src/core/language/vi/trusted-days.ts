@@ -25,7 +25,7 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   const isOfYear = isOneOf(scan, next, vi.words.year) && isOneOf(scan, next + 1, vi.words.thisOrThat);
   const isAmount = !isOfYear && (readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole));
   if (dottedParts(scan, index) !== undefined)
-    return (hasCue || followsDottedDay(scan) || isDottedDay(scan, next)) && !isAmount;
+    return (hasCue || followsDottedDay(scan) || endsDottedRange(scan, index) || isDottedDay(scan, next)) && !isAmount;
   if (isSlashed && day === 24 && month === 7 && !hasCue) return false;
   // "đến 3/4 số hộ phải đi vay"
   if (isSlashed && day < month && isOneOf(scan, next, vi.words.wholeOf)) return false;
@@ -70,6 +70,12 @@ function isNamedDay({ words }: Vietnamese, scan: Scan, index: number): boolean {
 /** "30/4 - 1/5": behind a dash, another day with a slash stands before it. */
 function endsRange(scan: Scan, index: number): boolean {
   return isSign(scan, index - 1, signs.minus) && isSign(scan, index - 3, signs.slash);
+}
+
+/** "dịp 30.4 - 1.5": behind a dash, another day with a dot stands before it, behind a word for the day. */
+function endsDottedRange(scan: Scan, index: number): boolean {
+  if (!isSign(scan, index - 1, signs.minus) || dottedParts(scan, index - 2) === undefined) return false;
+  return hasRole(scan, index - 3, role.dateCue);
 }
 
 /** "30-4 và 1-5" */

@@ -58,6 +58,7 @@ const lists = {
   romanQuarter: 'i ii iii iv',
   monthCode: 't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 t01 t02 t03 t04 t05 t06 t07 t08 t09',
   quarterCode: 'q1 q2 q3 q4',
+  codeCue: 'với của trong từ đến tới và hết sang qua vào hồi kỳ cuối đầu giữa',
   monthsSign: 't',
   thisOrThat: 'nay ngoái này tới',
   every: 'hằng hàng',
