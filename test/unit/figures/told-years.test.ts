@@ -47,6 +47,24 @@ describe('a date without a year beside words for past and future', () => {
   });
 });
 
+describe('a date without a year in a text that looks ahead', () => {
+  it.each([
+    [
+      '2025-09-21',
+      'Vé bán đến 16-2-2026; chiều vào tới 8-3. Ai đi trước 25-1 được giảm giá.',
+      ['2026-03-08', '2026-01-25'],
+    ],
+    ['2024-02-24', 'Quý III lắp xong cổng; đến tháng 10, khách mua được vé.', ['2024-Q3', '2024-10']],
+    ['2025-09-21', 'Ngành tính chạy thêm tàu dịp 30-4.', ['2026-04-30']],
+    ['2025-11-03', 'Hồ sơ nộp trước ngày 15/3.', ['2026-03-15']],
+    ['2025-11-03', 'Xã đã vét kênh trước ngày 15/3.', ['2025-03-15']],
+    ['2022-12-16', 'Năm 2023, đội dựng bốn vở, tháng 4 ra Huế; vé bán từ 20/12.', ['2023', '2023-04', '2022-12-20']],
+  ])('%s %s', (date, text, expected) => {
+    const found = analyze(text, { date, language: 'vi' }).figures.filter(({ kind }) => kind === 'date');
+    expect(found.map(({ value }) => value).slice(-expected.length)).toEqual(expected);
+  });
+});
+
 describe('days behind what kind of day they are', () => {
   it.each([
     ['Vào ngày cao điểm 9-5, chợ đông.', ['9-5: 2025-05-09']],

@@ -1,8 +1,7 @@
 import { type CalendarPoint, isMonth } from '../../figures/calendar.js';
-import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitInterval, emitPoint } from '../../figures/date-figures.js';
 import { readIsoDay } from '../../figures/iso-day.js';
-import { role, scaleRole } from '../../figures/lexicon.js';
+import { role } from '../../figures/lexicon.js';
 import {
   emit,
   hasRole,
@@ -14,11 +13,10 @@ import {
   isWord,
   type Scan,
   signs,
-  tokenLength,
 } from '../../figures/scan.js';
-import { readSuffix } from '../../figures/suffixes.js';
 import { tokenKind, wordCase } from '../../text/tokens.js';
 import { readAge } from './ages.js';
+import { readBareYear } from './bare-years.js';
 import { readTime } from './clock.js';
 import { readCodedPoint, readWeek, withShortYear } from './coded-dates.js';
 import { opensDays, readList } from './date-lists.js';
@@ -36,6 +34,7 @@ import {
   withLunarMonth,
   yearAt,
 } from './date-points.js';
+import { newYearRangeEnd, readDayRange, readLastMonth, readSeasonEnd } from './date-ranges.js';
 import { monthOfSentence, referredYear } from './story-years.js';
 import { toldYear } from './told-years.js';
 import { isTrustedDay } from './trusted-days.js';
@@ -185,49 +184,6 @@ function readSpelledDay(vi: Vietnamese, scan: Scan, index: number, day: number):
   return month === undefined ? undefined : { ...month, day };
 }
 
-/** 28-30 Tết: where the days before the lunar New Year end, or 0. */
-function newYearRangeEnd({ words }: Vietnamese, scan: Scan, index: number): number {
-  const isJoined = isSign(scan, index + 1, signs.minus) || isOneOf(scan, index + 1, words.until);
-  const isRange = isJoined && isOneOf(scan, index + 3, words.newYear);
-  const [from, to] = [integerAt(scan, index, 2), integerAt(scan, index + 2, 2)];
-  return isRange && from > 0 && from < to && to <= 30 ? index + 4 : 0;
-}
-
-function readBareYear({ words }: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
-  const year = yearAt(scan, index);
-  const next = index + 1;
-  const goesOn = continuesYears({ words }, scan, index, year);
-  // "dựng năm Giáp Tý (1864)"
-  const explains = scan.figures.at(-1)?.rule === 'figure.date.lunar' && scan.figures.at(-1)?.next === index - 1;
-  if (explains && year > 0 && isSign(scan, index - 1, signs.opening) && isSign(scan, next, signs.closing))
-    return { year, next };
-  if ((year < 1900 && !goesOn) || year > 2099) return undefined;
-  const isAmount =
-    hasRole(scan, next, scaleRole) || isSign(scan, next, signs.percent) || readSuffix(scan, next) !== undefined;
-  if (isAmount || (index > 0 && isAttached(scan, index) && !opensYear(scan, index - 1))) return undefined;
-  const isCounted =
-    isWord(scan, next) &&
-    scan.tokens.letterCase[next] === wordCase.lower &&
-    !hasRole(scan, next, role.nounStop | role.nounTail);
-  const isNamed = index > 0 && isWord(scan, index - 1) && scan.tokens.letterCase[index - 1] !== wordCase.lower;
-  // "đại hội thường niên 2026 mục tiêu doanh thu …"
-  const isOfYear = isOneOf(scan, index - 1, words.ofYear);
-  return isCounted && !isNamed && !isOfYear ? undefined : { year, next };
-}
-
-/** "các năm 1878, 1884 và 1890": a later year behind one with its word. */
-function continuesYears({ words }: Pick<Vietnamese, 'words'>, scan: Scan, index: number, year: number): boolean {
-  const last = scan.figures.at(-1);
-  if (last?.rule !== 'figure.date.year' || last.next !== index - 1 || year <= Number(last.value)) return false;
-  return isOneOf(scan, index - 1, words.dayAnd) || isSign(scan, index - 1, signs.comma);
-}
-
-const openers: ReadonlySet<number> = new Set([signs.opening, signs.slash, signs.minus, 0x22, 0x27, 0x201c, 0x2018]);
-
-function opensYear({ tokens }: Scan, index: number): boolean {
-  return openers.has(tokens.id[index] ?? 0);
-}
-
 /** The second end of a range behind a connector, the first end telling what to expect. */
 function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): CalendarPoint | undefined {
   const { words } = vi;
@@ -247,68 +203,6 @@ function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): Calenda
   const isWholeDay = start.day !== undefined && start.year !== undefined;
   const isOpening = end?.day === undefined || scan.tokens.letterCase[index + 1] !== wordCase.lower;
   return isWholeDay && isOpening && !isNumber(scan, index + 1) ? undefined : end;
-}
-
-/** "tháng 9-10": behind the dash the later of two months, with nothing counted behind it. */
-function readLastMonth(scan: Scan, { day, month, year, next }: CalendarPoint): CalendarPoint | undefined {
-  const last = integerAt(scan, next + 1, 2);
-  if (day !== undefined || month === undefined || year !== undefined || !isMonth(last) || last <= month)
-    return undefined;
-  const isAmount =
-    isSeparator(scan, next + 2) || readSuffix(scan, next + 2) !== undefined || hasRole(scan, next + 2, scaleRole);
-  return isAmount || readCountedNoun(scan, next + 2) !== undefined ? undefined : { month: last, next: next + 2 };
-}
-
-/** 2024-2025, 2024 - 2025, 2023/24: years that belong together. */
-function readSeasonEnd(scan: Scan, start: CalendarPoint): CalendarPoint | undefined {
-  const { year, next } = start;
-  if (year === undefined || start.month !== undefined || start.quarter !== undefined || !isSeparator(scan, next))
-    return undefined;
-  if (isSign(scan, next, signs.slash) && (!isAttached(scan, next) || !isAttached(scan, next + 1))) return undefined;
-  const length = tokenLength(scan, next + 1);
-  const short = integerAt(scan, next + 1, 2);
-  const full = length === 2 && short >= 0 ? Math.floor(year / 100) * 100 + short : yearAt(scan, next + 1);
-  const isPair = length === 4 || (isAttached(scan, next + 1) && full === year + 1);
-  return isPair && full > year && !isSeparator(scan, next + 2) ? { year: full, next: next + 2 } : undefined;
-}
-
-/** 22-27/9 and ngày 22 đến 27/9: the first day leaves its month to the second. */
-function readDayRange(
-  vi: Vietnamese,
-  scan: Scan,
-  index: number,
-): { start: CalendarPoint; end: CalendarPoint } | undefined {
-  const { words } = vi;
-  const day = integerAt(scan, index, 2);
-  if (day < 1 || day > 31) return undefined;
-  const isDash = isSign(scan, index + 1, signs.minus);
-  const isCued = hasRole(scan, index - 1, role.dateCue);
-  if (!isDash && !(isCued && isOneOf(scan, index + 1, words.until))) return undefined;
-  let at = index + 2;
-  if (!isDash && isOneOf(scan, at, words.all)) at++;
-  while (!isDash && (isOneOf(scan, at, words.day) || isOneOf(scan, at, words.dayPart))) at++;
-  // "từ 28 đến mùng 5 Tết"
-  const lunarEnd = !isDash && isOneOf(scan, at, words.lunarDay) ? readLunarDay(vi, scan, at) : undefined;
-  if (lunarEnd?.isLunar === true) return { start: { day, next: index + 1 }, end: lunarEnd };
-  const end = readDayMonth(vi, scan, at) ?? readSpelledEnd(vi, scan, at);
-  if (end?.day === undefined || end.day <= day) return undefined;
-  // One token is a decimal unless something says that it is a date: 3-4.5.
-  if (
-    end.next === at + 1 &&
-    !isCued &&
-    (scan.context.decimalSeparator === '.' || readCountedNoun(scan, end.next) !== undefined)
-  )
-    return undefined;
-  return readSuffix(scan, end.next) === undefined ? { start: { day, next: index + 1 }, end } : undefined;
-}
-
-/** "từ 20 đến 22 tháng Giêng": the last day with its month in words; "10 đến 15 tháng" are months. */
-function readSpelledEnd(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
-  const day = integerAt(scan, index, 2);
-  if (day < 1 || day > 31 || !isOneOf(scan, index + 1, vi.words.month)) return undefined;
-  const month = readMonth(vi, scan, index + 1);
-  if (month === undefined || isOneOf(scan, month.next, vi.words.times)) return undefined;
-  return { ...month, day };
 }
 
 /** `giai đoạn 2025 - 2030`, whose head belongs to the date; a stage with a number is an ordinal. */

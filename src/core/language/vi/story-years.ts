@@ -45,7 +45,7 @@ function placeOf(month: number, day: number | string | undefined): number {
 
 /** The year of the story that the paragraph tells, where the date goes on with it. */
 export function storyYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
-  return openedYear(scan, first) ?? eventYear(scan, first) ?? chronicleYear(scan, first, point);
+  return openedYear(scan, first, point) ?? eventYear(scan, first) ?? chronicleYear(scan, first, point);
 }
 
 /** What may stand before the year that opens a sentence; no so với, từ or trước. */
@@ -67,7 +67,7 @@ function isPast({ context }: Scan, year: number): boolean {
 }
 
 /** The year of the date that opens the sentence, or the one before where this one goes on with đến, tới or sang. */
-function openedYear(scan: Scan, first: number): number | undefined {
+function openedYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
   const { tokens } = scan;
   const anchor = lastAnchor(scan, first, storyReach);
   if (anchor === undefined || String(anchor.figure.value).includes('/')) return undefined;
@@ -78,6 +78,8 @@ function openedYear(scan: Scan, first: number): number | undefined {
   if (otherTime.test(between)) return undefined;
   // "Ngày 17-3-2004, ngày 5/7": days side by side have no story.
   if (figure.rule === 'figure.date.day' && /^(?:\P{L}|ngày |các |và )*.$/u.test(between)) return undefined;
+  // "Năm 2023, nhà hát dựng bốn vở; vé bán từ 20/12": of the next weeks, whatever the year ahead holds.
+  if (!isPast(scan, year) && between.includes(';') && isNews(scan, point.month ?? 0, point.day)) return undefined;
   const [, next, ...more] = between.split(sentenceEnd);
   if (next === undefined) return year;
   // A story goes on in a further sentence where it is of a whole year, and past.

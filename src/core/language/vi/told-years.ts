@@ -11,7 +11,12 @@ const tenseReach = 40;
 export function toldYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
   const month = point.month ?? (point.quarter ?? 0) * 3;
   if (month === 0 || point.year !== undefined || point.isLunar === true) return undefined;
-  return storyYear(scan, first, point) ?? tenseYear(scan, first, point, month);
+  return (
+    storyYear(scan, first, point) ??
+    tenseYear(scan, first, point, month) ??
+    seriesYear(scan, first, point, month) ??
+    comparedYear(scan, first, month)
+  );
 }
 
 const past =
@@ -21,13 +26,16 @@ const happened =
   /(?<!\p{L})(?:vụ (?:cháy|nổ|tai nạn|án|việc|sập|lật|đâm|cướp|trộm|lừa|ngộ độc|sạt)|(?:trận|cơn|đợt) (?:lũ|bão|mưa|lụt|dịch|động đất|rét)|bão|lũ|thảm họa|động đất)(?!\p{L})[^.;,:\d]{0,24}$/iu;
 const untilNow = /^ (?:đến|tới) nay(?!\p{L})/iu;
 const toCome =
-  /(?<!\p{L})(?:sẽ|dự kiến|dự định|chậm nhất|muộn nhất|phấn đấu|hạn chót|hạn cuối|thời hạn)(?!\p{L})(?:[^.;,:\d]{0,30} (?:vào|trong|từ|đến|trước|đầu|cuối|giữa))?(?: ngày)? $/iu;
+  /(?<!\p{L})(?:sẽ|dự kiến|dự định|(?<!(?:ước|tạm|giới|đặc|cá|nhân|chủ|thuộc|lý|dương|âm) )tính (?:sẽ|mở|chạy|xây|làm|tổ chức|bán|đưa|tăng|lập|dựng|thêm|cho)|chậm nhất|muộn nhất|phấn đấu|hạn chót|hạn cuối|thời hạn)(?!\p{L})(?:[^.;,:\d]{0,30} (?:vào|trong|từ|đến|tới|trước|dịp|đầu|cuối|giữa))?(?: ngày)? $/iu;
+/** A day before which something has to be done lies ahead. */
+const deadline = /(?<!(?:từ|ngay) )(?<!\p{L})trước(?: ngày)? $/iu;
 const comes = /^ (?:sẽ|sắp tới)(?!\p{L})/iu;
 /** So many months before the document's own, what is to come is of the next year. */
 const usuallyBehind = 5;
 
 /** The year of a date that is past ("lập ngày 29/1", "từ 10/1 đến nay") or to come ("dự kiến tháng 3"), beside the document's own. */
-function tenseYear({ tokens, context }: Scan, first: number, point: CalendarPoint, month: number): number | undefined {
+function tenseYear(scan: Scan, first: number, point: CalendarPoint, month: number): number | undefined {
+  const { tokens, context } = scan;
   const { date } = context;
   if (date === undefined) return undefined;
   const [year, ownMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
@@ -40,6 +48,84 @@ function tenseYear({ tokens, context }: Scan, first: number, point: CalendarPoin
     const isLater = month > ownMonth + (point.day === undefined ? 0 : 1);
     return isLater ? year - 1 : year;
   }
-  if (!toCome.test(before) && !comes.test(after)) return undefined;
+  const isDeadline = point.day !== undefined && ownMonth - month >= usuallyBehind && deadline.test(before);
+  if (!toCome.test(before) && !comes.test(after) && !(isDeadline && !isPastClause(scan, first))) return undefined;
   return ownMonth - month >= usuallyBehind ? year + 1 : month >= ownMonth ? year : undefined;
+}
+
+const clauseReach = 90;
+const pastWords = /(?<!\p{L})(?:đã|hồi|vừa|từng|năm ngoái|năm trước|cùng kỳ|so với)(?!\p{L})/iu;
+const clauseEnd = /[.;!?](?= |$)/;
+
+/** Whether the clause before the date tells of what has happened, or of what is held against another time. */
+function isPastClause({ tokens }: Scan, first: number): boolean {
+  const start = tokens.start[first] ?? 0;
+  const clause =
+    tokens.text
+      .slice(Math.max(0, start - clauseReach), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  return pastWords.test(clause);
+}
+
+const valueOfMonth = /^(\d{4})-(\d{2}|Q[1-4])/;
+/** How far back, in UTF-16 units, the date may stand that a series goes on with. */
+const seriesReach = 240;
+const sentenceEnd = /[.!?]["”»)]? (?=["“]?\p{Lu})/u;
+const goesOn = /(?<!\p{L})(?:từ|đến|tới|sang|trước|sau)(?: (?:đầu|cuối|giữa|hết|ngày))? $/iu;
+
+/**
+ * The year of a date in a series that looks ahead: behind "quý III lắp xong; đến tháng 10 …" one of the same year, and behind a
+ * day of the next year, or one from which it goes on into that, of the next one.
+ */
+function seriesYear(scan: Scan, first: number, { day }: CalendarPoint, month: number): number | undefined {
+  const { date } = scan.context;
+  const last = date === undefined ? undefined : lastDate(scan, first);
+  if (date === undefined || last === undefined) return undefined;
+  const [year, ownMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  if (last.year !== year && last.year !== year + 1) return undefined;
+  const isAhead = 12 * (last.year - year) + last.month > ownMonth;
+  if (!isAhead || isPastClause(scan, first)) return undefined;
+  const start = scan.tokens.start[first] ?? 0;
+  const before = scan.tokens.text.slice(Math.max(0, start - tenseReach), start);
+  // "chiều vào kéo dài tới 8-3. Ai đi trước 25-1 …"
+  if (last.year > year) return month < ownMonth && (day !== undefined || goesOn.test(before)) ? last.year : undefined;
+  if (!last.isSameSentence) return undefined;
+  if (month >= last.month) return year;
+  return ownMonth - month >= usuallyBehind && goesOn.test(before) ? year + 1 : undefined;
+}
+
+/** The date before the token, where it tells year and month. */
+function lastDate({ tokens, figures }: Scan, first: number): LastDate | undefined {
+  const start = tokens.start[first] ?? 0;
+  let figure = figures.at(-1);
+  for (let at = figures.length - 2; figure !== undefined && figure.kind !== 'date'; at--) {
+    if (start - figure.end > seriesReach) return undefined;
+    figure = figures[at];
+  }
+  if (figure === undefined || start - figure.end > seriesReach) return undefined;
+  const match = valueOfMonth.exec(String(figure.value).split('/').at(-1) ?? '');
+  const [, year, part = ''] = match ?? [];
+  if (year === undefined) return undefined;
+  const month = part.startsWith('Q') ? 3 * Number(part.slice(1)) : Number(part);
+  const isSameSentence = !sentenceEnd.test(tokens.text.slice(figure.end, start + 1));
+  return { year: Number(year), month, isSameSentence };
+}
+
+interface LastDate {
+  readonly year: number;
+  readonly month: number;
+  readonly isSameSentence: boolean;
+}
+
+const heldAgainst = /(?<!\p{L})(?:hơn(?: cả)?|so với|bằng|như|gấp \S{1,8})(?: của)? $/iu;
+
+/** "Tháng 8, anh bán hơn cả quý I": held against a later month of a report's year, a time is of that year. */
+function comparedYear(scan: Scan, first: number, month: number): number | undefined {
+  const { tokens, context } = scan;
+  if (context.date !== undefined || context.reportedYear === undefined) return undefined;
+  const last = lastDate(scan, first);
+  if (last?.year !== context.reportedYear || !last.isSameSentence || last.month <= month) return undefined;
+  const start = tokens.start[first] ?? 0;
+  return heldAgainst.test(tokens.text.slice(Math.max(0, start - tenseReach), start)) ? last.year : undefined;
 }
