@@ -4,7 +4,7 @@ import { openingOf, readToldMonth } from './english-time.js';
 import type { Language } from './model.js';
 import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
-import { isToldWithin, readReportedYear } from './reported-year.js';
+import { isToldWithin, looksAhead, readReportedYear } from './reported-year.js';
 import { type Tokens, tokenKind, tokenText } from './text/tokens.js';
 
 export interface KnownContext {
@@ -32,7 +32,7 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
     decimalSeparator: decimalSeparator(numbers, language),
     ...(numbers.hasDottedDays ? { hasDottedDays: true } : {}),
     ...(numbers.hasCodedMonths ? { hasCodedMonths: true } : {}),
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date, ...(looksAhead(paragraphs, date) ? { looksAhead: true } : {}) }),
     ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isWithin }),
     ...(isEnglish && weighsMetal(paragraphs) ? { weighsMetal: true } : {}),
     ...(currencies === undefined ? {} : { currencies }),

@@ -59,6 +59,8 @@ export interface DocumentContext {
   readonly language: Language;
   /** ISO date of the document. */
   readonly date?: string;
+  /** Whether its title names the year behind its own. */
+  readonly looksAhead?: boolean;
   /** The year that a document without a date reports on, where its lead tells just one. */
   readonly reportedYear?: number;
   /** Whether the text writes days with dots: ngày 27.4. */

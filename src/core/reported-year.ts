@@ -89,6 +89,14 @@ export function isToldWithin(paragraphs: readonly Paragraph[], year: number): bo
   });
 }
 
+/** Whether the title of a text of this day is about the next year: "Phương án tuyển sinh năm 2026". */
+export function looksAhead(paragraphs: readonly Paragraph[], date: string): boolean {
+  const title = paragraphs[0]?.view.text ?? '';
+  if (title.length > longestTitle || /[.…]$/.test(title)) return false;
+  const years = ownYears(title);
+  return years.length > 0 && years.every((year) => year === Number(date.slice(0, 4)) + 1);
+}
+
 function yearsBehindBases(text: string): number[] {
   return [...text.matchAll(samePeriodOfYear)].map(([, year]) => Number(year) + 1);
 }

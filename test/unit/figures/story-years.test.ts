@@ -33,3 +33,36 @@ describe('a date without a year in a chronicle', () => {
     expect(values('2024-09-20', text)).toEqual(expected);
   });
 });
+
+describe('a chronicle that goes on', () => {
+  it.each([
+    // Anywhere in a sentence behind a day of the story, near the text's own days, too, and behind a year long past.
+    [
+      'Đêm 2.5.2022, xưởng xả nước. Ngày 4.5, cá chết; 6.5 đoàn lấy mẫu, ngày 19.5 có kết quả.',
+      ['2022-05-02', '2022-05-04', '2022-05-06', '2022-05-19'],
+    ],
+    [
+      'Tháng 5/1954, bộ đội vây đồn. Ngày 3/8, giặc rút; đêm 17, rạng sáng 18/9, làng yên.',
+      ['1954-05', '1954-08-03', '1954-09-17', '1954-09-18'],
+    ],
+    ['Bà học nghề năm 1986. Tháng 6, bà may chiếc áo đầu tiên.', ['1986', '1986-06']],
+    ['Phiên xử ngày 11.4.2023 hoãn. Mở lại ngày 6.6, tòa trả hồ sơ.', ['2023-04-11', '2023-06-06']],
+    ['Xã nộp đơn tháng 3/2022; cầu mở ngày 25/6 vừa qua.', ['2022-03', '2024-06-25']],
+  ])('%s', (text, expected) => {
+    expect(values('2024-09-20', text)).toEqual(expected);
+  });
+
+  it('leaves its month to the days of its sentence', () => {
+    expect(values('2024-10-02', 'Trong tháng 11 xã tiếp dân ngày 7 và ngày 21.')).toEqual([
+      '2024-11',
+      '2024-11-07',
+      '2024-11-21',
+    ]);
+  });
+
+  it('is of the next year in a text whose title is about that', () => {
+    const title = 'Phương án tuyển sinh năm 2026';
+    const text = `${title}\n\nThí sinh thi ngày 15/3, nhập học tháng 9. Trường đã họp hồi tháng 6.`;
+    expect(values('2025-12-05', text)).toEqual(['2026', '2026-03-15', '2026-09', '2025-06']);
+  });
+});

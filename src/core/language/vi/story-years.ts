@@ -43,8 +43,13 @@ function placeOf(month: number, day: number | string | undefined): number {
   return 100 * month + Number(day ?? 0);
 }
 
+/** What says behind a date that it is of the text's own time. */
+const ofOwnTime = /^ (?:vừa (?:qua|rồi)|(?:sắp )?tới|này)(?= ?[.,;)]|$)/iu;
+
 /** The year of the story that the paragraph tells, where the date goes on with it. */
 export function storyYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
+  const behind = scan.tokens.end[point.next - 1] ?? 0;
+  if (ofOwnTime.test(scan.tokens.text.slice(behind, behind + openingReach))) return undefined;
   return openedYear(scan, first, point) ?? eventYear(scan, first) ?? chronicleYear(scan, first, point);
 }
 
@@ -105,29 +110,51 @@ function eventYear(scan: Scan, first: number): number | undefined {
 
 /** Words before a year that others are held against, or of the document that was made in it. */
 const isHeldAgainst =
-  /(?<!\p{L})(?:so với|cùng kỳ|hơn|kém|kể từ|tính từ|như|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|kế hoạch|văn bản|luật|hợp đồng|giấy phép|thông báo|tờ trình|báo cáo)(?!\p{L})[^.;]{0,60})(?!\p{L})[^.;,]{0,24}$/iu;
+  /(?<!\p{L})(?:so với|cùng kỳ|hơn|kém|kể từ|tính từ|như|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|văn bản|luật|tờ trình)(?!\p{L})[^.;]{0,60})(?!\p{L})[^.;,]{0,24}$/iu;
 /** What opens a clause that tells what happened next. */
 const clauseOpening =
   /(?:[.!?]["”»)]? ["“]?|; )(?:(?:rồi|riêng|đến|tới|sang|chỉ riêng|hai|ba|các|và|trong|vào|bước sang|rạng|sáng|trưa|chiều|tối|đêm|đầu|cuối|giữa|cùng) ){0,4}.$/iu;
+/** "Mở lại ngày 6/6, …": no more than a few words before the day, which tell of no report. */
+const wordsBeforeDay = /[.!?]["”»)]? (?!theo |báo cáo |tính |hiện |hôm )["“]?[^.,;:\d]{0,24} n$/iu;
 /** Days before the document's own that are its news. */
 const newsDays = 14;
+
+/** So many years back, a year alone is what a story tells of, and nothing that the months of this one are held against. */
+const storyYears = 10;
 
 /** The year of the past that the paragraph tells of, where this date opens a clause and lies further on in that year. */
 function chronicleYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
   const anchor = lastAnchor(scan, first, chronicleReach);
-  if (anchor === undefined || anchor.place === 0 || !isPast(scan, anchor.year)) return undefined;
+  if (anchor === undefined || !isPast(scan, anchor.year)) return undefined;
+  const { year, figure } = anchor;
+  const { date } = scan.context;
+  if (anchor.place === 0 && (date === undefined || year > Number(date.slice(0, 4)) - storyYears)) return undefined;
   const month = point.month ?? 3 * (point.quarter ?? 0);
   const place = point.day === undefined ? placeOf(month, 31) : placeOf(month, point.day);
-  if (place <= anchor.place || isNews(scan, month, point.day)) return undefined;
-  const { text, end } = scan.tokens;
-  const { start } = anchor.figure;
-  // A clause that holds nothing but the date tells no story.
-  if (/^\s*(?:[.;]|$)/.test(text.slice(end[point.next - 1] ?? 0, openingReach + (end[point.next - 1] ?? 0))))
-    return undefined;
-  if (isHeldAgainst.test(text.slice(Math.max(0, start - 2 * openingReach), start))) return undefined;
+  if (place <= anchor.place) return undefined;
+  const { text, start, end } = scan.tokens;
+  if (isHeldAgainst.test(text.slice(Math.max(0, figure.start - 2 * openingReach), figure.start))) return undefined;
   const between = textBetween(scan, anchor, first);
-  if (!clauseOpening.test(between) || otherTime.test(between)) return undefined;
-  return anchor.year;
+  if (otherTime.test(between)) return undefined;
+  const told = toldBefore(scan, anchor, place);
+  if (told === undefined) {
+    if (isNews(scan, month, point.day)) return undefined;
+    // A clause that holds nothing but the date tells no story.
+    const behind = end[point.next - 1] ?? 0;
+    const isAlone = /^\s*(?:[.;]|$)/.test(text.slice(behind, behind + openingReach));
+    return (clauseOpening.test(between) && !isAlone) || wordsBeforeDay.test(between) ? year : undefined;
+  }
+  const since = text.slice(told.end, (start[first] ?? 0) + 1);
+  return clauseOpening.test(since) || !/[.!?]["”»)]? /.test(since) ? year : undefined;
+}
+
+/** The date before, where it was of the story's year without telling it, and lies before this place in it. */
+function toldBefore({ figures }: Scan, anchor: Anchor, place: number): ParagraphFigure | undefined {
+  const last = figures.findLast(({ kind }) => kind === 'date');
+  if (last === undefined || last === anchor.figure) return undefined;
+  const match = isoEnd.exec(String(last.value).split('/').at(-1) ?? '');
+  if (Number(match?.[1]) !== anchor.year) return undefined;
+  return placeOf(Number(match?.[2] ?? 0), match?.[3]) <= place ? last : undefined;
 }
 
 /** Whether a day or month without a year is one of those that the document itself comes from. */
@@ -169,14 +196,16 @@ export function monthOfSentence(
   { tokens, figures }: Scan,
   first: number,
 ): { month: number; year?: number } | undefined {
-  const figure = figures.findLast(({ kind }) => kind === 'date');
-  const match = figure === undefined ? null : monthValue.exec(String(figure.value));
   const start = tokens.start[first] ?? 0;
+  const figure = figures.findLast(({ kind, rule }) => kind === 'date' && rule !== 'figure.date.day');
+  const match = figure === undefined ? null : monthValue.exec(String(figure.value));
   if (figure === undefined || match === null || start - figure.end > storyReach) return undefined;
-  const before = tokens.text.slice(Math.max(0, figure.start - openingReach), figure.start);
-  if (!opensWithMonth.test(figure.start > openingReach ? `…${before}` : before)) return undefined;
+  const text = tokens.text.slice(Math.max(0, figure.start - openingReach), figure.start);
+  const before = figure.start > openingReach ? `…${text}` : text;
   const between = tokens.text.slice(figure.end, start);
-  if (!between.startsWith(',') || sentenceEnd.test(between) || between.includes(';')) return undefined;
+  if (!opensWithMonth.test(before) || sentenceEnd.test(between) || between.includes(';')) return undefined;
+  // "trong tháng 11 tiếp ngày 7 và ngày 21"; "lương tháng 4 trả ngày 5" is paid in May.
+  if (!between.startsWith(',') && !/(?:trong|riêng) $/iu.test(before)) return undefined;
   const year = Number(match[1]);
   return { month: Number(match[2]), ...(Number.isNaN(year) ? {} : { year }) };
 }

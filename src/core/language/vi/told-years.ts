@@ -15,6 +15,7 @@ export function toldYear(scan: Scan, first: number, point: CalendarPoint): numbe
     storyYear(scan, first, point) ??
     tenseYear(scan, first, point, month) ??
     seriesYear(scan, first, point, month) ??
+    aheadYear(scan, first, month) ??
     comparedYear(scan, first, month)
   );
 }
@@ -116,6 +117,19 @@ interface LastDate {
   readonly year: number;
   readonly month: number;
   readonly isSameSentence: boolean;
+}
+
+/** In a text about the next year, so many months before its own, what is not told as past is of that year. */
+const aheadMonths = 3;
+const ownTime = /(?<!\p{L})(?:năm nay|năm ngoái|năm trước|năm qua|(?:vừa|đã) qua)(?!\p{L})/iu;
+
+function aheadYear(scan: Scan, first: number, month: number): number | undefined {
+  const { date, looksAhead } = scan.context;
+  if (looksAhead !== true || date === undefined || Number(date.slice(5, 7)) - month < aheadMonths) return undefined;
+  const { text, start } = scan.tokens;
+  const at = start[first] ?? 0;
+  if (isPastClause(scan, first) || ownTime.test(text.slice(Math.max(0, at - seriesReach), at))) return undefined;
+  return Number(date.slice(0, 4)) + 1;
 }
 
 const heldAgainst = /(?<!\p{L})(?:hơn(?: cả)?|so với|bằng|như|gấp \S{1,8})(?: của)? $/iu;
