@@ -93,6 +93,7 @@ export function cutPhrase(
   while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
   if (isMeasured) end = withAverage(sentence, end);
   else if (sentence.context.language === 'vi') end = withAge(sentence, withVerb(sentence, first, end, next), next);
+  if (sentence.context.language === 'vi') end = withoutDelivery(sentence, first, end);
   const subject = subjectAfter(sentence, end, next);
   // "mưa cực lớn >200 mm"
   while (end > first + 1 && isComparison(sentence, end - 1)) end--;
@@ -115,6 +116,14 @@ export function cutPhrase(
   const metric = keepsCase ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const range = { first, next: end };
   return subject === undefined ? { metric, isMeasured, range } : { metric, isMeasured, range, subject };
+}
+
+/** "robusta giao tháng 7", "dầu Brent kỳ hạn tháng 12": when it is delivered is no part of what it is. */
+function withoutDelivery(sentence: FactSentence, first: number, end: number): number {
+  if (figureAt(sentence, end)?.kind !== 'date' || end - first < 2) return end;
+  if (wordAt(sentence, end - 1) === 'giao') return end - 1;
+  const isTerm = wordAt(sentence, end - 1) === 'hạn' && wordAt(sentence, end - 2) === 'kỳ';
+  return isTerm && end - first > 2 ? end - 2 : end;
 }
 
 /** "Gross Domestic Product": in English a capital behind the first one makes a name of both. */

@@ -14,7 +14,8 @@ import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt
 export function usedPower(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
   if (sentence.context.language !== 'vi' || first <= clause) return undefined;
   const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
-  return /^(?:tiêu thụ|dùng|sử dụng|tiết kiệm)$/u.test(verb) ? { metric: verb, rule: 'fact.near.verb' } : undefined;
+  if (/^(?:dùng|sử dụng)$/u.test(verb)) return { metric: 'điện', rule: 'fact.near.verb' };
+  return /^(?:tiêu thụ|tiết kiệm)$/u.test(verb) ? { metric: verb, rule: 'fact.near.verb' } : undefined;
 }
 
 /** Verbs of money that tell another amount behind a comma: "mua vào 36 tỷ đồng, bán ra 27 tỷ đồng". */

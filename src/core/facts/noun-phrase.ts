@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import { skipOpening, withoutLoose, withoutVerb } from './phrase-edges.js';
-import { joinsSyllables, opensTime } from './phrase-modifiers.js';
+import { isAdjective, joinsSyllables, opensTime, tellsWhen } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import {
   cueFirst,
@@ -109,6 +109,7 @@ function joinsHead(sentence: FactSentence, index: number, first: number): boolea
 /** Whether a verb of the clause, or what no phrase goes across, stands at the token. */
 function isBarrier(sentence: FactSentence, index: number): boolean {
   if (!hasCue(sentence, index, barrier)) return false;
+  if (isAdjective(sentence, index)) return false;
   return !hasCue(sentence, index, cue.goTo) || leadsToFigure(sentence, index);
 }
 
@@ -136,8 +137,7 @@ export function subjectPhrase(sentence: FactSentence, first: number, next: numbe
   start = skipModifier(sentence, skipOpening(sentence, start, end), end);
   if (start >= end || hasCue(sentence, start, barrier | verb | cue.pronoun | cue.of)) return undefined;
   if (entityAt(sentence, start)?.kind === 'person' || figureAt(sentence, start) !== undefined) return undefined;
-  // "giờ hạ còn 4,6 tỷ đồng": when, and not what.
-  if (end - start === 1 && wordAt(sentence, start) === 'giờ') return undefined;
+  if (sentence.context.language === 'vi' && tellsWhen(sentence, start, end)) return undefined;
   // "Attorney General Dana Kirkwood"
   if (sentence.context.language === 'en' && entityAt(sentence, end - 1)?.kind === 'person') return undefined;
   const isOpening = start === sentence.first;

@@ -2,7 +2,7 @@ import { tokenKind } from '../text/tokens.js';
 import { isSign, signs } from './clause.js';
 import { isClassifier } from './cue-table.js';
 import { cue } from './cues.js';
-import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 
 /** "khoản thu", "chỗ ngồi": a classifier alone takes the verb behind it. */
 export function withVerb(sentence: FactSentence, first: number, end: number, next: number): number {
@@ -44,4 +44,17 @@ export function joinsSyllables(sentence: FactSentence, index: number): boolean {
 export function isDayPart(sentence: FactSentence, index: number): boolean {
   if (figureAt(sentence, index + 1)?.kind !== 'date' || sentence.context.language !== 'vi') return false;
   return /^(?:sáng|trưa|chiều|tối|đêm|phiên|hôm)$/u.test(wordAt(sentence, index));
+}
+
+/** "giờ hạ còn 4,6 tỷ đồng", "giờ tôi ước còn 35%", "hôm thứ Bảy là 5.000 đồng": when, and not what. */
+export function tellsWhen(sentence: FactSentence, start: number, end: number): boolean {
+  const word = wordAt(sentence, start);
+  if (word === 'hôm' || word === 'hồi') return true;
+  return word === 'giờ' && (end - start === 1 || hasCue(sentence, start + 1, cue.pronoun));
+}
+
+/** "mức giao dịch phổ biến hôm thứ Bảy là 121.000 đồng": a verb of a value that leads to none says how it is. */
+export function isAdjective(sentence: FactSentence, index: number): boolean {
+  if (sentence.context.language !== 'vi' || wordAt(sentence, cueFirst(sentence, index)) !== 'phổ') return false;
+  return hasCue(sentence, index, cue.reach) && !leadsToFigure(sentence, index);
 }

@@ -73,7 +73,8 @@ export function readCarried(
   if (topic !== undefined && mayMeasure(topic, figure, change))
     return { metric: topic, change, isMeasured: true, rule: 'fact.carried.heading' };
   const isRate = figure.kind === 'percent' && change === undefined && (governor.nearest & cue.reach) !== 0;
-  const known = figure.kind === 'money' ? 'số tiền' : isRate ? 'tỷ lệ' : unitQuantities.get(figure.unit ?? '');
+  const sum = isSign(sentence, figure.next, signs.slash) ? 'giá' : 'số tiền';
+  const known = figure.kind === 'money' ? sum : isRate ? 'tỷ lệ' : unitQuantities.get(figure.unit ?? '');
   return known === undefined ? undefined : { metric: known, rule: 'fact.carried.unit' };
 }
 
@@ -137,7 +138,7 @@ function toldFor(figure: ParagraphFigure, isChanged: boolean, { amounts, before,
 }
 
 /** What takes or makes so much by itself. */
-const sizeVerbs = /(?:^| )(?<verb>mất|nhảy|bơi|ném|đẩy|xếp hàng|ùn ứ|nối đuôi)(?: |$)/u;
+const sizeVerbs = /(?:^| )(?<verb>mất|nhảy|bơi|ném|đẩy|nhích|xếp hàng|ùn ứ|nối đuôi)(?: |$)/u;
 /** How far before its words in tokens the verb of a size may stand. */
 const verbReach = 4;
 

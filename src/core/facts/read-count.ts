@@ -3,7 +3,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { countsPieces } from './counts.js';
-import { coordinationEnd, isClassifier, namesEnumeration } from './cue-table.js';
+import { coordinationEnd, isClassifier, namesEnumeration, nounEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
@@ -97,9 +97,15 @@ function withParts(sentence: FactSentence, figure: ParagraphFigure, noun: string
   const verb = first + 1;
   if (verb >= sentence.next || tokens.kind[verb] !== tokenKind.word || entityAt(sentence, verb) !== undefined)
     return noun;
-  if (figureAt(sentence, verb) !== undefined || hasCue(sentence, verb, ~(cue.act | cue.deed | cue.head))) return noun;
+  // "25 suất ngay từ năm học này", "19 phiên diễn ra": an adverb, or what the clause says of them.
+  const isVerb = nounEnd(tokens, verb, verb + 1, 'vi') === verb && !happens.test(wordAt(sentence, verb));
+  if (!isVerb || figureAt(sentence, verb) !== undefined || hasCue(sentence, verb, ~(cue.act | cue.deed | cue.head)))
+    return noun;
   return rangeText(sentence, { first, next: cueNext(sentence, verb) });
 }
+
+/** Verbs of what takes place. */
+const happens = /^(?:diễn|kéo|bắt|kết|mở)$/u;
 
 /** A count: its counted noun is what it measures. */
 export function counted(

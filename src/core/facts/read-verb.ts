@@ -111,7 +111,10 @@ function readReach(
     if (owner !== undefined && !isPersonal(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
     if (figure.kind === 'duration' && extent === 'chiều dài')
       return { metric: 'thời lượng', rule: 'fact.dimension.alone' };
-    const isWeight = extent === 'khối lượng' && figure.unit === 'kg' && isOfPerson(sentence, governor, owner, before);
+    const isWeight =
+      extent === 'khối lượng' &&
+      (figure.unit === 'kg' || figure.unit === 'g') &&
+      isOfPerson(sentence, governor, owner, before);
     return { metric: isWeight ? 'cân nặng' : extent, rule: 'fact.dimension.alone' };
   }
   const worth = wordAt(sentence, governor.first) === 'trị' ? worthOf(sentence, governor) : undefined;

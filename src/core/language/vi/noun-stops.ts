@@ -11,7 +11,7 @@ export const vietnameseVerbs =
   'nói trả gọi kêu thăm tiễn tiến phá sập cháy nổ trôi ngập cuốn đổ tìm thấy bắt giữ truy tuyên xét phạt thu chi nộp rút vay hỗ đóng góp trồng nuôi khai chuyển nâng hạ mở cắt bổ bầu ' +
   'đá ghi dẫn vô trị tính tương mới bình cố gắng nhập đăng yêu cung phối chung phụ ngừng dừng giật ăn uống ở sống cam khẳng đòi gồm chạm dùng sử lập thiết chở lật lao tông đâm va húc đè đặt ' +
   'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền rạng lẻ linh nghỉ ' +
-  'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới';
+  'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới bám níu ôm vác cõng lội lết trèo';
 
 /** Words of counted nouns one syllable of which alone would end them: máy tính, vụ tai nạn lao động, trạm thu phí. */
 const countedCompounds =
@@ -39,7 +39,7 @@ const countedCompounds =
 export const vietnameseNounKeeps =
   `${countedCompounds}, ` +
   'mức giá, khung giá, đơn giá, đấu giá, định giá, bình ổn giá, bức tranh, tranh chấp, chiến tranh, cạnh tranh, ' +
-  'đấu tranh, tranh luận, áo dài, quần dài, dài ngày, dài hạn, đường dài, sang trọng, máy kéo, đầu kéo, kéo dài, ' +
+  'đấu tranh, tranh luận, áo dài, quần dài, dài ngày, dài hạn, đường dài, sang trọng, máy kéo, đầu kéo, ' +
   'truy cập, cập nhật, bắt buộc, đầy đủ, thiết bị, vắc xin, vắc-xin, công lập, ngoài công lập, dân lập, dương tính, ' +
   'âm tính, bán kết, tứ kết, đóng gói, vùng trồng, khám chữa bệnh, nhà ở xã hội, nhà ở, đối đầu, tiến công, ' +
   'phát bóng, dừng nghỉ, dừng khẩn cấp, cung đình, bảo hiểm y tế, bảo hiểm xã hội, miền núi, vùng cao, vùng sâu, ' +
