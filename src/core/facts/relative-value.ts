@@ -45,6 +45,9 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return isReport(main) ? date : undefined;
     case 'then':
       return lastTold ?? period;
+    case 'firstDay':
+    case 'lastDay':
+      return edgeOf(period ?? main, word.unit);
     case 'sinceThen':
       return lastTold === undefined || date === undefined || lastTold.includes('/') || lastTold >= date
         ? undefined
@@ -147,4 +150,10 @@ function lastPartOf(report: string, length: 1 | 3): string | undefined {
 function isWeek(period: string): boolean {
   const [first = '', last = ''] = period.split('/');
   return isDay(first) && isDay(last) && first.slice(0, 4) === last.slice(0, 4) && daysBetween(first, last) < 8;
+}
+
+/** The first or last of several days. */
+function edgeOf(days: string | undefined, unit: 'firstDay' | 'lastDay'): string | undefined {
+  const [first, last] = days?.split('/') ?? [];
+  return isDay(first) && isDay(last) ? (unit === 'firstDay' ? first : last) : undefined;
 }

@@ -2,7 +2,7 @@ import { englishTimes } from '../language/en/times.js';
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week that a report is of; `sinceThen`, from what was told up to now; `past`, a year
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week that a report is of; `sinceThen`, from what was told up to now; `firstDay` and `lastDay`, of the days that are told of; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
@@ -27,6 +27,8 @@ export type Relative =
         | 'cumulative'
         | 'reportedWeek'
         | 'sinceThen'
+        | 'firstDay'
+        | 'lastDay'
         | 'now'
         | 'present'
         | 'then'
@@ -74,6 +76,8 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ),
   ...named('đầu tuần, hồi đầu tuần', { unit: 'weekday', day: 1 }),
   ...named('năm sau đó, năm kế tiếp, năm tiếp theo', { unit: 'year', ago: -1, opens: true, narrated: true }),
+  ...named('ngày cuối cùng, ngày nghỉ cuối cùng, ngày nghỉ cuối', { unit: 'lastDay' }),
+  ...named('ngày đầu tiên, ngày nghỉ đầu tiên, ngày nghỉ đầu', { unit: 'firstDay' }),
   ...named('từ đó đến nay, từ đó tới nay', { unit: 'sinceThen' }),
   ...named('cùng tháng, cùng quý', { unit: 'then' }),
   ...named('tháng đầu năm', { unit: 'opening', part: '-01' }),

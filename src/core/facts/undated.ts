@@ -1,10 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
 import { untoldPeriod } from './english-tense.js';
 import type { SentenceTime } from './fact-time.js';
 import { isDay, lastMonth } from './period.js';
 import type { Reading } from './reading.js';
-import { type FactSentence, figureAt, wordAt } from './sentence.js';
+import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
 const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?công suất(?: thiết kế)?)$/u;
@@ -51,6 +52,10 @@ export function isLasting({ context }: FactSentence, { rule, metric }: Reading):
   return context.language === 'vi' && rule.startsWith('fact.dimension') && !passing.test(metric);
 }
 
+/** Words for what is aimed at or allowed, before its value. */
+const demanded =
+  /(?<!\p{L})(?:đặt mục tiêu|hướng tới|nhắm|phấn đấu|cho phép(?= (?:là|tối đa|không|chỉ|dưới|đến))|được phép|giới hạn|bắt buộc)(?!\p{L})/u;
+
 /** How much of a sentence's opening in UTF-16 units says whose it is. */
 const openingReach = 24;
 
@@ -85,16 +90,26 @@ const habit =
 /** "Nhà máy có 340 công nhân": whom somebody employs. */
 const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|kỹ sư|bác sĩ|thành viên|nhân sự|người lao động)/u;
 
-function isUndated(sentence: FactSentence, { first, kind }: ParagraphFigure, metric: string, carried: string): boolean {
+function isUndated(sentence: FactSentence, figure: ParagraphFigure, metric: string, carried: string): boolean {
+  const { first, kind } = figure;
   if (
     (lastingMetric.test(metric) && isNamed(sentence, first, metric)) ||
-    (kind === 'duration' && !/án(?!\p{L})/u.test(metric))
+    (kind === 'duration' && !/án(?!\p{L})/u.test(metric) && !isOfEvent(sentence, figure, carried))
   )
     return true;
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
   if (isToCome(carried, sentence.context.date)) return false;
   const { text, start } = sentence.paragraph.tokens;
-  return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
+  const clause = text.slice(start[clauseStart(sentence, first)], start[first]);
+  return modal.test(clause) || demanded.test(clause);
+}
+
+/** "Hội đàm kéo dài 90 phút", "mất 64 phút để thắng": how long something took on its day. */
+function isOfEvent(sentence: FactSentence, { first, unit }: ParagraphFigure, carried: string): boolean {
+  if (!isDay(carried) || !/^(?:hour|minute|second)$/u.test(unit ?? '')) return false;
+  let index = first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  return /^(?:mất|dài|muộn|chậm)$/u.test(wordAt(sentence, index));
 }
 
 /** Whether a period is not over on the day of the text: what is to come in a quarter or year that was told for it is of that. */

@@ -76,6 +76,10 @@ describe('the time of a value within its sentence', () => {
 
   it.each([
     ['Lần trước, mức tăng là 3%.', undefined],
+    ['Sáng nay, chợ họp. Hội đàm kéo dài 90 phút.', own],
+    ['Sáng nay, chợ họp. Chợ đặt mục tiêu lãi 12%.', undefined],
+    ['Sáng nay, chợ họp. Tốc độ cho phép là 80 km/h.', undefined],
+    ['Từ 1/11 đến 5/11, xã có 16 vụ cháy. Riêng ngày cuối cùng, xã có 9 vụ.', '2025-11-05'],
     ['Đầu tuần, giá là 12 đồng.', '2025-11-17'],
     ['Sáng nay, chợ họp. Từ đầu tuần, chợ bán 3 tạ cá.', own],
     ['Chợ mở năm 2005. Từ đó đến nay, chợ đón 9.000 khách.', '2005/2025'],
