@@ -128,7 +128,7 @@ function isNamed(sentence: FactSentence, next: number, metric: string): boolean 
   const clause = clauseStart(sentence, next);
   return isSign(sentence, clause - 1, signs.open)
     ? figureAt(sentence, clause - 2) === undefined
-    : !/^(?:chỉ|ở|đạt)$/u.test(wordAt(sentence, next - 1));
+    : !/^(?:chỉ|ở|đạt|mức|:)$/u.test(wordAt(sentence, next - 1));
 }
 
 /** "Theo quy định, lớp học không quá 35 em": what a rule demands is so at any time. */
