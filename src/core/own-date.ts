@@ -77,6 +77,20 @@ function isLongPast(paragraphs: readonly Paragraph[], years: ReadonlyMap<number,
   return wholeDates(near).some((other) => Number(other.slice(0, 4)) > year + nearYears);
 }
 
+const partOfYear = /(?:tháng \d{1,2}|quý (?:I{1,3}|IV|[1-4]))(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+const chronicleYears = 3;
+
+/** Whether the text tells so many years behind the day, and days, months or quarters of one that lies further on than its plans. */
+function isChronicle(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if ([...years.keys()].filter((other) => other > year).length < chronicleYears) return false;
+  return paragraphs.some(
+    ({ view }) =>
+      wholeDates([{ view }]).some((other) => Number(other.slice(0, 4)) > year + nearYears) ||
+      [...view.text.matchAll(partOfYear)].some(([, other]) => Number(other) > year + nearYears),
+  );
+}
+
 /** Without a number no pattern needs to look for a date. */
 function holdsNumber(paragraph: Paragraph): boolean {
   return paragraph.holdsNumber;
@@ -107,6 +121,7 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   const nearest =
     dateNearDay(wholeDates(near).filter(isOwn), daysIn(opening)) ??
     dateNearDay(wholeDates(opening).filter(isOwn), daysIn(near));
+  if (nearest !== undefined && isChronicle(near, years, nearest)) return undefined;
   return nearest === undefined
     ? dayInTold(spansTold(opening), near, years, leadYear(paragraphs))
     : newsDay(opening, nearest);
@@ -191,7 +206,7 @@ function daysIn(paragraphs: readonly Paragraph[]): RegExpMatchArray[] {
   return paragraphs.flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)]);
 }
 
-function wholeDates(paragraphs: readonly Paragraph[]): string[] {
+function wholeDates(paragraphs: readonly Pick<Paragraph, 'view'>[]): string[] {
   const dates: string[] = [];
   for (const { view } of paragraphs) {
     for (const match of view.text.matchAll(anyWholeDate)) {

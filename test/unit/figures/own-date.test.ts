@@ -17,6 +17,13 @@ describe("a text's own date", () => {
     expect(ownDate('LONDON, ngày 3/2 - Bảo tàng mở cửa', lead)).toBeUndefined();
   });
 
+  it('is no day of a story that goes on for years', () => {
+    const fire = 'Đám cháy ngày 14/4/2016 thiêu 51 ha tràm. Lửa tắt ngày 19/4.';
+    const later = 'Năm 2019, cò về. Năm 2021, trạm mở. Quý I/2023, xã đếm được 74 loài chim.';
+    expect(ownDate('Rừng tràm xanh lại', fire, later)).toBeUndefined();
+    expect(ownDate('Rừng tràm cháy', fire, 'Xã trồng lại vào năm 2017.')).toBe('2016-04-14');
+  });
+
   it('is the last of two days in a title', () => {
     expect(ownDate('Tuổi trẻ Cẩm Lâm (26/3/1931 - 26/3/2024)', 'Xã mở hội ngày 24/3.')).toBe('2024-03-26');
   });

@@ -47,6 +47,10 @@ describe('a chronicle that goes on', () => {
     ],
     ['Bà học nghề năm 1986. Tháng 6, bà may chiếc áo đầu tiên.', ['1986', '1986-06']],
     ['Phiên xử ngày 11.4.2023 hoãn. Mở lại ngày 6.6, tòa trả hồ sơ.', ['2023-04-11', '2023-06-06']],
+    ['Xã nhận thuốc tháng 10/2021; tháng 12, trạm tiêm lần đầu.', ['2021-10', '2021-12']],
+    ['Hội mở từ mùa mưa năm 2017; tháng 8 năm đó, cây xanh lại.', ['2017', '2017-08']],
+    ['Tháng 5.2018, Trí mở công ty. Chỉ từ 10.6 đến 30.7, Trí thu 4 tỷ đồng.', ['2018-05', '2018-06-10/2018-07-30']],
+    ['Chợ đông nhất trong hai tháng 7 và 8; mở lại tháng 3 sang năm.', ['2024-07', '2024-08', '2025-03']],
     ['Xã nộp đơn tháng 3/2022; cầu mở ngày 25/6 vừa qua.', ['2022-03', '2024-06-25']],
   ])('%s', (text, expected) => {
     expect(values('2024-09-20', text)).toEqual(expected);

@@ -59,7 +59,7 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   if (start === undefined) return 0;
   const end = readRangeEnd(vi, scan, start);
   if (end !== undefined) {
-    const last = withMonthOfSentence(scan, index, end);
+    const last = withMonthOfSentence(scan, index, end, true);
     return emitInterval(scan, index, start, withToldYear(scan, index, last));
   }
   const list = readList(vi, scan, index, start);
@@ -80,9 +80,9 @@ function withToldYear(scan: Scan, index: number, point: CalendarPoint): Calendar
 }
 
 /** A day alone with the month that its sentence opens with: "Riêng tháng 4, chợ nghỉ từ ngày 1 đến ngày 21". */
-function withMonthOfSentence(scan: Scan, index: number, point: CalendarPoint): CalendarPoint {
+function withMonthOfSentence(scan: Scan, index: number, point: CalendarPoint, isRange = false): CalendarPoint {
   if (point.day === undefined || point.month !== undefined || point.isLunar === true) return point;
-  const month = monthOfSentence(scan, index);
+  const month = monthOfSentence(scan, index, isRange);
   return month === undefined ? point : { ...point, ...month };
 }
 
@@ -113,6 +113,8 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
     // "hai ngày 22 và 23-10": the word for day was taken by the count before.
     const isDayBehind =
       (isOneOf(scan, index - 1, words.day) && scan.figures.at(-1)?.next === index) || opensDays(vi, scan, index);
+    const month = readMonthBehind(vi, scan, index);
+    if (month !== undefined) return month;
     return (
       readIsoDay(scan, index) ??
       (isDayBehind ? readDayBehind(vi, scan, index) : undefined) ??
@@ -143,6 +145,15 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   if (isOneOf(scan, index, words.lunarDay) || isOneOf(scan, index, words.fullMoon))
     return readLunarDay(vi, scan, index);
   return isOneOf(scan, index, words.halfOf) ? readHalfYear(vi, scan, index) : readAge(vi, scan, index);
+}
+
+/** "hai tháng 7 và 8": a month that a list goes on with, whose word was taken by the count before. */
+function readMonthBehind(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
+  const { words } = vi;
+  if (!isOneOf(scan, index - 1, words.month) || scan.figures.at(-1)?.next !== index) return undefined;
+  const goesOn = isOneOf(scan, index + 1, words.dayAnd) || isSign(scan, index + 1, signs.comma);
+  const later = integerAt(scan, index + 2, 2);
+  return goesOn && isMonth(later) && later > integerAt(scan, index, 2) ? readMonth(vi, scan, index - 1) : undefined;
 }
 
 /** A day with its month, or one that a list goes on with; "3 ngày 2 đêm" holds none. */

@@ -71,6 +71,9 @@ function isPast({ context }: Scan, year: number): boolean {
   return context.date === undefined || year < Number(context.date.slice(0, 4));
 }
 
+/** "Ngày 17-3-2004, ngày 5/7": days side by side have no story. */
+const isSideBySide = /^(?:[^\p{L}.!?;]|\.(?=\d)|ngày |các |và )*.$/u;
+
 /** The year of the date that opens the sentence, or the one before where this one goes on with đến, tới or sang. */
 function openedYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
   const { tokens } = scan;
@@ -81,8 +84,7 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
   if (!opensSentence.test(figure.start > openingReach ? `…${opening}` : opening)) return undefined;
   const between = textBetween(scan, anchor, first);
   if (otherTime.test(between)) return undefined;
-  // "Ngày 17-3-2004, ngày 5/7": days side by side have no story.
-  if (figure.rule === 'figure.date.day' && /^(?:\P{L}|ngày |các |và )*.$/u.test(between)) return undefined;
+  if (figure.rule === 'figure.date.day' && isSideBySide.test(between)) return undefined;
   // "Năm 2023, nhà hát dựng bốn vở; vé bán từ 20/12": of the next weeks, whatever the year ahead holds.
   if (!isPast(scan, year) && between.includes(';') && isNews(scan, point.month ?? 0, point.day)) return undefined;
   const [, next, ...more] = between.split(sentenceEnd);
@@ -95,7 +97,7 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
 
 /** "Trận lũ năm 2000 ngâm kho từ 20-9", "Đợt rét đầu tiên của năm 2022 đến sớm, vào ngày 5/10": what happened in that year. */
 const event =
-  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa giải|kỳ thi)(?!\p{L})[^.;,:\d]{0,40}$/iu;
+  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi)(?!\p{L})[^.;,:\d]{0,40}$/iu;
 
 function eventYear(scan: Scan, first: number): number | undefined {
   const anchor = lastAnchor(scan, first, openingReach);
@@ -110,10 +112,10 @@ function eventYear(scan: Scan, first: number): number | undefined {
 
 /** Words before a year that others are held against, or of the document that was made in it. */
 const isHeldAgainst =
-  /(?<!\p{L})(?:so với|cùng kỳ|hơn|kém|kể từ|tính từ|như|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|văn bản|luật|tờ trình)(?!\p{L})[^.;]{0,60})(?!\p{L})[^.;,]{0,24}$/iu;
+  /(?<!\p{L})(?:so với|cùng kỳ|hơn|kém|kể từ|tính từ|như|(?:quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị|văn bản|luật|tờ trình)(?!\p{L})[^.;]{0,60}|(?:thực hiện|theo|căn cứ)(?!\p{L})[^.;,]{0,60})(?!\p{L})[^.;,]{0,24}$/iu;
 /** What opens a clause that tells what happened next. */
 const clauseOpening =
-  /(?:[.!?]["”»)]? ["“]?|; )(?:(?:rồi|riêng|đến|tới|sang|chỉ riêng|hai|ba|các|và|trong|vào|bước sang|rạng|sáng|trưa|chiều|tối|đêm|đầu|cuối|giữa|cùng) ){0,4}.$/iu;
+  /(?:[.!?]["”»)]? ["“]?|[;,] )(?:(?:rồi|riêng|đến|tới|sang|chỉ|từ|hai|ba|các|và|trong|vào|bước sang|rạng|sáng|trưa|chiều|tối|đêm|đầu|cuối|giữa|cùng) ){0,4}.$/iu;
 /** "Mở lại ngày 6/6, …": no more than a few words before the day, which tell of no report. */
 const wordsBeforeDay = /[.!?]["”»)]? (?!theo |báo cáo |tính |hiện |hôm )["“]?[^.,;:\d]{0,24} n$/iu;
 /** Days before the document's own that are its news. */
@@ -135,7 +137,7 @@ function chronicleYear(scan: Scan, first: number, point: CalendarPoint): number 
   const { text, start, end } = scan.tokens;
   if (isHeldAgainst.test(text.slice(Math.max(0, figure.start - 2 * openingReach), figure.start))) return undefined;
   const between = textBetween(scan, anchor, first);
-  if (otherTime.test(between)) return undefined;
+  if (otherTime.test(between) || isSideBySide.test(between)) return undefined;
   const told = toldBefore(scan, anchor, place);
   if (told === undefined) {
     if (isNews(scan, month, point.day)) return undefined;
@@ -195,6 +197,7 @@ const opensWithMonth = /(?:^|[.!?;]["”»)]? )["“]?(?:(?:riêng|chỉ|trong|c
 export function monthOfSentence(
   { tokens, figures }: Scan,
   first: number,
+  isRange: boolean,
 ): { month: number; year?: number } | undefined {
   const start = tokens.start[first] ?? 0;
   const figure = figures.findLast(({ kind, rule }) => kind === 'date' && rule !== 'figure.date.day');
@@ -203,9 +206,14 @@ export function monthOfSentence(
   const text = tokens.text.slice(Math.max(0, figure.start - openingReach), figure.start);
   const before = figure.start > openingReach ? `…${text}` : text;
   const between = tokens.text.slice(figure.end, start);
+  if (isRange && between.includes(', ') && !sentenceEnd.test(between)) return monthIn(match);
   if (!opensWithMonth.test(before) || sentenceEnd.test(between) || between.includes(';')) return undefined;
   // "trong tháng 11 tiếp ngày 7 và ngày 21"; "lương tháng 4 trả ngày 5" is paid in May.
   if (!between.startsWith(',') && !/(?:trong|riêng) $/iu.test(before)) return undefined;
+  return monthIn(match);
+}
+
+function monthIn(match: RegExpExecArray): { month: number; year?: number } {
   const year = Number(match[1]);
   return { month: Number(match[2]), ...(Number.isNaN(year) ? {} : { year }) };
 }

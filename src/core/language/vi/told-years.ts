@@ -49,12 +49,23 @@ function tenseYear(scan: Scan, first: number, point: CalendarPoint, month: numbe
     const isLater = month > ownMonth + (point.day === undefined ? 0 : 1);
     return isLater ? year - 1 : year;
   }
+  const willBe = isClauseToCome(tokens.text, start);
   const isDeadline = point.day !== undefined && ownMonth - month >= usuallyBehind && deadline.test(before);
-  if (!toCome.test(before) && !comes.test(after) && !(isDeadline && !isPastClause(scan, first))) return undefined;
+  if (!toCome.test(before) && !comes.test(after) && !willBe && !(isDeadline && !isPastClause(scan, first)))
+    return undefined;
   return ownMonth - month >= usuallyBehind ? year + 1 : month >= ownMonth ? year : undefined;
 }
 
 const clauseReach = 90;
+const opensTime = /(?<!\p{L})(?:vào|trong|từ|đến|tới|trước|dịp|đầu|cuối|giữa)(?: ngày)? $/iu;
+
+/** "sẽ giảm còn 2,5 USD từ tháng 1": whether the clause speaks of what is to come, and of when. */
+function isClauseToCome(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - clauseReach), start);
+  if (!opensTime.test(before)) return false;
+  return /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu.test(before.split(/[.,;:!?] /).at(-1) ?? '');
+}
+
 const pastWords = /(?<!\p{L})(?:đã|hồi|vừa|từng|năm ngoái|năm trước|cùng kỳ|so với)(?!\p{L})/iu;
 const clauseEnd = /[.;!?](?= |$)/;
 

@@ -63,6 +63,8 @@ const lists = {
   thisOrThat: 'nay ngoái này tới',
   every: 'hằng hàng',
   nextYear: 'tới sau',
+  into: 'sang',
+  turn: 'lượt',
   coming: 'tới',
   just: 'vừa',
   past: 'qua rồi',

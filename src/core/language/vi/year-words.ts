@@ -1,11 +1,14 @@
 import type { CalendarPoint } from '../../figures/calendar.js';
 import { isOneOf, type Scan } from '../../figures/scan.js';
+import { yearAt } from './date-points.js';
 import type { Vietnamese } from './words.js';
 
 /** Years that the words behind the date add to the document's own: tháng 3 năm ngoái. */
 export function yearShift({ words }: Vietnamese, scan: Scan, next: number): number {
   // "nửa cuối năm ngoái": the word for year belongs to the date.
   if (isOneOf(scan, next - 1, words.year) && isOneOf(scan, next, words.yearGone)) return -1;
+  // "tháng 3 sang năm"
+  if (isOneOf(scan, next, words.into) && isOneOf(scan, next + 1, words.year)) return yearAt(scan, next + 2) > 0 ? 0 : 1;
   if (!isOneOf(scan, next, words.year)) return 0;
   if (isOneOf(scan, next + 1, words.lastYear)) return -1;
   return isOneOf(scan, next + 1, words.nextYear) ? 1 : 0;
@@ -18,6 +21,8 @@ export function turnOfYear({ words }: Vietnamese, scan: Scan, point: CalendarPoi
   const month = point.month ?? (point.quarter === undefined ? undefined : point.quarter * 3);
   if (month === undefined || year !== undefined || date === undefined) return 0;
   const own = Number(date.slice(5, 7));
+  // "ngày 28/8 tới lượt bạn"
+  if (isOneOf(scan, next + 1, words.turn)) return 0;
   if (isOneOf(scan, next, words.coming)) return month < own ? 1 : 0;
   const isPast = isOneOf(scan, next, words.just) && isOneOf(scan, next + 1, words.past);
   return isPast && month > own ? -1 : 0;
