@@ -111,12 +111,14 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   const english = englishDay(opening);
   if (english !== undefined) return english;
   const counted = countedDay(opening);
-  if (counted !== undefined && !speaksOfLater(years, Number(counted.slice(0, 4)))) return counted;
+  const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
+  const isToldLater = (date: string) =>
+    speaksOfLater(years, Number(date.slice(0, 4))) || isChronicle(near, years, date);
+  if (counted !== undefined && !isToldLater(counted)) return counted;
   for (const { view } of opening) {
     const date = isTitle(view.text) ? lastDateOf(view.text) : undefined;
     if (date !== undefined && !speaksOfLater(years, Number(date.slice(0, 4)))) return date;
   }
-  const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
   const isOwn = (date: string) => !speaksOfLater(years, Number(date.slice(0, 4)));
   const nearest =
     dateNearDay(wholeDates(near).filter(isOwn), daysIn(opening)) ??

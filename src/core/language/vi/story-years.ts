@@ -97,7 +97,7 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
 
 /** "Trận lũ năm 2000 ngâm kho từ 20-9", "Đợt rét đầu tiên của năm 2022 đến sớm, vào ngày 5/10": what happened in that year. */
 const event =
-  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi)(?!\p{L})[^.;,:\d]{0,40}$/iu;
+  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi|lũ|lụt|bão|hạn hán|động đất)(?!\p{L})[^.;,:\d]{0,40}$/iu;
 
 function eventYear(scan: Scan, first: number): number | undefined {
   const anchor = lastAnchor(scan, first, openingReach);
@@ -118,6 +118,8 @@ const clauseOpening =
   /(?:[.!?]["”»)]? ["“]?|[;,] )(?:(?:rồi|riêng|đến|tới|sang|chỉ|từ|hai|ba|các|và|trong|vào|bước sang|rạng|sáng|trưa|chiều|tối|đêm|đầu|cuối|giữa|cùng) ){0,4}.$/iu;
 /** "Mở lại ngày 6/6, …": no more than a few words before the day, which tell of no report. */
 const wordsBeforeDay = /[.!?]["”»)]? (?!theo |báo cáo |tính |hiện |hôm )["“]?[^.,;:\d]{0,24} n$/iu;
+/** "Sơ thẩm ngày 14-6-2017 bác đơn, phúc thẩm ngày 28-9 hủy án" */
+const wordsInSentence = /[,;] [^.,;:\d]{0,24} n$/iu;
 /** Days before the document's own that are its news. */
 const newsDays = 14;
 
@@ -144,7 +146,8 @@ function chronicleYear(scan: Scan, first: number, point: CalendarPoint): number 
     // A clause that holds nothing but the date tells no story.
     const behind = end[point.next - 1] ?? 0;
     const isAlone = /^\s*(?:[.;]|$)/.test(text.slice(behind, behind + openingReach));
-    return (clauseOpening.test(between) && !isAlone) || wordsBeforeDay.test(between) ? year : undefined;
+    const hasWords = sentenceEnd.test(between) ? wordsBeforeDay : wordsInSentence;
+    return (clauseOpening.test(between) && !isAlone) || hasWords.test(between) ? year : undefined;
   }
   const since = text.slice(told.end, (start[first] ?? 0) + 1);
   return clauseOpening.test(since) || !/[.!?]["”»)]? /.test(since) ? year : undefined;
