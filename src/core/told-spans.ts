@@ -62,6 +62,7 @@ export function spansTold(opening: readonly Paragraph[]): ToldSpan[] {
   return spans;
 }
 
+const wholeDate = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](\d{4})(?!\d)/;
 /** An opening tells of few; a list of thousands is none. */
 const mostSpans = 20;
 
@@ -78,10 +79,13 @@ export function dayInTold(
   const own = spans.filter(({ year }) => year >= lead && !speaksOfLater(years, year)).slice(0, mostSpans);
   if (own.length === 0) return undefined;
   for (const { view } of paragraphs) {
-    for (const [, day, month] of view.text.matchAll(dayAndMonth)) {
+    const whole = wholeDate.exec(view.text);
+    for (const { 1: day, 2: month, index } of view.text.matchAll(dayAndMonth)) {
       const place = dayOf(Number(month), Number(day));
       const span = own.find(({ from, to }) => place >= from && place <= to);
-      const date = span === undefined ? undefined : iso(span.year, Number(month), Number(day));
+      // Behind a whole date of another year, a day goes on with that one's story.
+      if (span === undefined || (whole !== null && whole.index < index && Number(whole[1]) !== span.year)) continue;
+      const date = iso(span.year, Number(month), Number(day));
       if (date !== undefined) return date;
     }
   }

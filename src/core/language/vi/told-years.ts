@@ -80,11 +80,11 @@ function isPastClause({ tokens }: Scan, first: number): boolean {
   return pastWords.test(clause);
 }
 
-const valueOfMonth = /^(\d{4})-(\d{2}|Q[1-4])/;
+const valueOfMonth = /^(\d{4})-(\d{2}|Q[1-4])(?:-(\d{2}))?/;
 /** How far back, in UTF-16 units, the date may stand that a series goes on with. */
 const seriesReach = 240;
 const sentenceEnd = /[.!?]["”»)]? (?=["“]?\p{Lu})/u;
-const goesOn = /(?<!\p{L})(?:từ|đến|tới|sang|trước|sau)(?: (?:đầu|cuối|giữa|hết|ngày))? $/iu;
+const goesOn = /(?<!\p{L})(?:vào|từ|đến|tới|sang|trước|sau)(?: (?:đầu|cuối|giữa|hết|ngày))? $/iu;
 
 /**
  * The year of a date in a series that looks ahead: behind "quý III lắp xong; đến tháng 10 …" one of the same year, and behind a
@@ -96,7 +96,8 @@ function seriesYear(scan: Scan, first: number, { day }: CalendarPoint, month: nu
   if (date === undefined || last === undefined) return undefined;
   const [year, ownMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   if (last.year !== year && last.year !== year + 1) return undefined;
-  const isAhead = 12 * (last.year - year) + last.month > ownMonth;
+  const months = 12 * (last.year - year) + last.month - ownMonth;
+  const isAhead = months > 0 || (months === 0 && last.day > Number(date.slice(8, 10)));
   if (!isAhead || isPastClause(scan, first)) return undefined;
   const start = scan.tokens.start[first] ?? 0;
   const before = scan.tokens.text.slice(Math.max(0, start - tenseReach), start);
@@ -117,16 +118,18 @@ function lastDate({ tokens, figures }: Scan, first: number): LastDate | undefine
   }
   if (figure === undefined || start - figure.end > seriesReach) return undefined;
   const match = valueOfMonth.exec(String(figure.value).split('/').at(-1) ?? '');
-  const [, year, part = ''] = match ?? [];
+  const [, year, part = '', day = '0'] = match ?? [];
   if (year === undefined) return undefined;
   const month = part.startsWith('Q') ? 3 * Number(part.slice(1)) : Number(part);
   const isSameSentence = !sentenceEnd.test(tokens.text.slice(figure.end, start + 1));
-  return { year: Number(year), month, isSameSentence };
+  return { year: Number(year), month, day: Number(day), isSameSentence };
 }
 
 interface LastDate {
   readonly year: number;
   readonly month: number;
+  /** Day of the month, or 0. */
+  readonly day: number;
   readonly isSameSentence: boolean;
 }
 
