@@ -15,7 +15,7 @@ function namesPerson(sentence: FactSentence, { range }: MetricPhrase): boolean {
 
 /** "Cô gái người Thái": a person without a name. */
 const person =
-  /^(?:cô gái|chàng trai|gái|trai|người|bé|em|cháu|nam sinh|nữ sinh|vận động viên|cầu thủ|thủ môn|bệnh nhân)(?: |$)/u;
+  /^(?:cô gái|chàng trai|gái|trai|người|bé|em|cháu|anh|chị|ông|bà|nam sinh|nữ sinh|học sinh|vận động viên|cầu thủ|thủ môn|tay vợt|tay đua|kỳ thủ|tài xế|du khách|bệnh nhân)(?: |$)/u;
 
 /** Whether the phrase names a person, or says that it is one. */
 export function isPersonal(sentence: FactSentence, owner: MetricPhrase): boolean {
@@ -25,21 +25,54 @@ export function isPersonal(sentence: FactSentence, owner: MetricPhrase): boolean
 /** How long in tokens the title is that a sentence opens with before a name: "Anh Kim Sa Rết". */
 const titleLength = 2;
 
+/** Words for whoever is weighed without a name. */
+const weighed = /^(?:tôi|anh|chị|ông|bà|cô|em|cháu|bé|trẻ|mình)$/u;
+
+/** "Cháu nằm viện 11 ngày, sụt 0,8 kg": whether a change in weight is of a person's. */
+export function isOfBody(
+  sentence: FactSentence,
+  { unit }: ParagraphFigure,
+  { clause, first }: Governor,
+  phrase: MetricPhrase | undefined,
+): boolean {
+  if (sentence.context.language !== 'vi' || (unit !== 'kg' && unit !== 'g')) return false;
+  if (phrase !== undefined) return isPersonal(sentence, phrase);
+  const opening = clause === first ? sentence.first : clause;
+  return weighed.test(wordAt(sentence, opening)) || entityAt(sentence, opening)?.kind === 'person';
+}
+
+/** How far before its weight in tokens somebody is told of. */
+const weighedReach = 20;
+
+function tellsOfPerson(sentence: FactSentence, next: number): boolean {
+  for (let index = Math.max(sentence.first, next - weighedReach); index < next; index++)
+    if (/^(?:bé|cháu|trẻ)$/u.test(wordAt(sentence, index))) return true;
+  return false;
+}
+
 /** Whether so much is what somebody weighs: who is named before it, or was told to be so tall. */
 export function isOfPerson(
   sentence: FactSentence,
+  { unit }: ParagraphFigure,
   { first }: Governor,
   owner: MetricPhrase | undefined,
   before: Before | undefined,
 ): boolean {
-  if (sentence.context.language !== 'vi') return false;
+  if (sentence.context.language !== 'vi' || (unit !== 'kg' && unit !== 'g')) return false;
   if (before?.reading.metric === 'chiều cao' || (owner !== undefined && isPersonal(sentence, owner))) return true;
   // "Chị nặng 48 kg"
   if (owner === undefined && hasCue(sentence, first - 1, cue.pronoun)) return true;
   const named = sentence.entities.findLast(({ next }) => next <= first);
   const opening = sentence.entities[0];
   const isOpening = opening?.kind === 'person' && opening.first <= sentence.first + titleLength;
-  return owner === undefined && (named?.kind === 'person' || isOpening);
+  return owner === undefined && (named?.kind === 'person' || isOpening || tellsOfPerson(sentence, first));
+}
+
+/** "chủ 1,7 ha ở xã Ea Kpam", "chủ vườn 2 ha": the land of an owner, and not who owns it. */
+export function landOf(sentence: FactSentence, { unit = '' }: ParagraphFigure, noun: MetricPhrase): string | undefined {
+  if (sentence.context.language !== 'vi' || !areaUnits.has(unit)) return undefined;
+  if (noun.metric === 'chủ') return 'diện tích';
+  return /^chủ \p{Ll}/u.test(noun.metric) ? noun.metric.slice('chủ '.length) : undefined;
 }
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
@@ -66,4 +99,12 @@ export function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure)
     if (!hasCue(sentence, index, cue.filler | cue.auxiliary | cue.passive)) return undefined;
   }
   return undefined;
+}
+
+/** "sốt 40,2°C", "hạ thân nhiệt, có người chỉ còn 33,5°C": how hot somebody is. */
+export function isFever(sentence: FactSentence, next: number): boolean {
+  if (wordAt(sentence, next - 1) === 'sốt') return true;
+  for (let index = sentence.first + 1; index < next; index++)
+    if (wordAt(sentence, index) === 'nhiệt' && wordAt(sentence, index - 1) === 'thân') return true;
+  return false;
 }

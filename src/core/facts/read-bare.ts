@@ -34,7 +34,11 @@ export function readBare(
   if (stated !== undefined) return { metric: stated, rule: 'fact.bare' };
   const end = first - 1;
   if (end < clause || !hasCue(sentence, end, cue.act | cue.deed) || hasCue(sentence, end, cue.head)) return undefined;
-  return { metric: deedMetric(sentence, cueFirst(sentence, end), end + 1), rule: 'fact.bare' };
+  const metric = deedMetric(sentence, cueFirst(sentence, end), end + 1);
+  // "Chủ nhà đông nhất với 17 đoàn; Lâm Đồng góp 3": of what the sentence counted.
+  const isShare = /^(?:góp|đóng góp)$/u.test(metric) && last !== undefined && last.figure.first >= sentence.first;
+  if (isShare && last.figure.kind === 'cardinal') return inherited(last, 'fact.bare.same');
+  return { metric, rule: 'fact.bare' };
 }
 
 /** Longest phrase in tokens that a number is stated of. */

@@ -5,6 +5,7 @@ import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
+import { isPersonal } from './extent.js';
 import type { Governor } from './governor.js';
 import { labelBehind } from './labels.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
@@ -70,6 +71,9 @@ function readTaken(sentence: FactSentence, { clause, first }: Governor): Reading
   const whole =
     subject ??
     (isPlainNoun(sentence, clause) ? takerOf(sentence, cutPhrase(sentence, clause, first, false)) : undefined);
+  // "tay vợt Vũ Khánh Hà mất 64 phút": who spends it is not what takes it.
+  if (whole !== undefined && isTaken && isPersonal(sentence, whole))
+    return { metric: 'thời gian', rule: 'fact.duration.taken' };
   if (whole !== undefined) return readingOf(sentence, whole, 'fact.duration.taken');
   return undefined;
 }

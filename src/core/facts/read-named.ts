@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { cue } from './cues.js';
 import { cutPhrase } from './cut-phrase.js';
+import { isFever } from './extent.js';
 import { factLexicons } from './lexicons.js';
 import {
   amountKey,
@@ -48,6 +49,8 @@ export function ofNamed(
   if (sentence.context.language === 'en') return ofEnglishName(sentence, figure, metric, change, earlier);
   if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
   const known = figure.kind === 'measure' ? factLexicons.vi.unitMetrics[figure.unit ?? ''] : undefined;
+  // "nạn nhân đều hạ thân nhiệt, có người chỉ còn 33,5°C"
+  if (known === 'nhiệt độ' && isFever(sentence, figure.first)) return { metric: 'thân nhiệt', rule: 'fact.near.unit' };
   if (known !== undefined) return { metric: known, subject: metric, change, isMeasured: true, rule: 'fact.near.unit' };
   const amount = amountFor(figure, rule, earlier);
   // "HNX-Index lùi 0,9%; UPCoM giảm 0,2%": one index has no value of another.

@@ -5,7 +5,7 @@ import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { subjectOfVerbBefore } from './english-subject.js';
-import { areaUnits } from './extent.js';
+import { areaUnits, isFever, landOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import { factLexicons } from './lexicons.js';
@@ -80,6 +80,8 @@ export function readNear(
   if (known !== undefined) return { metric: known, rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
   const isEnglish = sentence.context.language === 'en';
+  const land = noun === undefined ? undefined : landOf(sentence, figure, noun);
+  if (land !== undefined) return { metric: land, rule: 'fact.near.before' };
   const shared = measureOfName(sentence, governor);
   if (shared !== undefined) return readingOf(sentence, shared, 'fact.near.named');
   const subject =
@@ -194,6 +196,7 @@ function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, gove
   const { unitMetrics, areaMetric } = factLexicons[sentence.context.language];
   const metric = unitMetrics[unit];
   // "sức gió mạnh nhất cấp 12 (118-133 km/h)"
+  if (metric === 'nhiệt độ' && isFever(sentence, governor.first)) return 'thân nhiệt';
   const isWind = metric === 'tốc độ' && isSign(sentence, governor.first - 1, signs.open);
   if (isWind && figureAt(sentence, governor.first - 2)?.kind === 'ordinal') return 'sức gió';
   if (metric !== undefined || !areaUnits.has(unit)) return metric;

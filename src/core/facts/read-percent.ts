@@ -43,6 +43,8 @@ export function readPercent(
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
   const part = readPartOfThese(sentence, figure, isOfTotal(sentence, figure) ? (before ?? last) : last);
   if (part !== undefined) return part;
+  const members = before?.figure.kind === 'cardinal' ? membersBehind(sentence, figure) : undefined;
+  if (members !== undefined) return readingOf(sentence, members, 'fact.share.members');
   const measured = adjacent(sentence, governor);
   // "Tiền thuốc chiếm 31%, tiền giường 14%": the list of shares goes on.
   const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
@@ -66,6 +68,24 @@ export function readPercent(
     return inherited(before, 'fact.share.part');
   }
   return readAlike(sentence, figure, governor, before);
+}
+
+/** "3.240 nhân khẩu, 88% là người Mông": what so many of those counted are. */
+function membersBehind(sentence: FactSentence, { first, next }: ParagraphFigure): ReturnType<typeof phraseAfter> {
+  if (sentence.context.language !== 'vi' || wordAt(sentence, next) !== 'là') return undefined;
+  // "250 độc giả, trong đó 60% là nữ": of those.
+  if (hasCue(sentence, first - 1, cue.break)) return undefined;
+  const phrase = phraseAfter(sentence, next + 1, clauseEnd(sentence, next));
+  return phrase?.range.first === next + 1 && !phrase.isMeasured && isNounOpening(sentence, next + 1)
+    ? phrase
+    : undefined;
+}
+
+/** Words for people and things, and none for how they are: "là người Mông", "là nữ", but "là thấp nhất". */
+function isNounOpening(sentence: FactSentence, index: number): boolean {
+  return /^(?:người|nữ|nam|trẻ|dân|đồng|lao|học|sinh|phụ|hộ|khách|doanh|nhà|cán|bác|giáo|công|nông|con|hàng|xe|đất|cây|rừng|vốn)$/u.test(
+    wordAt(sentence, index),
+  );
 }
 
 /** "hỗ trợ 50%", "thu hồi được 19%": the verb right before the figure, where it has but this meaning. */

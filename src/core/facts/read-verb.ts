@@ -5,12 +5,13 @@ import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
-import { areaUnits, dimensionBefore, isOfPerson, isPersonal, ownerOf } from './extent.js';
+import { areaUnits, dimensionBefore, isOfBody, isOfPerson, isPersonal, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter } from './noun-phrase.js';
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';
+import { countedRound, heldBehindVerb, lostObject } from './read-held.js';
 import { readShare } from './read-share.js';
 import { readUndergone } from './read-undergone.js';
 import {
@@ -35,7 +36,7 @@ import {
   resumedSubject,
   topic,
 } from './topic.js';
-import { isLoss, losesMoney, pricedObject, takenIn, worthOf, yieldVerb } from './worth.js';
+import { isLoss, losesMoney, pricedObject, reducedFee, takenIn, worthOf, yieldVerb } from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -111,21 +112,17 @@ function readReach(
     if (owner !== undefined && !isPersonal(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
     if (figure.kind === 'duration' && extent === 'chiều dài')
       return { metric: 'thời lượng', rule: 'fact.dimension.alone' };
-    const isWeight =
-      extent === 'khối lượng' &&
-      (figure.unit === 'kg' || figure.unit === 'g') &&
-      isOfPerson(sentence, governor, owner, before);
+    const isWeight = extent === 'khối lượng' && isOfPerson(sentence, figure, governor, owner, before);
     return { metric: isWeight ? 'cân nặng' : extent, rule: 'fact.dimension.alone' };
   }
   const worth = wordAt(sentence, governor.first) === 'trị' ? worthOf(sentence, governor) : undefined;
   if (worth !== undefined) return readingOf(sentence, worth, 'fact.reach');
-  const held =
-    figure.kind === 'measure' && wordAt(sentence, figure.first - 1) === 'gồm'
-      ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next))
-      : undefined;
-  if (held !== undefined && held.range.first === figure.next) return readingOf(sentence, held, 'fact.amount.after');
+  const held = heldBehindVerb(sentence, figure, governor);
+  if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   // "trong cơ quan lập pháp gồm 230 thành viên"
   if (isCounted(figure) && /^(?:gồm|bao)$/u.test(wordAt(sentence, governor.first))) return undefined;
+  const lasting = figure.kind === 'duration' ? countedRound(sentence, governor) : undefined;
+  if (lasting !== undefined) return readingOf(sentence, lasting, 'fact.duration.taken');
   const phrase = topic(sentence, governor);
   const plan = planAfter(sentence, figure);
   if (plan !== undefined) return readingOf(sentence, plan, 'fact.reach.plan');
@@ -208,6 +205,10 @@ function readChange(
   const added = phrase === undefined || !namesBody(phrase.metric) ? '' : wordAt(sentence, governor.first);
   if (figure.kind === 'money' && added === 'cộng' && sentence.context.language === 'vi')
     return { metric: 'cộng thêm', change: kind, isMeasured: true, rule: 'fact.deed' };
+  if (isOfBody(sentence, figure, governor, phrase))
+    return { metric: 'cân nặng', change: kind, isMeasured: true, rule: 'fact.change.weight' };
+  const lost = lostObject(sentence, figure, governor);
+  if (lost !== undefined) return readingOf(sentence, lost, 'fact.change.object', kind);
   const reduced = reducedFee(sentence, figure, governor, phrase, last);
   if (reduced !== undefined) return reduced;
   if (phrase !== undefined && (!isCounted(figure) || measuresCount(sentence, phrase, figure))) {
@@ -246,23 +247,6 @@ function readChange(
     inherited(alikeIn(sentence, figure, before), 'fact.change.same', kind) ??
     counted(sentence, figure, 'fact.change.counted', kind)
   );
-}
-
-/** What may be reduced for somebody. */
-const fees = /^(?:mức )?(?:giá|phí|lệ phí|học phí|viện phí|cước|thuế|tiền|vé|mức đóng|mức thu)(?: |$)/u;
-
-/** "Lệ phí 1,2 triệu đồng, kỳ thủ dưới 16 tuổi được giảm 50%": of what they pay, and no fewer of them. */
-function reducedFee(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  { clause, first }: Governor,
-  phrase: MetricPhrase | undefined,
-  last: Before | undefined,
-): Reading | undefined {
-  if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || phrase?.isMeasured === true) return undefined;
-  if (first < clause || wordAt(sentence, first) !== 'được' || wordAt(sentence, first + 1) !== 'giảm') return undefined;
-  const metric = last !== undefined && fees.test(last.reading.metric) ? last.reading.metric : 'mức giảm';
-  return { metric, change: 'percent', isMeasured: true, rule: 'fact.change.fee' };
 }
 
 /** "gấp 1,5 lần", "tăng gấp đôi", "bằng 1,2 lần thu nhập bình quân". */

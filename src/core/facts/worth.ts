@@ -3,7 +3,7 @@ import { namesBody } from './bodies.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
-import { type Before, rangeText } from './reading.js';
+import { type Before, type Reading, rangeText } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "mọc lên một nhà văn hóa trị giá 5 tỉ đồng": the noun right before, where no word parts it from something else. */
@@ -41,6 +41,10 @@ export function yieldVerb(sentence: FactSentence, { first }: Governor, before: B
 /** "Minh Khôi Retail thu về 28.150 tỷ đồng": what a body takes in is of that, and not of the body. */
 export function takenIn(sentence: FactSentence, { first }: Governor, phrase: MetricPhrase): string | undefined {
   const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();
+  // "lãnh đạo Tổng cục Thuế dự kiến cả năm thu vượt 5.000 tỷ đồng"
+  const isBeyond = /^vượt/u.test(verb) && /^(?:thu|chi)$/u.test(wordAt(sentence, first - 1));
+  if (isBeyond && entityAt(sentence, phrase.range.next - 1)?.kind === 'organization')
+    return wordAt(sentence, first - 1);
   if (!/^(?:thu|mang|đem) về$/u.test(verb)) return undefined;
   const isName = entityAt(sentence, phrase.range.first)?.kind === 'organization' || namesBody(phrase.metric);
   return isName ? verb : undefined;
@@ -69,4 +73,21 @@ export function withoutArea(metric: string): string {
     /(?:^| )(?:(?:cả )?nước|toàn quốc|(?:toàn )?thế giới|toàn (?:cầu|tỉnh|ngành|thành phố|vùng|huyện|xã|hệ thống))$/u,
     '',
   );
+}
+
+/** What may be reduced for somebody. */
+const fees = /^(?:mức )?(?:giá|phí|lệ phí|học phí|viện phí|cước|thuế|tiền|vé|mức đóng|mức thu)(?: |$)/u;
+
+/** "Lệ phí 1,2 triệu đồng, kỳ thủ dưới 16 tuổi được giảm 50%": of what they pay, and no fewer of them. */
+export function reducedFee(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { clause, first }: Governor,
+  phrase: MetricPhrase | undefined,
+  last: Before | undefined,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || phrase?.isMeasured === true) return undefined;
+  if (first < clause || wordAt(sentence, first) !== 'được' || wordAt(sentence, first + 1) !== 'giảm') return undefined;
+  const metric = last !== undefined && fees.test(last.reading.metric) ? last.reading.metric : 'mức giảm';
+  return { metric, change: 'percent', isMeasured: true, rule: 'fact.change.fee' };
 }

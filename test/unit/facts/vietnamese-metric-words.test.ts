@@ -23,3 +23,38 @@ describe('Vietnamese metrics without words that belong to something else', () =>
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics of people and what they spend, lose and hold', () => {
+  it.each([
+    ['who takes time', 'Kỳ thủ Lê Hồng Mây mất 95 phút để thắng ván cuối.', ['95 phút: thời gian']],
+    ['what takes time', 'Ca mổ mất 95 phút.', ['95 phút: ca mổ']],
+    ['how heavy a child is', 'Bé sinh non ở Pleiku, nặng 910 gram.', ['910 gram: cân nặng']],
+    ['a weight lost', 'Cháu nằm viện sáu ngày, sụt 1,2 kg.', ['sáu ngày: nằm viện', '1,2 kg: cân nặng']],
+    ['a load lost, too', 'Sản lượng của xã giảm 12 kg.', ['12 kg: sản lượng']],
+    ['how hot somebody is', 'Các thợ lặn đều hạ thân nhiệt, có người chỉ còn 34°C.', ['34°C: thân nhiệt']],
+    ['how hot something is', 'Nước trong bể chỉ còn 34°C.', ['34°C: nước']],
+    ['the land of an owner', 'Ông Ksor Bình, chủ 2,4 ha ở xã Ia Pa, đã bán hết.', ['2,4 ha: diện tích']],
+    ['the garden of an owner', 'Bà Tư, chủ vườn 2 ha ở Long Khánh, đã bán hết.', ['2 ha: vườn']],
+    ['what was lost', 'Đợt rét ấy, tỉnh mất 3.400 ha khoai tây.', ['3.400 ha: khoai tây']],
+    ['what is used up', 'Mỗi chuyến ra khơi tốn chừng 900 lít dầu.', ['900 lít: dầu']],
+    ['what was counted and lasts', 'Giá chốt sau bốn vòng kéo dài 6 tiếng.', ['bốn: vòng', '6 tiếng: vòng']],
+    [
+      'takings beyond a plan',
+      'Lãnh đạo Cục Thuế Bình Dương dự kiến cả năm thu vượt 900 tỷ đồng.',
+      ['900 tỷ đồng: thu'],
+    ],
+    [
+      'what so many of those counted are',
+      'Xã có 2.100 nhân khẩu, 64% là người Tày.',
+      ['2.100: nhân khẩu', '64%: người Tày'],
+    ],
+    ['shares of what was counted', 'Chủ nhà đông nhất với 14 đội; Huế góp 3.', ['14: đội', '3: đội']],
+    [
+      'money that is forfeited',
+      'Năm người trúng bỏ cuộc, mất cọc tổng cộng 2 tỷ đồng.',
+      ['Năm: người trúng', '2 tỷ đồng: mất cọc'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

@@ -14,7 +14,7 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'cầm lái, cầm lái liên tục, lái xe, lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, tham gia bảo hiểm',
   // Health and care.
   'điều trị, điều trị nội trú, nằm viện, hồi sức, thở máy, chạy thận, phẫu thuật, mổ, theo dõi, theo dõi tại chỗ, ủ bệnh',
-  'hồi phục, cai nghiện, nuôi con, mang thai, cho con bú',
+  'hồi phục, cai nghiện, nuôi con, mang thai, cho con bú, sinh non, lồng ấp, sốt, sốt nhẹ, sốt cao, ra trường, kết luận',
   // Procedures and works.
   'thẩm định, quyết định, ra quyết định, cố thủ, vào làm, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
   'hoàn thành, kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',

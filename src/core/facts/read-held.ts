@@ -1,0 +1,44 @@
+import type { ParagraphFigure } from '../paragraph.js';
+import { clauseEnd } from './clause.js';
+import type { Governor } from './governor.js';
+import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { type FactSentence, figureAt, wordAt } from './sentence.js';
+
+/** The noun phrase that stands right behind the figure. */
+function objectOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase?.range.first === next ? phrase : undefined;
+}
+
+/** Units of what is used up or lost in bulk. */
+const bulk: ReadonlySet<string> = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
+
+/** "gồm 5 km đường", "mỗi tàu tốn 600 lít dầu": what there is so much of. */
+export function heldBehindVerb(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first }: Governor,
+): MetricPhrase | undefined {
+  if (figure.kind !== 'measure') return undefined;
+  if (wordAt(sentence, figure.first - 1) === 'gồm') return objectOf(sentence, figure);
+  const isUsed = /^(?:tốn|ngốn|hết)$/u.test(wordAt(sentence, first)) && bulk.has(figure.unit ?? '');
+  return isUsed && sentence.context.language === 'vi' ? objectOf(sentence, figure) : undefined;
+}
+
+/** "tỉnh mất 19.000 ha lúa": what was lost, and not who lost it. */
+export function lostObject(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first }: Governor,
+): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || !bulk.has(figure.unit ?? '')) return undefined;
+  return wordAt(sentence, first) === 'mất' ? objectOf(sentence, figure) : undefined;
+}
+
+/** "sau sáu vòng kéo dài 9 tiếng": what was counted lasts so long. */
+export function countedRound(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  if (wordAt(sentence, first) !== 'kéo' || sentence.context.language !== 'vi') return undefined;
+  const noun = nounBefore(sentence, clause, first);
+  if (noun === undefined || noun.range.next < first) return undefined;
+  return figureAt(sentence, noun.range.first - 1)?.kind === 'cardinal' ? noun : undefined;
+}
