@@ -16,6 +16,8 @@ export function readReportedYear(
   const lead = paragraphs.slice(0, leadParagraphs);
   const held = heldYear(lead);
   if (held !== undefined && !speaksOfLater(years, held)) return held;
+  const titled = titleYear(lead[0]);
+  if (titled !== undefined && !speaksOfLater(years, titled)) return titled;
   if (lead.some(({ view }) => ownYears(view.text).length > 0)) return reportedYearIn(lead, years);
   const further = reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
   // A story of many years tells those behind one, too.
@@ -37,6 +39,17 @@ function heldYear(lead: readonly Paragraph[]): number | undefined {
     if (match !== null && !isOther && ownYears(view.text.replace(match[0], ' ')).length === 0) return Number(match[1]);
   }
   return undefined;
+}
+
+/** "Báo cáo thị trường T10/2024", "Xuất khẩu quý III năm 2025": the title tells of which part of the year the text is a report. */
+const reportedPart =
+  /(?<!\p{L})(?:T\d{1,2}\/|tháng \d{1,2}(?:\/| năm )|Q[1-4]\/|quý (?:IV|I{1,3}|[1-4])(?:\/| năm ))(\d{4})$/iu;
+
+function titleYear(title: Paragraph | undefined): number | undefined {
+  const text = title?.view.text ?? '';
+  const years = ownYears(text);
+  const match = text.length <= longestTitle ? reportedPart.exec(text.trimEnd()) : null;
+  return match !== null && years.length === 1 && years[0] === Number(match[1]) ? years[0] : undefined;
 }
 
 /** How many later years a text names that speaks of plans. */

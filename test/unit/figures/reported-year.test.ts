@@ -64,6 +64,16 @@ describe('a date without a year in a text that reports on one year', () => {
     expect(dates(title, week, 'Hội mở từ tháng 3.')).toEqual(['2025-11-03/2025-11-09', '2025-11-10', '2025-03']);
   });
 
+  it('is told by the month or quarter that ends the title', () => {
+    const next = 'Quý I/2025, xã mở thêm hội. Hội trước mở ngày 12-8.';
+    expect(dates('Báo cáo hội sách T10/2024', 'Khách tăng so với T9.', next)).toEqual([
+      '2024-10',
+      '2024-09',
+      '2025-Q1',
+      '2024-08-12',
+    ]);
+  });
+
   it('is told by the edition in the title, whatever year something is so since', () => {
     const lead = 'Tối 13-9, hội khép lại với 900 lượt người, đông nhất từ năm 2021.';
     expect(dates('Hội sách Cẩm Lâm 2024 khép lại', lead)).toEqual(['2024', '2024-09-13', '2021']);

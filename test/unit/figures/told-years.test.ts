@@ -56,6 +56,7 @@ describe('a date without a year in a text that looks ahead', () => {
     ],
     ['2024-02-24', 'Quý III lắp xong cổng; đến tháng 10, khách mua được vé.', ['2024-Q3', '2024-10']],
     ['2025-09-21', 'Ngành tính chạy thêm tàu dịp 30-4.', ['2026-04-30']],
+    ['2025-11-21', 'Mùa trước, giao quân từ 13 đến 15/2.', ['2025-02-13/2025-02-15']],
     ['2025-11-21', 'Liều tiêm sẽ giảm còn 2,5 USD từ tháng 1.', ['2026-01']],
     ['2025-11-03', 'Hồ sơ nộp trước ngày 15/3.', ['2026-03-15']],
     ['2025-11-03', 'Xã đã vét kênh trước ngày 15/3.', ['2025-03-15']],

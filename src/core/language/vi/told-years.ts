@@ -25,6 +25,8 @@ const past =
 /** What is known by the day on which it happened. */
 const happened =
   /(?<!\p{L})(?:vụ (?:cháy|nổ|tai nạn|án|việc|sập|lật|đâm|cướp|trộm|lừa|ngộ độc|sạt)|(?:trận|cơn|đợt) (?:lũ|bão|mưa|lụt|dịch|động đất|rét)|bão|lũ|thảm họa|động đất)(?!\p{L})[^.;,:\d]{0,24}$/iu;
+/** "Mùa trước, giao quân từ 13 đến 15/2" */
+const seasonBefore = /(?<!\p{L})(?:mùa|đợt|kỳ|vụ|khóa|lần) trước(?!\p{L}| đó)[^.;:]{0,40}$/iu;
 const untilNow = /^ (?:đến|tới) nay(?!\p{L})/iu;
 const toCome =
   /(?<!\p{L})(?:sẽ|dự kiến|dự định|(?<!(?:ước|tạm|giới|đặc|cá|nhân|chủ|thuộc|lý|dương|âm) )tính (?:sẽ|mở|chạy|xây|làm|tổ chức|bán|đưa|tăng|lập|dựng|thêm|cho)|chậm nhất|muộn nhất|phấn đấu|hạn chót|hạn cuối|thời hạn)(?!\p{L})(?:[^.;,:\d]{0,30} (?:vào|trong|từ|đến|tới|trước|dịp|đầu|cuối|giữa))?(?: ngày)? $/iu;
@@ -44,7 +46,7 @@ function tenseYear(scan: Scan, first: number, point: CalendarPoint, month: numbe
   const before = tokens.text.slice(Math.max(0, start - tenseReach), start);
   const end = tokens.end[point.next - 1] ?? 0;
   const after = tokens.text.slice(end, end + tenseReach);
-  if (past.test(before) || happened.test(before) || untilNow.test(after)) {
+  if (past.test(before) || happened.test(before) || seasonBefore.test(before) || untilNow.test(after)) {
     // The day that a text tells of itself may be some weeks before it was written.
     const isLater = month > ownMonth + (point.day === undefined ? 0 : 1);
     return isLater ? year - 1 : year;
@@ -135,7 +137,8 @@ interface LastDate {
 
 /** In a text about the next year, so many months before its own, what is not told as past is of that year. */
 const aheadMonths = 3;
-const ownTime = /(?<!\p{L})(?:năm nay|năm ngoái|năm trước|năm qua|(?:vừa|đã) qua)(?!\p{L})/iu;
+const ownTime =
+  /(?<!\p{L})(?:năm nay|(?:mùa|đợt|kỳ|vụ|khóa|lần) trước|năm ngoái|năm trước|năm qua|(?:vừa|đã) qua)(?!\p{L})/iu;
 
 function aheadYear(scan: Scan, first: number, month: number): number | undefined {
   const { date, looksAhead } = scan.context;
