@@ -85,6 +85,9 @@ export function readList(vi: Vietnamese, scan: Scan, first: number, start: Calen
     const at = memberAt(vi, scan, last.next);
     const point = at === 0 ? undefined : readMember(vi, scan, at, kind);
     if (point === undefined || (!isDay && point.day !== undefined)) break;
+    // "hồi tháng 11, tháng 2 hạ còn 2,1%": a month before the last one is of another year.
+    const isHead = isOneOf(scan, at, vi.words.month);
+    if (isHead && point.year === undefined && (point.month ?? 0) < (last.month ?? 0)) break;
     members.push({ first: at, point });
     last = point;
   }

@@ -86,7 +86,7 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
   if (otherTime.test(between)) return undefined;
   if (figure.rule === 'figure.date.day' && isSideBySide.test(between)) return undefined;
   // "Năm 2023, nhà hát dựng bốn vở; vé bán từ 20/12": of the next weeks, whatever the year ahead holds.
-  if (!isPast(scan, year) && between.includes(';') && isNews(scan, point.month ?? 0, point.day)) return undefined;
+  if (!isPast(scan, year) && between.includes(';') && isNews(scan, point)) return undefined;
   const [, next, ...more] = between.split(sentenceEnd);
   if (next === undefined) return year;
   // A story goes on in a further sentence where it is of a whole year, and past.
@@ -97,7 +97,7 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
 
 /** "Trận lũ năm 2000 ngâm kho từ 20-9", "Đợt rét đầu tiên của năm 2022 đến sớm, vào ngày 5/10": what happened in that year. */
 const event =
-  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi|lũ|lụt|bão|hạn hán|động đất)(?!\p{L})[^.;,:\d]{0,40}$/iu;
+  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi|lũ|lụt|bão|hạn hán|động đất)(?!\p{L})[^.;,:]{0,40}$/iu;
 
 function eventYear(scan: Scan, first: number): number | undefined {
   const anchor = lastAnchor(scan, first, openingReach);
@@ -119,7 +119,7 @@ const clauseOpening =
 /** "Mở lại ngày 6/6, …": no more than a few words before the day, which tell of no report. */
 const wordsBeforeDay = /[.!?]["”»)]? (?!theo |báo cáo |tính |hiện |hôm )["“]?[^.,;:\d]{0,24} n$/iu;
 /** "Sơ thẩm ngày 14-6-2017 bác đơn, phúc thẩm ngày 28-9 hủy án" */
-const wordsInSentence = /[,;] [^.,;:\d]{0,24} n$/iu;
+const wordsInSentence = /[,;] [^.,;:\d]{0,24} [nt]$/iu;
 /** Days before the document's own that are its news. */
 const newsDays = 14;
 
@@ -139,10 +139,11 @@ function chronicleYear(scan: Scan, first: number, point: CalendarPoint): number 
   const { text, start, end } = scan.tokens;
   if (isHeldAgainst.test(text.slice(Math.max(0, figure.start - 2 * openingReach), figure.start))) return undefined;
   const between = textBetween(scan, anchor, first);
-  if (otherTime.test(between) || isSideBySide.test(between)) return undefined;
+  if (otherTime.test(between)) return undefined;
+  if (figure.rule === 'figure.date.day' && isSideBySide.test(between)) return undefined;
   const told = toldBefore(scan, anchor, place);
   if (told === undefined) {
-    if (isNews(scan, month, point.day)) return undefined;
+    if (isNews(scan, point)) return undefined;
     // A clause that holds nothing but the date tells no story.
     const behind = end[point.next - 1] ?? 0;
     const isAlone = /^\s*(?:[.;]|$)/.test(text.slice(behind, behind + openingReach));
@@ -163,10 +164,11 @@ function toldBefore({ figures }: Scan, anchor: Anchor, place: number): Paragraph
 }
 
 /** Whether a day or month without a year is one of those that the document itself comes from. */
-function isNews({ context: { date } }: Scan, month: number, day: number | undefined): boolean {
+function isNews({ context: { date } }: Scan, { day, quarter, month = 3 * (quarter ?? 0) }: CalendarPoint): boolean {
   if (date === undefined) return false;
   const [ownMonth, ownDay] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  if (day === undefined) return month === ownMonth || month === ownMonth - 1;
+  // The quarter that is over is news for as long as one.
+  if (day === undefined) return month <= ownMonth && ownMonth - month <= (quarter === undefined ? 1 : 3);
   const days = 30 * (ownMonth - month) + ownDay - day;
   return days >= -newsDays && days <= newsDays;
 }

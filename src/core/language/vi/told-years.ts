@@ -105,8 +105,9 @@ function seriesYear(scan: Scan, first: number, { day }: CalendarPoint, month: nu
   const before = scan.tokens.text.slice(Math.max(0, start - tenseReach), start);
   // "chiều vào kéo dài tới 8-3. Ai đi trước 25-1 …"
   if (last.year > year) return month < ownMonth && (day !== undefined || goesOn.test(before)) ? last.year : undefined;
-  if (!last.isSameSentence) return undefined;
+  if (!last.isSameSentence && !(day !== undefined && goesOn.test(before))) return undefined;
   if (month >= last.month) return year;
+  if (!last.isSameSentence) return undefined;
   return ownMonth - month >= usuallyBehind && goesOn.test(before) ? year + 1 : undefined;
 }
 
