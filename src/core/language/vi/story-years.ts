@@ -97,7 +97,7 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
 
 /** "Trận lũ năm 2000 ngâm kho từ 20-9", "Đợt rét đầu tiên của năm 2022 đến sớm, vào ngày 5/10": what happened in that year. */
 const event =
-  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi|lũ|lụt|bão|hạn hán|động đất)(?!\p{L})[^.;,:]{0,40}$/iu;
+  /(?<!\p{L})(?:trận|cơn|đợt|vụ(?! (?:đông|hè|mùa|lúa|thu|chiêm))|cuộc|chuyến|lễ hội|mùa|kỳ thi|lũ|lụt|bão|hạn hán|động đất|dịch(?! (?:vụ|chuyển|thuật)))(?!\p{L})[^.;,:]{0,40}$/iu;
 
 function eventYear(scan: Scan, first: number): number | undefined {
   const anchor = lastAnchor(scan, first, openingReach);
