@@ -147,8 +147,8 @@ function readSymbol(scan: Scan, index: number): SuffixReading | undefined {
     }
   }
   const attached = isAttached(scan, index);
-  const time = timeBySymbol.get(text);
-  if (time !== undefined && attached) {
+  const time = attached ? timeBySymbol.get(text) : undefined;
+  if (time !== undefined) {
     const [name, scale = '0'] = time.split(' ');
     const unit = durationUnits.find((known) => known === name) ?? 'second';
     return { suffix: { kind: 'duration', time: { unit, factor: 10 ** Number(scale) } }, next };
