@@ -1,3 +1,4 @@
+import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { EntityKind } from '../model.js';
 import type { Paragraph } from '../paragraph.js';
 import { foldTonePlacement } from '../text/normalize.js';
@@ -34,6 +35,8 @@ export interface DocumentNames {
   readonly known: ReadonlyMap<string, ShortName>;
   /** First words of these names, and the abbreviations: most words are none. */
   readonly openings: ReadonlySet<string>;
+  /** Their numbers in the vocabulary, 0 for what it does not hold. */
+  readonly openingIds: ReadonlySet<number>;
   /** The province that a Vietnamese document is about, with its level. */
   readonly province: string | undefined;
 }
@@ -195,6 +198,7 @@ export function documentNames({
     bodies,
     known,
     openings,
+    openingIds: new Set([...openings].map(sharedVocabulary().id)),
     province,
   };
 }

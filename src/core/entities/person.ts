@@ -232,8 +232,9 @@ function byTitle(scan: Scan, index: number): Candidate | undefined {
 
 function byDescription(scan: Scan, index: number): Candidate | undefined {
   const { tokens } = scan;
+  if (isInitial(scan, index) || tokens.letterCase[index] === wordCase.upper) return undefined;
   const next = personRunEnd(scan, index);
-  if (next - index < 2 || isInitial(scan, index) || tokens.letterCase[index] === wordCase.upper) return undefined;
+  if (next - index < 2) return undefined;
   if (scan.lexicon.heads.match(tokens, index, scan.limit) !== undefined) return undefined;
   if (scan.lexicon.names.match(tokens, index, scan.limit)?.value.kind === 'place') return undefined;
   if (!looksForeign(tokens, index) && !looksForeign(tokens, next - 1)) return undefined;

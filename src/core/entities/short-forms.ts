@@ -44,6 +44,8 @@ function wholeRun(tokens: Tokens, first: number, next: number, { known }: Docume
 
 /** An abbreviation that the document defines, or a short form of a name that it tells in full. */
 function nameAt(tokens: Tokens, first: number, end: number, names: DocumentNames): Candidate | undefined {
+  // The number of a word is at hand, where its text has to be cut out.
+  if (!names.openingIds.has(tokens.id[first] ?? 0)) return undefined;
   const word = textOf(tokens, first, first + 1);
   if (!names.openings.has(word)) return undefined;
   const defined = names.abbreviations.get(word);
