@@ -8,7 +8,8 @@ import { factLexicons } from './lexicons.js';
 interface FactTables {
   readonly cues: PhraseTable<number>;
   readonly dimensions: PhraseTable<string>;
-  readonly enumerated: PhraseTable<true>;
+  /** False for compounds of what is enumerated. */
+  readonly enumerated: PhraseTable<boolean>;
   readonly sentences: PhraseTable<true>;
   readonly lasting: PhraseTable<true>;
   readonly distances: PhraseTable<string>;
@@ -37,7 +38,10 @@ function tablesOf(language: Language): FactTables {
     built = {
       cues: createPhraseTable(vocabulary, cues),
       dimensions: createPhraseTable(vocabulary, lexicon.dimensions),
-      enumerated: createPhraseTable(vocabulary, marks(lexicon.enumerated)),
+      enumerated: createPhraseTable(vocabulary, [
+        ...marks(lexicon.enumerated),
+        ...lexicon.enumeratedCompounds.map((phrase) => [phrase, false] as const),
+      ]),
       distances: createPhraseTable(vocabulary, lexicon.distances),
       deeds: createPhraseTable(vocabulary, lexicon.deeds),
       changeNouns: createPhraseTable(vocabulary, marks(lexicon.changeNouns)),
@@ -59,7 +63,7 @@ const marks = (phrases: readonly string[]) => phrases.map((phrase) => [phrase, t
 
 /** Whether the words at the token name what a speech numbers its points with (từ khóa, nhiệm vụ, priorities). */
 export function namesEnumeration(tokens: Tokens, index: number, language: Language): boolean {
-  return tablesOf(language).enumerated.match(tokens, index) !== undefined;
+  return tablesOf(language).enumerated.match(tokens, index)?.value === true;
 }
 
 /** Whether the words at the token make a length of time before them a punishment (12 năm tù). */

@@ -62,6 +62,8 @@ export interface FactLexicon {
   readonly changeNouns: readonly string[];
   /** Counted nouns that a speech numbers its points with. */
   readonly enumerated: readonly string[];
+  /** Nouns that open with one of those and are counted: điều dưỡng, nội dung thi đấu. */
+  readonly enumeratedCompounds: readonly string[];
   /** What follows the length of a punishment, and the metric that it is. */
   readonly sentences: readonly string[];
   readonly sentenceMetric: string;

@@ -37,8 +37,10 @@ const longestMeasured = 14;
 
 /** "tỷ lệ đạt quy chuẩn", "số đạt chuẩn": a verb right behind such a head that leads to no figure says of what it is. */
 export function isModifierVerb(sentence: FactSentence, index: number): boolean {
-  if (sentence.context.language !== 'vi' || !hasCue(sentence, index, cue.reach | cue.transfer)) return false;
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, index, cue.reach | cue.transfer | cue.say)) return false;
   const { text, start, end } = sentence.paragraph.tokens;
+  // "số người biết chỉnh chiêng"
+  if (hasCue(sentence, index, cue.say) && wordAt(sentence, index) !== 'biết') return false;
   // "số người rút bảo hiểm một lần"
   const isPeople = index - 2 >= sentence.first && people.test(text.slice(start[index - 2], end[index - 1]));
   if (isPeople && !leadsToFigure(sentence, index)) return true;
@@ -91,6 +93,8 @@ export function cutPhrase(
 ): MetricPhrase | undefined {
   let end = hasCue(sentence, first, cue.head) ? cueNext(sentence, first) : unitNext(sentence, first);
   while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
+  // "lỗ tiếp 9,3 tỷ đồng": that it goes on is no part of the noun.
+  while (isMeasured && end - first > 1 && wordAt(sentence, end - 1) === 'tiếp') end--;
   if (isMeasured) end = withAverage(sentence, end);
   else if (sentence.context.language === 'vi') end = withAge(sentence, withVerb(sentence, first, end, next), next);
   if (sentence.context.language === 'vi') end = withoutDelivery(sentence, first, end);

@@ -185,8 +185,10 @@ function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase 
 }
 
 /** Whether what is measured may have such a value: "không thu tiền 1.500 tấn gạo" tells no money. */
-function fits(metric: string, { kind }: ParagraphFigure): boolean {
-  return kind !== 'measure' || !/^(?:số |tổng )?(?:tiền|kinh phí|lương|chi phí|phí|thuế|vốn)(?: |$)/u.test(metric);
+export function fits(metric: string, { kind }: ParagraphFigure): boolean {
+  return (
+    kind !== 'measure' || !/^(?:số |tổng )?(?:tiền|kinh phí|lương|chi phí|phí|thuế|vốn|ngân sách)(?: |$)/u.test(metric)
+  );
 }
 
 /** How many tokens back a verb may stand that a clause without one goes on with. */

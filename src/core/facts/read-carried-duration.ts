@@ -28,6 +28,9 @@ export function readCarriedDuration(
   // "phạt ông Lãm 16 năm tù, hai trưởng phòng cùng mức 10 - 12 năm"
   const isTerm = told?.reading.rule === 'fact.sentence' && (figure.unit === 'year' || figure.unit === 'month');
   if (isInSentence && isTerm && endsAt(sentence, figure.next)) return inherited(told, 'fact.carried.list');
+  // "có 30 ngày để kết luận, và 60 ngày nếu phải giám định"
+  const isOther = told?.reading.rule === 'fact.duration.done' && hasCue(sentence, governor.first - 1, cue.and);
+  if (isInSentence && isOther && hasCue(sentence, figure.next, cue.break)) return inherited(told, 'fact.carried.list');
   if (isInSentence && wordAt(sentence, governor.first - 1) === 'phép') return inherited(told, 'fact.carried.limit');
   if (governor.first < figure.first) {
     const words = rangeText(sentence, { first: governor.first, next: figure.first });
@@ -150,6 +153,9 @@ const timed: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', '
 const passing = /^(?:qua|tới|nữa|trước|sau|gần|trở|đầu|cuối|liên|nay|này|đó|tuổi|một)$/u;
 const ranked = /^(?:nhất|thứ|hai|kỷ|đầu|nghỉ)$/u;
 
+/** What opens a verb of an end: khép lại, bế mạc, kết thúc. */
+const ends = /^(?:khép|bế|kết)$/u;
+
 /** "lập cú đúp trong vòng 4 phút", "thua sau 78 phút": something takes so long. */
 function takesTime(sentence: FactSentence, figure: ParagraphFigure, { clause, first }: Governor): boolean {
   const { unit = '', bound, next } = figure;
@@ -159,6 +165,8 @@ function takesTime(sentence: FactSentence, figure: ParagraphFigure, { clause, fi
   while (index > clause && hasCue(sentence, index, cue.filler | cue.time | cue.auxiliary)) index--;
   const isInTime = /^(?:trong|sau|suốt|vòng)$/u.test(wordAt(sentence, index));
   if (!isInTime) return false;
+  // "Liên hoan lần thứ V khép lại sau ba ngày"
+  if (/^(?:lại|mạc|thúc)$/u.test(wordAt(sentence, index - 1)) && ends.test(wordAt(sentence, index - 2))) return true;
   for (let place = clause; place < index; place++) if (ranked.test(wordAt(sentence, place))) return false;
   return true;
 }

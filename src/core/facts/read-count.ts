@@ -31,7 +31,15 @@ const mostPoints = 30;
 export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const { paragraph, context } = sentence;
   if (figure.kind !== 'cardinal' || Number(figure.value ?? 0) > mostPoints) return false;
-  return namesEnumeration(paragraph.tokens, figure.next, context.language);
+  if (!namesEnumeration(paragraph.tokens, figure.next, context.language)) return false;
+  return context.language === 'en' || !isFulfilled(sentence, figure);
+}
+
+/** "hoàn thành 3 tiêu chí", "ba tiêu chí còn lại": points that were reached or are left are counted. */
+function isFulfilled(sentence: FactSentence, { first, next }: ParagraphFigure): boolean {
+  if (wordAt(sentence, next) !== 'tiêu' || wordAt(sentence, next + 1) !== 'chí') return false;
+  const isLeft = /^(?:còn|cuối)$/u.test(wordAt(sentence, next + 2));
+  return isLeft || /^(?:thành|đạt|tất)$/u.test(wordAt(sentence, first - 1));
 }
 
 const overCues = cue.at | cue.act | cue.deed | cue.reach | cue.passive | cue.share | cue.rise | cue.fall;

@@ -36,7 +36,7 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
   return (
     ofBeaten(sentence, figure) ??
     ofManner(sentence, figure, reading) ??
-    ofPriced(sentence, figure, reading) ??
+    ofPriced(sentence, figure, reading, earlier) ??
     ofIndex(sentence, figure, reading) ??
     ofNamed(sentence, figure, reading, earlier) ??
     ofCarried(sentence, figure, reading, earlier) ??

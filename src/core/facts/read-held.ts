@@ -2,6 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { isBareQuantity } from './reading.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
 
 /** The noun phrase that stands right behind the figure. */
@@ -41,4 +42,16 @@ export function countedRound(sentence: FactSentence, { clause, first }: Governor
   const noun = nounBefore(sentence, clause, first);
   if (noun === undefined || noun.range.next < first) return undefined;
   return figureAt(sentence, noun.range.first - 1)?.kind === 'cardinal' ? noun : undefined;
+}
+
+/** "xã đạt 16/19 tiêu chí": of what so many parts were reached, where nothing measured is said to. */
+export function partsReached(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first }: Governor,
+  phrase: MetricPhrase | undefined,
+): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || phrase?.isMeasured === true) return undefined;
+  const parts = /^(?:đạt|hoàn)$/u.test(wordAt(sentence, first)) ? objectOf(sentence, figure) : undefined;
+  return parts === undefined || isBareQuantity(parts.metric) ? undefined : parts;
 }

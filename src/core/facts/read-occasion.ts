@@ -29,6 +29,9 @@ export function isAveraged(sentence: FactSentence, { clause, first }: Governor):
 /** Longest verb in tokens of what was done so many times, and longest clause before it with its subject. */
 const longestOccasion = 3;
 const longestSubject = 6;
+/** What a body does so many times a minute. */
+const beats = /^(?:thở|đập)$/u;
+
 const opensVerb = cue.and | cue.break | cue.auxiliary | cue.passive | cue.pronoun | cue.time;
 
 /** "dứt điểm 17 lần", "được trích dẫn hơn 18.000 lần": what was done so many times, right before. */
@@ -45,6 +48,7 @@ export function readOccasion(sentence: FactSentence, { clause, first }: Governor
   if (start === first || first - start > longestSubject) return undefined;
   // "đội khách dứt điểm": a verb of two syllables behind its subject.
   const verb = first - start > longestOccasion ? first - 2 : start;
-  const metric = rangeText(sentence, { first: verb, next: first }).toLowerCase();
-  return metric.includes(' ') ? { metric, rule: 'fact.count.occasion' } : undefined;
+  const own = beats.test(wordAt(sentence, first - 1)) ? first - 1 : verb;
+  const metric = rangeText(sentence, { first: own, next: first }).toLowerCase();
+  return metric.includes(' ') || own > verb || beats.test(metric) ? { metric, rule: 'fact.count.occasion' } : undefined;
 }

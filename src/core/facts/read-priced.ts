@@ -1,8 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseStart, isSign, signs } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { clauseSubject } from './noun-phrase.js';
-import { isBareQuantity, type Reading } from './reading.js';
+import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { opensTime } from './phrase-modifiers.js';
+import { amountKey, type Before, type Earlier, inherited, isBareQuantity, type Reading } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Verbs of trade that say of a price but that it is one. */
@@ -28,8 +29,23 @@ const classes = /^(?:căn|căn hộ|phân khúc|nhà|nhà phố|biệt thự|đ�
  * "Lúa OM 18 được thương lái mua 6.200 đồng/kg", "cà chua bán 20.000 đồng/kg": a price per unit is of the goods that are traded,
  * and where it parts goods from others ("căn hộ dưới 50 triệu đồng/m2") their price.
  */
-export function ofPriced(sentence: FactSentence, figure: ParagraphFigure, reading: Reading): Reading | undefined {
+export function ofPriced(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  reading: Reading,
+  { amounts }: Earlier,
+): Reading | undefined {
   if (figure.kind !== 'money' || sentence.context.language !== 'vi') return undefined;
+  if (reading.rule === 'fact.deed' && payments.test(reading.metric)) {
+    const goods = goodsBehind(sentence, figure) ?? frontedGoods(sentence, figure);
+    if (goods !== undefined) return { metric: goods.metric, isMeasured: true, rule: 'fact.object' };
+    const price = amounts.get(amountKey(figure));
+    if (price !== undefined && isPriceLike(sentence, price, figure)) {
+      const isLevel = price.reading.metric.startsWith('mức ');
+      const same = inherited(price, 'fact.price.same');
+      return isLevel && same !== undefined ? { ...same, metric: 'giá' } : same;
+    }
+  }
   if (!isSign(sentence, figure.next, signs.slash)) return undefined;
   const isNear = reading.rule === 'fact.near.before' || reading.rule === 'fact.near.list';
   if (isNear && classes.test(reading.metric)) {
@@ -40,6 +56,46 @@ export function ofPriced(sentence: FactSentence, figure: ParagraphFigure, readin
   // "… bán 76.500 đồng/kg. Sườn non ở chợ 210.000 đồng/kg": a further sentence is of other goods.
   const isFurther = reading.former !== undefined && reading.former.figure.first < sentence.first;
   return reading.rule === 'fact.deed' || isFurther ? tradedGoods(sentence, figure) : undefined;
+}
+
+/** Verbs that money is given or taken with for goods. */
+const payments = /^(?:trả|mua|mua vào|thu mua|bán|bán ra|bán được)$/u;
+
+/** Units that goods are priced by. */
+const pieces = /^(?:kg|ký|kí|ki|cân|yến|tạ|tấn|lít|con|trái|quả|cây|bó|chục|thùng|bao|hộp|chai|gói)$/u;
+
+/** "trả 121.500 đồng cho mỗi ký cà phê": what each of so many is of. */
+function goodsBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+  const each = wordAt(sentence, next) === 'cho' ? next + 1 : next;
+  if (!/^(?:mỗi|một)$/u.test(wordAt(sentence, each)) || !pieces.test(wordAt(sentence, each + 1))) return undefined;
+  const phrase = phraseAfter(sentence, each + 2, clauseEnd(sentence, next));
+  return phrase?.range.first === each + 2 ? phrase : undefined;
+}
+
+/** "Cổ phiếu tôi mua 19.800 đồng": what stands before whoever trades in it. */
+function frontedGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  const clause = clauseStart(sentence, figure.first);
+  let index = figure.first - 1;
+  while (index > clause && !hasCue(sentence, index, cue.deed)) index--;
+  index = cueFirst(sentence, index) - 1;
+  while (index > clause && hasCue(sentence, index, cue.auxiliary | cue.filler)) index = cueFirst(sentence, index) - 1;
+  if (index <= clause || !hasCue(sentence, index, cue.pronoun)) return undefined;
+  const noun = nounBefore(sentence, clause, cueFirst(sentence, index));
+  const isGoods = noun?.range.first === clause && !traders.test(noun.metric) && !opensTime(sentence, clause);
+  return isGoods ? noun : undefined;
+}
+
+/** How many times as much one price of a thing may be as another. */
+const mostTimes = 4;
+
+/** "giá cà phê 121.000 đồng; … năm ngoái bán được 50.400 đồng": whether what was told before is a price that this may be, too. */
+function isPriceLike(sentence: FactSentence, { figure: before, reading }: Before, figure: ParagraphFigure): boolean {
+  if (reading.change !== undefined || typeof before.value !== 'number' || typeof figure.value !== 'number')
+    return false;
+  const isPrice =
+    isSign(sentence, before.next, signs.slash) || /^(?:giá|mức (?:giá|giao dịch|chào))/u.test(reading.metric);
+  const ratio = figure.value / before.value;
+  return isPrice && ratio < mostTimes && ratio > 1 / mostTimes;
 }
 
 /** What the clause says to be bought or sold for so much, else what it is about. */

@@ -67,11 +67,13 @@ function endsAt(sentence: FactSentence, { range }: MetricPhrase, next: number): 
 }
 
 /** Kinds of money that a verb of one syllable tells nothing of. */
-const sums = /^(?:tiền|học phí|viện phí|lệ phí|phí|thuế|cổ tức|án phí) ?/u;
+const sums = /^(?:tiền|học phí|viện phí|lệ phí|phí|thuế|cổ tức|án phí|vốn|kinh phí) ?/u;
 
 /** "…/năm tiền bản quyền", "… mỗi tháng tiền thuê": the kind of money behind the amount and its time. */
 function sumBehind(sentence: FactSentence, figure: ParagraphFigure, verb: number): MetricPhrase | undefined {
-  if (cueFirst(sentence, verb) !== verb) return undefined;
+  const own = cueFirst(sentence, verb);
+  // "được giao 8.961 tỷ đồng vốn đầu tư công"
+  if (own !== verb && wordAt(sentence, own) !== 'được') return undefined;
   let index = figure.next;
   if (isSign(sentence, index, signs.slash)) index += 2;
   else if (hasCue(sentence, index, cue.time)) index = cueNext(sentence, index);

@@ -4,14 +4,15 @@ import { clauseEnd } from './clause.js';
 import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
-import { deedMetric } from './deeds.js';
+import { deedBefore, deedMetric } from './deeds.js';
 import { areaUnits, dimensionBefore, isOfBody, isOfPerson, isPersonal, ownerOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter } from './noun-phrase.js';
+import { fits } from './read-amount.js';
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';
-import { countedRound, heldBehindVerb, lostObject } from './read-held.js';
+import { countedRound, heldBehindVerb, lostObject, partsReached } from './read-held.js';
 import { readShare } from './read-share.js';
 import { readUndergone } from './read-undergone.js';
 import {
@@ -129,6 +130,14 @@ function readReach(
   const isPriced = figure.kind === 'money' && phrase?.isMeasured !== true && wordAt(sentence, governor.first) === 'ở';
   const priced = isPriced ? pricedObject(sentence, governor) : undefined;
   if (priced !== undefined) return readingOf(sentence, priced, 'fact.reach.object');
+  // "được hỗ trợ tiền điện tương đương 30 kWh": no money, but what is done for it.
+  const given =
+    phrase === undefined || fits(phrase.metric, figure)
+      ? undefined
+      : deedBefore(sentence, { ...governor, first: phrase.range.first }, figure);
+  if (given !== undefined) return { metric: given, isMeasured: true, rule: 'fact.deed' };
+  const parts = figure.kind === 'fraction' ? partsReached(sentence, figure, governor, phrase) : undefined;
+  if (parts !== undefined) return readingOf(sentence, parts, 'fact.fraction');
   if (phrase !== undefined) {
     const taken = figure.kind === 'money' ? takenIn(sentence, governor, phrase) : undefined;
     if (taken !== undefined) return { metric: taken, isMeasured: true, rule: 'fact.deed' };

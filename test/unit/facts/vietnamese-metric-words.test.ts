@@ -58,3 +58,37 @@ describe('Vietnamese metrics of people and what they spend, lose and hold', () =
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics of prices, parts and points', () => {
+  it.each([
+    ['goods behind a price', 'Thương lái trả 88.000 đồng cho mỗi ký sầu riêng.', ['88.000 đồng: sầu riêng']],
+    ['goods before whoever trades', 'Cổ phiếu tôi mua 32.500 đồng.', ['32.500 đồng: cổ phiếu']],
+    ['no time for goods', 'Giờ họ trả 45.000 đồng.', ['45.000 đồng: trả']],
+    [
+      'the price of another time',
+      'Mức giao dịch phổ biến là 61.000 đồng. Năm ngoái nông dân chỉ bán được 30.200 đồng.',
+      ['61.000 đồng: mức giao dịch', '30.200 đồng: giá'],
+    ],
+    ['what money is for', 'Huyện được giao 412 tỷ đồng vốn đầu tư công.', ['412 tỷ đồng: vốn đầu tư công']],
+    ['no word that it goes on', 'Năm 2022 hãng lỗ tiếp 7,5 tỷ đồng.', ['7,5 tỷ đồng: lỗ']],
+    ['what a body does', 'Bé thở 64 lần mỗi phút.', ['64: thở']],
+    [
+      'what is done where money has another unit',
+      'Hộ nghèo được hỗ trợ tiền điện tương đương 30 kWh.',
+      ['30 kWh: hỗ trợ'],
+    ],
+    ['parts that were reached', 'Xã Ea Tul đạt 15/19 tiêu chí.', ['15/19: tiêu chí']],
+    ['points that were reached', 'Xã mới hoàn thành 4 tiêu chí.', ['4: tiêu chí']],
+    ['points that are left', 'Ba tiêu chí còn lại rất khó.', ['Ba: tiêu chí']],
+    ['no points of a speech', 'Tôi xin nêu ba tiêu chí.', []],
+    ['people whose name opens like a point', 'Khoa có chín điều dưỡng.', ['chín: điều dưỡng']],
+    ['how long something took', 'Hội xuân lần thứ III bế mạc sau bốn ngày.', ['bốn ngày: thời gian']],
+    [
+      'a limit beside another one',
+      'Đoàn có 30 ngày để kết luận, và 45 ngày nếu phải giám định.',
+      ['30 ngày: kết luận', '45 ngày: kết luận'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

@@ -162,6 +162,7 @@ export const englishFacts: FactLexicon = {
   changeNouns: list(
     'rise, increase, jump, gain, drop, fall, decline, decrease, growth, surge, reduction, slump, hike, improvement, rally, slide, rebound, raise, climb, contraction, upturn, downturn',
   ),
+  enumeratedCompounds: [],
   enumerated: list('priorities, questions, principles, pillars, tasks, reasons, things, lessons'),
   sentences: list('in prison, in jail, behind bars, imprisonment'),
   sentenceMetric: 'sentence',

@@ -107,6 +107,9 @@ export const vietnameseFacts: FactLexicon = {
   enumerated: list(
     'con số, từ khóa, nội dung, nhiệm vụ, giải pháp, nhóm giải pháp, nhóm nhiệm vụ, định hướng, vấn đề, điểm nhấn, điểm mới, điểm sáng, trụ cột, đột phá, mục tiêu, bài học, bài toán, nguyên tắc, yêu cầu, phương châm, điều, chữ, câu hỏi, lý do, việc, yếu tố, ý, quan điểm, kiến nghị, đề xuất, khâu đột phá, hướng, vai trò, phương án, kịch bản, tiêu chí, thách thức',
   ),
+  enumeratedCompounds: list(
+    'điều dưỡng, điều phối viên, điều tra viên, chữ ký, việc làm, hướng dẫn viên, câu hỏi trắc nghiệm, nội dung chung kết, nội dung thi đấu, nội dung tranh tài, nội dung cá nhân, nội dung đồng đội, bài hát, bài thi, bài viết',
+  ),
   sentences: list('tù, tù giam, tù treo, cải tạo không giam giữ, án treo'),
   sentenceMetric: 'mức án',
   nounEnds: [
