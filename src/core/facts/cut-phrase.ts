@@ -95,6 +95,8 @@ export function cutPhrase(
   while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
   // "lỗ tiếp 9,3 tỷ đồng": that it goes on is no part of the noun.
   while (isMeasured && end - first > 1 && wordAt(sentence, end - 1) === 'tiếp') end--;
+  // "lương thợ may chào 9 triệu đồng", but "giá chào"
+  if (isMeasured && end - first > 2 && wordAt(sentence, end - 1) === 'chào') end--;
   if (isMeasured) end = withAverage(sentence, end);
   else if (sentence.context.language === 'vi') end = withAge(sentence, withVerb(sentence, first, end, next), next);
   if (sentence.context.language === 'vi') end = withoutDelivery(sentence, first, end);

@@ -167,7 +167,8 @@ function takesTime(sentence: FactSentence, figure: ParagraphFigure, { clause, fi
   if (!isInTime) return false;
   // "Liên hoan lần thứ V khép lại sau ba ngày"
   if (/^(?:lại|mạc|thúc)$/u.test(wordAt(sentence, index - 1)) && ends.test(wordAt(sentence, index - 2))) return true;
-  for (let place = clause; place < index; place++) if (ranked.test(wordAt(sentence, place))) return false;
+  for (let place = clause; place < index; place++)
+    if (ranked.test(wordAt(sentence, place)) && wordAt(sentence, place - 1) !== 'về') return false;
   return true;
 }
 

@@ -10,8 +10,13 @@ const victims = /^(?:tử vong|thiệt mạng|mất tích|qua đời|bị thươ
 /** What people who were counted think: 61 phản đối. */
 const opinions = /^(?:phản đối|đồng tình|đồng ý|tán thành|ủng hộ)$/u;
 
+/** What something is so much of, and nothing that is counted. */
+const extents = /^(?:dài|rộng|cao|sâu|nặng|dày)$/u;
+
 /** "trong đó 1,6 triệu sinh sống ngoài lãnh thổ": a verb, and no counted noun. */
 export function isVerbBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): boolean {
+  // "chặng sáu dài 171 km"
+  if (extents.test(unit)) return true;
   if (!hasCue(sentence, next, cue.act) || hasCue(sentence, next, cue.head)) return false;
   const verb = rangeText(sentence, { first: cueFirst(sentence, next), next: cueNext(sentence, next) });
   if (opinions.test(verb)) return true;

@@ -29,7 +29,14 @@ export function readFraction(
   if (part !== undefined) return part;
   const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, 'fact.fraction');
-  return before?.figure.kind === 'cardinal' ? inherited(before, 'fact.fraction.part') : undefined;
+  // "Tiền dầu hết 2 triệu đồng, con trai ông lo một nửa"
+  const isOfSum =
+    sentence.context.language === 'vi' &&
+    before?.figure.kind === 'money' &&
+    before.reading.isMeasured === true &&
+    before.reading.change === undefined &&
+    (figure.next >= sentence.next - 1 || isBreak(sentence, figure.next));
+  return before?.figure.kind === 'cardinal' || isOfSum ? inherited(before, 'fact.fraction.part') : undefined;
 }
 
 /** "tỷ lệ lấp đầy 76%", "40% số hộ": a percentage that no verb puts on anything. */

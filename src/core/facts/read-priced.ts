@@ -47,6 +47,10 @@ export function ofPriced(
     }
   }
   if (!isSign(sentence, figure.next, signs.slash)) return undefined;
+  // "Cá thu mua 118.000 đồng/kg": the verb behind the goods.
+  const sold =
+    reading.rule === 'fact.near.before' ? /^(?<goods>.+) (?:mua|bán)$/u.exec(reading.metric)?.groups?.goods : undefined;
+  if (sold !== undefined && !traders.test(sold)) return { ...reading, metric: sold };
   const isNear = reading.rule === 'fact.near.before' || reading.rule === 'fact.near.list';
   if (isNear && classes.test(reading.metric)) {
     const isLimit = /^(?:trên|dưới|từ)$/u.test(wordAt(sentence, figure.first - 1));

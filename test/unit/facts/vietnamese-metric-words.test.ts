@@ -92,3 +92,27 @@ describe('Vietnamese metrics of prices, parts and points', () => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics of work, trade and races', () => {
+  it.each([
+    ['no verb of an offer', 'Lương thợ hàn chào 11 triệu đồng.', ['11 triệu đồng: lương thợ hàn']],
+    ['what is carried', 'Ông chở gạo trên chiếc xuồng dài 6,5 m.', ['6,5 m: chiếc xuồng']],
+    ['no costs where they are taken off', 'Mỗi vụ, trừ chi phí lời chừng 40 triệu đồng.', ['40 triệu đồng: lời']],
+    [
+      'a part of a sum',
+      'Tiền dầu hết 2 triệu đồng, con gái bà lo một nửa.',
+      ['2 triệu đồng: tiền dầu', 'một nửa: tiền dầu'],
+    ],
+    ['no count of how long something is', 'Chặng bốn dài 152 km.', ['152 km: chặng']],
+    ['how long the first one took', 'Cô về nhất sau 52 phút.', ['52 phút: thời gian']],
+    ['how long nothing is done', 'Xưởng bị buộc ngừng hoạt động hai tháng.', ['hai tháng: ngừng hoạt động']],
+    ['goods before their verb', 'Cá bóp mua 210.000 đồng/kg.', ['210.000 đồng: cá bóp']],
+    [
+      'no size of what has a price',
+      'Giá hũ mắm 500 gram phải nhích từ 85.000 đồng lên 92.000 đồng.',
+      ['85.000 đồng: giá hũ mắm', '92.000 đồng: giá hũ mắm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

@@ -4,7 +4,7 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'đình chỉ, đình chỉ hoạt động, đình chỉ học, đình chỉ học tập, đình chỉ thi đấu, đình chỉ thi công, đình chỉ công tác',
   'tước bằng, tước bằng lái, tước giấy phép, tước giấy phép lái xe, tước quyền sử dụng giấy phép, treo bằng, treo giò',
   'tước quyền sử dụng giấy phép lái xe, cấm thi đấu, cấm xuất cảnh, cấm bay, cấm tàu, cấm đường, tạm giam, tạm giữ, tạm hoãn',
-  'tạm dừng, tạm dừng hoạt động, tạm đình chỉ, tạm đóng cửa, phong tỏa, cách ly, quản chế, giam giữ, lùi, trì hoãn, hoãn',
+  'ngừng hoạt động, dừng hoạt động, tạm ngừng, tạm ngừng hoạt động, tạm dừng, tạm dừng hoạt động, tạm đình chỉ, tạm đóng cửa, phong tỏa, cách ly, quản chế, giam giữ, lùi, trì hoãn, hoãn',
   // Work, study and life.
   'công tác, công tác liên tục, làm nghề, làm thêm, làm việc liên tục, gắn bó, cống hiến, theo đuổi, giảng dạy, đứng lớp',
   'hành nghề, tập trung, tập huấn, tập luyện, huấn luyện, luyện tập, đào tạo, học nghề, thử việc, thực tập, học việc, trực',
