@@ -166,15 +166,19 @@ const datedLeads = 2;
 /** How much of a lead in UTF-16 units tells on which day it is written. */
 const longestLead = 500;
 
-/** The day up to which the first paragraph of text counts, or that it opens with. No year before it is one of its own. */
+/** The day that the first paragraph of text opens with, or up to which it counts. No year before it is one of its own. */
 function countedDay(opening: readonly Paragraph[]): string | undefined {
   const lead = opening.find(({ view }) => !isTitle(view.text))?.view.text.slice(0, leadLength);
   if (lead === undefined) return undefined;
-  const match = openingDay.exec(lead) ?? countedUpTo.exec(lead);
+  const opens = openingDay.exec(lead);
+  const match = opens ?? countedUpTo.exec(lead);
   const date = match === null ? undefined : iso(Number(match[3]), Number(match[2]), Number(match[1]));
-  const isLast = date !== undefined && ownYears(lead).every((year) => year <= Number(date.slice(0, 4)));
+  if (match === null || date === undefined) return undefined;
+  const year = Number(date.slice(0, 4));
+  // "Ngày 20/4/2023, Sở công bố kết quả ba năm học 2020-2021 …": behind the day that opens it, only a later year is another time.
+  if (opens !== null) return ownYears(lead).every((other) => other <= year) ? date : undefined;
   // "từ tháng 3/2019 đến ngày 5/6/2022": a span of years is what the text looks back on.
-  return isLast && ownYears(lead).every((year) => year === Number(date.slice(0, 4))) ? date : undefined;
+  return ownYears(lead).every((other) => other === year) ? date : undefined;
 }
 
 /** The year that title and lead name as their own where they name just one, or 0. */

@@ -7,7 +7,8 @@ import { speaksOfLater } from './reported-year.js';
 export const nearDays = 12;
 
 const monthOfYear = /tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
-const otherMonth = /(?:(?:so với|cùng kỳ|hồi|kể từ|tính từ)(?!\p{L})[^.;,]{0,24}|(?:từ|đến|tới) )$/iu;
+const otherMonth =
+  /(?:(?:so với|cùng kỳ|hồi|kể từ|tính từ|trận|cơn|đợt|lũ|bão|lịch sử|kỷ lục|đỉnh)(?!\p{L})[^.;,]{0,24}|(?:từ|đến|tới) )$/iu;
 const heldAgainst = /(?:so với|cùng kỳ|kể từ|tính từ|nhất từ)(?!\p{L})[^.;,]{0,24}$/iu;
 const monthsOfYear = /(?<!\d)(\d{1,2}) tháng (?:đầu )?năm (\d{4})(?!\d)/giu;
 const quarterOfYear = /quý (I{1,3}|IV|[1-4])(?:[/.-]| năm )(\d{4})(?!\d)/giu;

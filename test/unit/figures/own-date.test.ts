@@ -24,6 +24,16 @@ describe("a text's own date", () => {
     expect(ownDate('Rừng tràm cháy', fire, 'Xã trồng lại vào năm 2017.')).toBe('2016-04-14');
   });
 
+  it('is the day that a lead opens with, whatever years it looks back on, but for those ahead', () => {
+    const lead = 'Ngày 20/4/2023, xã công bố kết quả ba năm học 2020-2021, 2021-2022 và 2022-2023.';
+    expect(ownDate('Xã Cẩm Lâm khen học sinh', lead)).toBe('2023-04-20');
+    expect(ownDate('Ngôi chợ cũ', 'Ngày 20/4/2023, chợ cháy. Năm 2025, chợ mở lại.')).toBeUndefined();
+  });
+
+  it('is in no month of a storm or a flood', () => {
+    expect(ownDate('Ngôi chợ cũ', 'Trận lũ lịch sử tháng 10/2020 ngập chợ. Xã họp ngày 20/10.')).toBeUndefined();
+  });
+
   it('is the last of two days in a title', () => {
     expect(ownDate('Tuổi trẻ Cẩm Lâm (26/3/1931 - 26/3/2024)', 'Xã mở hội ngày 24/3.')).toBe('2024-03-26');
   });

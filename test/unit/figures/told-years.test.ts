@@ -16,6 +16,10 @@ describe('a date without a year in the story of a year', () => {
       'Theo cáo trạng, tháng 3-2023, Bình mua đất, ngày 15-8 bán lại.',
       ['tháng 3-2023: 2023-03', 'ngày 15-8: 2023-08-15'],
     ],
+    [
+      'Cuối năm 2018, ông có 9 con bò; đến tháng 3 còn 8 con; tháng 11 còn 7 con.',
+      ['năm 2018: 2018', 'tháng 3: 2019-03', 'tháng 11: 2019-11'],
+    ],
     ['Năm 2019, xã thu 3 tỷ đồng. Tháng 9, xã thu 4 tỷ đồng.', ['Năm 2019: 2019', 'Tháng 9: 2025-09']],
     ['Năm 2019, xã có 9 hộ; năm nay, đến tháng 5, có 12 hộ.', ['Năm 2019: 2019', 'tháng 5: 2025-05']],
     ['Quý I/2026, xã họp. Đến ngày 30/11, xã thu đủ.', ['Quý I/2026: 2026-Q1', 'ngày 30/11: 2025-11-30']],

@@ -74,6 +74,19 @@ function isPast({ context }: Scan, year: number): boolean {
 /** "Ngày 17-3-2004, ngày 5/7": days side by side have no story. */
 const isSideBySide = /^(?:[^\p{L}.!?;]|\.(?=\d)|ngày |các |và )*.$/u;
 
+/** What makes of a year its end, which no date before its last months goes on with. */
+const atEnd = /(?<!\p{L})(?:cuối|hết|kết thúc) $/iu;
+const lastMonths = 10;
+
+function monthOf({ month, quarter }: CalendarPoint): number {
+  return month ?? 3 * (quarter ?? 0);
+}
+
+function isBehindEnd({ figures }: Scan, year: number, point: CalendarPoint): boolean {
+  const last = figures.findLast(({ kind }) => kind === 'date');
+  return monthOf(point) < lastMonths || String(last?.value).startsWith(String(year + 1));
+}
+
 /** The year of the date that opens the sentence, or the one before where this one goes on with đến, tới or sang. */
 function openedYear(scan: Scan, first: number, point: CalendarPoint): number | undefined {
   const { tokens } = scan;
@@ -85,6 +98,8 @@ function openedYear(scan: Scan, first: number, point: CalendarPoint): number | u
   const between = textBetween(scan, anchor, first);
   if (otherTime.test(between)) return undefined;
   if (figure.rule === 'figure.date.day' && isSideBySide.test(between)) return undefined;
+  // "Cuối năm 2020, nợ xấu là 1,2%; đến 31/3, …": behind its end, a story goes on in the next year.
+  if (figure.rule === 'figure.date.year' && atEnd.test(opening) && isBehindEnd(scan, year, point)) return year + 1;
   // "Năm 2023, nhà hát dựng bốn vở; vé bán từ 20/12": of the next weeks, whatever the year ahead holds.
   if (!isPast(scan, year) && between.includes(';') && isNews(scan, point)) return undefined;
   const [, next, ...more] = between.split(sentenceEnd);
@@ -133,7 +148,7 @@ function chronicleYear(scan: Scan, first: number, point: CalendarPoint): number 
   const { year, figure } = anchor;
   const { date } = scan.context;
   if (anchor.place === 0 && (date === undefined || year > Number(date.slice(0, 4)) - storyYears)) return undefined;
-  const month = point.month ?? 3 * (point.quarter ?? 0);
+  const month = monthOf(point);
   const place = point.day === undefined ? placeOf(month, 31) : placeOf(month, point.day);
   if (place <= anchor.place) return undefined;
   const { text, start, end } = scan.tokens;
