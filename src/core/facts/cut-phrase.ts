@@ -45,6 +45,10 @@ export function isModifierVerb(sentence: FactSentence, index: number): boolean {
   const isPeople = index - 2 >= sentence.first && people.test(text.slice(start[index - 2], end[index - 1]));
   if (isPeople && !leadsToFigure(sentence, index)) return true;
   if (!hasCue(sentence, index, cue.reach)) return false;
+  // "số tiền thu về là 1.402 tỷ đồng"
+  const isTaken = /^(?:thu|mang|đem)$/u.test(wordAt(sentence, cueFirst(sentence, index)));
+  if (isTaken && hasCue(sentence, cueFirst(sentence, index) - 1, cue.head))
+    return wordAt(sentence, cueNext(sentence, index)) === 'là';
   const head = cueFirst(sentence, index - 1);
   return /^(?:tỷ lệ|tỉ lệ|số)$/iu.test(text.slice(start[head], end[index - 1])) && !leadsToFigure(sentence, index);
 }

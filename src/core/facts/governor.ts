@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
+import { isModifierVerb } from './cut-phrase.js';
 import { measuredBefore } from './noun-phrase.js';
 import { rangeText } from './reading.js';
 import { cueFirst, cueNext, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
@@ -137,7 +138,9 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
     // "mỗi gia đình có người mất 50 triệu đồng"
     const isLost =
       (mask & cue.fall) !== 0 && wordAt(sentence, first - 1) === 'mất' && wordAt(sentence, first - 2) === 'người';
-    if (isLost || isNoun(sentence, first - 1, clause)) break;
+    // "số tiền thu về là 1.402 tỷ đồng"
+    const isModifier = nearest !== 0 && (mask & cue.reach) !== 0 && isModifierVerb(sentence, first - 1);
+    if (isLost || isModifier || isNoun(sentence, first - 1, clause)) break;
     // "rose by another 1.2%", "an additional $4m": in English it only says that it is more.
     const isMore = mask === cue.increment && figure.kind !== 'cardinal' && sentence.context.language === 'en';
     if (isMore) {

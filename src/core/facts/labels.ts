@@ -8,9 +8,13 @@ import { isScore } from './read-count.js';
 import { isBareQuantity } from './reading.js';
 import { entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
+/** A verb, or when: "thiết kế chỉ cho phép 3,5 tấn", "340 lượt, ngày thường chỉ 60". */
+const nothing = /^(?:cho phép|giờ|ngày|hôm|sáng|trưa|chiều|tối|đêm)$/u;
+
 /** The phrase, where it tells enough to be a metric. */
 export function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {
-  return phrase === undefined || isBareQuantity(phrase.metric) || phrase.metric.length < 2 ? undefined : phrase;
+  if (phrase === undefined || isBareQuantity(phrase.metric) || phrase.metric.length < 2) return undefined;
+  return nothing.test(phrase.metric) ? undefined : phrase;
 }
 
 /** "Doanh nghiệp thành lập mới: 97.800": a number alone right behind a colon. */

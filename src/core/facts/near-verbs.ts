@@ -7,7 +7,7 @@ import { deedMetric } from './deeds.js';
 import { nounPhraseAfter } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
-import { type Reading, rangeText } from './reading.js';
+import { type Before, type Reading, rangeText } from './reading.js';
 import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "Toàn tỉnh tiêu thụ 14,8 triệu kWh": what is done with power, which is not what was produced. */
@@ -19,7 +19,7 @@ export function usedPower(sentence: FactSentence, { clause, first }: Governor): 
 }
 
 /** Verbs of money that tell another amount behind a comma: "mua vào 36 tỷ đồng, bán ra 27 tỷ đồng". */
-const trades = /^(?:bán ra|mua vào|gom|xả)$/u;
+const trades = /^(?:bán ra|mua vào|gom|xả|thu)$/u;
 
 /** "Thu hơn 300 triệu đồng, …": a sentence, or what somebody says, that opens with nothing but the verb of an amount. */
 export function openingDeed(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): Reading | undefined {
@@ -42,6 +42,16 @@ export function clauseDeed(sentence: FactSentence, { clause, first }: Governor):
     return /^(?:bán|mua)/u.test(metric) ? undefined : { metric, isMeasured: true, rule: 'fact.deed.clause' };
   }
   return undefined;
+}
+
+/** Verbs of giving. */
+const gives = /^(?:trao|trao tặng|tặng|biếu|gửi|gửi tặng|thăm hỏi|ủng hộ)$/u;
+
+/** "nợ ngân hàng 870 triệu đồng. Hội trao cho gia đình 20 triệu đồng": what the clause gives to whom, and no more of what was told before. */
+export function givenTo(sentence: FactSentence, governor: Governor, listed: Before | undefined): Reading | undefined {
+  if (listed === undefined || listed.figure.first >= governor.clause) return undefined;
+  const deed = clauseDeed(sentence, governor);
+  return deed !== undefined && gives.test(deed.metric) ? deed : undefined;
 }
 
 /** "Chi cục phấn đấu thu ít nhất 1.900 tỷ đồng": the verb of an amount right before it. */

@@ -12,7 +12,7 @@ function objectOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhra
 }
 
 /** Units of what is used up or lost in bulk. */
-const bulk: ReadonlySet<string> = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
+const bulk: ReadonlySet<string> = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 'mL', 't', 'kg', 'g']);
 
 /** "gồm 5 km đường", "mỗi tàu tốn 600 lít dầu": what there is so much of. */
 export function heldBehindVerb(

@@ -12,6 +12,7 @@ import { factLexicons } from './lexicons.js';
 import {
   bodyDeed,
   clauseDeed,
+  givenTo,
   measureOfName,
   neededBy,
   openingDeed,
@@ -153,6 +154,8 @@ export function readNear(
       !isFarFrom(earlier.figure, figure) &&
       !(earlier.reading.rule === 'fact.dimension.alone' && governor.first > governor.clause),
   );
+  const given = figure.kind === 'money' && !isEnglish ? givenTo(sentence, governor, listed) : undefined;
+  if (given !== undefined) return given;
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
   if (label !== undefined) return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
   if (figure.kind === 'cardinal') return undefined;

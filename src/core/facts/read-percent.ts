@@ -74,7 +74,14 @@ export function readPercent(
   if (before !== undefined && before.figure.kind !== 'money' && isPartClause(sentence, figure)) {
     return inherited(before, 'fact.share.part');
   }
-  return readAlike(sentence, figure, governor, before);
+  return readAlike(sentence, figure, governor, before) ?? sufferedBehind(sentence, figure);
+}
+
+/** "27% bị viêm phổi": what befell so many, where nobody was counted before. */
+function sufferedBehind(sentence: FactSentence, { next }: ParagraphFigure): Reading | undefined {
+  if (sentence.context.language !== 'vi' || !/^(?:bị|mắc)$/u.test(wordAt(sentence, next))) return undefined;
+  const phrase = phraseAfter(sentence, next + 1, clauseEnd(sentence, next));
+  return phrase?.range.first === next + 1 ? readingOf(sentence, phrase, 'fact.share.after') : undefined;
 }
 
 /** "3.240 nhân khẩu, 88% là người Mông": what so many of those counted are. */

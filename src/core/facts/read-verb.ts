@@ -164,6 +164,11 @@ function readReach(
   // "carries 60,000 vehicles and weighs 46,000 tonnes": what the sentence opens with, and not what was counted.
   const isOther = before !== undefined && before.reading.isMeasured !== true && before.figure.kind !== figure.kind;
   const opening = isOther && figure.kind === 'measure' ? openingSubject(sentence, sentence.next) : undefined;
+  // "mất 22 ngày và tốn 4.300 USD"
+  const isCost =
+    before === undefined && figure.kind === 'money' && /^(?:tốn|ngốn)$/u.test(wordAt(sentence, governor.first));
+  if (isCost && sentence.context.language === 'vi')
+    return { metric: 'chi phí', isMeasured: true, rule: 'fact.reach.cost' };
   return opening === undefined
     ? inherited(alikeIn(sentence, figure, before), 'fact.reach.same')
     : readingOf(sentence, opening, 'fact.reach.subject');

@@ -154,7 +154,7 @@ function subjectBeforeBrackets(
 
 /** Verbs that name what they bring about where a value follows at once: "Tiêu thụ đạt 8,9 triệu tấn". */
 const verbalNouns =
-  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom|đào tạo|cho vay|tiêm|thanh toán|đầu tư|xử lý|thu hồi|chuyển nhượng|điều trị|tuyển dụng|khám|nộp|thu|chi|xây dựng|phân phối|cung cấp|tử vong|nhập viện)(?: |$)/iu;
+  /^(?:tiêu thụ|khai thác|sản xuất|thu hoạch|giải ngân|huy động|thu hút|đánh bắt|nuôi trồng|trồng|chăn nuôi|vận chuyển|vận tải|chế biến|tuyển sinh|bán lẻ|giao dịch|thu gom|đào tạo|cho vay|tiêm|thanh toán|đầu tư|xử lý|thu hồi|chuyển nhượng|điều trị|tuyển dụng|khám|nộp|thu|chi|xây dựng|phân phối|cung cấp|tử vong|nhập viện|thất thoát|hao hụt|tổn thất)(?: |$)/iu;
 
 /** "Khai thác thủy sản đạt …", "dự báo tiêu thụ tăng …": a verb right before the words that put a value on it. */
 function verbalSubject(sentence: FactSentence, clause: number, next: number): MetricPhrase | undefined {
@@ -273,6 +273,8 @@ export function changedObject(sentence: FactSentence, governor: Governor): Metri
     if (isModifierVerb(sentence, index)) continue;
     const phrase = phraseAfter(sentence, cueNext(sentence, index), governor.first);
     if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
+    // "lùi ra còn 62 km": where to, and not what.
+    if (sentence.context.language === 'vi' && /^(?:ra|vào|dần|đi)$/u.test(phrase.metric)) return undefined;
     return (sentence.context.language === 'en' ? estimatedIn(sentence, phrase, governor.first) : undefined) ?? phrase;
   }
   return undefined;

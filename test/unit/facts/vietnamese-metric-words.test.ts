@@ -116,3 +116,32 @@ describe('Vietnamese metrics of work, trade and races', () => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics that go on or do not', () => {
+  it.each([
+    ['debts that are paid', 'Ông dùng trả nợ ngân hàng 41 tỷ đồng.', ['41 tỷ đồng: trả nợ ngân hàng']],
+    [
+      'what the clause gives',
+      'Anh còn nợ ngân hàng 87 triệu đồng. Hội Phụ nữ xã trao cho gia đình anh 12 triệu đồng.',
+      ['87 triệu đồng: nợ ngân hàng', '12 triệu đồng: trao'],
+    ],
+    [
+      'what is earned behind a comma',
+      'Anh vay 30 triệu đồng, vườn ổi được mùa, thu 55 triệu đồng.',
+      ['30 triệu đồng: vay', '55 triệu đồng: thu'],
+    ],
+    ['as many on another day', 'Quầy bán 320 ổ, ngày thường chỉ 90.', ['320: ổ', '90: ổ']],
+    ['as many now', 'Ngày trước bán được 4.000 trái, giờ chỉ 900.', ['4.000: trái', '900: trái']],
+    ['what befell a share', 'Trong số các cháu được nhận vào, 31% bị hen suyễn.', ['31%: hen suyễn']],
+    ['what came in', 'Số tiền thu về là 640 tỷ đồng.', ['640 tỷ đồng: số tiền thu về']],
+    ['no direction', 'Ranh mặn trên sông Tiền lùi ra còn 41 km.', ['41 km: ranh mặn']],
+    ['what something costs', 'Thủ tục mất 9 ngày và tốn 1.200 USD.', ['9 ngày: thủ tục', '1.200 USD: chi phí']],
+    ['blood lost', 'Bé mất 120 ml máu.', ['120 ml: máu']],
+    ['a loss', 'Thất thoát còn 12,5%.', ['12,5%: thất thoát']],
+    ['no sponsor', 'Nhà tài trợ lo 900 triệu đồng tiền vé.', ['900 triệu đồng: tiền vé']],
+    ['people before what they build', 'Có 131 khẩu dựng lều ở bãi đất cao.', ['131: khẩu']],
+    ['what is worked out', 'Tính ra 0,31 giường mỗi phòng.', ['0,31: giường']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

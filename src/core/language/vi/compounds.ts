@@ -26,6 +26,6 @@ export const vietnameseCompounds: readonly string[] = [
   'nhỏ và vừa, vừa và nhỏ, siêu nhỏ, cần thiết, cần cẩu, cần câu, cần sa, sai lệch, bình thường, thường trực, thường vụ',
   'thường niên, thường xuyên, thông thường, thường nhật, phi thường, bất thường, thất thường, thường lệ, lại quả, tồn lại',
   'hàng không, không khí, không gian, không quân, không phận, không lưu, chân không, phòng không, không phép, từng bước',
-  'đặt trước, từng đợt, quá khứ, gần gũi, gần nhất, gần đây, bên dưới, giá cả, dòng họ, họ hàng, họ tên, anh em, anh trai, em gái',
+  'nhà tài trợ, đơn vị tài trợ, đặt trước, từng đợt, quá khứ, gần gũi, gần nhất, gần đây, bên dưới, giá cả, dòng họ, họ hàng, họ tên, anh em, anh trai, em gái',
   'được giao dịch, đều đặn, dây dẫn, thay thế, xổ số, hồ chứa, kho chứa, bể chứa, bãi chứa, thuê bao, đi thuê, tờ khai, các loại, mong muốn, có kỳ hạn, không kỳ hạn, không chiến, tước bằng, treo bằng, bằng lái, cô giáo, cô độc, bác sĩ, bác bỏ, tâm thần, vùng trồng, cơ sở nuôi, đặc khu, thành phố trực thuộc trung ương',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));

@@ -28,7 +28,7 @@ export const vietnameseFacts: FactLexicon = {
     share: list('chiếm, chiếm tới, chiếm gần, chiếm hơn, chiếm khoảng, chiếm đến'),
     head: vietnameseMeasuredHeads,
     deed: list(
-      'mất cọc, đội vốn, rút ròng, quyết toán, trả công, được giao, được cấp, bố trí, trích, trích lập, tích, thu được, thu giữ, thất thu, hoàn thuế, truy hoàn, xả, xả ròng, gom ròng, hỗ trợ, phạt, phạt tiền, xử phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, chiếm hưởng, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, nộp lại, nộp, giảm trừ, kiếm, kiếm được, kiếm lời, lời, làm lợi, phạt tù, tuyên phạt, lĩnh án, lĩnh, chịu án, nhận hối lộ, đưa hối lộ, tham ô, thanh toán, hưởng lợi, thu lợi, thu lợi bất chính, hưởng lợi bất chính, hoàn trả, chuyển khoản, rút, chi trả, tạm ứng, ký quỹ, bảo lãnh, chuyển nhượng, tiết kiệm, cấp, bán được, biển thủ, trốn thuế, quyên góp được, thu phí, trao thưởng, bồi hoàn, chi, trả, đóng, góp, trao, tặng, mua, bán, chuyển, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ, chậm đóng, chậm nộp, thực lĩnh, thực nhận',
+      'trả nợ, trả nợ ngân hàng, trả lãi, mất cọc, đội vốn, rút ròng, quyết toán, trả công, được giao, được cấp, bố trí, trích, trích lập, tích, thu được, thu giữ, thất thu, hoàn thuế, truy hoàn, xả, xả ròng, gom ròng, hỗ trợ, phạt, phạt tiền, xử phạt, vay, cho vay, bán ròng, mua ròng, bơm ròng, hút ròng, phân bổ, tài trợ, quyên góp, ủng hộ, bồi thường, đền bù, góp vốn, huy động, giải ngân, thiệt hại, nộp ngân sách, nộp phạt, truy thu, chiếm đoạt, chiếm hưởng, thất thoát, lừa đảo, trợ cấp, đầu tư, rót vốn, thu hồi, khắc phục, đặt cọc, ứng trước, nộp lại, nộp, giảm trừ, kiếm, kiếm được, kiếm lời, lời, làm lợi, phạt tù, tuyên phạt, lĩnh án, lĩnh, chịu án, nhận hối lộ, đưa hối lộ, tham ô, thanh toán, hưởng lợi, thu lợi, thu lợi bất chính, hưởng lợi bất chính, hoàn trả, chuyển khoản, rút, chi trả, tạm ứng, ký quỹ, bảo lãnh, chuyển nhượng, tiết kiệm, cấp, bán được, biển thủ, trốn thuế, quyên góp được, thu phí, trao thưởng, bồi hoàn, chi, trả, đóng, góp, trao, tặng, mua, bán, chuyển, lãi ròng, lỗ ròng, treo thưởng, thưởng, chào thầu, trúng thầu, đấu giá, cấp bù, viện trợ, phát hành, mua lại, bán vốn, nợ, chậm đóng, chậm nộp, thực lĩnh, thực nhận',
     ),
     plan: list('kế hoạch, kế hoạch năm, dự toán, dự toán năm, chỉ tiêu, mục tiêu, mục tiêu năm, kế hoạch của năm'),
     compare: list('so với, so, hơn so với'),
@@ -66,7 +66,7 @@ export const vietnameseFacts: FactLexicon = {
       'chưa đầy, không đầy, chưa tròn, sát, sát mốc, kịch trần, kịch sàn, hết biên độ, thẳng đứng, đáng kể, liên tục, liên tiếp, đột ngột, trở lên, trở xuống, vỏn vẹn, vẻn vẹn, ngót, ngót nghét, suýt soát, tròn, trên dưới, ít ra, nhiều nhất, mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, về, cả, tất cả, toàn bộ, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
     ),
     connector: list(
-      'trừ chi phí, trừ hết chi phí, trừ mọi chi phí, trừ đi chi phí, trừ vốn, bù lại, trái lại, kết phiên, thậm chí, theo đó, cụ thể, ngoài ra, bên cạnh đó, đặc biệt, như vậy, tuy vậy, vậy, thế, tính đến, trước tiên, ngược lại, kế đến, tiếp đến, tiếp theo, hơn nữa, nhìn chung, việc',
+      'trừ chi phí, trừ hết chi phí, trừ mọi chi phí, trừ đi chi phí, trừ vốn, tính ra, bù lại, trái lại, kết phiên, thậm chí, theo đó, cụ thể, ngoài ra, bên cạnh đó, đặc biệt, như vậy, tuy vậy, vậy, thế, tính đến, trước tiên, ngược lại, kế đến, tiếp đến, tiếp theo, hơn nữa, nhìn chung, việc',
     ),
     pronoun: list(
       'khoản này, khoản tiền này, số tiền này, con số này, con số ấy, con số đó, mức này, số này, tỷ lệ này, tỉ lệ này, nó, họ, đây, đó, này, chúng tôi, chúng ta, tôi, ta, mình, ông, bà, anh, chị, em, cô, bác, ai, ấy, cơ quan này, đơn vị này, cái',
@@ -119,7 +119,7 @@ export const vietnameseFacts: FactLexicon = {
       .filter((word) => word !== 'đá'),
     'mỗi',
   ],
-  nounKeeps: [...list(vietnameseNounKeeps), 'nhập viện', 'sầu riêng', 'làm thêm', 'đá', 'đông lạnh'],
+  nounKeeps: [...list(vietnameseNounKeeps), 'nhập viện', 'đường dẫn', 'sầu riêng', 'làm thêm', 'đá', 'đông lạnh'],
   lasting: vietnameseLastingDeeds,
   unitMetrics: {
     Cel: 'nhiệt độ',

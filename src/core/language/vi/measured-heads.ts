@@ -12,5 +12,5 @@ export const vietnameseMeasuredHeads: readonly string[] = [
   'độ nhạy, độ đặc hiệu, độ tin cậy, độ bền, độ cứng, độ tinh khiết, độ trễ, độ sáng, độ rộng, độ mở, độ phủ, độ phủ sóng, độ dốc, độ đục, độ pH, độ đường, độ đạm, độ cồn, độ cận, độ ồn, độ nghiêng, độ lún, độ rung, độ mịn, độ nén, độ sụt, độ trung thực, độ trưởng thành, độ dài trung bình',
   'trao đổi hàng hóa, trao đổi thương mại, mức trần, mức sàn, trần lãi suất, trần giá, khung giá, cao trình, cao độ, khả năng truyền tải, khả năng tiếp nhận, khả năng thông qua, khả năng chứa, khả năng cung ứng, năng lực, năng lực sản xuất, năng lực thông qua, năng lực tiếp nhận',
   // Health.
-  'cân nặng, huyết áp, nhịp tim, liều lượng, liều, thời gian chờ, tử suất',
+  'cân nặng, huyết áp, nhịp tim, hiệu quả bảo vệ, hiệu lực bảo vệ, liều lượng, liều, thời gian chờ, tử suất',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));
