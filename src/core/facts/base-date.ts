@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { isBreak } from './clause.js';
 import { cue } from './cues.js';
-import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 
 /** How far before a date in tokens the words may stand that make it the base of a change. */
 const baseReach = 12;
@@ -80,4 +80,21 @@ function isChangedFrom(sentence: FactSentence, date: ParagraphFigure): boolean {
   if (sentence.context.date !== undefined && String(date.value) > sentence.context.date) return false;
   // "rises to 16% from 1 April": when it does.
   return !/^(?:to|at)$/u.test(text.slice(start[changed.first - 1], end[changed.first - 1]));
+}
+
+/** How far behind its figure in tokens the word stands that leads from there to another value. */
+const goalDistance = 6;
+
+/** "từ 43,2% cùng kỳ xuống 40,6%", "from $2 to $3": whether a change starts from the figure. */
+export function startsChange(sentence: FactSentence, figure: ParagraphFigure): boolean {
+  if (figure.bound === 'atLeast') return false;
+  if (sentence.context.language === 'vi' && isWholeOfPart(sentence, figure)) return true;
+  let index = figure.first - 1;
+  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  if (!hasCue(sentence, index, cue.from)) return false;
+  for (let next = figure.next; next < Math.min(sentence.next, figure.next + goalDistance); next++) {
+    if (hasCue(sentence, next, cue.goTo) && leadsToFigure(sentence, next)) return true;
+    if (isBreak(sentence, next)) return false;
+  }
+  return false;
 }

@@ -1,10 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { startsChange } from './base-date.js';
 import { type CarriedTopics, holdsFor } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
 import { wholeYear } from './period.js';
 import type { Before, Reading } from './reading.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
-import { basePeriod, isOfWholeYear, periodInSentence, startPeriod, startsChange } from './sentence-period.js';
+import { basePeriod, isOfWholeYear, periodInSentence, startPeriod } from './sentence-period.js';
 import type { TellingDate } from './telling-date.js';
 import { carriedTo, isLasting } from './undated.js';
 

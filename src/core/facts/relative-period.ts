@@ -1,4 +1,5 @@
 import { lowerCase } from '../text/characters.js';
+import { startsChange } from './base-date.js';
 import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { type PeriodReference, periodOf } from './relative-value.js';
@@ -80,6 +81,7 @@ function isCompared(sentence: FactSentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'hơn') return true;
   const isAt = /^(?:hồi|lúc)$/u.test(wordAt(sentence, index - 1));
   if (isAt && hasCue(sentence, index - 2, cue.rise | cue.fall)) return true;
+  if (isOfStart(sentence, isAt ? index - 1 : index)) return true;
   // "So với đợt nghỉ 5 ngày của năm ngoái, …"
   if (hasCue(sentence, clauseStart(sentence, index), cue.compare)) return true;
   for (let before = index - 1; before >= Math.max(sentence.first, index - comparedReach); before--) {
@@ -92,6 +94,12 @@ function isCompared(sentence: FactSentence, index: number): boolean {
     if (hasCue(sentence, before, cue.compare) || figureAt(sentence, before)?.kind === 'multiple') return true;
   }
   return false;
+}
+
+/** "giảm từ 2,05% cuối năm ngoái xuống 1,76%": whether the words tell when the value before them was so, from which another one went on. */
+function isOfStart(sentence: FactSentence, first: number): boolean {
+  const value = figureAt(sentence, first - 1);
+  return value !== undefined && value.kind !== 'date' && startsChange(sentence, value);
 }
 
 /** "up 5% on last year", "$3m from last month", "than it did last season". */

@@ -1,12 +1,12 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { wordsBefore } from './attribute-date.js';
-import { isBase, isWholeOfPart } from './base-date.js';
+import { isBase } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { englishPeriod } from './english-sentence-period.js';
 import { ofItsYear } from './english-year.js';
 import { isDay, previousUnit, previousYear, yearOf, yearsEarlier } from './period.js';
-import { cueNext, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { followsValue, isoDate, type TellingDate } from './telling-date.js';
 
 /**
@@ -128,23 +128,6 @@ function isStartDate(sentence: FactSentence, date: TellingDate, figure: Paragrap
   return hasCue(sentence, index, cue.goTo);
 }
 
-/** How far behind its figure in tokens the word stands that leads from there to another value. */
-const goalDistance = 6;
-
-/** "từ 43,2% cùng kỳ xuống 40,6%", "from $2 to $3": whether a change starts from the figure. */
-export function startsChange(sentence: FactSentence, figure: ParagraphFigure): boolean {
-  if (figure.bound === 'atLeast') return false;
-  if (sentence.context.language === 'vi' && isWholeOfPart(sentence, figure)) return true;
-  let index = figure.first - 1;
-  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
-  if (!hasCue(sentence, index, cue.from)) return false;
-  for (let next = figure.next; next < Math.min(sentence.next, figure.next + goalDistance); next++) {
-    if (hasCue(sentence, next, cue.goTo) && leadsToFigure(sentence, next)) return true;
-    if (isBreak(sentence, next)) return false;
-  }
-  return false;
-}
-
 /** How far behind its clause in tokens a change may say what it is measured against. */
 const baseDistance = 8;
 
@@ -164,7 +147,7 @@ export function startPeriod(
     }
     if (hasCue(sentence, index, cue.goTo) && !(isEnglish && wordAt(sentence, index) === 'at')) break;
     // "compared with $44m a year earlier"
-    const told = period === undefined ? undefined : toldBase(sentence, index, period);
+    const told = period === undefined ? baseByDate(sentence, index) : toldBase(sentence, index, period);
     if (told !== undefined) return told;
   }
   // "the margin rose to 10% from 9%", in a report on a quarter
@@ -211,6 +194,13 @@ export function basePeriod(
     if (hasCue(sentence, index, cue.rise | cue.fall | cue.reach | cue.say)) return undefined;
   }
   return undefined;
+}
+
+/** "giảm từ 2,05% cuối năm ngoái xuống 1,76%", in a sentence that tells no time: the year or month before the document's own. */
+function baseByDate(sentence: FactSentence, index: number): string | undefined {
+  const { date, language } = sentence.context;
+  if (language !== 'vi' || date === undefined || hasCue(sentence, index, cue.samePeriod)) return undefined;
+  return toldBase(sentence, index, date);
 }
 
 /** The period before `period` that the words at the token name. */
