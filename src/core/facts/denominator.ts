@@ -2,7 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
 import { measuredBefore } from './noun-phrase.js';
-import { type FactSentence, figureAt, hasCue } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue } from './sentence.js';
 
 const overCues = cue.at | cue.act | cue.deed | cue.reach | cue.passive | cue.share | cue.rise | cue.fall;
 
@@ -28,6 +28,9 @@ export function isDenominator(sentence: FactSentence, figure: ParagraphFigure): 
   if (per?.kind === 'money' || per?.kind === 'measure') return true;
   // "Giá cước 1 GB còn 3.900 đồng"
   // "giá hũ mắm 500 gram nhích từ 85.000 đồng": how big that is which has the price.
+  // "bưu kiện 2 kg là 28.000 đồng"
+  const isPriced = figure.kind === 'measure' && hasCue(sentence, figure.next, cue.reach);
+  if (isPriced && figureAt(sentence, cueNext(sentence, figure.next))?.kind === 'money') return true;
   const isSize = figure.kind === 'measure' && (value === 1 || hasCue(sentence, figure.next, putsValue));
   if (isSize && sentence.context.language === 'vi') {
     const priced = measuredBefore(sentence, clauseStart(sentence, figure.first), figure.first);

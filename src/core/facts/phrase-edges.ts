@@ -21,12 +21,31 @@ const loose =
 export function withoutLoose(sentence: FactSentence, first: number, next: number): number {
   let end = next;
   while (end > first) {
+    if (isNow(sentence, first, end - 1)) {
+      end--;
+      continue;
+    }
     const isDate = figureAt(sentence, end - 1)?.kind === 'date' || isDayPart(sentence, end - 1);
     if (!isDate && !hasCue(sentence, end - 1, loose | cue.at | cue.from | cue.goTo)) break;
     if (hasCue(sentence, end - 1, cue.head)) break;
     end = unitFirst(sentence, end - 1);
   }
   return end;
+}
+
+/** "mẻ lưới giờ được 40 kg": "giờ" behind a noun that no number of hours is of. */
+function isNow(sentence: FactSentence, first: number, index: number): boolean {
+  if (sentence.context.language !== 'vi' || index <= first || wordAt(sentence, index) !== 'giờ') return false;
+  if (
+    figureAt(sentence, index) !== undefined ||
+    /^(?:số|tổng|tiền|lương|theo|mỗi|một|bán|múi|ngoài|trong|quá|tính|từng)$/u.test(wordAt(sentence, index - 1))
+  )
+    return false;
+  return hasCue(
+    sentence,
+    index + 1,
+    cue.passive | cue.filler | cue.auxiliary | cue.reach | cue.goTo | cue.rise | cue.fall,
+  );
 }
 
 /** Steps over time words, connectives, and a place or time set before the phrase ("Trong năm 2025 …", "Tại Huế …"). */

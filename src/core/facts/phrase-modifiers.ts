@@ -43,7 +43,7 @@ export function joinsSyllables(sentence: FactSentence, index: number): boolean {
 /** "Hồ Hòa Bình sáng 3/7": the part of a day before its date. */
 export function isDayPart(sentence: FactSentence, index: number): boolean {
   if (figureAt(sentence, index + 1)?.kind !== 'date' || sentence.context.language !== 'vi') return false;
-  return /^(?:sáng|trưa|chiều|tối|đêm|phiên|hôm)$/u.test(wordAt(sentence, index));
+  return /^(?:sáng|trưa|chiều|tối|đêm|phiên|hôm|lúc)$/u.test(wordAt(sentence, index));
 }
 
 /** "giờ hạ còn 4,6 tỷ đồng", "giờ tôi ước còn 35%", "hôm thứ Bảy là 5.000 đồng": when, and not what. */

@@ -233,6 +233,14 @@ function wordsOf(sentence: FactSentence, first: number, next: number): string {
   return rangeText(sentence, { first, next }).toLowerCase();
 }
 
+/** "công nghiệp - xây dựng 8,62%": a verb that a dash joins to a noun that opens the clause is part of its name. */
+function joinedNoun(sentence: FactSentence, { clause, first }: Governor): string | undefined {
+  const verb = cueFirst(sentence, first - 1);
+  if (verb - clause < 2 || verb - clause > 4 || !isSign(sentence, verb - 1, signs.dash)) return undefined;
+  for (let index = clause; index < verb - 1; index++) if (hasCue(sentence, index, ~cue.head)) return undefined;
+  return rangeText(sentence, { first: clause, next: first });
+}
+
 /** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
 function readObject(
   sentence: FactSentence,
@@ -243,6 +251,8 @@ function readObject(
   if (figure.kind === 'measure') return undefined;
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
   const isVietnamese = sentence.context.language === 'vi';
+  const joined = isVietnamese ? joinedNoun(sentence, governor) : undefined;
+  if (joined !== undefined) return { metric: joined, rule: 'fact.object' };
   const next = isVietnamese ? cueFirst(sentence, governor.first - 1) : governor.first;
   const phrase = coordinatedSubject(sentence, governor.clause, next) ?? subjectPhrase(sentence, governor.clause, next);
   if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
@@ -255,10 +265,13 @@ function readObject(
     /^(?:tiếp nhận|quyên góp|nhận về)$/u.test(wordsOf(sentence, verb, governor.first));
   const isName = isVietnamese && (isBody || entity?.kind === 'place') && last?.kind === entity?.kind;
   const action = rangeText(sentence, { first: verb, next: governor.first });
+  // "phía Việt Nam góp 40%"
+  const isSide = isVietnamese && wordAt(sentence, phrase.range.first) === 'phía';
   const isOwn =
     sentence.context.language === 'vi' &&
     (bodyVerbs.test(action) || (figure.kind === 'money' && askingVerbs.test(action))) &&
     namesBody(phrase.metric);
-  if (isName || isOwn) return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
+  if (isName || isOwn || isSide)
+    return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
   return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');
 }

@@ -5,7 +5,7 @@ import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { subjectOfVerbBefore } from './english-subject.js';
-import { areaUnits, isFever, landOf } from './extent.js';
+import { areaUnits, isFever, isRide, landOf } from './extent.js';
 import type { Governor } from './governor.js';
 import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import { factLexicons } from './lexicons.js';
@@ -83,6 +83,7 @@ export function readNear(
   const isEnglish = sentence.context.language === 'en';
   const land = noun === undefined ? undefined : landOf(sentence, figure, noun);
   if (land !== undefined) return { metric: land, rule: 'fact.near.before' };
+  if (noun !== undefined && isRide(sentence, figure, noun)) return { metric: 'quãng đường', rule: 'fact.distance' };
   const shared = measureOfName(sentence, governor);
   if (shared !== undefined) return readingOf(sentence, shared, 'fact.near.named');
   const subject =

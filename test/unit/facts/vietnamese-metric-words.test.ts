@@ -145,3 +145,21 @@ describe('Vietnamese metrics that go on or do not', () => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics of letters, rides and waters', () => {
+  it.each([
+    ['no hour behind a noun', 'Mỗi mẻ lưới giờ được 40 kg.', ['40 kg: mỗi mẻ lưới']],
+    ['how far somebody rides', 'Bưu tá đi xe máy tổng cộng 580 km mỗi ngày.', ['580 km: quãng đường']],
+    ['no weight of what has a price', 'Bưu kiện 2 kg là 28.000 đồng.', ['28.000 đồng: bưu kiện']],
+    ['no clock time', 'Hồ Thác Bà lúc 13h ngày 9/9 ở cao trình 59,6 m.', ['59,6 m: Hồ Thác Bà']],
+    [
+      'a verb in a name with a dash',
+      'Nông nghiệp tăng 3%, công nghiệp - xây dựng 8,6%.',
+      ['3%: nông nghiệp', '8,6%: công nghiệp - xây dựng'],
+    ],
+    ['what a side gives', 'Trong liên doanh, phía Nhật Bản góp 40%.', ['40%: góp']],
+    ['a noun with its verb', 'Hai bên ký sáu bản ghi nhớ.', ['sáu: bản ghi nhớ']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

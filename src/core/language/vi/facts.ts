@@ -60,7 +60,7 @@ export const vietnameseFacts: FactLexicon = {
     ),
     passive: list('được, bị, có'),
     auxiliary: list(
-      'bao nhiêu, ngược dòng, đi ngược, tương ứng, dự tính, muốn, có khi, đôi khi, có thời điểm, vì thế, vì vậy, do vậy, nhờ vậy, nhờ thế, phải, đã, đang, sẽ, cũng, vẫn, tiếp tục, chỉ, mới, vừa, đều, có thể, cần, đúng, sai, hiện đang, thường, lại, lần lượt, không, chưa, dự kiến, vẫn chưa, ngược chiều, quay đầu, tiếp đà, bất ngờ, trở lại, có khả năng, từng, ước chừng, còn được, xấp xỉ khoảng',
+      'dám, chỉ dám, bao nhiêu, ngược dòng, đi ngược, tương ứng, dự tính, muốn, có khi, đôi khi, có thời điểm, vì thế, vì vậy, do vậy, nhờ vậy, nhờ thế, phải, đã, đang, sẽ, cũng, vẫn, tiếp tục, chỉ, mới, vừa, đều, có thể, cần, đúng, sai, hiện đang, thường, lại, lần lượt, không, chưa, dự kiến, vẫn chưa, ngược chiều, quay đầu, tiếp đà, bất ngờ, trở lại, có khả năng, từng, ước chừng, còn được, xấp xỉ khoảng',
     ),
     filler: list(
       'chưa đầy, không đầy, chưa tròn, sát, sát mốc, kịch trần, kịch sàn, hết biên độ, thẳng đứng, đáng kể, liên tục, liên tiếp, đột ngột, trở lên, trở xuống, vỏn vẹn, vẻn vẹn, ngót, ngót nghét, suýt soát, tròn, trên dưới, ít ra, nhiều nhất, mức, con số, kỷ lục, mức kỷ lục, khoảng, chừng, gần, hơn, trên, dưới, xấp xỉ, ít nhất, tối đa, tối thiểu, không quá, quá, mốc, về, cả, tất cả, toàn bộ, những, các, một khoảng, vượt quá, chưa đến, chưa tới, tới gần, đến gần, không dưới, không ít hơn, liền, tổng cộng, cỡ, độ',
@@ -119,7 +119,16 @@ export const vietnameseFacts: FactLexicon = {
       .filter((word) => word !== 'đá'),
     'mỗi',
   ],
-  nounKeeps: [...list(vietnameseNounKeeps), 'nhập viện', 'đường dẫn', 'sầu riêng', 'làm thêm', 'đá', 'đông lạnh'],
+  nounKeeps: [
+    ...list(vietnameseNounKeeps),
+    'nhập viện',
+    'đường dẫn',
+    'ghi nhớ',
+    'sầu riêng',
+    'làm thêm',
+    'đá',
+    'đông lạnh',
+  ],
   lasting: vietnameseLastingDeeds,
   unitMetrics: {
     Cel: 'nhiệt độ',
