@@ -77,9 +77,13 @@ function isGrade(scan: Scan, index: number): boolean {
   return value > 0 && value <= 24 && value % 2 === 0 && tokenText(scan.tokens, index + 1) === 'K';
 }
 
+/** 07.8.2019 is a day. */
+const dayWithZero = /^0[1-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}$/;
+
 /** Groups of digits that a telephone number is written in: 0912 345 678, +84 262 385 0000, 024.3825.1234. */
 function skipTelephoneGroups(scan: Scan, index: number): number {
   const { tokens } = scan;
+  if (dayWithZero.test(tokenText(tokens, index))) return 0;
   const opensWithZero = tokens.text.charCodeAt(tokens.start[index] ?? 0) === 0x30 && tokenLength(scan, index) >= 3;
   const opensWithPlus = index > 0 && isSign(scan, index - 1, signs.plus) && isAttached(scan, index);
   if (!opensWithZero && !opensWithPlus) return 0;

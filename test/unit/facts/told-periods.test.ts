@@ -26,6 +26,13 @@ describe('the period that words tell', () => {
     expect(periods('Doanh thu tăng 5% so với năm trước.')).toEqual([undefined]);
   });
 
+  it.each([
+    ['Tỷ lệ nợ xấu giảm từ 2,05% cuối năm ngoái xuống 1,76%.', ['2024', undefined]],
+    ['Quý III, kéo tỷ lệ nợ xấu từ 2,05% cuối năm ngoái xuống 1,76%.', ['2024', '2025-Q3']],
+  ])('is of the value before the words alone, from which a change went on: %s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
   it('is no season that only names somebody', () => {
     expect(periods('Nhà vô địch mùa giải 2023 thu 5 tỷ đồng.')).toEqual([undefined]);
   });

@@ -52,7 +52,8 @@ function tenseYear(scan: Scan, first: number, point: CalendarPoint, month: numbe
     return isLater ? year - 1 : year;
   }
   const willBe = isClauseToCome(tokens.text, start);
-  const isDeadline = point.day !== undefined && ownMonth - month >= usuallyBehind && deadline.test(before);
+  const isAhead = month > ownMonth || ownMonth - month >= usuallyBehind;
+  const isDeadline = point.day !== undefined && isAhead && deadline.test(before);
   if (!toCome.test(before) && !comes.test(after) && !willBe && !(isDeadline && !isPastClause(scan, first)))
     return undefined;
   return ownMonth - month >= usuallyBehind ? year + 1 : month >= ownMonth ? year : undefined;
