@@ -10,8 +10,12 @@ import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 /** "Đường dài 519 km", "cách xã 9 km", "công suất 120 tấn/ngày": the same whatever time the text tells of. */
 const lastingMetric = /^(?:chiều dài|bề rộng|khoảng cách|(?:tổng )?công suất(?: thiết kế)?)$/u;
 
-/** Words for what is to come, should be or may be, in the clause before its value; not "Cần Thơ", nor what a court demands. */
-const modal = /(?<!\p{L})(?:sẽ|đang|cần|phải(?! (?:nộp|bồi thường|chấp hành|hoàn trả))|có thể|[Dd]ự kiến)(?!\p{L})/u;
+/**
+ * Words for what is to come, should or may be, is aimed at or allowed, in the clause before its value; not "Cần Thơ", nor what a
+ * court demands. One pattern for all: it is looked for before nearly every value.
+ */
+const modal =
+  /(?<!\p{L})(?:sẽ|đang|cần|phải(?! (?:nộp|bồi thường|chấp hành|hoàn trả))|có thể|[Dd]ự kiến|đặt mục tiêu|hướng tới|nhắm|phấn đấu|cho phép(?= (?:là|tối đa|không|chỉ|dưới|đến))|được phép|giới hạn|bắt buộc)(?!\p{L})/u;
 
 /**
  * The period that a value has whose own sentence tells none for it: `carried`, told before, or by the sentence itself as the day of
@@ -51,10 +55,6 @@ const passing = /^(?:sóng|nước|triều|thủy triều|lũ|đỉnh lũ|vết|
 export function isLasting({ context }: FactSentence, { rule, metric }: Reading): boolean {
   return context.language === 'vi' && rule.startsWith('fact.dimension') && !passing.test(metric);
 }
-
-/** Words for what is aimed at or allowed, before its value. */
-const demanded =
-  /(?<!\p{L})(?:đặt mục tiêu|hướng tới|nhắm|phấn đấu|cho phép(?= (?:là|tối đa|không|chỉ|dưới|đến))|được phép|giới hạn|bắt buộc)(?!\p{L})/u;
 
 /** How much of a sentence's opening in UTF-16 units says whose it is. */
 const openingReach = 24;
@@ -100,8 +100,7 @@ function isUndated(sentence: FactSentence, figure: ParagraphFigure, metric: stri
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
   if (isToCome(carried, sentence.context.date)) return false;
   const { text, start } = sentence.paragraph.tokens;
-  const clause = text.slice(start[clauseStart(sentence, first)], start[first]);
-  return modal.test(clause) || demanded.test(clause);
+  return modal.test(text.slice(start[clauseStart(sentence, first)], start[first]));
 }
 
 /** "Hội đàm kéo dài 90 phút", "mất 64 phút để thắng": how long something took on its day. */
