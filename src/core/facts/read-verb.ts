@@ -13,6 +13,7 @@ import { fits } from './read-amount.js';
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';
 import { countedRound, heldBehindVerb, lostObject, partsReached } from './read-held.js';
+import { readIncrement } from './read-increment.js';
 import { readShare } from './read-share.js';
 import { readUndergone } from './read-undergone.js';
 import {
@@ -275,25 +276,4 @@ export function readMultiple(
     return readingOf(sentence, phrase, 'fact.multiple', change);
   }
   return inherited(before, 'fact.multiple.same', change);
-}
-
-/** "thêm 65 biên chế", "tương đương thêm 38 tỷ USD". */
-function readIncrement(
-  sentence: FactSentence,
-  figure: ParagraphFigure,
-  governor: Governor,
-  before: Before | undefined,
-): Reading | undefined {
-  const moved = figure.kind === 'cardinal' ? changedObject(sentence, governor) : undefined;
-  if (moved?.isMeasured === true) return readingOf(sentence, moved, 'fact.increment', 'increment');
-  if (figure.kind === 'cardinal') return counted(sentence, figure, 'fact.increment', 'increment');
-  // "bổ sung 240 m cầu cảng"
-  const isThing = figure.kind === 'measure' && factLexicons.vi.unitMetrics[figure.unit ?? ''] === undefined;
-  const added = sentence.context.language === 'vi' && isThing ? objectBehind(sentence, figure) : undefined;
-  if (added?.range.first === figure.next) return readingOf(sentence, added, 'fact.increment', 'increment');
-  // "phụ tải lên 2.315 MW, thêm 214 MW"
-  const isAlike = before?.figure.kind === 'measure' && before.figure.unit === figure.unit;
-  return before?.reading.change === undefined && !isAlike
-    ? undefined
-    : inherited(before, 'fact.increment.same', 'increment');
 }

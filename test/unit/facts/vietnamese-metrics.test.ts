@@ -92,6 +92,7 @@ describe('Vietnamese values of nothing that a name says', () => {
   it.each([
     ['Trung Quốc nhập 968 triệu USD.', ['968 triệu USD: nhập']],
     ['Phụ tải lên 2.315 MW, thêm 214 MW.', ['2.315 MW: phụ tải', '214 MW: phụ tải | increment']],
+    ['Dư nợ tăng 8,1%, còn tiền gửi chỉ thêm 2,7%.', ['8,1%: dư nợ | percent', '2,7%: tiền gửi | percent']],
     ['Điểm trung bình là 6,12, tăng 0,35 điểm.', ['6,12: điểm trung bình', '0,35: điểm trung bình | increment']],
     ['Tỷ lệ giáo viên ở tiểu học chỉ 0,41 người.', ['0,41: tỷ lệ giáo viên']],
     ['Thành phố hiện có 14,2 bác sĩ.', ['14,2: bác sĩ']],
