@@ -68,21 +68,6 @@ export function isOfPerson(
   return owner === undefined && (named?.kind === 'person' || isOpening || tellsOfPerson(sentence, first));
 }
 
-const vehicles = /^(?:xe|ô tô|tàu|thuyền|ghe|xuồng|máy bay)(?: |$)/u;
-
-/** "đi xe máy 95 km": how far somebody went, and not in what. */
-export function isRide(sentence: FactSentence, { unit }: ParagraphFigure, noun: MetricPhrase): boolean {
-  if (sentence.context.language !== 'vi' || unit !== 'km' || !vehicles.test(noun.metric)) return false;
-  return /^(?:đi|chạy|lái|bằng)$/u.test(wordAt(sentence, noun.range.first - 1));
-}
-
-/** "chủ 1,7 ha ở xã Ea Kpam", "chủ vườn 2 ha": the land of an owner, and not who owns it. */
-export function landOf(sentence: FactSentence, { unit = '' }: ParagraphFigure, noun: MetricPhrase): string | undefined {
-  if (sentence.context.language !== 'vi' || !areaUnits.has(unit)) return undefined;
-  if (noun.metric === 'chủ') return 'diện tích';
-  return /^chủ \p{Ll}/u.test(noun.metric) ? noun.metric.slice('chủ '.length) : undefined;
-}
-
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
 export function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
   for (let index = clause; index < first; index++) {

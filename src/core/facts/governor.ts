@@ -135,9 +135,12 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
       if (first === figure.first) break;
       continue;
     }
-    // "mỗi gia đình có người mất 50 triệu đồng"
+    // "mỗi gia đình có người mất 50 triệu đồng", but "mỗi người mất bốn phút"
     const isLost =
-      (mask & cue.fall) !== 0 && wordAt(sentence, first - 1) === 'mất' && wordAt(sentence, first - 2) === 'người';
+      (mask & cue.fall) !== 0 &&
+      wordAt(sentence, first - 1) === 'mất' &&
+      wordAt(sentence, first - 2) === 'người' &&
+      wordAt(sentence, first - 3) !== 'mỗi';
     // "số tiền thu về là 1.402 tỷ đồng"
     const isModifier = nearest !== 0 && (mask & cue.reach) !== 0 && isModifierVerb(sentence, first - 1);
     if (isLost || isModifier || isNoun(sentence, first - 1, clause)) break;

@@ -9,7 +9,8 @@ import { isBareQuantity } from './reading.js';
 import { entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** A verb, or when: "thiết kế chỉ cho phép 3,5 tấn", "340 lượt, ngày thường chỉ 60". */
-const nothing = /^(?:cho phép|lúc|giờ|ngày|hôm|sáng|trưa|chiều|tối|đêm)$/u;
+const nothing =
+  /^(?:cho phép|nặng|dài|cao|rộng|sâu|xong|ra|kèm|nhắm|thực tế|khi nào|lúc|giờ|ngày|hôm|sáng|trưa|chiều|tối|đêm)$/u;
 
 /** The phrase, where it tells enough to be a metric. */
 export function nameable(phrase: MetricPhrase | undefined): MetricPhrase | undefined {

@@ -5,7 +5,7 @@ import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { subjectOfVerbBefore } from './english-subject.js';
-import { areaUnits, isFever, isRide, landOf } from './extent.js';
+import { areaUnits, isFever } from './extent.js';
 import type { Governor } from './governor.js';
 import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import { factLexicons } from './lexicons.js';
@@ -24,6 +24,7 @@ import {
 import { clauseSubject, type MetricPhrase, nounBefore, openingHead, phraseAfter } from './noun-phrase.js';
 import { isScore, startsClause } from './read-count.js';
 import { isByOwnNoun } from './read-listed.js';
+import { readNoun } from './read-noun.js';
 import {
   alikeIn,
   type Before,
@@ -81,9 +82,8 @@ export function readNear(
   if (known !== undefined) return { metric: known, rule: 'fact.near.unit' };
   const noun = nameable(behindName(sentence, nounBefore(sentence, governor.clause, governor.first), governor.clause));
   const isEnglish = sentence.context.language === 'en';
-  const land = noun === undefined ? undefined : landOf(sentence, figure, noun);
-  if (land !== undefined) return { metric: land, rule: 'fact.near.before' };
-  if (noun !== undefined && isRide(sentence, figure, noun)) return { metric: 'quãng đường', rule: 'fact.distance' };
+  const own = noun === undefined || isEnglish ? undefined : readNoun(sentence, figure, noun, before);
+  if (own !== undefined) return own;
   const shared = measureOfName(sentence, governor);
   if (shared !== undefined) return readingOf(sentence, shared, 'fact.near.named');
   const subject =
@@ -122,8 +122,8 @@ export function readNear(
   const isOfVerb = isEnglish && figure.kind !== 'percent' && figure.kind !== 'cardinal' && figure.kind !== 'multiple';
   const done = isOfVerb ? readNearVerb(sentence, governor) : undefined;
   if (done !== undefined) return purposeAfter(sentence, figure) ?? done;
-  const own = isEnglish ? nameable(subject) : undefined;
-  if (own !== undefined) return begun(readingOf(sentence, own, 'fact.near.subject'), governor);
+  const opener = isEnglish ? nameable(subject) : undefined;
+  if (opener !== undefined) return begun(readingOf(sentence, opener, 'fact.near.subject'), governor);
   if (isEnglish && figure.kind === 'multiple' && before !== undefined) return inherited(before, 'fact.near.list');
   // "with nine seats and 6.1%": of what percentages were of before, and not of those counted.
   const isOther = isEnglish && figure.kind === 'percent' && wordAt(sentence, figure.first - 1) === 'and';
@@ -174,7 +174,7 @@ export function readNear(
   const opening = nameable(subject);
   if (opening !== undefined && (isEnglish || opening.isMeasured || opening.metric.includes(' ')))
     return readingOf(sentence, opening, 'fact.near.subject');
-  const topic = earlierTopic(sentence, governor);
+  const topic = nameable(earlierTopic(sentence, governor));
   return (
     readNearVerb(sentence, governor) ??
     inherited(alikeIn(sentence, figure, before), 'fact.near.list') ??

@@ -11,7 +11,7 @@ const victims = /^(?:tử vong|thiệt mạng|mất tích|qua đời|bị thươ
 const opinions = /^(?:phản đối|đồng tình|đồng ý|tán thành|ủng hộ)$/u;
 
 /** What something is so much of, and nothing that is counted. */
-const extents = /^(?:dài|rộng|cao|sâu|nặng|dày)$/u;
+const extents = /^(?:dài|rộng|cao|sâu|nặng|dày|đi|chạy|ra|về|lên)$/u;
 
 /** "trong đó 1,6 triệu sinh sống ngoài lãnh thổ": a verb, and no counted noun. */
 export function isVerbBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): boolean {

@@ -163,3 +163,21 @@ describe('Vietnamese metrics of letters, rides and waters', () => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics of what each is and what was named before', () => {
+  it.each([
+    ['each of those counted', 'Ông nhận ba kỳ lương, mỗi kỳ 6 triệu đồng.', ['ba: kỳ lương', '6 triệu đồng: kỳ lương']],
+    ['a fruit of two words', 'Trại xuất 90.000 cây sầu riêng ghép.', ['90.000: cây sầu riêng ghép']],
+    ['what each person spends', 'Mỗi người mất bốn phút.', ['bốn phút: thời gian']],
+    ['what was lost with somebody', 'Huyện hỗ trợ mỗi gia đình có người mất 30 triệu đồng.', ['30 triệu đồng: hỗ trợ']],
+    [
+      'what is so heavy and worth so much',
+      'Chiếc chum cao 1,05 m, nặng 70 kg, từng được định giá 8 tỷ đồng.',
+      ['1,05 m: chiếc chum', '70 kg: khối lượng', '8 tỷ đồng: chiếc chum'],
+    ],
+    ['how long something is fired', 'Lò bầu nung 40 giờ.', ['40 giờ: nung']],
+    ['no count of a ride', 'Khoang bốn đi Vinh.', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

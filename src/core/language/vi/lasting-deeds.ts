@@ -19,6 +19,6 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'thẩm định, quyết định, ra quyết định, cố thủ, vào làm, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
   'hoàn thành, kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
   'thi công, xây dựng, lắp đặt, sửa chữa, trùng tu, giải phóng mặt bằng, bảo hành, bảo quản, lưu trữ, lưu kho, cất trữ, lên men',
-  'gia hạn, kéo dài, ân hạn, chuyển tiếp, hòa lưới, di chuyển, hành trình, bay, bơi, chạy, phát sóng, trưng bày',
+  'nung, ủ, hấp, sấy, phơi, ngâm, luộc, hầm, nướng, gia hạn, kéo dài, ân hạn, chuyển tiếp, hòa lưới, di chuyển, hành trình, bay, bơi, chạy, phát sóng, trưng bày',
   'ách tắc, tê liệt, chậm chuyến, gián đoạn, mất sóng, mất điện, mất nước, cắt điện, cúp nước, ùn tắc, tắc đường, ngập, ngập sâu, chìm trong nước, cháy, đỏ lửa',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));

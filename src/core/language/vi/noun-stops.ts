@@ -29,7 +29,7 @@ const countedCompounds =
   'nhà nghỉ, nghỉ dưỡng, nước ngoài, ngoài trời, trên cao, trên không, sau đại học, bằng khen, bằng lái, ' +
   'văn bằng, đồng bằng, mặt bằng, về hưu, dòng họ, thường trực, thường vụ, thường dân, thường trú, nguồn vốn, ' +
   'song phương, may mặc, cách mạng, cách ly, bất thường, bất hợp pháp, chứng nhận, công nhận, cuộc gặp, gặp gỡ, ' +
-  'ghi nhớ, gặp mặt, câu hỏi, thắng cảnh, chiến thắng, trận thắng, trận thua, trận hòa, hòa bình, hòa giải, hòa nhạc, ' +
+  'sầu riêng, ghi nhớ, gặp mặt, câu hỏi, thắng cảnh, chiến thắng, trận thắng, trận thua, trận hòa, hòa bình, hòa giải, hòa nhạc, ' +
   'điều hòa, cộng hòa, trải nghiệm, ca mắc mới, ca nhiễm mới, ca bệnh mới, ca mới, cứu thương, tính mạng, dự bị, ' +
   'dự phòng, dự trữ, đấu thầu, gọi vốn, gọi thầu, mở thầu, nổ súng, sạt lở, cháy nổ, cháy rừng, đuối nước, ' +
   'sự cố, tờ khai, sân bay, đường bay, chặng bay, lượt bay, bữa ăn, món ăn, quán ăn, phòng ăn, máy phát điện, hồ bơi, bể bơi, ' +
