@@ -185,7 +185,9 @@ function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase 
 }
 
 /** Whether what is measured may have such a value: "không thu tiền 1.500 tấn gạo" tells no money. */
-export function fits(metric: string, { kind }: ParagraphFigure): boolean {
+export function fits(metric: string, { kind, unit = '' }: ParagraphFigure): boolean {
+  // "chở số gỗ đi 210 km"
+  if (kind === 'measure' && lengthUnits.has(unit) && /^số \p{L}/u.test(metric)) return false;
   return (
     kind !== 'measure' || !/^(?:số |tổng )?(?:tiền|kinh phí|lương|chi phí|phí|thuế|vốn|ngân sách)(?: |$)/u.test(metric)
   );

@@ -14,8 +14,14 @@ export function readNoun(
   const land = landOf(figure, noun);
   if (land !== undefined) return { metric: land, rule: 'fact.near.before' };
   if (isRide(sentence, figure, noun)) return { metric: 'quãng đường', rule: 'fact.distance' };
+  const isPrice = figure.kind === 'money' && eachPiece.test(noun.metric);
+  if (isPrice && /^(?:bán|mua|trả)$/u.test(wordAt(sentence, noun.range.first - 1)))
+    return { metric: 'giá', isMeasured: true, rule: 'fact.near.each' };
   return ofEach(noun.metric, before);
 }
+
+/** "bán mỗi chiếc 120.000 đồng": a piece of what is traded. */
+const eachPiece = /^mỗi (?:chiếc|cái|con|quả|trái|bộ|căn|lô|cây|suất|vé|kg|ký|tấn|tạ|lít|thùng|bao|bó|bình)$/u;
 
 /** "chủ 1,7 ha ở xã Ea Kpam", "chủ vườn 2 ha": the land of an owner, and not who owns it. */
 function landOf({ unit = '' }: ParagraphFigure, noun: MetricPhrase): string | undefined {

@@ -181,3 +181,18 @@ describe('Vietnamese metrics of what each is and what was named before', () => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
+
+describe('Vietnamese metrics of rescue, courts and schools', () => {
+  it.each([
+    ['no number for a way', 'Nhóm chở số gỗ đi 210 km.', ['210 km: đi']],
+    ['what has shrunk', 'Vùng nguyên liệu co lại còn 11.300 ha.', ['11.300 ha: vùng nguyên liệu']],
+    ['the price of a piece', 'Ông nặn bình gốm, bán mỗi chiếc 120.000 đồng.', ['120.000 đồng: giá']],
+    ['money that was raised', 'Công ty gọi được 4,2 triệu USD.', ['4,2 triệu USD: gọi được']],
+    ['teachers before whom they teach', 'Lớp có hai thầy kèm 15 em.', ['hai: thầy', '15: em']],
+    ['households before what they receive', 'Huyện có 900 hộ hưởng chính sách này.', ['900: hộ']],
+    ['what each course has', 'Mỗi khóa 12 buổi.', ['12: buổi']],
+    ['places before what they lie around', 'Hai xã quanh hồ thiếu nước.', ['Hai: xã']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});

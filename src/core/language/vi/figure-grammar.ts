@@ -58,6 +58,8 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       constructions.readShortMoney(scan, amount),
     isNoNumber: (scan, amount) => isNoNumber(vi, scan, amount),
     isNoOrdinal: (scan, index, isWeak) =>
+      // "mỗi khóa 12 buổi"
+      isOneOf(scan, index - 2, words.each) ||
       (isWeak && isOneOf(scan, index, words.five)) ||
       (isOneOf(scan, index, words.five) && isOneOf(scan, index + 1, words.thisOrThat)) ||
       isYearAt(vi, scan, index) ||

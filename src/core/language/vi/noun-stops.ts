@@ -11,7 +11,7 @@ export const vietnameseVerbs =
   'nói trả gọi kêu thăm tiễn tiến phá sập cháy nổ trôi ngập cuốn đổ tìm thấy bắt giữ truy tuyên xét phạt thu chi nộp rút vay hỗ đóng góp trồng nuôi khai chuyển nâng hạ mở cắt bổ bầu ' +
   'đá ghi dẫn vô trị tính tương mới bình cố gắng nhập đăng yêu cung phối chung phụ ngừng dừng giật ăn uống ở sống cam khẳng đòi gồm chạm dùng sử lập thiết chở lật lao tông đâm va húc đè đặt ' +
   'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền rạng lẻ linh nghỉ ' +
-  'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới bám níu ôm vác cõng lội lết trèo dựng';
+  'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới bám níu ôm vác cõng lội lết trèo dựng quanh hưởng nuốt nhả thắp gánh gùi kèm dành ngất';
 
 /** Words of counted nouns one syllable of which alone would end them: máy tính, vụ tai nạn lao động, trạm thu phí. */
 const countedCompounds =
