@@ -94,9 +94,8 @@ export function dimensionBefore(sentence: FactSentence, figure: ParagraphFigure)
   return undefined;
 }
 
-/** "sốt 40,2°C", "hạ thân nhiệt, có người chỉ còn 33,5°C": how hot somebody is. */
+/** "hạ thân nhiệt, có người chỉ còn 33,5°C": how hot somebody is. */
 export function isFever(sentence: FactSentence, next: number): boolean {
-  if (wordAt(sentence, next - 1) === 'sốt') return true;
   for (let index = sentence.first + 1; index < next; index++)
     if (wordAt(sentence, index) === 'nhiệt' && wordAt(sentence, index - 1) === 'thân') return true;
   return false;

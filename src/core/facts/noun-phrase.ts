@@ -227,6 +227,8 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
     if (hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
     start = unitFirst(sentence, start - 1);
   }
+  // "lắp xong máy biến áp 900 MVA"
+  if (sentence.context.language === 'vi' && end - start > 1 && wordAt(sentence, start) === 'xong') start++;
   if (start >= end || entityAt(sentence, start)?.kind === 'person') return undefined;
   return cutPhrase(sentence, start, end, false);
 }

@@ -34,8 +34,8 @@ export function isAveraged(sentence: FactSentence, { clause, first }: Governor):
 /** Longest verb in tokens of what was done so many times, and longest clause before it with its subject. */
 const longestOccasion = 3;
 const longestSubject = 6;
-/** What a body does so many times a minute. */
-const beats = /^(?:thở|đập)$/u;
+/** What a body does so many times a minute, and a player in a match. */
+const beats = /^(?:thở|đập|sút|ném|nã|tạt)$/u;
 
 const opensVerb = cue.and | cue.break | cue.auxiliary | cue.passive | cue.pronoun | cue.time;
 

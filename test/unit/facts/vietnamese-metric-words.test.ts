@@ -190,6 +190,9 @@ describe('Vietnamese metrics of rescue, courts and schools', () => {
     ['money that was raised', 'Công ty gọi được 4,2 triệu USD.', ['4,2 triệu USD: gọi được']],
     ['teachers before whom they teach', 'Lớp có hai thầy kèm 15 em.', ['hai: thầy', '15: em']],
     ['households before what they receive', 'Huyện có 900 hộ hưởng chính sách này.', ['900: hộ']],
+    ['what is built, not that it is done', 'Thợ lắp xong tổ máy phát 90 MVA.', ['90 MVA: tổ máy phát']],
+    ['what a team does so often', 'Đội khách sút 11 lần.', ['11: sút']],
+    ['money that is taken', 'Ông ta rút ruột 31 tỷ đồng.', ['31 tỷ đồng: rút ruột']],
     ['what each course has', 'Mỗi khóa 12 buổi.', ['12: buổi']],
     ['places before what they lie around', 'Hai xã quanh hồ thiếu nước.', ['Hai: xã']],
   ])('%s', (_, text, expected) => {
