@@ -118,8 +118,10 @@ export function createSeedFiles(languages: readonly LanguageContribution[], proj
   }
 
   function watchAgain(): void {
-    watchers.dispose();
+    const former = watchers;
     watchers = watchFolders();
+    // Not before: what changes while nobody watches is never told.
+    former.dispose();
     refresh();
   }
 
