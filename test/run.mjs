@@ -106,6 +106,10 @@ async function main() {
       break;
     }
   }
+  // Said again: of a long log often only the end is kept.
+  for (const name of total.failures) {
+    console.log(`failed: ${name}`);
+  }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return succeeded ? 0 : 1;

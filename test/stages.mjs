@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { root, run } from './vscode/install.mjs';
 
 /**
- * @typedef {{passed: number, failed: number, skipped: number}} Counts
+ * @typedef {{passed: number, failed: number, skipped: number, failures: string[]}} Counts `failures` names failed tests
  * @typedef {Counts & {succeeded: boolean}} StageResult
  * @typedef {{title: string, counts: boolean, run: () => Promise<StageResult>}} Stage
  */
 
 /** @type {Counts} */
-export const none = { passed: 0, failed: 0, skipped: 0 };
+export const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /**
  * @param {Counts} left
@@ -22,6 +22,7 @@ export function add(left, right) {
     passed: left.passed + right.passed,
     failed: left.failed + right.failed,
     skipped: left.skipped + right.skipped,
+    failures: [...left.failures, ...right.failures],
   };
 }
 
@@ -90,8 +91,21 @@ function readVitest(path) {
         passed: report.numPassedTests,
         failed: report.numFailedTests,
         skipped: report.numPendingTests + report.numTodoTests,
+        failures: failuresOf(report),
       }
     : none;
+}
+
+/**
+ * @param {any} report what vitest's JSON reporter wrote
+ * @returns {string[]}
+ */
+function failuresOf(report) {
+  return report.testResults.flatMap((/** @type {any} */ file) =>
+    file.assertionResults
+      .filter((/** @type {any} */ { status }) => status === 'failed')
+      .map((/** @type {any} */ { fullName }) => fullName),
+  );
 }
 
 /**

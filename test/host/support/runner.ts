@@ -7,7 +7,7 @@ import Mocha from 'mocha';
 export type TestFile = readonly [path: string, load: () => Promise<unknown>];
 
 /**
- * Runs test files with mocha inside the extension host, and writes the counts to the file that the variable
+ * Runs test files with mocha inside the extension host, and writes the counts and the names of failed tests to the file that the variable
  * SEEDMARK_HOST_RESULTS names. A run with a failed test rejects, which VS Code turns into its exit status.
  */
 export async function runTestFiles(files: readonly TestFile[]): Promise<void> {
@@ -20,13 +20,15 @@ export async function runTestFiles(files: readonly TestFile[]): Promise<void> {
     mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, path, mocha);
     await load();
   }
+  const failed: string[] = [];
   const counts = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));
+    runner.on('fail', (test) => failed.push(test.fullTitle()));
   });
   const { passes = 0, failures = 0, pending = 0 } = counts ?? {};
   const results = process.env.SEEDMARK_HOST_RESULTS;
   if (results) {
-    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures, skipped: pending, failures: failed }));
   }
   if (failures > 0) {
     throw new Error(`${failures} host tests failed`);

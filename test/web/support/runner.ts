@@ -17,18 +17,20 @@ export function check(condition: unknown, message: string): asserts condition {
 
 /** The last line that it prints counts the tests, for the stage that started them. */
 export async function runTests(): Promise<void> {
-  let failed = 0;
+  const failures: string[] = [];
   for (const { name, body } of tests) {
     const began = Date.now();
     try {
       await inTime(body());
       console.log(`  ✓ ${name} (${Date.now() - began} ms)`);
     } catch (error) {
-      failed++;
+      failures.push(name);
       console.log(`  ✗ ${name}\n${error instanceof Error ? (error.stack ?? error.message) : error}`);
     }
   }
-  console.log(`seedmark results ${JSON.stringify({ passed: tests.length - failed, failed, skipped: 0 })}`);
+  const failed = failures.length;
+  const results = { passed: tests.length - failed, failed, skipped: 0, failures };
+  console.log(`seedmark results ${JSON.stringify(results)}`);
   if (failed > 0) {
     throw new Error(`${failed} tests failed`);
   }
