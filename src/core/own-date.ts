@@ -32,13 +32,16 @@ const nearParagraphs = 200;
 
 /** A part of the day before a whole date says that the text tells of it as of its own time, and so does what was just made. */
 const toldDay =
-  /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch|mở cửa|đóng cửa|vừa (?:ký|ban hành|thông qua|công bố)(?! từ)[^,;.]{0,60}),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+  /(?:sáng|trưa|chiều|tối|đêm|hôm|hôm nay|hôm qua|phiên|phiên giao dịch|phiên (?:đầu|cuối) tuần|mở cửa|đóng cửa|vừa (?:ký|ban hành|thông qua|công bố)(?! từ)[^,;.]{0,60}),? (?:nay |qua )?\(?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 
 /** So does a lead up to which day its numbers count, but for the end of days told ("từ 28/6 đến …"), or that opens with a whole date. */
 const countedUpTo =
   /(?<!từ (?:ngày )?\d[^,;.]{0,24})(?:tính đến|lũy kế đến|luỹ kế đến|đến hết|đến ngày|đến)(?: hết)?(?: ngày)? (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 const openingDay =
   /^["“(]?(?:Thứ \p{L}+|Chủ nhật)?,? ?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+/** "ban hành Nghị định …, có hiệu lực từ 1/1/2024" */
+const takesEffect =
+  /(?<!\p{L})(?:hiệu lực|áp dụng|thi hành) (?:thi hành )?(?:kể |tính )?từ (?:ngày )?[\d/. -]{4,10}/giu;
 /** How much of a lead in UTF-16 units tells what the text is about. */
 const leadLength = 240;
 
@@ -110,7 +113,7 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   }
   const english = englishDay(opening);
   if (english !== undefined) return english;
-  const counted = countedDay(opening);
+  const counted = countedDay(opening) ?? announcedDay(opening);
   const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
   const isToldLater = (date: string) =>
     speaksOfLater(years, Number(date.slice(0, 4))) || isChronicle(near, years, date);
@@ -176,9 +179,33 @@ function countedDay(opening: readonly Paragraph[]): string | undefined {
   if (match === null || date === undefined) return undefined;
   const year = Number(date.slice(0, 4));
   // "Ngày 20/4/2023, Sở công bố kết quả ba năm học 2020-2021 …": behind the day that opens it, only a later year is another time.
-  if (opens !== null) return ownYears(lead).every((other) => other <= year) ? date : undefined;
+  const isLookedBackFrom = opens !== null || /^(?:tính|lũy kế|luỹ kế) đến/iu.test(match[0]);
+  if (isLookedBackFrom)
+    return ownYears(lead.replace(takesEffect, '')).every((other) => other <= year) ? date : undefined;
   // "từ tháng 3/2019 đến ngày 5/6/2022": a span of years is what the text looks back on.
   return ownYears(lead).every((other) => other === year) ? date : undefined;
+}
+
+const wholeDay = String.raw`(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)`;
+/** What is held on a day and told in the news of it. */
+const heldOnDay = new RegExp(
+  String.raw`(?:công bố|họp báo|cuộc họp|phiên họp|kỳ họp|hội nghị|hội thảo|tọa đàm|diễn đàn)(?: \p{L}+){0,8} ngày ${wholeDay}`,
+  'iu',
+);
+const announcedOnDay = new RegExp(
+  String.raw`\p{L} (?:vào )?ngày ${wholeDay},? (?:đã |vừa |chính thức )?(?:công bố|thông báo|cho biết|ban hành|khai mạc|tổ chức|phê duyệt|thông qua|phát động|khởi công|khánh thành|họp|ký)(?!\p{L})`,
+  'iu',
+);
+
+/** The day on which the lead says that something was announced, decided or held. No year of the lead lies behind it. */
+function announcedDay(opening: readonly Paragraph[]): string | undefined {
+  const lead = opening.find(({ view }) => !isTitle(view.text))?.view.text;
+  const match = lead === undefined ? null : (announcedOnDay.exec(lead) ?? heldOnDay.exec(lead));
+  if (match === null || lead === undefined) return undefined;
+  const [, day, month, year] = match.map(Number);
+  return ownYears(lead).every((other) => other <= Number(year))
+    ? iso(Number(year), Number(month), Number(day))
+    : undefined;
 }
 
 /** The year that title and lead name as their own where they name just one, or 0. */

@@ -137,6 +137,7 @@ export function ownYears(whole: string): number[] {
 
 /** Whether a text speaks of a later year more often than of this one. */
 export function speaksOfLater(years: ReadonlyMap<number, number>, year: number): boolean {
-  const mentions = years.get(year) ?? 0;
+  // A date in dots names its year without being counted.
+  const mentions = years.get(year) ?? 1;
   return [...years].some(([other, count]) => other > year && count > mentions);
 }

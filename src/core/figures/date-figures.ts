@@ -67,10 +67,22 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
   }
   const shown =
     options.isYearly === true ? point : dated(point, scan.context, options.yearShift, scan.lexicon.habits.monthsAhead);
-  const value = isoForm(shown);
+  const value = isBareClock(point) ? onDayBefore(scan, shown) : isoForm(shown);
   const rule = point.isLunar === true ? 'lunar' : ruleOf(point);
   emit(scan, 'date', `figure.date.${rule}`, first, point.next, value === undefined ? {} : { value });
   return point.next;
+}
+
+function isBareClock({ hour, day }: CalendarPoint): boolean {
+  return hour !== undefined && day === undefined;
+}
+
+/** "trong ngày 15/10. Đến 17h": the time of the clock on the day that the paragraph named last, where it named one. */
+function onDayBefore({ figures }: Scan, clock: CalendarPoint): string | undefined {
+  const time = isoForm(clock);
+  const last = figures.findLast(({ kind }) => kind === 'date')?.value;
+  const day = typeof last === 'string' ? /^[\dX]{4}-\d{2}-\d{2}(?=$|T[^/]*$)/.exec(last)?.[0] : undefined;
+  return day === undefined ? time : `${day}${time}`;
 }
 
 /** Notes an interval; each end leaves to the other what it does not say itself. */
