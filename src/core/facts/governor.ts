@@ -3,6 +3,7 @@ import { clauseStart } from './clause.js';
 import { cue } from './cues.js';
 import { isModifierVerb } from './cut-phrase.js';
 import { measuredBefore } from './noun-phrase.js';
+import { isAdjective } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import { cueFirst, cueNext, cuesAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
@@ -143,7 +144,7 @@ export function governorOf(sentence: FactSentence, figure: ParagraphFigure): Gov
       wordAt(sentence, first - 3) !== 'mỗi';
     // "số tiền thu về là 1.402 tỷ đồng"
     const isModifier = nearest !== 0 && (mask & cue.reach) !== 0 && isModifierVerb(sentence, first - 1);
-    if (isLost || isModifier || isNoun(sentence, first - 1, clause)) break;
+    if (isLost || isModifier || isNoun(sentence, first - 1, clause) || isAdjective(sentence, first - 1)) break;
     // "rose by another 1.2%", "an additional $4m": in English it only says that it is more.
     const isMore = mask === cue.increment && figure.kind !== 'cardinal' && sentence.context.language === 'en';
     if (isMore) {

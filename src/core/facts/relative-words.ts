@@ -1,4 +1,5 @@
 import { englishTimes } from '../language/en/times.js';
+import { vietnameseWeekdays } from '../language/vi/weekdays.js';
 import type { Language } from '../model.js';
 
 /**
@@ -75,6 +76,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
     { unit: 'sameDay' },
   ),
   ...named('đầu tuần, hồi đầu tuần', { unit: 'weekday', day: 1 }),
+  ...Object.fromEntries([...vietnameseWeekdays].map(([phrase, day]) => [phrase, { unit: 'weekday', day }])),
   ...named('năm sau đó, năm kế tiếp, năm tiếp theo', { unit: 'year', ago: -1, opens: true, narrated: true }),
   ...named('ngày cuối cùng, ngày nghỉ cuối cùng, ngày nghỉ cuối', { unit: 'lastDay' }),
   ...named('ngày đầu tiên, ngày nghỉ đầu tiên, ngày nghỉ đầu', { unit: 'firstDay' }),

@@ -9,6 +9,9 @@ describe('Vietnamese words for a time without a number', () => {
   it.each([
     ['Sáng nay, giá tiêu ở mức 150.000 đồng.', ['2025-11-20']],
     ['Chiều qua, mực nước hồ lên 8,5 m.', ['2025-11-19']],
+    ['Hôm thứ Hai, mực nước hồ lên 8,5 m.', ['2025-11-17']],
+    ['Tối Chủ nhật vừa qua, mực nước hồ lên 8,5 m.', ['2025-11-16']],
+    ['Chiều 18/11, đội thắng sau 78 phút.', ['2025-11-18']],
     ['Sáng mai, nhiệt độ xuống 12 độ C.', ['2025-11-21']],
     ['Quý này, hợp tác xã lãi 4 tỷ đồng.', ['2025-Q4']],
     ['Quý trước, hợp tác xã lãi 4 tỷ đồng.', ['2025-Q3']],

@@ -151,7 +151,7 @@ describe('dates', () => {
       'May 5th, 2021 | date 2021-05-05',
       '12/31/2024 | date 2024-12-31',
       '2025-12-30 | date 2025-12-30',
-      '10:30 am | date T10:30',
+      '10:30 am | date 2025-12-30T10:30',
     ],
     [
       'In the third quarter of 2024, Q1 2025, the first half of 2026, the first nine months of 2023.',

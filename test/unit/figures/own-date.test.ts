@@ -30,6 +30,20 @@ describe("a text's own date", () => {
     expect(ownDate('Ngôi chợ cũ', 'Ngày 20/4/2023, chợ cháy. Năm 2025, chợ mở lại.')).toBeUndefined();
   });
 
+  it('is the day up to which a lead counts, whatever years lie before', () => {
+    const lead = 'Bốn tháng sau ngày khánh thành 24.12.2023, tính đến 24.4.2024, chợ đón 300 nghìn lượt khách.';
+    expect(ownDate('Chợ mới', lead, 'Năm 2028, chợ mở rộng.')).toBe('2024-04-24');
+    expect(ownDate('Chợ mới', 'Chốt phiên cuối tuần (20/4/2024), tiêu lên 95.000 đồng.')).toBe('2024-04-20');
+  });
+
+  it('is the day on which a lead says that something was announced or held', () => {
+    expect(ownDate('Học sinh thêm đông', 'Con số này được xã nêu tại cuộc họp ngày 14-8-2020.')).toBe('2020-08-14');
+    expect(ownDate('Thu ngân sách', '(Báo xã) - Sở Tài chính ngày 31/8/2023 công bố số thu.')).toBe('2023-08-31');
+    const decree = 'Ngày 15 tháng 11 năm 2023, xã ban hành quy định mới, có hiệu lực từ 1/1/2024.';
+    expect(ownDate('Quy định mới', decree)).toBe('2023-11-15');
+    expect(ownDate('Quy định mới', 'Cuộc họp ngày 14-8-2020 bàn kế hoạch năm 2022.')).toBeUndefined();
+  });
+
   it('is in no month of a storm or a flood', () => {
     expect(ownDate('Ngôi chợ cũ', 'Trận lũ lịch sử tháng 10/2020 ngập chợ. Xã họp ngày 20/10.')).toBeUndefined();
   });

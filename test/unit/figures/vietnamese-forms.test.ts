@@ -820,6 +820,8 @@ describe('marks in a row', () => {
 describe('clock times that share a day', () => {
   it.each([
     ['Lễ viếng từ 7h30 đến 9h00 ngày 6/3.', '7h30 đến 9h00 ngày 6/3 | date 2025-03-06T07:30/2025-03-06T09:00'],
+    ['Chợ họp ngày 6/3. Đến 17h, chợ tan.', 'ngày 6/3 | date 2025-03-06', '17h | date 2025-03-06T17:00'],
+    ['Năm 2024, chợ tan lúc 17h.', 'Năm 2024 | date 2024', '17h | date T17:00'],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
