@@ -9,6 +9,8 @@ describe('Vietnamese words for a time without a number', () => {
   it.each([
     ['Sáng nay, giá tiêu ở mức 150.000 đồng.', ['2025-11-20']],
     ['Chiều qua, mực nước hồ lên 8,5 m.', ['2025-11-19']],
+    ['Từ nay đến hết tháng, xã đón 2 đợt mưa.', ['2025-11']],
+    ['Mùa giải này, đội thua 7 trận.', ['2025/2026']],
     ['Hôm thứ Hai, mực nước hồ lên 8,5 m.', ['2025-11-17']],
     ['Tối Chủ nhật vừa qua, mực nước hồ lên 8,5 m.', ['2025-11-16']],
     ['Chiều 18/11, đội thắng sau 78 phút.', ['2025-11-18']],
