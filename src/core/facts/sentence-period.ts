@@ -150,10 +150,27 @@ export function startPeriod(
     const told = period === undefined ? baseByDate(sentence, index) : toldBase(sentence, index, period);
     if (told !== undefined) return told;
   }
+  if (!isEnglish) return startHeldAgainst(sentence, figure, period);
   // "the margin rose to 10% from 9%", in a report on a quarter
   const isAlone = isEnglish && (figure.next >= sentence.next - 1 || isBreak(sentence, figure.next));
   if (!isAlone || period === undefined || wordAt(sentence, figure.first - 1) !== 'from') return undefined;
   return isPartOfYear.test(period) ? yearsEarlier(period, 1) : undefined;
+}
+
+/** "Doanh thu tăng 8% so với cùng kỳ. Biên lãi cải thiện từ 9% lên 11%": what the paragraph was held against before. */
+function startHeldAgainst(
+  { paragraph: { tokens }, first, next }: FactSentence,
+  { start }: ParagraphFigure,
+  period: string | undefined,
+): string | undefined {
+  if (period === undefined || !isPartOfYear.test(period)) return undefined;
+  if (
+    /(?<!\p{L})(?:năm|tháng|quý) (?:\d|trước|ngoái)/iu.test(
+      tokens.text.slice(tokens.start[first], tokens.end[next - 1]),
+    )
+  )
+    return undefined;
+  return /(?<!\p{L})cùng kỳ(?!\p{L})/iu.test(tokens.text.slice(0, start)) ? yearsEarlier(period, 1) : undefined;
 }
 
 /** A quarter, a half or months: a report holds them against those of the year before. */

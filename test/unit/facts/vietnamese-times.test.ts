@@ -44,6 +44,11 @@ describe('Vietnamese words for a time without a number', () => {
       'Tuần tới, giá dao động 45 - 50 đồng. Chợ có 12 sạp.',
       ['2025-11-24/2025-11-30', undefined],
     ],
+    [
+      'what a report is held against, for the value that a change starts from',
+      'Doanh thu đạt 4 tỷ đồng, tăng 8% so với cùng kỳ. Biên lãi cải thiện từ 9% lên 11%.',
+      ['2025-Q3', '2025-Q3', '2024-Q3', '2025-Q3'],
+    ],
     ['another session', 'Phiên trước đó, chỉ số giá tăng 5 điểm.', [undefined]],
     ['years up to now', 'Trong 3 năm qua, xã thu 45 tỷ đồng.', ['2022/2025']],
     ['years ago', 'Doanh thu đạt 9 tỷ đồng; ba năm trước, doanh thu là 4 tỷ đồng.', ['2025-Q3', '2022']],
