@@ -70,7 +70,8 @@ const planned =
   /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|dự báo|triển vọng|plan|outlook|forecast|target)/iu;
 
 /** Words before a period that something is held against, or that it was long ago. */
-const past = /(?:so với|nửa đầu|nửa cuối|hồi|từ|trước|since|from|than|than in|compared with|against) $/iu;
+const past =
+  /(?:so với|nửa đầu|nửa cuối|hồi|từ|trước|since|from|than|than in|compared with|against) (?:(?:đầu|giữa|cuối|hết) )?$/iu;
 
 /** The longest part of a year that the first of the paragraphs to name one reports on ("quý III và 9 tháng năm 2025"). */
 export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: string): string | undefined {
@@ -86,7 +87,8 @@ export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: 
       // "tháng 7 và tháng 8"
       const joined = joins && longest !== undefined ? joinedMonths(longest, dated) : undefined;
       if (joined !== undefined) return joined;
-      if (!isReported(dated, documentDate) || past.test(wordsAhead(paragraph, start))) continue;
+      const before = wordsAhead(paragraph, start);
+      if (!isReported(dated, documentDate) || past.test(before) || base.test(before)) continue;
       if (longest === undefined || monthsOf(dated) > monthsOf(longest)) longest = dated;
     }
     if (longest !== undefined) return longest;
