@@ -21,7 +21,8 @@ export function leadDay(body: readonly DatedParagraph[], context: DocumentContex
       !than.test(wordsAhead(each.paragraph, word.index)) &&
       (named === undefined || named.day.includes('/') || word.index < named.start);
     if (isTold && context.date !== undefined) return /nay$/iu.test(word[0]) ? context.date : dayBefore(context.date);
-    if (named !== undefined) return isVisit(each, named) ? dayOfVisit(named.day, opening, context) : named.day;
+    if (named !== undefined && isVisit(each, named)) return dayOfVisit(named.day, opening, context);
+    if (named !== undefined) return daysAnnounced(each, named, context) ?? named.day;
   }
   return undefined;
 }
@@ -29,6 +30,21 @@ export function leadDay(body: readonly DatedParagraph[], context: DocumentContex
 /** "thăm chính thức Ba Lan từ ngày 17 đến 19/11" */
 function isVisit({ paragraph }: DatedParagraph, { day, start }: NamedDay): boolean {
   return day.includes('/') && /(?<!\p{L})(?:thăm|công du)(?!\p{L})/iu.test(paragraph.view.text.slice(0, start));
+}
+
+/** "Chiều 4/9, Sở Du lịch cho biết trong bốn ngày nghỉ (1-4/9) …": the days that are over and told of on the first one. */
+function daysAnnounced(paragraph: DatedParagraph, first: NamedDay, context: DocumentContext): string | undefined {
+  if (first.day.includes('/')) return undefined;
+  const { text } = paragraph.paragraph.view;
+  const sentence = text.slice(first.start).search(/[.!?] /);
+  return daysOf(paragraph, context).find(({ day, start }) => {
+    if (start <= first.start || (sentence >= 0 && start > first.start + sentence) || !day.includes('/')) return false;
+    const isOver = day.slice(-10) <= first.day;
+    return (
+      isOver &&
+      /(?<!\p{L})(?:cho biết|công bố|thông tin|thống kê|báo cáo)(?!\p{L})/iu.test(text.slice(first.start, start))
+    );
+  })?.day;
 }
 
 /** The first day of a visit that the opening tells of, else all of it: what is signed or said there is of one day. */

@@ -48,8 +48,9 @@ function tellsPresent({ paragraph: { tokens }, first }: FactSentence, figure: Pa
   );
 }
 
-/** What is as high or long as it is for an hour. */
-const passing = /^(?:sóng|nước|triều|thủy triều|lũ|đỉnh lũ|vết|cột khói|cột lửa)(?!\p{L})/u;
+/** What is as high or long as it is for an hour or a day. */
+const passing =
+  /^(?:sóng|nước|triều|thủy triều|lũ|đỉnh lũ|vết|cột khói|cột lửa|mặn|ranh mặn|nước mặn|xâm nhập mặn|độ mặn|dòng xe|hàng xe|đoàn xe|dòng người|ùn tắc|vết nứt|hố|khói|lửa)(?!\p{L})/u;
 
 /** "Tuyến đường dài 6 km": in Vietnamese a length, width or height told as such is of no time. */
 export function isLasting({ context }: FactSentence, { rule, metric }: Reading): boolean {
