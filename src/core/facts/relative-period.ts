@@ -75,6 +75,8 @@ const comparedReach = 10;
 
 /** "so với hồi đầu năm", "cao hơn hôm qua", "gấp 1,3 lần cùng tháng năm ngoái": whether something is held against the word. */
 function isCompared(sentence: FactSentence, index: number): boolean {
+  // "Cho năm nay, hội đồng đặt kế hoạch …"
+  if (wordAt(sentence, index - 1) === 'cho' && clauseStart(sentence, index) === index - 1) return false;
   if (hasCue(sentence, index - 1, bound)) return true;
   if (sentence.context.language !== 'vi') return isEnglishBase(sentence, index);
   if (hasCue(sentence, index - 1, cue.rise | cue.fall)) return true;
@@ -143,6 +145,10 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   if (word.unit === 'cumulative' && leadsToTime(sentence, index)) return false;
   // "Năm 2015, con số cả năm là 30 tỷ USD"
   if (isWholeOf(sentence, index)) return false;
+  // "bằng 94% dự toán cả năm": what the value is a part of.
+  if (word.unit === 'year' && isOfPlan(sentence, index)) return false;
+  // "Trận lũ năm đó khiến 107 người chết"
+  if (word.unit === 'then' && /^(?:năm|tháng|quý)$/u.test(wordAt(sentence, index))) return true;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.
   if (word.unit === 'then') {
     if (index === sentence.first || hasCue(sentence, index - 1, cue.at)) return true;
@@ -156,6 +162,13 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "từ đầu năm đến hết ngày 17/8" is told by its figure.
   const behind = text.slice(start[index], (start[index] ?? 0) + spanReach);
   return !/^(?:tính |kể )?từ đầu năm (?:đến|tới) (?:hết )?(?:ngày )?\d/iu.test(behind);
+}
+
+/** "22% kế hoạch năm nay", and not "Kế hoạch năm nay là 500 tỷ đồng". */
+function isOfPlan(sentence: FactSentence, index: number): boolean {
+  if (!/^(?:hoạch|toán|tiêu)$/u.test(wordAt(sentence, index - 1))) return false;
+  const share = figureAt(sentence, index - 3);
+  return share !== undefined && (share.kind === 'percent' || share.kind === 'fraction');
 }
 
 /** How far behind "lũy kế" in tokens the time may stand that it reaches to. */
