@@ -150,7 +150,8 @@ export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boo
       ) && !isExtreme(sentence, date)
     );
   const { text } = sentence.paragraph.tokens;
-  if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14))) return /từ (?:ngày \p{L}[^,;.\d]*)?$/iu.test(before);
+  if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14)))
+    return /từ (?:ngày \p{L}[^,;.\d]*)?$/iu.test(before);
   return /^(?:kể|tính) từ $/iu.test(before) && isSign(sentence, date.next, signs.comma);
 }
 

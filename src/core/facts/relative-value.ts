@@ -41,6 +41,8 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return undefined;
     case 'sameDay':
       return [lastTold, period].find(isDay);
+    case 'sameYear':
+      return /^\d{4}/.exec(lastTold ?? period ?? '')?.[0];
     case 'present':
       return isReport(main) ? date : undefined;
     case 'then':

@@ -30,7 +30,10 @@ export function toldByLength(
     return isTold || standsForYear(sentence, figure, words, behind) ? monthsTold(value, reference, before) : undefined;
   }
   const isAgo =
-    /cách đây $/iu.test(words) || (/(?:^|[,;] |mà |khi )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind));
+    /cách đây $/iu.test(words) ||
+    (/(?:^|[,;] |mà |khi )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind)) ||
+    // "Giá vé bốn năm trước là 200.000 đồng"
+    /^ trước (?:là|chỉ|mới|chỉ là|đã là) /iu.test(behind);
   const own = reference.date?.slice(0, 4) ?? reference.year ?? '';
   if (isAgo) return { value: yearsEarlier(own, value) };
   if (!/^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind)) return undefined;
