@@ -2,7 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { startsChange } from './base-date.js';
 import { type CarriedTopics, holdsFor } from './carried-reach.js';
 import { isSign, signs } from './clause.js';
-import { wholeYear } from './period.js';
+import { daysBetween, isDay, wholeYear } from './period.js';
 import type { Before, Reading } from './reading.js';
 import { type FactSentence, figureAt, wordAt } from './sentence.js';
 import { basePeriod, isOfWholeYear, periodInSentence, startPeriod } from './sentence-period.js';
@@ -59,9 +59,20 @@ function toldFor(
   date: TellingDate | undefined,
 ): string | undefined {
   if (isLasting(sentence, reading)) return undefined;
+  const days = daysOfLength(figure, time.periods);
+  if (days !== undefined) return days;
   if (date !== undefined) return date.value;
   const former = formerOf(sentence, figure, reading, time.dated);
   return former === undefined ? untold(sentence, figure, reading.metric, time) : former.period;
+}
+
+/** "Trong 9 ngày nghỉ, từ 2/2 đến 10/2, …": the days of the sentence that are as many as the figure counts. */
+function daysOfLength({ kind, unit, value }: ParagraphFigure, periods: readonly TellingDate[]): string | undefined {
+  if (kind !== 'duration' || unit !== 'day' || typeof value !== 'number') return undefined;
+  return periods.find((period) => {
+    const [first = '', last = ''] = period.value?.split('/') ?? [];
+    return isDay(first) && isDay(last) && daysBetween(first, last) === value - 1;
+  })?.value;
 }
 
 /**

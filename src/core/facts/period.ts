@@ -190,9 +190,10 @@ export function lastMonth(period: string): { readonly year: string; readonly mon
   return { year, month: Number(month ?? Number(quarter ?? 0) * 3 + Number(half ?? 0) * 6) };
 }
 
-/** How many days lie between two ISO days, near enough to tell what is long ago. */
+/** How many days the second ISO day is behind the first; of two without a year, as in one that is no leap year. */
 export function daysBetween(one: string, other: string): number {
-  const number = (day: string) =>
-    Number(day.slice(0, 4)) * 365.25 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));
-  return number(other) - number(one);
+  const time = (day: string) => Date.parse(day.replace('XXXX', '2001'));
+  return (time(other) - time(one)) / dayMilliseconds;
 }
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
