@@ -1,12 +1,13 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { startsChange } from './base-date.js';
 import { type CarriedTopics, holdsFor } from './carried-reach.js';
-import { isSign, signs } from './clause.js';
+import { clauseStart, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
 import { daysBetween, isDay, wholeYear } from './period.js';
 import type { Before, Reading } from './reading.js';
-import { type FactSentence, figureAt, wordAt } from './sentence.js';
+import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { basePeriod, isOfWholeYear, periodInSentence, startPeriod } from './sentence-period.js';
-import type { TellingDate } from './telling-date.js';
+import { isoDate, type TellingDate } from './telling-date.js';
 import { carriedTo, isLasting } from './undated.js';
 
 /** A fact of the sentence with its period. */
@@ -59,11 +60,21 @@ function toldFor(
   date: TellingDate | undefined,
 ): string | undefined {
   if (isLasting(sentence, reading)) return undefined;
-  const days = daysOfLength(figure, time.periods);
-  if (days !== undefined) return days;
+  const own = daysOfLength(figure, time.periods) ?? timeOfBase(sentence, figure);
+  if (own !== undefined) return own;
   if (date !== undefined) return date.value;
   const former = formerOf(sentence, figure, reading, time.dated);
   return former === undefined ? untold(sentence, figure, reading.metric, time) : former.period;
+}
+
+/** "So với đỉnh của năm 2020 là 38.706 MW, …": the date of the value that something is held against, before that value. */
+function timeOfBase(sentence: FactSentence, { first }: ParagraphFigure): string | undefined {
+  const { context, figures } = sentence;
+  const clause = clauseStart(sentence, first);
+  if (context.language !== 'vi' || !hasCue(sentence, clause, cue.compare) || wordAt(sentence, first - 1) !== 'là')
+    return undefined;
+  const [date, ...others] = figures.filter((each) => each.first >= clause && each.next <= first);
+  return date?.kind === 'date' && others.length === 0 ? isoDate(String(date.value)) : undefined;
 }
 
 /** "Trong 9 ngày nghỉ, từ 2/2 đến 10/2, …": the days of the sentence that are as many as the figure counts. */

@@ -135,6 +135,11 @@ export function seasonOf(day: string, ago: number, start = seasonStart): string 
   return `${first}/${first + 1}`;
 }
 
+/** How many leap days there are up to the end of a year. */
+function leapDays(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
 /** What each month adds to the day of the week (Sakamoto's method). */
 const monthShift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 
@@ -142,8 +147,7 @@ const monthShift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 function weekdayOf(day: string): number {
   const month = Number(day.slice(5, 7));
   const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return (year + leaps + (monthShift[month - 1] ?? 0) + Number(day.slice(8, 10))) % 7;
+  return (year + leapDays(year) + (monthShift[month - 1] ?? 0) + Number(day.slice(8, 10))) % 7;
 }
 
 /** The last such day of the week (0 for Sunday) up to an ISO day. */
@@ -192,8 +196,12 @@ export function lastMonth(period: string): { readonly year: string; readonly mon
 
 /** How many days the second ISO day is behind the first; of two without a year, as in one that is no leap year. */
 export function daysBetween(one: string, other: string): number {
-  const time = (day: string) => Date.parse(day.replace('XXXX', '2001'));
-  return (time(other) - time(one)) / dayMilliseconds;
+  return dayNumber(other) - dayNumber(one);
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
+/** The number of an ISO day, counted through years that begin with March. */
+function dayNumber(day: string): number {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4).replace('XXXX', '2001')) - (month < 3 ? 1 : 0);
+  return 365 * year + leapDays(year) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10));
+}
