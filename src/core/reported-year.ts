@@ -18,6 +18,9 @@ export function readReportedYear(
   if (held !== undefined && !speaksOfLater(years, held)) return held;
   const titled = titleYear(lead[0]);
   if (titled !== undefined && !speaksOfLater(years, titled)) return titled;
+  // Title and first paragraph go before what the next one adds of other years.
+  const first = reportedYearIn(lead.slice(0, 2), years);
+  if (first !== undefined) return first;
   if (lead.some(({ view }) => ownYears(view.text).length > 0)) return reportedYearIn(lead, years);
   const further = reportedYearIn(lead, years) ?? reportedYearIn(paragraphs.slice(0, mostOpening), years);
   // A story of many years tells those behind one, too.
