@@ -17,7 +17,8 @@ export function scopeOf(sentence: FactSentence, date: TokenRange): TokenRange | 
     bracketsAround(sentence, date) ??
     contrastAround(sentence, date) ??
     asideAround(sentence, date) ??
-    recordBefore(sentence, date)
+    recordBefore(sentence, date) ??
+    formerEvent(sentence, date)
   );
 }
 
@@ -28,6 +29,18 @@ function recordBefore(sentence: FactSentence, date: TokenRange): TokenRange | un
   if (!/^(?:lập|phá)$/iu.test(wordAt(sentence, index))) return undefined;
   const figure = [1, 2, 3].map((back) => figureAt(sentence, index - back)).find((each) => each !== undefined);
   return figure === undefined ? undefined : { first: figure.first, next: date.next };
+}
+
+/** "dẫn đầu với 6,3%, sau khi GDP tăng 7,6% trong năm 2025": what came before, with a value of its own. */
+function formerEvent(sentence: FactSentence, date: TokenRange): TokenRange | undefined {
+  const first = clauseStart(sentence, date.first);
+  if (first === sentence.first || wordAt(sentence, first) !== 'sau' || wordAt(sentence, first + 1) !== 'khi')
+    return undefined;
+  for (let index = first; index < date.first; index++) {
+    const figure = figureAt(sentence, index);
+    if (figure !== undefined && figure.kind !== 'date') return { first, next: clauseEnd(sentence, date.next) };
+  }
+  return undefined;
 }
 
 const placed = /^(?:hồi|vào|ở|tại|trong|ngày|từ|được)$/iu;
