@@ -37,6 +37,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
       ? reportedSpan(paragraphs.slice(0, Math.max(body, 0) + englishLead), context.date, opening.length)
       : undefined) ??
     firstPart(context.language === 'en' ? firstSentences(lead, context.date) : lead, context.date) ??
+    titleYear(headings, context) ??
     yearLookedBackOn(named, context) ??
     leadDay(paragraphs.slice(Math.max(body, 0)), context) ??
     named ??
@@ -94,6 +95,18 @@ export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: 
     if (longest !== undefined) return longest;
   }
   return undefined;
+}
+
+/** "Đông Nam Á tăng trưởng 4,5% năm 2026": the one year of a title that states a value of it. */
+function titleYear(headings: readonly DatedParagraph[], { language }: DocumentContext): string | undefined {
+  const [title] = headings;
+  if (language !== 'vi' || title === undefined) return undefined;
+  const dates = title.figures.filter(({ kind }) => kind === 'date');
+  const isStated = title.figures.some(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier');
+  const [date] = dates;
+  if (!isStated || date === undefined || dates.length > 1 || !/^\d{4}$/.test(String(date.value))) return undefined;
+  const before = wordsAhead(title.paragraph, date.start);
+  return past.test(before) || base.test(before) || planned.test(before) ? undefined : String(date.value);
 }
 
 /** The days that a heading tells its text to be of: "Bản tin tuần 28 (11/7 - 17/7/2022)". */
