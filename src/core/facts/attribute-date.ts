@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** How far back in UTF-16 units words before a date are read. */
-const wordsReach = 40;
+const wordsReach = 60;
 
 /** The end of what stands before the token in its sentence. */
 export function wordsBefore({ paragraph: { tokens }, first }: FactSentence, index: number): string {

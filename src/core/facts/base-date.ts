@@ -50,9 +50,16 @@ export function isWholeOfPart(sentence: FactSentence, figure: ParagraphFigure): 
 /** The token before the figure and the words that lead to it: "bằng khoảng 80%". */
 function beforeFillers(sentence: FactSentence, { first }: ParagraphFigure): number {
   let index = first - 1;
-  while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
+  while (index > sentence.first && (hasCue(sentence, index, cue.filler) || isOfMean(sentence, index))) index--;
   return index;
 }
+
+/** "hai phần ba mức bình quân 25.000 tỷ đồng" */
+function isOfMean({ context, paragraph: { tokens } }: FactSentence, index: number): boolean {
+  return context.language === 'vi' && meanWords.test(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
+const meanWords = /^(?:mức|bình|quân|trung|con|số)$/u;
 
 /** "so với mức 8,2 tỷ USD của năm 2024" */
 function isCompared(sentence: FactSentence, figure: ParagraphFigure): boolean {

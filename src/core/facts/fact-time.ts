@@ -64,7 +64,7 @@ function toldFor(
   if (own !== undefined) return own;
   if (date !== undefined) return date.value;
   const former = formerOf(sentence, figure, reading, time.dated);
-  return former === undefined ? untold(sentence, figure, reading.metric, time) : former.period;
+  return former === undefined ? untold(sentence, figure, reading, time) : former.period;
 }
 
 /** "So với đỉnh của năm 2020 là 38.706 MW, …": the date of the value that something is held against, before that value. */
@@ -124,7 +124,7 @@ function goesInto({ context, paragraph: { tokens }, first }: FactSentence): bool
 function untold(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  metric: string,
+  reading: Reading,
   time: SentenceTime,
 ): string | undefined {
   const { main, topics, lastTold } = time;
@@ -133,9 +133,9 @@ function untold(
   const isOver = lastTold !== undefined && (date === undefined || lastTold <= date);
   if (isOver && goesOn(sentence)) return lastTold;
   if (lastTold !== undefined && time.carried === main && goesInto(sentence)) return lastTold;
-  const period = carriedTo(sentence, figure, metric, time);
+  const period = carriedTo(sentence, figure, reading, time);
   if (period === undefined || topics === undefined) return period;
-  return holdsFor(sentence, figure, metric, period, main, topics) ? period : undefined;
+  return holdsFor(sentence, figure, reading.metric, period, main, topics) ? period : undefined;
 }
 
 /** "quý I" without its year, in a report on the first quarter of 2025. */

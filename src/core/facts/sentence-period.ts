@@ -170,7 +170,10 @@ function startHeldAgainst(
     )
   )
     return undefined;
-  return /(?<!\p{L})cùng kỳ(?!\p{L})/iu.test(tokens.text.slice(0, start)) ? yearsEarlier(period, 1) : undefined;
+  const before = tokens.text.slice(0, start);
+  const quarter = /so với quý \S{1,3}?(?:[/.-]| năm )(\d{4})/iu.exec(before)?.[1];
+  const isYearAgo = quarter === String(Number(period.slice(0, 4)) - 1) || /(?<!\p{L})cùng kỳ(?!\p{L})/iu.test(before);
+  return isYearAgo ? yearsEarlier(period, 1) : undefined;
 }
 
 /** A quarter, a half or months: a report holds them against those of the year before. */

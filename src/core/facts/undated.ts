@@ -24,7 +24,7 @@ const modal =
 export function carriedTo(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  metric: string,
+  { metric, change }: Pick<Reading, 'metric' | 'change'>,
   { carried, main, isAnnounced }: Pick<SentenceTime, 'carried' | 'main' | 'isAnnounced'>,
 ): string | undefined {
   if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
@@ -32,7 +32,9 @@ export function carriedTo(
   const { date } = sentence.context;
   const isNewsOfAnotherDay = carried === main && isDay(main) && date !== undefined && date !== main;
   if (isNewsOfAnotherDay && (isSpeech(sentence, figure, main) || tellsPresent(sentence, figure))) return date;
-  if (isUndated(sentence, figure, metric, carried) || isSpeech(sentence, figure, main) || tellsRule(sentence))
+  // "nhanh hơn kỷ lục cũ 0,04 giây": by how much something was longer is of the time of that.
+  const isLength = figure.kind === 'duration' && change === undefined;
+  if (isUndated(sentence, figure, metric, carried, isLength) || isSpeech(sentence, figure, main) || tellsRule(sentence))
     return undefined;
   return carried === main || isAnnounced ? carried : reached(sentence, carried, main);
 }
@@ -91,11 +93,17 @@ const habit =
 /** "Nhà máy có 340 công nhân": whom somebody employs. */
 const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|kỹ sư|bác sĩ|thành viên|nhân sự|người lao động)/u;
 
-function isUndated(sentence: FactSentence, figure: ParagraphFigure, metric: string, carried: string): boolean {
-  const { first, kind } = figure;
+function isUndated(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  metric: string,
+  carried: string,
+  isLength: boolean,
+): boolean {
+  const { first } = figure;
   if (
     (lastingMetric.test(metric) && isNamed(sentence, first, metric)) ||
-    (kind === 'duration' && !/án(?!\p{L})/u.test(metric) && !isOfEvent(sentence, figure, carried))
+    (isLength && !/án(?!\p{L})/u.test(metric) && !isOfEvent(sentence, figure, carried))
   )
     return true;
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
