@@ -38,7 +38,7 @@ const toldDay =
 const countedUpTo =
   /(?<!từ (?:ngày )?\d[^,;.]{0,24})(?:tính đến|lũy kế đến|luỹ kế đến|đến hết|đến ngày|đến)(?: hết)?(?: ngày)? (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 const openingDay =
-  /^["“(]?(?:Thứ \p{L}+|Chủ nhật)?,? ?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
+  /^(?:[^.!?\d–—-]{0,60} [-–—] )?["“(]?(?:Thứ \p{L}+|Chủ nhật)?,? ?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/iu;
 /** "ban hành Nghị định …, có hiệu lực từ 1/1/2024" */
 const takesEffect =
   /(?<!\p{L})(?:hiệu lực|áp dụng|thi hành) (?:thi hành )?(?:kể |tính )?từ (?:ngày )?[\d/. -]{4,10}/giu;
@@ -118,6 +118,9 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   const isToldLater = (date: string) =>
     speaksOfLater(years, Number(date.slice(0, 4))) || isChronicle(near, years, date);
   if (counted !== undefined && !isToldLater(counted)) return counted;
+  // A text on plans names the years ahead more often than its own.
+  const reported = reportedOn(opening);
+  if (reported !== undefined && !isChronicle(near, years, reported)) return reported;
   for (const { view } of opening) {
     const date = isTitle(view.text) ? lastDateOf(view.text) : undefined;
     if (date !== undefined && !speaksOfLater(years, Number(date.slice(0, 4)))) return date;
@@ -196,6 +199,18 @@ const announcedOnDay = new RegExp(
   String.raw`\p{L} (?:vào )?ngày ${wholeDay},? (?:đã |vừa |chính thức )?(?:công bố|thông báo|cho biết|ban hành|khai mạc|tổ chức|phê duyệt|thông qua|phát động|khởi công|khánh thành|họp|ký)(?!\p{L})`,
   'iu',
 );
+
+const said = new RegExp(
+  String.raw`^[^.!?\d]{0,60}ngày ${wholeDay},? [^.;\d]{0,90}(?:cho biết|cho hay|công bố|thông báo|thông tin)(?!\p{L})`,
+  'iu',
+);
+
+/** "Đồng Nai (TTXVN) - Ngày 16/10/2024, Tổng công ty cho biết …": the day on which somebody said what the lead opens with. */
+function reportedOn(opening: readonly Paragraph[]): string | undefined {
+  const lead = opening.find(({ view }) => !isTitle(view.text))?.view.text;
+  const match = lead === undefined ? null : said.exec(lead);
+  return match === null ? undefined : iso(Number(match[3]), Number(match[2]), Number(match[1]));
+}
 
 /** The day on which the lead says that something was announced, decided or held. No year of the lead lies behind it. */
 function announcedDay(opening: readonly Paragraph[]): string | undefined {
