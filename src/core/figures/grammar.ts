@@ -62,6 +62,8 @@ export interface FigureGrammar {
   isAddress(scan: Scan, noun: TokenRange): boolean;
   /** Whether the number word behind an ordinal marker is another word: kỳ năm trước. */
   isNoOrdinal(scan: Scan, index: number, isWeak: boolean): boolean;
+  /** Whether the marker of a name over the tokens is a verb before the amount that ends at `next`: "Tỉnh điều 6 tàu". */
+  isVerb(scan: Scan, first: number, edge: number, next: number): boolean;
   /** Whether the word at the token is the one for a year: the last of "đại học năm". */
   isYearWord(scan: Scan, index: number): boolean;
   /** The number word of an instance behind the marker of a name: tầng một. */

@@ -78,10 +78,8 @@ function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: n
     isWord(scan, index - 1) &&
     letterCase[index - 1] !== wordCase.lower;
   if (isTail && isWeak) return 0;
-  // "Centenarians number 3,970": behind a plural the marker is a verb.
-  if (scan.lexicon.habits.inflects && index > 0 && isPluralForm(tokenText(scan.tokens, index - 1).toLowerCase()))
-    return 0;
   const number = readMarkedNumber(scan, grammar, edge, false);
+  if (number !== undefined && grammar.isVerb(scan, index, edge, number.next)) return 0;
   if (number === undefined || (isNumber(scan, edge) && readCode(scan, edge) > 0)) return 0;
   // "tuyển sinh đại học năm 2025": a year of study is no such number.
   if (isWeak && isYear(number.value) && isNumber(scan, edge) && grammar.isYearWord(scan, edge - 1)) return 0;

@@ -817,6 +817,16 @@ describe('marks in a row', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('words that are also other words', () => {
+  it.each([
+    ['Trong năm năm tới, xã trồng cây.', 'năm năm | duration 5 year @0'],
+    ['Tỉnh điều 6 tàu chở nước.', '6 | cardinal 6 tàu @0'],
+    ['Huyện đã điều 420 chiến sĩ, theo điều 12 quy định.', '420 | cardinal 420 chiến sĩ @0'],
+    ['Giá chênh một đến hai điểm phần trăm.', 'một đến hai điểm phần trăm | percent 1…2 pp @0'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options)).toEqual(figures);
+  });
+});
 describe('clock times that share a day', () => {
   it.each([
     ['Lễ viếng từ 7h30 đến 9h00 ngày 6/3.', '7h30 đến 9h00 ngày 6/3 | date 2025-03-06T07:30/2025-03-06T09:00'],

@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../figures/grammar.js';
+import { isPluralForm } from '../../figures/inflected-noun.js';
 import { isMinute } from '../../figures/letter-units.js';
 import { compileLexicon, role, scaleRole } from '../../figures/lexicon.js';
 import { hasRole, isOneOf, isSign, isWord, type Scan, signs } from '../../figures/scan.js';
@@ -64,6 +65,8 @@ export function createEnglishGrammar(vocabulary: Vocabulary): FigureGrammar {
         (number.isPlain && isOneOf(scan, number.next, words.plural) && !isMinute(scan, number.first - 1)) ||
         constructions.isWonCrown(en, scan, number)),
     isNoOrdinal: () => false,
+    // "Centenarians number 3,970"
+    isVerb: (scan, first) => first > 0 && isPluralForm(tokenText(scan.tokens, first - 1).toLowerCase()),
     isYearWord: () => false,
     isAddress: (scan, { first, next }) =>
       // "a two-lane road"

@@ -64,6 +64,7 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       (isOneOf(scan, index, words.five) && isOneOf(scan, index + 1, words.thisOrThat)) ||
       isYearAt(vi, scan, index) ||
       isGranted(vi, scan, index),
+    isVerb: (scan, first, edge, next) => isSending(vi, scan, first, edge, next),
     isYearWord: (scan, index) => isOneOf(scan, index, words.year),
     isAddress: (scan, { first, next }) =>
       scan.tokens.letterCase[first] !== wordCase.lower &&
@@ -100,6 +101,13 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       isOneOf(scan, first, words.rank) && edge === first + 1 && next === edge + 1 && isWeekday(vi, scan, first, next),
   };
   return grammar;
+}
+
+/** "Quân khu 9 điều 6 tàu": a verb behind whoever sends them; "theo điều 12" names an article. */
+function isSending({ words }: Vietnamese, scan: Scan, first: number, edge: number, next: number): boolean {
+  if (edge !== first + 1 || !isOneOf(scan, first, words.sends) || first === 0) return false;
+  const isNamed = isOneOf(scan, first - 1, words.beforeArticle) || isSign(scan, first - 1, signs.comma);
+  return !isNamed && isOneOf(scan, next, words.sent);
 }
 
 /** Where the words that open a range begin: từ, từ đủ (từ đủ 2 đến 5 năm), cỡ and trong khoảng, which are no approximators there. */

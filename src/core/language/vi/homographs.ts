@@ -33,7 +33,9 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   const { first, next, number, suffix } = amount;
   const after = number.next;
   if (isOneOf(scan, first, words.zero)) return true;
-  if (isOneOf(scan, first, words.one)) return isArticle(vi, scan, amount);
+  // "một đến hai điểm phần trăm"
+  const opensRange = isOneOf(scan, after, words.until) && numbers.digit(wordAt(scan, after + 1)) > 1;
+  if (isOneOf(scan, first, words.one)) return !opensRange && isArticle(vi, scan, amount);
   if (isOneOf(scan, first, words.five)) {
     if (isLength(vi, scan, first, after)) return false;
     const isYear =
@@ -63,9 +65,10 @@ function isHomograph(vi: Vietnamese, scan: Scan, amount: Amount): boolean {
   return readCountedNoun(scan, next) === undefined && unitOfWhole(scan, first, next) === undefined;
 }
 
-/** "trong năm phút", "trong năm ngày": before a shorter time năm is five, but not in "trong năm, ngày 5/3". */
+/** "trong năm năm tới", "trong năm phút", "trong năm ngày": before a shorter time năm is five, but not in "trong năm, ngày 5/3". */
 function isLength({ words }: Vietnamese, scan: Scan, first: number, after: number): boolean {
-  return isOneOf(scan, first - 1, words.among) && isOneOf(scan, after, words.shortTime) && !isNumber(scan, after + 1);
+  const isTime = isOneOf(scan, after, words.shortTime) || isOneOf(scan, after, words.year);
+  return isOneOf(scan, first - 1, words.among) && isTime && !isNumber(scan, after + 1);
 }
 
 /** "và năm di tích khác", "năm nước này", "trung bình năm tháng": what stands around tells that năm is no year. */

@@ -104,6 +104,9 @@ const lists = {
   takesFraction: 'lần điểm',
   countedByFive:
     'bạn người em học cháu bé ông bà anh chị tỉnh huyện xã con chiếc cái bộ đối phút tiếng giờ tuần ngày điểm bị nhóm cơ doanh công cầu vụ ca nhà căn hộ tầng lần phần quốc thành trường bàn cây cuốn quyển giải trận ngôi hạng mục đơn loại nội vấn nhiệm tiêu đội nghìn ngàn triệu tỷ tỉ đoàn chuyến máy xe tàu tờ bức bữa suất lô món kênh phiên viên tấm cánh quán chú cô vị quận phường hãng môn tiết kỳ chỗ sân ý điều mặt tiêu trụ mũi hướng lĩnh khâu loài giống hồ đập gói khoản ổ chai thùng bao túi hộp mẫu sào thửa lượt chân mái tuyến cửa kho câu mét lít ký kg km tấn tạ bài khu dự cụm năm nghệ chiến cảnh sinh thí phụ gia huy thành bước đợt lớp làng thôn ấp đứa thuyền ghe chủ phòng sàn vòng cặp chuỗi gian trang tội dòng',
+  sends: 'điều',
+  beforeArticle: 'khoản điểm của theo tại các những và này số mục chương tiết luật quyết định',
+  sent: 'người chiến cán lính dân công tàu xe xuồng ca máy trực phà thuyền chuyến tổ đội đoàn bác điều y nhân kỹ thợ lượt quân cảnh',
   average: 'bình mất dài hết còn hơn gần khoảng chừng kéo thêm tròn đúng đủ ngót',
   other: 'khác',
   only: 'chỉ',
