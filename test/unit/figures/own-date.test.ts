@@ -44,6 +44,11 @@ describe("a text's own date", () => {
     expect(ownDate('Quy định mới', 'Cuộc họp ngày 14-8-2020 bàn kế hoạch năm 2022.')).toBeUndefined();
   });
 
+  it('is the day on which somebody said what the lead tells, however many plans follow', () => {
+    const lead = 'Cẩm Lâm (TTX) - Ngày 16/10/2024, Sở Tài chính cho biết xã xây chợ mới.';
+    expect(ownDate('Chợ mới', lead, 'Mái xong trước ngày 30/4/2025. Chợ mở ngày 2/9/2025.')).toBe('2024-10-16');
+  });
+
   it('is in no month of a storm or a flood', () => {
     expect(ownDate('Ngôi chợ cũ', 'Trận lũ lịch sử tháng 10/2020 ngập chợ. Xã họp ngày 20/10.')).toBeUndefined();
   });
