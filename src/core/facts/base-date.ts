@@ -21,10 +21,18 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
     if (figure === undefined || figure.kind === 'date' || figure.kind === 'ordinal') continue;
     if (isMeasuredFrom(sentence, figure)) return true;
     // "so với 8,2 tỷ USD năm 2024", "gấp 2 lần trận gặp Huế hôm 7/11", "bằng 80% mức của năm 2024"
-    if (figure.kind === 'multiple' || isCompared(sentence, figure) || isShareOf(sentence, figure)) return true;
+    if (figure.kind === 'multiple' || isCompared(sentence, figure)) return true;
+    // "bằng 88% GDP vào cuối năm 2025" is so then.
+    if (isShareOf(sentence, figure)) return !isPlacedIn(sentence, date.first);
     return isWholeOfPart(sentence, figure);
   }
   return false;
+}
+
+/** "vào cuối năm 2025", "trong năm 2025" */
+function isPlacedIn(sentence: FactSentence, first: number): boolean {
+  const before = /^(?:đầu|giữa|cuối)$/u.test(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
+  return /^(?:vào|trong)$/u.test(wordAt(sentence, before));
 }
 
 /** "ít hơn đợt nghỉ 30/4", "cao hơn mức của năm 2024" */

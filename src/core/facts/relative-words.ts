@@ -3,7 +3,7 @@ import { vietnameseWeekdays } from '../language/vi/weekdays.js';
 import type { Language } from '../model.js';
 
 /**
- * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week that a report is of; `sinceThen`, from what was told up to now; `firstDay` and `lastDay`, of the days that are told of; `past`, a year
+ * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week or holidays that a report is of; `sinceThen`, from what was told up to now; `firstDay` and `lastDay`, of the days that are told of; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `sameYear`, its year; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
@@ -77,7 +77,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
     { unit: 'sameDay' },
   ),
   ...named('cùng năm, cùng năm đó, cùng năm ấy, trong cùng năm', { unit: 'sameYear', opens: true }),
-  ...named('cùng kỳ nghỉ, cùng kỳ nghỉ này, cùng kỳ lễ, cùng dịp này', { unit: 'now' }),
+  ...named('cùng kỳ nghỉ, cùng kỳ nghỉ này, cùng kỳ lễ, cùng dịp này', { unit: 'reportedWeek' }),
   ...named('đầu tuần, hồi đầu tuần', { unit: 'weekday', day: 1 }),
   ...Object.fromEntries([...vietnameseWeekdays].map(([phrase, day]) => [phrase, { unit: 'weekday', day }])),
   ...named('năm sau đó, năm kế tiếp, năm tiếp theo', { unit: 'year', ago: -1, opens: true, narrated: true }),

@@ -40,6 +40,17 @@ describe('Vietnamese words for a time without a number', () => {
     expect(periods(text)).toEqual(expected);
   });
 
+  it('tell the holidays that a report is of again', () => {
+    const lead = 'Chiều 4/9, xã cho biết trong bốn ngày nghỉ (1-4/9), chợ đón 45 đoàn.';
+    const days = '2025-09-01/2025-09-04';
+    expect(periods(`${lead} Ngày 2/9 có 20 đoàn. Cùng kỳ nghỉ, huyện đón 90 đoàn.`)).toEqual([
+      days,
+      days,
+      '2025-09-02',
+      days,
+    ]);
+  });
+
   const report = 'Kinh tế xã quý III năm 2025\n\n';
 
   it.each([
