@@ -38,7 +38,8 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     const isAnother =
       word.unit === 'other' || word.unit === 'week' || word.unit === 'pastWeek' || ('ago' in word && word.ago > 0);
     const isOwnTime = word.unit === 'now' || word.unit === 'present';
-    if (value !== undefined || isAnother || isOwnTime) telling.push({ first: index, next, value });
+    if (value === undefined && !isAnother && !isOwnTime) continue;
+    telling.push({ first: index, next, value, ...(word.unit === 'term' ? { scope: sentence } : {}) });
   }
   return telling;
 }
@@ -145,6 +146,8 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   if (word.unit === 'cumulative' && leadsToTime(sentence, index)) return false;
   // "Năm 2015, con số cả năm là 30 tỷ USD"
   if (isWholeOf(sentence, index)) return false;
+  // "Giai đoạn 2026-2030 tăng 10%; cả nhiệm kỳ huy động …": the years that the sentence tells.
+  if (word.unit === 'term') return !sentence.figures.some(({ value }) => /^\d{4}\/\d{4}$/.test(String(value)));
   // "bằng 94% dự toán cả năm": what the value is a part of.
   if (word.unit === 'year' && isOfPlan(sentence, index)) return false;
   // "Trận lũ năm đó khiến 107 người chết"

@@ -43,6 +43,10 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return [lastTold, period].find(isDay);
     case 'sameYear':
       return /^\d{4}/.exec(lastTold ?? period ?? '')?.[0];
+    case 'term': {
+      const own = Number(/^\d{4}/.exec(date ?? year ?? '')?.[0]);
+      return own % termYears <= 1 ? `${own - termYears}/${own}` : undefined;
+    }
     case 'present':
       return isReport(main) ? date : undefined;
     case 'then':
@@ -115,6 +119,9 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
     }
   }
 }
+
+/** Parties hold their congresses in years that end with 0 or 5, councils are elected in those behind them. */
+const termYears = 5;
 
 /** The month that a financial year begins with. */
 const fiscalStart = 4;

@@ -5,7 +5,7 @@ import type { Language } from '../model.js';
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week or holidays that a report is of; `sinceThen`, from what was told up to now; `firstDay` and `lastDay`, of the days that are told of; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
- * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `sameYear`, its year; `other`, a time that the text does not
+ * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `sameYear`, its year; `term`, the five years between congresses that are over, which no other sentence is of; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
 export type Relative =
@@ -35,6 +35,7 @@ export type Relative =
         | 'then'
         | 'sameDay'
         | 'sameYear'
+        | 'term'
         | 'other';
       readonly opens?: boolean;
     };
@@ -97,6 +98,10 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('năm học này, năm học mới', { unit: 'season', ago: 0 }),
   ...named('mùa trước, mùa giải trước, năm học trước, năm học vừa qua', { unit: 'season', ago: 1, opens: true }),
   ...named('mùa giải này, mùa bóng này', { unit: 'season', ago: 0 }),
+  ...named(
+    'nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, trong nhiệm kỳ vừa qua, suốt nhiệm kỳ, suốt nhiệm kỳ qua, cả nhiệm kỳ, cả nhiệm kỳ qua',
+    { unit: 'term' },
+  ),
   ...named('niên vụ trước, vụ trước, nhiệm kỳ trước', { unit: 'other' }),
   ...named('ngày trước đó, phiên trước đó', { unit: 'other' }),
   ...named('hôm trước, phiên trước, lần trước, đợt trước, kỳ trước, hôm sau, trước đó', { unit: 'other', opens: true }),

@@ -18,6 +18,7 @@ describe('Vietnamese words for a time without a number', () => {
     ['So với đỉnh của năm 2020 là 45 MW, tháng 9 cao hơn 4 MW.', ['2020', '2025-09']],
     ['Tháng 9, xã dẫn đầu với 45 vụ, sau khi số vụ tăng 7% trong năm 2024.', ['2025-09', '2024']],
     ['Chiều 18/11, 45 chuyến tàu phải dừng.', ['2025-11-18']],
+    ['Cả nhiệm kỳ, xã thu 45 tỷ đồng. Chợ đón 40 đoàn khách.', ['2020/2025', undefined]],
     ['Từ nay đến hết tháng, xã đón 2 đợt mưa.', ['2025-11']],
     ['Mùa giải này, đội thua 7 trận.', ['2025/2026']],
     ['Hôm thứ Hai, mực nước hồ lên 8,5 m.', ['2025-11-17']],
