@@ -48,16 +48,19 @@ const leastAside = 4;
 
 /**
  * The period that a report goes on about over its paragraphs: a quarter, a half, a span of months or of days that is not over for
- * long, where the document has no such period itself, or a part of it alone.
+ * long, where the document has no such period itself, or a part of it alone. In the news of a day a quarter or half lasts that
+ * the paragraph opens with, and not one that it ends with in passing.
  */
 export function lastingPeriod(
   period: string | undefined,
+  opening: string | undefined,
   main: string | undefined,
   { language, date }: DocumentContext,
 ): string | undefined {
   if (language !== 'vi' || period === undefined || date === undefined || !period.startsWith(date.slice(0, 4)))
     return undefined;
   if (!/^\d{4}-(?:[QH]\d|\d{2}\/|\d{2}-\d{2}\/)/.test(period) || endsAfter(period, date)) return undefined;
+  if (isDay(main) && period !== opening && /-[QH]\d$/.test(period)) return undefined;
   return isReport(main) && !isPartOf(main ?? '', period) ? undefined : period;
 }
 

@@ -77,6 +77,7 @@ export function findFacts(
     topics: undefined,
     lastTold: undefined,
   };
+  let opening: string | undefined;
   let first = 0;
   let figure = 0;
   let entity = 0;
@@ -87,6 +88,7 @@ export function findFacts(
       const inSentence = figures.slice(figure, figuresNext);
       const named = entities.slice(entity, entitiesNext);
       addFacts(facts, readSentence(paragraph, first, next, inSentence, named, context), running);
+      opening ??= running.period ?? '';
     } else if (entitiesNext > entity) {
       const named = entities.slice(entity, entitiesNext);
       const isOpening = (entities[entity]?.first ?? next) < first + openingReach;
@@ -100,7 +102,7 @@ export function findFacts(
   }
   return {
     facts,
-    carried: leadsList(paragraph) ? running.period : lastingPeriod(running.period, period, context),
+    carried: leadsList(paragraph) ? running.period : lastingPeriod(running.period, opening, period, context),
     amounts: running.leading.size === 0 ? amounts : running.leading,
   };
 }
