@@ -53,7 +53,7 @@ describe('Vietnamese words for a time without a number', () => {
   });
 
   it('leave a quarter that a paragraph of a day ends with in passing', () => {
-    const session = 'Phiên 10/4, chỉ số giá tăng 5 điểm. Dư nợ cuối quý I lên 280 tỷ đồng.';
+    const session = 'Phiên 10/4, chỉ số giá tăng 5 điểm.\n\nChợ thu 9 tỷ đồng. Dư nợ cuối quý I lên 280 tỷ đồng.';
     expect(periods(`${session}\n\nHuyện niêm yết giá tiêu 98.000 đồng.`, '2025-04-10').at(-1)).toBe('2025-04-10');
     const quarter = 'Quý I, huyện thu 45 tỷ đồng, tăng 5%.';
     expect(periods(`Phiên 10/4, chỉ số giá tăng 5 điểm.\n\n${quarter}\n\nXã thu 9 tỷ đồng.`, '2025-04-10').at(-1)).toBe(
