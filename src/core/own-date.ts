@@ -115,12 +115,8 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
   if (english !== undefined) return english;
   const counted = countedDay(opening) ?? announcedDay(opening);
   const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
-  const isToldLater = (date: string) =>
-    speaksOfLater(years, Number(date.slice(0, 4))) || isChronicle(near, years, date);
-  if (counted !== undefined && !isToldLater(counted)) return counted;
   // A text on plans names the years ahead more often than its own.
-  const reported = reportedOn(opening);
-  if (reported !== undefined && !isChronicle(near, years, reported)) return reported;
+  if (counted !== undefined && !isChronicle(near, years, counted)) return counted;
   for (const { view } of opening) {
     const date = isTitle(view.text) ? lastDateOf(view.text) : undefined;
     if (date !== undefined && !speaksOfLater(years, Number(date.slice(0, 4)))) return date;
@@ -199,18 +195,6 @@ const announcedOnDay = new RegExp(
   String.raw`\p{L} (?:vào )?ngày ${wholeDay},? (?:đã |vừa |chính thức )?(?:công bố|thông báo|cho biết|ban hành|khai mạc|tổ chức|phê duyệt|thông qua|phát động|khởi công|khánh thành|họp|ký)(?!\p{L})`,
   'iu',
 );
-
-const said = new RegExp(
-  String.raw`^[^.!?\d]{0,60}ngày ${wholeDay},? [^.;\d]{0,90}(?:cho biết|cho hay|công bố|thông báo|thông tin)(?!\p{L})`,
-  'iu',
-);
-
-/** "Đồng Nai (TTXVN) - Ngày 16/10/2024, Tổng công ty cho biết …": the day on which somebody said what the lead opens with. */
-function reportedOn(opening: readonly Paragraph[]): string | undefined {
-  const lead = opening.find(({ view }) => !isTitle(view.text))?.view.text;
-  const match = lead === undefined ? null : said.exec(lead);
-  return match === null ? undefined : iso(Number(match[3]), Number(match[2]), Number(match[1]));
-}
 
 /** The day on which the lead says that something was announced, decided or held. No year of the lead lies behind it. */
 function announcedDay(opening: readonly Paragraph[]): string | undefined {
