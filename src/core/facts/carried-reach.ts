@@ -42,6 +42,8 @@ export function holdsFor(
   if (context.language !== 'vi' || isTopic(topics, figure, metric)) return true;
   // "Tuần tới, chỉ số dao động …. Lãi suất 12 tháng …"
   if (context.date !== undefined && period.includes('/') && beginsAfter(period, context.date)) return false;
+  // "Từ tháng 10/2017 đến tháng 8/2018, nhóm này …": what a story is of.
+  if (/^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}/.test(period)) return true;
   const own = Number.parseInt((context.date ?? main ?? '').slice(0, 4), 10);
   const year = Number.parseInt(period.slice(0, 4), 10);
   // Unknown years are no numbers, and compare with none.
