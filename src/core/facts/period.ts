@@ -179,6 +179,24 @@ function daysAfter(day: string | undefined, count: number): string | undefined {
   return found;
 }
 
+/** What lies so many units behind a day, month or year that is told no more finely than the unit; undefined where it is. */
+export function laterBy(told: string, count: number, unit: string | undefined): string | undefined {
+  if (!Number.isInteger(count) || count < 0 || count > longestStep) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(told)) {
+    const days = unit === 'day' ? count : unit === 'week' ? 7 * count : undefined;
+    return days === undefined ? undefined : daysAfter(told, days);
+  }
+  if (/^\d{4}-\d{2}$/.test(told) && unit === 'month') {
+    let month: string | undefined = told;
+    for (let step = 0; step < count && month !== undefined; step++) month = nextMonth(month);
+    return month;
+  }
+  return unit === 'year' && /^\d{4}(?:-\d{2}){0,2}$/.test(told) ? String(Number(told.slice(0, 4)) + count) : undefined;
+}
+
+/** More days, months or years than that are told by a date. */
+const longestStep = 60;
+
 /** The week that is over, or nearly so, on an ISO day: on Friday that is its own. */
 export function pastWeekOf(day: string): string | undefined {
   const isEnding = [5, 6, 0].some((weekday) => lastWeekday(day, weekday) === day);

@@ -3,7 +3,7 @@ import { wordsBefore } from './attribute-date.js';
 import { isBase } from './base-date.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { previousUnit, yearsEarlier } from './period.js';
+import { laterBy, previousUnit, yearsEarlier } from './period.js';
 import { monthsOfYear, type PeriodReference } from './relative-value.js';
 import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import type { Told } from './telling-date.js';
@@ -19,6 +19,8 @@ export function toldByLength(
   before: string | undefined,
 ): Told {
   const { value, unit, bound, first, end } = figure;
+  const later = toldLater(sentence, figure, reference);
+  if (later !== undefined) return { value: later };
   if ((unit !== 'month' && unit !== 'year') || bound !== 'exact' || typeof value !== 'number') return undefined;
   if (sentence.context.language !== 'vi' || isBase(sentence, figure)) return undefined;
   const words = wordsBefore(sentence, first);
@@ -39,6 +41,18 @@ export function toldByLength(
   if (!/^ (?:qua|gần đây|trở lại đây)(?!\p{L})/iu.test(behind)) return undefined;
   const from = yearsEarlier(own, value);
   return from === undefined || !/(?:^|[,;] |trong )$/iu.test(words) ? another : { value: `${from}/${own}` };
+}
+
+/** "Khám nhà hai ngày sau đó, …", "Ba năm sau, …": so long behind the time that was told last. */
+function toldLater(
+  { context, paragraph: { tokens } }: FactSentence,
+  { value, unit, bound, end }: ParagraphFigure,
+  { lastTold }: PeriodReference,
+): string | undefined {
+  if (context.language !== 'vi' || bound !== 'exact' || typeof value !== 'number' || lastTold === undefined)
+    return undefined;
+  if (!/^ sau(?: đó)?(?=[,.;]| (?:thì )?\p{L}+ )/iu.test(tokens.text.slice(end, end + wordsBehind))) return undefined;
+  return laterBy(lastTold, value, unit);
 }
 
 /** How far behind a length of time in UTF-16 units the words stand that say from when on. */
