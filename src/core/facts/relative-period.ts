@@ -36,7 +36,11 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     const isReading = word.unit === 'present' && hasCue(sentence, next, cue.reach | cue.goTo);
     const value = isReading && reference.main === reference.date ? reference.date : periodOf(word, reference);
     const isAnother =
-      word.unit === 'other' || word.unit === 'week' || word.unit === 'pastWeek' || ('ago' in word && word.ago > 0);
+      word.unit === 'other' ||
+      word.unit === 'later' ||
+      word.unit === 'week' ||
+      word.unit === 'pastWeek' ||
+      ('ago' in word && word.ago > 0);
     const isOwnTime = word.unit === 'now' || word.unit === 'present';
     if (value === undefined && !isAnother && !isOwnTime) continue;
     telling.push({ first: index, next, value, ...(word.unit === 'term' ? { scope: sentence } : {}) });

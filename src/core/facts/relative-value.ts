@@ -7,6 +7,7 @@ import {
   lastMonth,
   lastWeekday,
   lastWeekend,
+  laterBy,
   monthsUpTo,
   nextMonth,
   pastWeekOf,
@@ -41,6 +42,8 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return undefined;
     case 'sameDay':
       return [lastTold, period].find(isDay);
+    case 'later':
+      return lastTold === undefined ? undefined : laterBy(lastTold, 1, word.step);
     case 'sameYear':
       return /^\d{4}/.exec(lastTold ?? period ?? '')?.[0];
     case 'term': {

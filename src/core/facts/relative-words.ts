@@ -4,7 +4,7 @@ import type { Language } from '../model.js';
 
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week or holidays that a report is of; `sinceThen`, from what was told up to now; `firstDay` and `lastDay`, of the days that are told of; `past`, a year
- * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `lastPart`, the last part of a year that ends with the month;
+ * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `later`, one such `step` behind what was told last; `lastPart`, the last part of a year that ends with the month;
  * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `sameYear`, its year; `term`, the five years between congresses that are over, which no other sentence is of; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
@@ -19,6 +19,7 @@ export type Relative =
   | { readonly unit: 'opening'; readonly part: '-01' | '-Q1'; readonly opens?: boolean }
   | { readonly unit: 'season' | 'fiscal'; readonly ago: number; readonly opens?: boolean }
   | { readonly unit: 'weekday'; readonly day: number; readonly opens?: boolean }
+  | { readonly unit: 'later'; readonly step: 'day' | 'week' | 'month' | 'year'; readonly opens?: boolean }
   | { readonly unit: 'weekend' | 'pastWeek'; readonly opens?: boolean }
   | { readonly unit: 'lastPart'; readonly month: number; readonly opens?: boolean }
   | {
@@ -77,6 +78,16 @@ const vietnamese: Readonly<Record<string, Relative>> = {
     'cùng ngày, hôm đó, hôm ấy, ngày hôm đó, ngày hôm ấy, ngày đó, ngày ấy, sáng hôm đó, sáng hôm ấy, trưa hôm đó, trưa hôm ấy, chiều hôm đó, chiều hôm ấy, tối hôm đó, tối hôm ấy, đêm hôm đó, đêm hôm ấy, sáng cùng ngày, chiều cùng ngày, tối cùng ngày',
     { unit: 'sameDay' },
   ),
+  ...named(
+    'hôm sau, ngày hôm sau, sáng hôm sau, trưa hôm sau, chiều hôm sau, tối hôm sau, một ngày sau, một ngày sau đó',
+    {
+      unit: 'later',
+      step: 'day',
+    },
+  ),
+  ...named('một tuần sau, một tuần sau đó', { unit: 'later', step: 'week' }),
+  ...named('một tháng sau, một tháng sau đó', { unit: 'later', step: 'month' }),
+  ...named('một năm sau, một năm sau đó', { unit: 'later', step: 'year' }),
   ...named('cùng năm, cùng năm đó, cùng năm ấy, trong cùng năm', { unit: 'sameYear', opens: true }),
   ...named('cùng kỳ nghỉ, cùng kỳ nghỉ này, cùng kỳ lễ, cùng dịp này', { unit: 'reportedWeek' }),
   ...named('đầu tuần, hồi đầu tuần', { unit: 'weekday', day: 1 }),
@@ -104,7 +115,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ),
   ...named('niên vụ trước, vụ trước, nhiệm kỳ trước', { unit: 'other' }),
   ...named('ngày trước đó, phiên trước đó', { unit: 'other' }),
-  ...named('hôm trước, phiên trước, lần trước, đợt trước, kỳ trước, hôm sau, trước đó', { unit: 'other', opens: true }),
+  ...named('hôm trước, phiên trước, lần trước, đợt trước, kỳ trước, trước đó', { unit: 'other', opens: true }),
   ...named('lũy kế, luỹ kế, cộng dồn', { unit: 'cumulative' }),
 };
 
