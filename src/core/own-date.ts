@@ -47,7 +47,7 @@ const leadLength = 240;
 
 /** An hour before a whole date says the same, unless the text speaks more of a later year. */
 const toldHour =
-  /(?:hồi|lúc) \d{1,2} ?(?:h|giờ)[^.]{0,20}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/iu;
+  /(?:hồi|lúc|từ) \d{1,2} ?(?:h|giờ)[^.]{0,20}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/iu;
 
 /**
  * The date of a text that has none apart from its sentences: a day that it tells of as of its own time, one in its title, a
@@ -77,7 +77,7 @@ function isLongPast(paragraphs: readonly Paragraph[], years: ReadonlyMap<number,
   const year = Number(date.slice(0, 4));
   if ([...years.keys()].some((other) => other > year + plannedYears)) return true;
   const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
-  return wholeDates(near).some((other) => Number(other.slice(0, 4)) > year + nearYears);
+  return wholeDates(near, true).some((other) => Number(other.slice(0, 4)) > year + nearYears);
 }
 
 const partOfYear = /(?:tháng \d{1,2}|quý (?:I{1,3}|IV|[1-4]))(?:[/.-]| năm )(\d{4})(?!\d)/giu;
@@ -89,7 +89,7 @@ function isChronicle(paragraphs: readonly Paragraph[], years: ReadonlyMap<number
   if ([...years.keys()].filter((other) => other > year).length < chronicleYears) return false;
   return paragraphs.some(
     ({ view }) =>
-      wholeDates([{ view }]).some((other) => Number(other.slice(0, 4)) > year + nearYears) ||
+      wholeDates([{ view }], true).some((other) => Number(other.slice(0, 4)) > year + nearYears) ||
       [...view.text.matchAll(partOfYear)].some(([, other]) => Number(other) > year + nearYears),
   );
 }
@@ -238,12 +238,18 @@ function daysIn(paragraphs: readonly Paragraph[]): RegExpMatchArray[] {
   return paragraphs.flatMap(({ view }) => [...view.text.matchAll(dayAndMonth)]);
 }
 
-function wholeDates(paragraphs: readonly Pick<Paragraph, 'view'>[]): string[] {
+/** "có hiệu lực từ 1/1/2022", "trước ngày 31/12/2024": words before a day that is still to come, or long known. */
+const aheadOf = /(?<!\p{L})(?:từ|trước|chậm nhất|muộn nhất|đến|tới|hạn|hết)(?: (?:là|ngày|hết ngày))? ?$/iu;
+const aheadReach = 20;
+
+/** The whole dates of the paragraphs, or those alone of what happens on a day. */
+function wholeDates(paragraphs: readonly Pick<Paragraph, 'view'>[], areEvents = false): string[] {
   const dates: string[] = [];
   for (const { view } of paragraphs) {
     for (const match of view.text.matchAll(anyWholeDate)) {
       const date = iso(Number(match[3] ?? match[6]), Number(match[2] ?? match[5]), Number(match[1] ?? match[4]));
-      if (date !== undefined) dates.push(date);
+      const isEvent = !areEvents || !aheadOf.test(view.text.slice(Math.max(0, match.index - aheadReach), match.index));
+      if (date !== undefined && isEvent) dates.push(date);
     }
   }
   return dates;

@@ -80,8 +80,10 @@ const comparedReach = 10;
 
 /** "so với hồi đầu năm", "cao hơn hôm qua", "gấp 1,3 lần cùng tháng năm ngoái": whether something is held against the word. */
 function isCompared(sentence: FactSentence, index: number): boolean {
-  // "Cho năm nay, hội đồng đặt kế hoạch …"
-  if (wordAt(sentence, index - 1) === 'cho' && clauseStart(sentence, index) === index - 1) return false;
+  // "Cho năm nay, hội đồng đặt kế hoạch …", "mục tiêu 5.000 tỷ đồng cho năm nay"
+  const isFor = wordAt(sentence, index - 1) === 'cho';
+  if (isFor && (clauseStart(sentence, index) === index - 1 || figureAt(sentence, index - 2) !== undefined))
+    return false;
   if (hasCue(sentence, index - 1, bound)) return true;
   if (sentence.context.language !== 'vi') return isEnglishBase(sentence, index);
   if (hasCue(sentence, index - 1, cue.rise | cue.fall)) return true;

@@ -32,7 +32,7 @@ export function periodInSentence(
     if (date.next <= figure.first) before = date;
     else if (date.first >= figure.next) {
       // "gấp hai lần con số của năm 2025"
-      if (figure.kind === 'multiple' && isOf(sentence, date)) continue;
+      if (figure.kind === 'multiple' && (isOf(sentence, date) || isOfAnother(sentence, figure, date))) continue;
       after = date;
       break;
     }
@@ -64,6 +64,8 @@ const closingDistance = 3;
 function closesSentence(sentence: FactSentence, date: TellingDate | undefined): boolean {
   if (date === undefined || sentence.next - date.next > closingDistance) return false;
   const { text, start } = sentence.paragraph.tokens;
+  // "trái hẳn con số 3,6 tỷ USD của năm 2020"
+  if (isOf(sentence, date) && figureAt(sentence, date.first - 2) !== undefined) return false;
   // "sau khi tăng 36% từ đầu năm"
   if (/^(?:kể |tính )?từ /iu.test(text.slice(start[date.first], start[date.next]))) return false;
   const next = openingOf(sentence, date);
@@ -90,6 +92,12 @@ const futureDistance = 8;
 
 /** How many tokens may stand between a value and the date that is its own. */
 const ownDistance = 2;
+
+/** "gấp ba lần tỷ lệ 5,7% năm 2010": whether another value stands right before the date. */
+function isOfAnother(sentence: FactSentence, { next }: ParagraphFigure, date: TellingDate): boolean {
+  const value = figureAt(sentence, date.first - 1);
+  return value !== undefined && value.first >= next;
+}
 
 /** "4.310 ca của năm ngoái" */
 function isOf(sentence: FactSentence, { first }: TellingDate): boolean {

@@ -51,7 +51,12 @@ const isDateBehind =
   ({ kind, first }: ParagraphFigure): boolean =>
     kind === 'date' && first > date.first;
 
-export const isoDate = (value: string): string => value.replace(/T[^/]*/g, '');
+/** The days of a date, without clock times: from 8 to 20 o'clock is one day. */
+export function isoDate(value: string): string {
+  const days = value.replace(/T[^/]*/g, '');
+  const [first, last] = days.split('/');
+  return last !== undefined && last !== '' && first === last ? last : days;
+}
 
 /** The dates of the sentence that tell when, in text order: nothing is compared with them, and they name nothing. */
 export function periodsOf(sentence: FactSentence, reference: PeriodReference): TellingDate[] {

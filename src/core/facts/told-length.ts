@@ -33,7 +33,7 @@ export function toldByLength(
   }
   const isAgo =
     /cách đây $/iu.test(words) ||
-    (/(?:^|[,;] |mà |khi )$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind)) ||
+    (/(?:^|[,;] |mà |khi )["“]?$/u.test(words) && /^ (?:về )?trước(?!\p{L})/iu.test(behind)) ||
     // "Giá vé bốn năm trước là 200.000 đồng"
     /^ trước (?:là|chỉ|mới|chỉ là|đã là) /iu.test(behind);
   const own = reference.date?.slice(0, 4) ?? reference.year ?? '';

@@ -119,7 +119,7 @@ function isOfEvent(sentence: FactSentence, { first, unit }: ParagraphFigure, car
   if (!isDay(carried) || !/^(?:hour|minute|second)$/u.test(unit ?? '')) return false;
   let index = first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
-  return /^(?:mất|dài|muộn|chậm|sau|vòng|trong|suốt)$/u.test(wordAt(sentence, index));
+  return /^(?:mất|dài|muộn|chậm|sau|vòng|trong|suốt|cần)$/u.test(wordAt(sentence, index));
 }
 
 const hadTo =
