@@ -45,7 +45,7 @@ const takesEffect =
 /** How much of a lead in UTF-16 units tells what the text is about. */
 const leadLength = 240;
 
-/** An hour before a whole date says the same, unless the text speaks more of a later year. */
+/** An hour before a whole date says the same. */
 const toldHour =
   /(?:hồi|lúc|từ) \d{1,2} ?(?:h|giờ)[^.]{0,20}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})(?!\d)/iu;
 
@@ -107,9 +107,7 @@ function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, n
     if (date !== undefined && !isLongPast(paragraphs, years, date)) return newsDay(opening, date);
     const hour = toldHour.exec(view.text);
     const hourDay = hour === null ? undefined : iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
-    if (hourDay !== undefined && !speaksOfLater(years, Number(hourDay.slice(0, 4)))) {
-      if (!isLongPast(paragraphs, years, hourDay)) return hourDay;
-    }
+    if (hourDay !== undefined && !isLongPast(paragraphs, years, hourDay)) return hourDay;
   }
   const english = englishDay(opening);
   if (english !== undefined) return english;

@@ -242,6 +242,12 @@ function readIdentifiers(scan: Scan, index: number): number {
   }
 }
 
+/** Whether a single small letter hangs on the digits before the token. */
+function hangsLetter(scan: Scan, index: number): boolean {
+  const isLetter = isWord(scan, index) && isAttached(scan, index) && tokenLength(scan, index) === 1;
+  return isLetter && scan.tokens.letterCase[index] === wordCase.lower;
+}
+
 function readIdentifier(scan: Scan, index: number): number {
   if (!isNumber(scan, index)) return 0;
   const code = readCode(scan, index);
@@ -251,6 +257,11 @@ function readIdentifier(scan: Scan, index: number): number {
   }
   const value = integerAt(scan, index, 5);
   const suffix = readSuffix(scan, index + 1);
+  // "Nghị quyết 30a"
+  if (suffix === undefined && hangsLetter(scan, index + 1)) {
+    emit(scan, 'identifier', 'figure.identifier.headed', index, index + 2, { value: codeText(scan, index, index + 2) });
+    return index + 2;
+  }
   // "công văn 999 ngày 26-2": the word for day opens a date.
   if (value < 0 || (suffix !== undefined && !isNumber(scan, suffix.next))) return 0;
   // "quá giá quy định 20 - 30 triệu đồng"

@@ -1,10 +1,10 @@
 /** Family names of the Kinh and of the minorities that seldom are other words when written with a capital. */
 export const familyNames =
-  'Nguyễn Trần Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Lý Đinh Trịnh Đoàn Lâm Phùng Tô Tạ Chu Châu Lưu Trương Đào Hoàng Lê Quách Vương Thạch Tống Triệu Lương Nông Hứa Diệp Kiều Doãn Nghiêm Khuất Viên Ông Lò Quàng Giàng Vàng Sùng Thào Hầu Vừ Lầu Cầm Khương Mạc Giáp Thân Âu Bế Đàm Khổng Cù Cung Đồng Tăng Từ Trang Mai Hồ Hà Cao Văn La Thái Kim Sơn Ninh Lục Bạch Danh Đậu Moong Ngụy Xồng Cấn Nhữ Ung Thiều Chẩu Tẩn Khoàng Chamaléa Pinăng Katơr Pơloong Alăng Zơrâm Vi Lang Kha Tiết Phó Uông Ma Lại Liêu Lô Phí Quản Tiêu Tôn Viên Đường Đới Nhâm Thi Trà Lữ Hàn Điểu Kpă Ksor Rơ Siu Rah Nay Hoa Bá Tòng Lường Hờ';
+  'Nguyễn Dư Trần Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Lý Đinh Trịnh Đoàn Lâm Phùng Tô Tạ Chu Châu Lưu Trương Đào Hoàng Lê Quách Vương Thạch Tống Triệu Lương Nông Hứa Diệp Kiều Doãn Nghiêm Khuất Viên Ông Lò Quàng Giàng Vàng Sùng Thào Hầu Vừ Lầu Cầm Khương Mạc Giáp Thân Âu Bế Đàm Khổng Cù Cung Đồng Tăng Từ Trang Mai Hồ Hà Cao Văn La Thái Kim Sơn Ninh Lục Bạch Danh Đậu Moong Ngụy Xồng Cấn Nhữ Ung Thiều Chẩu Tẩn Khoàng Chamaléa Pinăng Katơr Pơloong Alăng Zơrâm Vi Lang Kha Tiết Phó Uông Ma Lại Liêu Lô Phí Quản Tiêu Tôn Viên Đường Đới Nhâm Thi Trà Lữ Hàn Điểu Kpă Ksor Rơ Siu Rah Nay Hoa Bá Tòng Lường Hờ';
 
 /** Those of them that are everyday words, places or given names too: alone with one more name they prove nothing. */
 export const weakFamilyNames =
-  'Châu Hà Cao Văn La Thái Kim Sơn Ninh Lục Bạch Danh Từ Trang Mai Thân Âu Giáp Ma Lại Đồng Tăng Viên Ông Vàng Cầm Hầu Hoa Phó Đường Thi Hàn Đoàn Lương Trà Nay Bá Quản Tiêu Phí Nông Hồ Hoàng Vương Đào Lâm Dương Lý Tống Kiều Tôn Cung Bế Thạch Sùng Nghiêm Giàng Hứa Vi Lang Kha Tiết';
+  'Dư Châu Hà Cao Văn La Thái Kim Sơn Ninh Lục Bạch Danh Từ Trang Mai Thân Âu Giáp Ma Lại Đồng Tăng Viên Ông Vàng Cầm Hầu Hoa Phó Đường Thi Hàn Đoàn Lương Trà Nay Bá Quản Tiêu Phí Nông Hồ Hoàng Vương Đào Lâm Dương Lý Tống Kiều Tôn Cung Bế Thạch Sùng Nghiêm Giàng Hứa Vi Lang Kha Tiết';
 
 /** What stands between family and given name more often than anywhere else: with it two names are a person. */
 export const middleNames =
