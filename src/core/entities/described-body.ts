@@ -76,6 +76,26 @@ function opensWithSponsor({ tokens, lexicon, limit }: Scan, index: number): bool
   return (roles & englishRole.organization) !== 0;
 }
 
+/** What Vietnamese companies end their own names with. */
+const businessHeads = new Set('bank group holdings corp securities logistics pharma airlines seafood'.split(' '));
+/** Words in a capital before a name that they are no part of. */
+const sentenceOpeners = new Set(
+  'theo tại ở với từ sau khi trong nhưng còn riêng do vì nhờ hiện ngoài trước cả về cùng như song và để nếu dù tuy'.split(
+    ' ',
+  ),
+);
+
+/** A company by the English word that its Vietnamese name ends with: Thiên Nam Bank, Hải Long Group. */
+export function findNamedBusiness(scan: Scan, index: number): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  const next = capitalRunEnd(scan, index);
+  if (next - index < 3 || !businessHeads.has(wordAt(tokens, next - 1))) return undefined;
+  if (isInitial(scan, index) && sentenceOpeners.has(wordAt(tokens, index))) return undefined;
+  if (lexicon.titles.match(tokens, index, next) !== undefined) return undefined;
+  if (lexicon.heads.match(tokens, index, next) !== undefined) return undefined;
+  return { kind: 'organization', first: index, next, rule: 'entity.organization.business' };
+}
+
 const businessWords = new Set([
   'tiệm',
   'tiệm vàng',

@@ -1,7 +1,13 @@
 import type { Paragraph } from '../paragraph.js';
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { findByline } from './byline.js';
-import { findCamelCase, findDescribedBody, findForeignHeaded, findSponsoredTeam } from './described-body.js';
+import {
+  findCamelCase,
+  findDescribedBody,
+  findForeignHeaded,
+  findNamedBusiness,
+  findSponsoredTeam,
+} from './described-body.js';
 import { findCodedDocument } from './document.js';
 import { findLowerEvent } from './event.js';
 import { findForeignPerson, findGivenName } from './foreign-person.js';
@@ -211,6 +217,7 @@ function opensAlone({ tokens, first, limit }: Scan, index: number): boolean {
 
 function findBody(scan: Scan, index: number): Candidate | undefined {
   return (
+    findNamedBusiness(scan, index) ??
     findSponsoredTeam(scan, index) ??
     findDescribedBody(scan, index) ??
     findTradeBody(scan, index) ??

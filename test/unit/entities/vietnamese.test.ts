@@ -42,6 +42,8 @@ const forms: Record<string, string[]> = {
     '[O TAND khu vực 3 - Gia Lai] xét xử.',
     'Vốn do quỹ [O Peakfield Ventures] ([L Singapore]) và [O SkyMinh] góp.',
     'Khách xếp hàng trước tiệm vàng [O Kim Phát Lộc].',
+    '[O Bắc Hà Bank] lãi lớn. Theo [O Hải Sơn Group], vốn của [O Bắc Hà Bank] tăng.',
+    'Anh [P Dư Văn Lộc] tới dự.',
     'Tối nay, [O VTV Bình Điền Long An] gặp [O Nam Định FC].',
     '[O Đội tuyển nữ Việt Nam] tập trung, [O đội tuyển Việt Nam] nghỉ.',
     '[O Lữ đoàn Công binh 414] điều quân, [O Sở GD&ĐT Hà Nội] cho học sinh nghỉ.',
