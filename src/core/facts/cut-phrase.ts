@@ -157,8 +157,13 @@ function withAverage(sentence: FactSentence, index: number): number {
   return /^(?:bình quân|trung bình)$/iu.test(text.slice(start[index], end[next - 1])) ? next : index;
 }
 
-/** "gạo 5% tấm", "loại 25% tấm": how much of it is broken names a kind of rice, and states nothing. */
+/**
+ * "gạo 5% tấm", "loại 25% tấm": how much of it is broken names a kind of rice, and states nothing; no more does the class that
+ * somebody competes in, "hạng cân 67 kg".
+ */
 export function isGrade(sentence: FactSentence, { kind, first, next }: ParagraphFigure): boolean {
+  if (kind === 'measure' && wordAt(sentence, first - 1) === 'cân' && wordAt(sentence, first - 2) === 'hạng')
+    return true;
   return (
     kind === 'percent' &&
     wordAt(sentence, next) === 'tấm' &&

@@ -69,6 +69,7 @@ const vietnamese: Readonly<Record<string, Relative>> = {
   ...named('hôm kia', { unit: 'day', ago: 2 }),
   ...named('ngày mai, sáng mai, chiều mai, tối mai', { unit: 'day', ago: -1 }),
   ...named('hiện, hiện nay, hiện tại, hiện giờ, bây giờ', { unit: 'present' }),
+  ...named('lần này, kỳ này, đợt này, vụ này, dịp này', { unit: 'now', opens: true }),
   ...named('nay, đến nay, tới nay, tính đến nay, đến giờ, tới giờ, đến lúc này, tới lúc này', { unit: 'now' }),
   ...named('đến thời điểm này, tới thời điểm này, tính đến thời điểm này', { unit: 'now' }),
   ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, trong năm đó, trong năm ấy, cùng thời điểm', {

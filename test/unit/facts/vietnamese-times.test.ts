@@ -25,6 +25,7 @@ describe('Vietnamese words for a time without a number', () => {
       'Từ tháng 3/2019 đến tháng 8/2021, nhóm này bán 4 xe. Tiền thu về là 9 tỷ đồng.',
       ['2019-03/2021-08', '2019-03/2021-08'],
     ],
+    ['Năm 2017, xã mua 4 tấn gạo, lần này mua 9 tấn.', ['2017', undefined]],
     ['Cả nhiệm kỳ, xã thu 45 tỷ đồng. Chợ đón 40 đoàn khách.', ['2020/2025', undefined]],
     ['Từ nay đến hết tháng, xã đón 2 đợt mưa.', ['2025-11']],
     ['Mùa giải này, đội thua 7 trận.', ['2025/2026']],

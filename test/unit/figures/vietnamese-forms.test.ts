@@ -824,6 +824,7 @@ describe('words that are also other words', () => {
     ['Huyện đã điều 420 chiến sĩ, theo điều 12 quy định.', '420 | cardinal 420 chiến sĩ @0'],
     ['Viện kiểm sát đề nghị tử hình ba bị cáo.', 'ba | cardinal 3 bị cáo @0'],
     ['Nghị quyết 30a của Chính phủ', '30a | identifier 30a'],
+    ['Ngược lại, năm ngành của trường thiếu thầy.', 'năm | cardinal 5 ngành @0'],
     ['Giá chênh một đến hai điểm phần trăm.', 'một đến hai điểm phần trăm | percent 1…2 pp @0'],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);
