@@ -190,7 +190,7 @@ const heldOnDay = new RegExp(
   'iu',
 );
 const announcedOnDay = new RegExp(
-  String.raw`\p{L} (?:vào )?ngày ${wholeDay},? (?:đã |vừa |chính thức )?(?:công bố|thông báo|cho biết|ban hành|khai mạc|tổ chức|phê duyệt|thông qua|phát động|khởi công|khánh thành|họp|ký)(?!\p{L})`,
+  String.raw`\p{L} (?:vào )?ngày ${wholeDay},? (?:đã |vừa |chính thức )?(?:công bố|thông báo|cho biết|ban hành|khai mạc|tổ chức|phê duyệt|thông qua|phát động|khởi công|khánh thành|họp|ký|khởi tố|bắt|tạm giữ|tuyên|xét xử|xử phạt|triệt phá|phát hiện|thu giữ|hội đàm|tiếp|gặp|đón|trao|kiểm tra|thị sát|khai trương|đưa vào|ra mắt|bàn giao|hoàn thành|yêu cầu|đề nghị|quyết định|trình|giao)(?!\p{L})`,
   'iu',
 );
 

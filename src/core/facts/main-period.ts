@@ -98,7 +98,7 @@ export function firstPart(paragraphs: readonly DatedParagraph[], documentDate?: 
 }
 
 /** "Đông Nam Á tăng trưởng 4,5% năm 2026": the one year of a title that states a value of it. */
-function titleYear(headings: readonly DatedParagraph[], { language }: DocumentContext): string | undefined {
+function titleYear(headings: readonly DatedParagraph[], { language, date: own }: DocumentContext): string | undefined {
   const [title] = headings;
   if (language !== 'vi' || title === undefined) return undefined;
   const dates = title.figures.filter(({ kind }) => kind === 'date');
@@ -106,6 +106,8 @@ function titleYear(headings: readonly DatedParagraph[], { language }: DocumentCo
   const [date] = dates;
   if (!isStated || date === undefined || dates.length > 1 || !/^\d{4}$/.test(String(date.value))) return undefined;
   const before = wordsAhead(title.paragraph, date.start);
+  // "hướng tới kim ngạch 3 tỷ USD vào năm 2023", in a text of 2019
+  if (own !== undefined && String(date.value) > own.slice(0, 4)) return undefined;
   return past.test(before) || base.test(before) || planned.test(before) ? undefined : String(date.value);
 }
 

@@ -224,11 +224,14 @@ export function namesMeeting(text: string, end: number): boolean {
 
 const saidBy = cue.reach | cue.rise | cue.fall | cue.deed | cue.act | cue.break;
 
-/** "từ đầu năm đến ngày 12/8", "from the start of the year to 12 August": from the first day of the date's year. */
+/** "từ đầu năm đến ngày 12/8", "lũy kế đến cuối tháng 7": from the first day of the date's year. */
 function spanOfYear(sentence: FactSentence, date: ParagraphFigure, value: string): string | undefined {
   if (!/^[\dX]{4}-\d{2}(?:-\d{2})?$/.test(value) || sentence.context.language !== 'vi') return undefined;
-  if (!/từ đầu năm(?: nay| \d{4})? (?:đến|tới)(?: hết| cuối)?(?: ngày)? $/iu.test(wordsBefore(sentence, date.first)))
-    return undefined;
+  const before = wordsBefore(sentence, date.first);
+  const isSince = /từ đầu năm(?: nay| \d{4})? (?:đến|tới)(?: hết| cuối)?(?: ngày)? $/iu.test(before);
+  // Up to a day, all investments of all years are summed up.
+  const isSum = value.length === 7 && /(?:l[uũ]y kế|luỹ kế|cộng dồn) (?:đến|tới)(?: hết| cuối)? $/iu.test(before);
+  if (!isSince && !isSum) return undefined;
   // Up to the last day of a month it is whole months.
   const end = isLastOfMonth(value) ? value.slice(0, 7) : value;
   return `${value.slice(0, 4)}-01${end.length > 7 ? '-01' : ''}/${end}`;

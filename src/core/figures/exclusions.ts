@@ -11,6 +11,7 @@ export function skipCodeName(scan: Scan, index: number): number {
     skipDialled(scan, index) ||
     skipHyphenated(scan, index) ||
     skipLettered(scan, index) ||
+    skipBoat(scan, index) ||
     skipTelephoneGroups(scan, index)
   );
 }
@@ -61,6 +62,12 @@ function skipLettered(scan: Scan, index: number): number {
   )
     next++;
   return next;
+}
+
+/** QNg 95318 TS: a fishing boat by its province, its number and what it is for. */
+function skipBoat(scan: Scan, index: number): number {
+  const isCode = isWord(scan, index - 1) && scan.tokens.letterCase[index - 1] !== wordCase.lower;
+  return isCode && tokenLength(scan, index - 1) <= 3 && tokenText(scan.tokens, index + 1) === 'TS' ? index + 2 : 0;
 }
 
 /** 3Q, 2H: a quarter or half of a year in English reports. */

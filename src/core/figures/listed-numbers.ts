@@ -7,11 +7,18 @@ import { readCountedNoun } from './counted-noun.js';
 import { role } from './lexicon.js';
 import { emit, hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
 
-/** Toán 9,75, Hóa 10: one word behind the comma after a cardinal, the number is told like the one before. */
-export function isParallel(scan: Scan, first: number): boolean {
+/**
+ * Toán 9,75, Hóa 10: one word behind the comma after a cardinal, the number is told like the one before; and so it is behind a longer
+ * name, where it is too large to belong to that: "Minh Khai là 231, Hàng Đậu 224".
+ */
+export function isParallel(scan: Scan, { first, number, value }: Amount): boolean {
   const last = scan.figures.at(-1);
-  if (last?.kind !== 'cardinal' || last.unit !== undefined || last.next !== first - 2) return false;
-  return isSign(scan, first - 2, signs.comma) && isWord(scan, first - 1);
+  if (last?.kind !== 'cardinal' || last.unit !== undefined) return false;
+  if (last.next === first - 2) return isSign(scan, first - 2, signs.comma) && isWord(scan, first - 1);
+  const name = nameStart(scan, first);
+  if (last.next !== name - 1 || name === first || value < leastListed || number.inWords) return false;
+  const isJoined = isSign(scan, name - 1, signs.comma) || hasRole(scan, name - 1, role.conjunction);
+  return isJoined && (!isWord(scan, number.next) || hasRole(scan, number.next, role.conjunction));
 }
 
 /** "là 17, 12 và 40", "141 và 63": a number right behind another one that counts nothing either, and before no word. */

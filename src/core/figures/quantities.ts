@@ -197,7 +197,7 @@ function standsAlone(scan: Scan, amount: Amount): boolean {
   // "of the cases, 901 (6.4%) were tested"
   if (scan.lexicon.habits.inflects && isShareBehind(scan, number.next)) return true;
   if (hasRole(scan, first - 1, role.bareCue) && !isNameBefore(scan, first)) return true;
-  if (isParallel(scan, first) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
+  if (isParallel(scan, amount) || isToldBehind(scan, amount) || goesOn(scan, amount)) return true;
   if (isNumberOf(scan, amount) || isOfThese(scan, amount) || isAverage(scan, first)) return true;
   // "22 tăng, 15 giảm"
   const opens =

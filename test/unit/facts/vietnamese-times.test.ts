@@ -26,6 +26,8 @@ describe('Vietnamese words for a time without a number', () => {
       ['2019-03/2021-08', '2019-03/2021-08'],
     ],
     ['Năm 2017, xã mua 4 tấn gạo, lần này mua 9 tấn.', ['2017', undefined]],
+    ['Thu ngân sách lũy kế đến cuối tháng 7 đạt 45 tỷ đồng.', ['2025-01/2025-07']],
+    ['Lũy kế đến 30/9, xã có 37 dự án.', ['2025-09-30']],
     ['Cả nhiệm kỳ, xã thu 45 tỷ đồng. Chợ đón 40 đoàn khách.', ['2020/2025', undefined]],
     ['Từ nay đến hết tháng, xã đón 2 đợt mưa.', ['2025-11']],
     ['Mùa giải này, đội thua 7 trận.', ['2025/2026']],

@@ -39,6 +39,7 @@ describe("a text's own date", () => {
   it('is the day on which a lead says that something was announced or held', () => {
     expect(ownDate('Học sinh thêm đông', 'Con số này được xã nêu tại cuộc họp ngày 14-8-2020.')).toBe('2020-08-14');
     expect(ownDate('Thu ngân sách', '(Báo xã) - Sở Tài chính ngày 31/8/2023 công bố số thu.')).toBe('2023-08-31');
+    expect(ownDate('Bảy người bị bắt', 'Công an huyện ngày 18/10/2024 khởi tố bảy bị can.')).toBe('2024-10-18');
     const decree = 'Ngày 15 tháng 11 năm 2023, xã ban hành quy định mới, có hiệu lực từ 1/1/2024.';
     expect(ownDate('Quy định mới', decree)).toBe('2023-11-15');
     expect(ownDate('Quy định mới', 'Cuộc họp ngày 14-8-2020 bàn kế hoạch năm 2022.')).toBeUndefined();

@@ -825,6 +825,13 @@ describe('words that are also other words', () => {
     ['Viện kiểm sát đề nghị tử hình ba bị cáo.', 'ba | cardinal 3 bị cáo @0'],
     ['Nghị quyết 30a của Chính phủ', '30a | identifier 30a'],
     ['Ngược lại, năm ngành của trường thiếu thầy.', 'năm | cardinal 5 ngành @0'],
+    ['Tàu QNg 95318 TS chở 13 người.', '13 | cardinal 13 người @0'],
+    [
+      'Bụi ở Vân Sơn là 231, Hàng Mía 224 và Cẩm Lâm 207.',
+      '231 | cardinal 231 @0',
+      '224 | cardinal 224 @0',
+      '207 | cardinal 207 @0',
+    ],
     ['Giá chênh một đến hai điểm phần trăm.', 'một đến hai điểm phần trăm | percent 1…2 pp @0'],
   ] as Row[])('%s', (text, ...figures) => {
     expect(figuresOf(text, options)).toEqual(figures);

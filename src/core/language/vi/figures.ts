@@ -43,6 +43,7 @@ export const vietnameseFigures: FigureLanguageData = {
     GW: 'gigawatt, gi-ga-oát',
     'kW.h': 'kwh, ki-lô-oát giờ, kilowatt giờ, kw giờ, số điện',
     '[nmi_i]': 'hải lý, hải lí',
+    '[nmi_i]2': 'hải lý vuông, hải lí vuông',
     '[mi_i]': 'dặm, dặm anh',
     '[bbl_us]': 'thùng dầu, thùng dầu thô',
     '[oz_tr]': 'ounce, ounce vàng, aoxơ',
