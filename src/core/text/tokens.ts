@@ -209,6 +209,7 @@ export function cutText(text: string, vocabulary: Vocabulary): CutText {
   let first = roomUsed;
   let at = first;
   let position = 0;
+  let { start, end, kind, id, letterCase } = room;
   while (position < length) {
     const unitClass = classOf(traits[position] ?? 0);
     if (unitClass === space) {
@@ -219,8 +220,8 @@ export function cutText(text: string, vocabulary: Vocabulary): CutText {
       moveToLarger(first, at);
       at -= first;
       first = 0;
+      ({ start, end, kind, id, letterCase } = room);
     }
-    const { start, end, kind, id, letterCase } = room;
     start[at] = position;
     letterCase[at] = wordCase.lower;
     if (unitClass === letter || unitClass === mark) {
