@@ -85,7 +85,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache?: Anal
     const isListed = listed !== undefined && isListItem(paragraph);
     const before = isListed ? listed : carried;
     const time = { period: place?.period, carried: isHeading ? undefined : before, amounts, topic };
-    const told = factsOf(cached, shared, time);
+    const told = (cache === undefined ? readFacts : factsOf)(cached, shared, time);
     if (isHeading) {
       const named = headingTopic(paragraph, ownFigures, ownEntities, shared.context);
       title ??= named;
@@ -224,10 +224,16 @@ function readEntities(cached: CachedParagraph, names: DocumentNames, context: Do
   cached.time = undefined;
 }
 
-function factsOf(cached: CachedParagraph, { context }: Shared, time: ParagraphTime): FactsOfParagraph {
-  const { paragraph, figures, entities, told } = cached;
+function readFacts(cached: CachedParagraph, { context }: Shared, time: ParagraphTime): FactsOfParagraph {
+  const { paragraph, figures, entities } = cached;
+  return findFacts(paragraph, figures, entities, context, time);
+}
+
+/** The facts as they were read before, or read now and kept: what nobody will ask for is not, since it would be collected late. */
+function factsOf(cached: CachedParagraph, shared: Shared, time: ParagraphTime): FactsOfParagraph {
+  const { told } = cached;
   if (told !== undefined && cached.time !== undefined && isSameTime(cached.time, time)) return told;
-  const found = findFacts(paragraph, figures, entities, context, time);
+  const found = readFacts(cached, shared, time);
   cached.time = time;
   cached.told = found;
   return found;
