@@ -105,15 +105,14 @@ function readWord(text: string, traits: Uint32Array, start: number, word: Word):
   word.letterCase = !opensWithCapital ? wordCase.lower : isUpper ? wordCase.upper : wordCase.capital;
 }
 
-/** Lists of tokens that paragraphs have their part of. */
-interface Room {
+/** What is known of each token, side by side. */
+type TokenLists = Pick<Tokens, 'start' | 'end' | 'kind' | 'id' | 'letterCase'>;
+
+/** Lists of tokens that paragraphs have their part of, in one stretch of memory: the engine takes its time over each. */
+interface Room extends TokenLists {
+  readonly memory: ArrayBuffer;
   readonly isNarrow: boolean;
   readonly size: number;
-  readonly start: TokenNumbers;
-  readonly end: TokenNumbers;
-  readonly kind: Uint8Array;
-  readonly id: TokenNumbers;
-  readonly letterCase: Uint8Array;
 }
 
 /** Tokens in one room: enough for ten paragraphs, and little to be kept for the sake of one. */
@@ -121,20 +120,33 @@ const roomSize = 1024;
 /** What needs more than 16 bits. */
 const wide = 0x10000;
 
-/** One stretch of memory for all lists: the engine takes its time over each. */
-function createRoom(size: number, isNarrow: boolean): Room {
-  const Numbers = isNarrow ? Uint16Array : Int32Array;
-  const list = size * Numbers.BYTES_PER_ELEMENT;
-  const memory = new ArrayBuffer(3 * list + 2 * size);
+function numberWidth(isNarrow: boolean): number {
+  return isNarrow ? Uint16Array.BYTES_PER_ELEMENT : Int32Array.BYTES_PER_ELEMENT;
+}
+
+function numbersIn(memory: ArrayBuffer, isNarrow: boolean, offset: number, count: number): TokenNumbers {
+  return isNarrow ? new Uint16Array(memory, offset, count) : new Int32Array(memory, offset, count);
+}
+
+/** The lists of so many tokens of a room. To ask each list of the room for its part would take twice as long. */
+function listsIn({ memory, isNarrow, size }: Omit<Room, keyof TokenLists>, first: number, count: number): TokenLists {
+  const width = numberWidth(isNarrow);
+  const list = size * width;
+  const numbers = first * width;
+  const bytes = 3 * list + first;
   return {
-    isNarrow,
-    size,
-    start: new Numbers(memory, 0, size),
-    end: new Numbers(memory, list, size),
-    id: new Numbers(memory, 2 * list, size),
-    kind: new Uint8Array(memory, 3 * list, size),
-    letterCase: new Uint8Array(memory, 3 * list + size, size),
+    start: numbersIn(memory, isNarrow, numbers, count),
+    end: numbersIn(memory, isNarrow, list + numbers, count),
+    id: numbersIn(memory, isNarrow, 2 * list + numbers, count),
+    kind: new Uint8Array(memory, bytes, count),
+    letterCase: new Uint8Array(memory, bytes + size, count),
   };
+}
+
+function createRoom(size: number, isNarrow: boolean): Room {
+  const memory = new ArrayBuffer(size * (3 * numberWidth(isNarrow) + 2));
+  const { start, end, kind, id, letterCase } = listsIn({ memory, isNarrow, size }, 0, size);
+  return { memory, isNarrow, size, start, end, kind, id, letterCase };
 }
 
 let room = createRoom(0, true);
@@ -186,15 +198,9 @@ export function tokensOf(cut: CutText): Tokens {
   if (cut === lastCut && lastTokens !== undefined) return lastTokens;
   const { text, room, first, next } = cut;
   lastCut = cut;
-  lastTokens = {
-    text,
-    count: next - first,
-    start: room.start.subarray(first, next),
-    end: room.end.subarray(first, next),
-    kind: room.kind.subarray(first, next),
-    id: room.id.subarray(first, next),
-    letterCase: room.letterCase.subarray(first, next),
-  };
+  const count = next - first;
+  const { start, end, kind, id, letterCase } = listsIn(room, first, count);
+  lastTokens = { text, count, start, end, kind, id, letterCase };
   return lastTokens;
 }
 
