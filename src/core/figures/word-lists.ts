@@ -13,7 +13,9 @@ export function compileWordLists<Name extends string>(
   lists: Readonly<Record<Name, string>>,
   vocabulary: Vocabulary,
 ): Readonly<Record<Name, WordList>> {
-  const compiled: Partial<Record<Name, WordList>> = {};
+  // A copy whose lists give way one by one: of an object that so many names are added to the engine makes a table, which takes
+  // longer to ask at every word.
+  const compiled: Record<Name, WordList | string> = { ...lists };
   let table = new Uint32Array(0);
   (Object.keys(lists) as Name[]).forEach((name, at) => {
     if (at % bitsInTable === 0) table = new Uint32Array(vocabulary.size);
