@@ -46,7 +46,7 @@ export function findSponsoredTeam(scan: Scan, index: number): Candidate | undefi
   const words = next - index;
   if (words < 2 || words > 6 || lexicon.titles.match(tokens, index, next) !== undefined) return undefined;
   const rule = 'entity.organization.team';
-  if (wordAt(tokens, next - 1) === 'fc' && lexicon.names.match(tokens, index, next)?.value.kind === 'place')
+  if (isClubMark(tokens, next - 1) && lexicon.names.match(tokens, index, next)?.value.kind === 'place')
     return { kind: 'organization', first: index, next, rule };
   if (words < 3 || !opensWithSponsor(scan, index)) return undefined;
   if (hasEventWord(scan, index, next))
@@ -57,6 +57,11 @@ export function findSponsoredTeam(scan: Scan, index: number): Candidate | undefi
     return { kind: 'organization', first: index, next, rule };
   }
   return undefined;
+}
+
+function isClubMark(tokens: Scan['tokens'], index: number): boolean {
+  const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  return length === 'fc'.length && wordAt(tokens, index) === 'fc';
 }
 
 /** VnExpress Marathon Huế. */

@@ -1,5 +1,7 @@
+import { sharedVocabulary } from '../language/shared-vocabulary.js';
 import type { DocumentContext, Paragraph, ParagraphEntity, ParagraphFigure } from '../paragraph.js';
 import { lowerCase } from '../text/characters.js';
+import { tokenKind } from '../text/tokens.js';
 import { type CueLists, readCues } from './cue-table.js';
 import { cue } from './cues.js';
 import type { MetricPhrase } from './cut-phrase.js';
@@ -101,8 +103,10 @@ export function entityAt(sentence: FactSentence, index: number): ParagraphEntity
   return sentence.entityOf[index - sentence.first];
 }
 
-/** The word or sign at a token in lower case. */
+/** The word or sign at a token in lower case, cut out of the text only where the vocabulary does not hold it. */
 export function wordAt({ paragraph: { tokens } }: FactSentence, index: number): string {
+  const id = tokens.kind[index] === tokenKind.word ? (tokens.id[index] ?? 0) : 0;
+  if (id !== 0) return sharedVocabulary().word(id);
   return lowerCase(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 

@@ -3,7 +3,7 @@ import type { TokenRange } from '../paragraph.js';
 import { tokenKind, tokenText } from '../text/tokens.js';
 import { readCountedNoun } from './counted-noun.js';
 import { role } from './lexicon.js';
-import { hasRole, isNumber, isSign, isWord, type Scan, signs } from './scan.js';
+import { hasRole, isNumber, isSign, isWord, type Scan, signs, tokenLength } from './scan.js';
 
 export interface BoundReading {
   readonly bound: Bound;
@@ -69,6 +69,7 @@ function readOpenBound(scan: Scan, first: number, next: number): BoundReading {
       /(?<!\p{L})(?:phạt|cấm)(?!\p{L})[^.,;:()\d]*$/iu.test(told) && !/(?<!\p{L})từ [^.,;:]*$/iu.test(told);
     return isPenalty ? { bound: 'atMost' } : exact;
   }
+  if (tokenLength(scan, first - 1) !== 'từ'.length) return exact;
   const word = tokenText(tokens, first - 1);
   if (word === 'là') {
     const end = tokens.start[first - 1] ?? 0;

@@ -90,10 +90,10 @@ const dayWithZero = /^0[1-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}$/;
 /** Groups of digits that a telephone number is written in: 0912 345 678, +84 262 385 0000, 024.3825.1234. */
 function skipTelephoneGroups(scan: Scan, index: number): number {
   const { tokens } = scan;
-  if (dayWithZero.test(tokenText(tokens, index))) return 0;
   const opensWithZero = tokens.text.charCodeAt(tokens.start[index] ?? 0) === 0x30 && tokenLength(scan, index) >= 3;
   const opensWithPlus = index > 0 && isSign(scan, index - 1, signs.plus) && isAttached(scan, index);
   if (!opensWithZero && !opensWithPlus) return 0;
+  if (dayWithZero.test(tokenText(tokens, index))) return 0;
   let digits = tokenLength(scan, index);
   let next = index + 1;
   while (isNumber(scan, next) || (isSign(scan, next, signs.minus) && isNumber(scan, next + 1))) {

@@ -93,7 +93,10 @@ function readSides(scan: Scan, grammar: FigureGrammar, amount: Amount): number {
 
 /** The letter or the sign for times: 80 x 120, 80 × 120. */
 function isTimes(scan: Scan, index: number): boolean {
-  return isSign(scan, index, signs.times) || (isWord(scan, index) && tokenText(scan.tokens, index) === 'x');
+  return (
+    isSign(scan, index, signs.times) ||
+    (isWord(scan, index) && tokenLength(scan, index) === 1 && tokenText(scan.tokens, index) === 'x')
+  );
 }
 
 /** 1m75, 1kg2: the digits that hang on a unit are decimals. */

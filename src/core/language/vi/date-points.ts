@@ -26,7 +26,9 @@ export function isSeparator(scan: Scan, index: number): boolean {
 
 /** D.M, M.Y or D.M.Y in one number token, as its parts. */
 export function dottedParts(scan: Scan, index: number): number[] | undefined {
-  if (!isNumber(scan, index) || tokenLength(scan, index) > 10) return undefined;
+  if (!isNumber(scan, index)) return undefined;
+  const length = tokenLength(scan, index);
+  if (length < '1.1'.length || length > '31.12.2025'.length) return undefined;
   const text = tokenText(scan.tokens, index);
   return dotted.test(text) ? text.split('.').map(Number) : undefined;
 }
