@@ -161,13 +161,13 @@ function readClauses(sentence: FactSentence): ClauseBounds {
     starts[index - first] = start;
     const isWord = kind[index] === tokenKind.word;
     if (isWord ? !isJoint(sentence, index) : !isBreak(sentence, index)) continue;
-    ends.fill(index, open - first, index - first + 1);
-    open = index + 1;
+    for (; open <= index; open++) ends[open - first] = index;
     if (!isWord) start = index + 1;
     else if (!joinsNouns(sentence, index)) start = cueNext(sentence, index);
   }
   starts[next - first] = start;
-  ends.fill(isSign(sentence, next - 1, fullStop) ? next - 1 : next, open - first);
+  const last = isSign(sentence, next - 1, fullStop) ? next - 1 : next;
+  for (; open < next; open++) ends[open - first] = last;
   return { starts, ends };
 }
 

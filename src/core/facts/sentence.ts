@@ -86,7 +86,7 @@ function cover<Mention extends { readonly first: number; readonly next: number }
 ): readonly (Mention | undefined)[] {
   // Past the end of a list nothing is found either.
   if (mentions.length === 0) return nothing;
-  const covered: (Mention | undefined)[] = new Array(next - first).fill(undefined);
+  const covered = new Array<Mention | undefined>(next - first);
   for (const mention of mentions) {
     for (let index = Math.max(mention.first, first); index < Math.min(mention.next, next); index++) {
       covered[index - first] = mention;
@@ -95,12 +95,17 @@ function cover<Mention extends { readonly first: number; readonly next: number }
   return covered;
 }
 
+/** What covers the token. A place before the list is none of its elements: to the engine it would be a name to look up. */
+function mentionAt<Mention>(covered: readonly (Mention | undefined)[], place: number): Mention | undefined {
+  return place < 0 ? undefined : covered[place];
+}
+
 export function figureAt(sentence: FactSentence, index: number): ParagraphFigure | undefined {
-  return sentence.figureOf[index - sentence.first];
+  return mentionAt(sentence.figureOf, index - sentence.first);
 }
 
 export function entityAt(sentence: FactSentence, index: number): ParagraphEntity | undefined {
-  return sentence.entityOf[index - sentence.first];
+  return mentionAt(sentence.entityOf, index - sentence.first);
 }
 
 /** The word or sign at a token in lower case, cut out of the text only where the vocabulary does not hold it. */
