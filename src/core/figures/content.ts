@@ -16,9 +16,9 @@ export function unitOf(suffix: Suffix): string {
 }
 
 /** Unit of a figure: that of its suffix, or the noun phrase that it counts. */
-export function unitFrom(scan: Scan, suffix: Suffix | undefined, noun: TokenRange | undefined): { unit?: string } {
-  if (suffix !== undefined) return { unit: unitOf(suffix) };
-  return noun === undefined ? {} : { unit: phraseText(scan, noun) };
+export function unitFrom(scan: Scan, suffix: Suffix | undefined, noun: TokenRange | undefined): string | undefined {
+  if (suffix !== undefined) return unitOf(suffix);
+  return noun === undefined ? undefined : phraseText(scan, noun);
 }
 
 /** Stable name of the rule that reads the amount. */

@@ -32,10 +32,10 @@ export function emitCount(scan: Scan, count: Count): number {
   const next = suffix?.next ?? count.next;
   const { value, min, max } = count;
   emit(scan, kind, `figure.${kind}.${count.rule}`, count.first, next, {
-    ...(value === undefined ? {} : { value: value * factor }),
-    ...(min === undefined ? {} : { min: min * factor }),
-    ...(max === undefined ? {} : { max: max * factor }),
-    ...unitFrom(scan, suffix?.suffix, noun),
+    value: value === undefined ? undefined : value * factor,
+    min: min === undefined ? undefined : min * factor,
+    max: max === undefined ? undefined : max * factor,
+    unit: unitFrom(scan, suffix?.suffix, noun),
     bound: count.bound,
     precision: factor > 1 && count.precision < 0 ? 0 : count.precision,
   });

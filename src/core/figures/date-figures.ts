@@ -69,7 +69,7 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
     options.isYearly === true ? point : dated(point, scan.context, options.yearShift, scan.lexicon.habits.monthsAhead);
   const value = isBareClock(point) ? onDayBefore(scan, shown) : isoForm(shown);
   const rule = point.isLunar === true ? 'lunar' : ruleOf(point);
-  emit(scan, 'date', `figure.date.${rule}`, first, point.next, value === undefined ? {} : { value });
+  emit(scan, 'date', `figure.date.${rule}`, first, point.next, { value });
   return point.next;
 }
 
@@ -91,7 +91,7 @@ export function emitInterval(scan: Scan, first: number, start: CalendarPoint, en
   const from = isoForm(dated(completeFrom(start, resolvedEnd), scan.context, 0, anyAhead));
   const to = isoForm(resolvedEnd);
   const isLunar = start.isLunar === true || end.isLunar === true;
-  const value = isLunar || from === undefined || to === undefined ? {} : { value: `${from}/${to}` };
-  emit(scan, 'date', isLunar ? 'figure.date.lunar' : 'figure.date.range', first, end.next, value);
+  const value = isLunar || from === undefined || to === undefined ? undefined : `${from}/${to}`;
+  emit(scan, 'date', isLunar ? 'figure.date.lunar' : 'figure.date.range', first, end.next, { value });
   return end.next;
 }

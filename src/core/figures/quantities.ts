@@ -286,9 +286,9 @@ function emitAmount(scan: Scan, grammar: FigureGrammar, amount: Amount, noun?: T
   const shared = suffix?.kind === 'percent' ? readCountedNoun(scan, amount.next) : undefined;
   emit(scan, kindOf(suffix), ruleOf(amount), amount.first, amount.next, {
     value: amount.value,
-    ...unit,
+    unit,
     bound: readBound(scan, amount.first, amount.next, subjectOf(amount), (noun ?? shared)?.next).bound,
     precision: amount.precision,
   });
-  if (unit.unit !== undefined) shareUnit(scan, grammar);
+  if (unit !== undefined) shareUnit(scan, grammar);
 }

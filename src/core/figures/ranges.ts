@@ -111,7 +111,7 @@ function emitRange(scan: Scan, grammar: FigureGrammar, low: Amount, high: Amount
   emit(scan, kindOf(suffix), `${rule}.range`, first, high.next, {
     min,
     max: high.value,
-    ...unitFrom(scan, suffix, noun),
+    unit: unitFrom(scan, suffix, noun),
     bound: readBound(scan, grammar.rangeStart(scan, low.first), high.next).bound,
     precision: high.precision,
   });

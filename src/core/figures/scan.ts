@@ -66,8 +66,9 @@ export function tokenLength({ tokens }: Scan, index: number): number {
   return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
 }
 
-type FigureParts = Omit<ParagraphFigure, 'first' | 'next' | 'start' | 'end' | 'kind' | 'rule' | 'bound'> &
-  Partial<Pick<ParagraphFigure, 'bound'>>;
+type FigurePart = 'bound' | 'value' | 'unit' | 'precision' | 'min' | 'max' | 'numerator' | 'denominator';
+/** Any may be undefined, so that those who call hand them on in one layout. */
+type FigureParts = { readonly [Part in FigurePart]?: ParagraphFigure[Part] | undefined };
 
 /**
  * Notes a figure over the tokens `[first, next)`. Every field is there, in one order: the rules for facts ask figures again and

@@ -222,7 +222,7 @@ function readLongerThanOne(
   const { bound } = readBound(scan, first, amount.next, 'lasting');
   emit(scan, kindOf(suffix), `figure.${kindOf(suffix)}.article`, first, amount.next, {
     value,
-    ...unitFrom(scan, amount.suffix, undefined),
+    unit: unitFrom(scan, amount.suffix, undefined),
     bound,
     precision,
   });
