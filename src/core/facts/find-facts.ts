@@ -76,6 +76,7 @@ export function findFacts(
     previous: undefined,
     topics: undefined,
     lastTold: undefined,
+    opener: undefined,
   };
   let opening: string | undefined;
   let first = 0;

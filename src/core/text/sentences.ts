@@ -75,24 +75,26 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   return tokens.kind[index] !== tokenKind.word || tokens.letterCase[index] !== wordCase.lower;
 }
 
+/** Room for the ends of one paragraph, used again for the next: there is one list of them for each of a document. */
+const ends: number[] = [];
+
 /**
  * Where the sentences of a paragraph end, as token indices (exclusive), the last one being the number of tokens. Decimals
  * are single tokens and so never cut; closing quotes and brackets stay with the sentence they close.
  */
 export function sentenceEnds(tokens: Tokens): number[] {
-  const ends: number[] = [];
+  let found = 0;
   const { kind, id, count } = tokens;
   for (let index = 0; index < count; index++) {
     if (kind[index] !== tokenKind.other || !isTerminator(id[index] ?? 0) || !endsSentence(tokens, index)) continue;
     let next = index + 1;
     while (next < tokens.count && !spaceBefore(tokens, next) && isTail(tokens, next)) next++;
     if (!opensSentence(tokens, next)) continue;
-    ends.push(next);
+    ends[found++] = next;
     index = next - 1;
   }
-  if (tokens.count > 0 && ends.at(-1) !== tokens.count) ends.push(tokens.count);
-  // A list that has grown holds room for more, and there is one for each paragraph of a document.
-  return ends.slice();
+  if (count > 0 && (found === 0 || ends[found - 1] !== count)) ends[found++] = count;
+  return ends.slice(0, found);
 }
 
 function isTail(tokens: Tokens, index: number): boolean {
