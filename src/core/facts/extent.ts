@@ -70,6 +70,9 @@ export function isOfPerson(
 
 /** What is so long or wide: the subject of its clause, or where that has a verb of its own the noun right before. */
 export function ownerOf(sentence: FactSentence, { clause, first }: Governor): MetricPhrase | undefined {
+  // "dài 3 km, rộng 45 m đã thảm xong lớp nhựa dày 12 cm": how wide something is, is not so thick.
+  if (sentence.context.language === 'vi' && hasCue(sentence, clause, cue.extent) && figureAt(sentence, clause + 1))
+    return nounBefore(sentence, clause, first);
   for (let index = clause; index < first; index++) {
     // "xảy ra 3 vị trí sạt lở dài 140 m": what was counted is so long. "Hai xe thang, một xe vươn cao 52 m" counts but part of it.
     const counted = sentence.context.language === 'vi' ? figureAt(sentence, index) : undefined;
@@ -77,7 +80,9 @@ export function ownerOf(sentence: FactSentence, { clause, first }: Governor): Me
     if (noun !== undefined && noun.range.first === counted?.next && counted.value !== 1) return noun;
     // "Xã có máy xét nghiệm nặng 4 kg": what there is is so heavy, not who has it.
     const isHad = hasCue(sentence, index, cue.passive) && wordAt(sentence, index) === 'có';
-    if (isHad || hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
+    // "Thợ đã đổ xong lớp nhựa dày 12 cm"
+    const isDone = sentence.context.language === 'vi' && wordAt(sentence, index) === 'xong';
+    if (isHad || isDone || hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);
   }
   return subjectPhrase(sentence, clause, first);
 }

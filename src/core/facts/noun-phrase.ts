@@ -3,7 +3,7 @@ import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
-import { skipOpening, withoutLoose, withoutVerb } from './phrase-edges.js';
+import { behindResult, skipOpening, withoutLoose, withoutVerb } from './phrase-edges.js';
 import { isAdjective, joinsSyllables, opensTime, tellsWhen } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import {
@@ -227,8 +227,7 @@ export function nounBefore(sentence: FactSentence, first: number, next: number):
     if (hasCue(sentence, start - 1, ~(cue.head | cue.each))) break;
     start = unitFirst(sentence, start - 1);
   }
-  // "lắp xong máy biến áp 900 MVA"
-  if (sentence.context.language === 'vi' && end - start > 1 && wordAt(sentence, start) === 'xong') start++;
+  if (sentence.context.language === 'vi') start = behindResult(sentence, start, end);
   if (start >= end || entityAt(sentence, start)?.kind === 'person') return undefined;
   return cutPhrase(sentence, start, end, false);
 }

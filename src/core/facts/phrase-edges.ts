@@ -33,6 +33,17 @@ export function withoutLoose(sentence: FactSentence, first: number, next: number
   return end;
 }
 
+/** What a verb is done to: "đóng kín phần mái", "bán sạch kho hàng". */
+const results = /^(?:kín|hẳn|trọn|hết|sạch|nốt)$/u;
+
+/** "lắp xong máy biến áp 900 MVA", "đã thảm xong lớp nhựa dày 12 cm": what stands behind the end of what was done. */
+export function behindResult(sentence: FactSentence, start: number, end: number): number {
+  for (let index = end - 2; index >= start; index--) if (wordAt(sentence, index) === 'xong') return index + 1;
+  const isDone =
+    end - start > 1 && hasCue(sentence, start - 1, cue.act | cue.deed) && results.test(wordAt(sentence, start));
+  return isDone ? start + 1 : start;
+}
+
 /** "mẻ lưới giờ được 40 kg": "giờ" behind a noun that no number of hours is of. */
 function isNow(sentence: FactSentence, first: number, index: number): boolean {
   if (sentence.context.language !== 'vi' || index <= first || wordAt(sentence, index) !== 'giờ') return false;

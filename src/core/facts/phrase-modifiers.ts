@@ -25,8 +25,8 @@ export function withAge(sentence: FactSentence, end: number, next: number): numb
   return rest === figure.next ? end : rest;
 }
 
-/** Nouns that open a time: "hôm khai trương", "dịp cuối năm". */
-const timeNouns = /^(?:hôm|lúc|giờ|dịp|hồi|ngày|đêm|sáng|trưa|chiều|tối)$/u;
+/** Words that open a time: "hôm khai trương", "dịp cuối năm", "ngay phiên sáng". */
+const timeNouns = /^(?:ngay|hôm|lúc|giờ|dịp|hồi|ngày|đêm|sáng|trưa|chiều|tối)$/u;
 
 export function opensTime(sentence: FactSentence, index: number): boolean {
   return timeNouns.test(wordAt(sentence, index));

@@ -5,10 +5,11 @@ import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import type { Governor } from './governor.js';
 import { labelBefore } from './labels.js';
+import { factLexicons } from './lexicons.js';
 import { nounBefore } from './noun-phrase.js';
 import { changeKind, type Earlier, inherited, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
-import { changedObject } from './topic.js';
+import { changedObject, danglingSubject } from './topic.js';
 
 /**
  * A length of time that no form of its sentence tells the metric of: set against another one, put on a time that was named or
@@ -26,8 +27,12 @@ export function readCarriedDuration(
   const isInSentence = told !== undefined && told.figure.first >= sentence.first;
   if (isInSentence && isInstead(sentence, governor)) return inherited(told, 'fact.carried.instead');
   // "phạt ông Lãm 16 năm tù, hai trưởng phòng cùng mức 10 - 12 năm"
-  const isTerm = told?.reading.rule === 'fact.sentence' && (figure.unit === 'year' || figure.unit === 'month');
-  if (isInSentence && isTerm && endsAt(sentence, figure.next)) return inherited(told, 'fact.carried.list');
+  const isTerm =
+    told?.reading.metric === factLexicons.vi.sentenceMetric && (figure.unit === 'year' || figure.unit === 'month');
+  // "bị cáo khác từ 6 năm xuống 5 năm"
+  const isChanged = governor.isFrom || (governor.nearest & cue.goTo) !== 0;
+  if (isInSentence && isTerm && (isChanged || endsAt(sentence, figure.next)))
+    return inherited(told, 'fact.carried.list');
   // "có 30 ngày để kết luận, và 60 ngày nếu phải giám định"
   const isOther = told?.reading.rule === 'fact.duration.done' && hasCue(sentence, governor.first - 1, cue.and);
   if (isInSentence && isOther && hasCue(sentence, figure.next, cue.break)) return inherited(told, 'fact.carried.list');
@@ -40,12 +45,16 @@ export function readCarriedDuration(
   // "rút ngắn hành trình 1 giờ 20 phút"
   if (changed !== undefined && changed.range.next >= governor.first)
     return readingOf(sentence, changed, 'fact.change.moved', 'increment');
+  // "Thời gian đóng để hưởng lương hưu rút từ 20 năm xuống 15 năm"
+  const opened = governor.isFrom ? danglingSubject(sentence, governor.clause) : undefined;
+  if (opened !== undefined && time.test(opened.metric))
+    return { ...readingOf(sentence, opened, 'fact.carried.sentence'), isStart: true };
   const isGoverned = (governor.nearest & puts) !== 0;
   const named = timeBefore(sentence, figure, governor);
   if (named !== undefined) return readingOf(sentence, named, 'fact.carried.sentence');
   if (told !== undefined && isGoverned) {
-    const isChanged = (governor.nearest & (cue.rise | cue.fall)) !== 0;
-    return inherited(told, 'fact.carried.paragraph', isChanged ? changeKind(figure) : undefined);
+    const isMoved = (governor.nearest & (cue.rise | cue.fall)) !== 0;
+    return inherited(told, 'fact.carried.paragraph', isMoved ? changeKind(figure) : undefined);
   }
   if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
   if (isInSentence && isElsewhere(sentence, figure, governor)) return inherited(told, 'fact.carried.list');

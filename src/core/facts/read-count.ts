@@ -73,8 +73,8 @@ function withParts(sentence: FactSentence, figure: ParagraphFigure, noun: string
   return rangeText(sentence, { first, next: cueNext(sentence, verb) });
 }
 
-/** Verbs of what takes place. */
-const happens = /^(?:diễn|kéo|bắt|kết|mở)$/u;
+/** Verbs of what takes place or moves: "phiên diễn ra", "xe 29 chỗ chạy hướng Hà Nội". */
+const happens = /^(?:diễn|kéo|bắt|kết|mở|chạy|lao|đâm|tông|đi|đến|rời|vượt|qua)$/u;
 
 /** A count: its counted noun is what it measures. */
 export function counted(

@@ -115,6 +115,10 @@ function readDone(sentence: FactSentence, figure: ParagraphFigure, { clause, fir
   const next = /^(?:trong|suốt)$/u.test(wordAt(sentence, first - 1)) ? first - 1 : first;
   const limit = Math.max(clause, next - longestDeed);
   let done: TokenRange | undefined;
+  // "Nhà hàng đóng cửa ba tuần": a verb that may put a value on something, too.
+  const own = wordAt(sentence, first) === 'đóng' ? lastingEnd(tokens, first, 'vi') : undefined;
+  if (own !== undefined && own <= figure.first && isAdverbial(sentence, own, figure.first))
+    return { metric: verbOf(sentence, { first, next: own }), rule: 'fact.duration.done' };
   for (let index = next - 1; index >= limit; index--) {
     if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) break;
     const end = lastingEnd(tokens, index, 'vi');
@@ -128,7 +132,8 @@ function readDone(sentence: FactSentence, figure: ParagraphFigure, { clause, fir
 
 function isAdverbial(sentence: FactSentence, first: number, next: number): boolean {
   for (let index = first; index < next; index++) {
-    if (!hasCue(sentence, index, beforeLength)) return false;
+    // "đóng đủ 15 năm", "đóng được 13 năm"
+    if (!hasCue(sentence, index, beforeLength) && !/^(?:đủ|được)$/u.test(wordAt(sentence, index))) return false;
   }
   return true;
 }

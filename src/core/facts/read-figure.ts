@@ -18,6 +18,7 @@ import { isTimed, readDuration } from './read-duration.js';
 import { readEnglish } from './read-english.js';
 import { statesNothing } from './read-english-nothing.js';
 import { ofIndex } from './read-index.js';
+import { readLate } from './read-late.js';
 import { readMadeOf } from './read-made-of.js';
 import { ofManner } from './read-manner.js';
 import { measuresName, namesIndex, ofNamed } from './read-named.js';
@@ -113,6 +114,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   const again =
     figure.kind === 'percent' ? (readBracketed(sentence, figure, before) ?? readSigned(sentence, figure)) : undefined;
   if (again !== undefined) return again;
+  const late = readLate(sentence, figure, governor, earlier);
+  if (late !== undefined) return late;
   const kind = readMadeOf(sentence, figure, before);
   if (kind !== undefined) return kind;
   if (governor.nearest !== 0) {

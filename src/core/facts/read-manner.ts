@@ -13,6 +13,8 @@ const manner =
 /** "Sản lượng lúa tăng khá, đạt 881 nghìn tấn": measured is what the sentence opens with, if anything. */
 export function ofManner(sentence: FactSentence, figure: ParagraphFigure, reading: Reading): Reading | undefined {
   if (sentence.context.language !== 'vi' || !manner.test(reading.metric)) return undefined;
+  // "dự án chậm 8 tháng": by how long.
+  if (reading.rule === 'fact.duration.late') return undefined;
   const opening = openings(sentence, figure).find(({ metric }) => !manner.test(metric));
   if (opening === undefined) return undefined;
   return { ...reading, metric: opening.metric, isMeasured: opening.isMeasured, rule: 'fact.opening' };

@@ -5,7 +5,10 @@ import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import type { Reading } from './reading.js';
-import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+
+/** Words from the term that a court changes to its own. */
+const leadsTo = /^(?:xuống|lên|còn|thành)$/u;
 
 /** How many terms may stand in a row before the word that says what they are: "9, 7 và 5 năm tù". */
 const longestRow = 4;
@@ -39,8 +42,13 @@ function mayBe(sentence: FactSentence, { first }: ParagraphFigure): boolean {
   return false;
 }
 
-/** The length of time that goes on with another one: right behind it, or behind a comma or "và". */
+/** The length of time that goes on with another one: right behind it, or behind a comma, "và" or "xuống". */
 function termBehind(sentence: FactSentence, { next }: ParagraphFigure): ParagraphFigure | undefined {
+  if (leadsTo.test(wordAt(sentence, next))) {
+    // "giảm từ 9 năm xuống còn 7 năm tù"
+    const term = figureAt(sentence, cueNext(sentence, next));
+    return term?.kind === 'duration' ? term : undefined;
+  }
   const isJoined = isSign(sentence, next, signs.comma) || hasCue(sentence, next, cue.and);
   const figure = figureAt(sentence, isJoined ? next + 1 : next);
   return figure?.kind === 'duration' ? figure : undefined;

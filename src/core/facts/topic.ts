@@ -190,7 +190,13 @@ export function danglingSubject(sentence: FactSentence, clause: number): MetricP
   if (clause === sentence.first || clause - sentence.first > longestDangling) return undefined;
   if (isSign(sentence, clause - 1, signs.comma)) return undefined;
   let end = clause;
+  let first = sentence.first;
   for (let index = sentence.first; index < clause; index++) {
+    // "Thay đổi lớn nhất là thời gian đóng để hưởng lương hưu rút từ 20 năm …": what the sentence tells to be another thing.
+    if (wordAt(sentence, index) === 'là' && hasCue(sentence, index + 1, cue.head)) {
+      first = index + 1;
+      continue;
+    }
     // "Tổng thiệt hại ước tính do bão gây ra là …": an estimate, whose value comes later.
     const isEstimate = hasCue(sentence, index, cue.reach) && wordAt(sentence, cueFirst(sentence, index)) === 'ước';
     if (isEstimate) end = Math.min(end, cueFirst(sentence, index));
@@ -198,7 +204,7 @@ export function danglingSubject(sentence: FactSentence, clause: number): MetricP
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
   }
-  const phrase = openingSubject(sentence, end);
+  const phrase = subjectPhrase(sentence, first, Math.min(end, clauseEnd(sentence, first)));
   return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
 }
 

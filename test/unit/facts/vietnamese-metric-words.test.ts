@@ -18,6 +18,30 @@ describe('Vietnamese metrics without words that belong to something else', () =>
     ['counts without what takes place', 'Trong tháng có 23 phiên diễn ra tại bảy xã.', ['23: phiên', 'bảy: xã']],
     ['counts without an adverb', 'Trường trao 40 suất ngay từ đầu khóa.', ['40: suất']],
     ['counts without what they do', 'Chín người bám phao, năm người ngồi thúng.', ['Chín: người', 'năm: người']],
+    ['counts without where they go', 'Xe khách 29 chỗ chạy hướng Lai Châu lao xuống vực.', ['29: chỗ']],
+    [
+      'counts without what they spend',
+      'Gia đình bốn người tiêu hết 12 triệu đồng.',
+      ['bốn: người', '12 triệu đồng: tiêu hết'],
+    ],
+    [
+      'what there is, not what it is taken for',
+      'Hạn làm 5.000 ha sắn thiếu nước; 1.200 ha coi như mất trắng.',
+      ['5.000 ha: sắn', '1.200 ha: sắn'],
+    ],
+    ['days off', 'Trong năm ngày nghỉ lễ, tỉnh bắn pháo hoa.', ['năm ngày: nghỉ lễ']],
+    ['what is done, without that it is done', 'Thợ đã đổ xong lớp nhựa dày 12 cm.', ['12 cm: lớp nhựa']],
+    ['what is done to the end', 'Công nhân đã đóng kín phần mái nặng 900 tấn.', ['900 tấn: phần mái']],
+    [
+      'the size of a further thing',
+      'Đường băng dài 3 km, rộng 45 m đã rải lớp đá dày 30 cm.',
+      ['3 km: đường băng', '45 m: bề rộng', '30 cm: lớp đá'],
+    ],
+    [
+      'what the sentence tells to be something else',
+      'Điểm mới là mức phạt để răn đe tăng từ 2 triệu đồng lên 5 triệu đồng.',
+      ['2 triệu đồng: mức phạt', '5 triệu đồng: mức phạt'],
+    ],
     ['counts without how long they last', 'Trận đấu có sáu hiệp kéo dài đến khuya.', ['sáu: hiệp']],
   ])('%s', (_, text, expected) => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
