@@ -243,6 +243,10 @@ function joinedNoun(sentence: FactSentence, { clause, first }: Governor): string
   return rangeText(sentence, { first: clause, next: first });
 }
 
+/** A place that was named before. */
+const areaAgain =
+  /^(?:nước|quốc gia|tỉnh|thành phố|địa phương|huyện|xã|khu vực|vùng)(?: láng giềng)? (?:này|đó|ấy|ta)(?: |$)/u;
+
 /** "bảo hiểm chi trả 80%", "đội vô địch nhận 2 tỷ đồng": of whom the verb is said. */
 function readObject(
   sentence: FactSentence,
@@ -269,11 +273,14 @@ function readObject(
   const action = rangeText(sentence, { first: verb, next: governor.first });
   // "phía Việt Nam góp 40%"
   const isSide = isVietnamese && wordAt(sentence, phrase.range.first) === 'phía';
+  // "nước này phải trả 800 triệu USD", "tỉnh này chi 90 tỷ đồng"
+  const isThere =
+    isVietnamese && figure.kind === 'money' && areaAgain.test(wordsOf(sentence, phrase.range.first, next));
   const isOwn =
     sentence.context.language === 'vi' &&
     (bodyVerbs.test(action) || (figure.kind === 'money' && askingVerbs.test(action))) &&
     namesBody(phrase.metric);
-  if (isName || isOwn || isSide)
+  if (isName || isOwn || isSide || isThere)
     return { metric: deedMetric(sentence, verb, governor.first), rule: 'fact.object.verb' };
   return carried(before, phrase, figure) ?? readingOf(sentence, phrase, 'fact.object');
 }

@@ -7,6 +7,7 @@ import { coordinationEnd, isClassifier, namesEnumeration, nounEnd } from './cue-
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
+import { opensTime } from './phrase-modifiers.js';
 import { readBare } from './read-bare.js';
 import { readListed } from './read-listed.js';
 import { isAveraged, isVerbBehind, readOccasion } from './read-occasion.js';
@@ -121,7 +122,10 @@ export function readCardinal(
   const rate = isRatio(figure) && context.language === 'vi' ? measuredRate(sentence, measured, governor) : undefined;
   if (rate !== undefined) return readingOf(sentence, rate, 'fact.count.ratio');
   const noun = isPiece ? nounBefore(sentence, governor.clause, governor.first) : undefined;
-  const pieces = noun !== undefined && entityAt(sentence, noun.range.first) === undefined ? noun : undefined;
+  // "Ngày cao điểm 28/4 có 96 lượt cất hạ cánh": when, and not what.
+  const isWhen = noun !== undefined && context.language === 'vi' && opensTime(sentence, noun.range.first);
+  const isThing = noun !== undefined && !isWhen && entityAt(sentence, noun.range.first) === undefined;
+  const pieces = isThing ? noun : undefined;
   if (pieces !== undefined && opensList(sentence, pieces, governor))
     return readingOf(sentence, pieces, 'fact.count.pieces');
   const alone = namedAlike(sentence, figure, governor, amounts);

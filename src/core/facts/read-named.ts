@@ -57,7 +57,11 @@ export function ofNamed(
   if (amount !== undefined && namesIndex(amount.reading.metric)) return undefined;
   if (amount === undefined || amount.reading.change !== undefined) {
     const told =
-      change === undefined ? undefined : (measuredInSentence(sentence, figure) ?? growthBefore(figure, earlier));
+      change === undefined
+        ? undefined
+        : (measuredInSentence(sentence, figure) ??
+          changedBefore(figure, change, earlier) ??
+          growthBefore(figure, earlier));
     return told === undefined
       ? undefined
       : { metric: told, subject: metric, change, isMeasured: true, rule: 'fact.listed' };
@@ -109,6 +113,13 @@ function amountFor(figure: ParagraphFigure, rule: string, { amounts, last }: Ear
   return latest === undefined || /^(?:mức|tốc độ) /u.test(latest.reading.metric) ? undefined : latest;
 }
 
+/** "42 tỉnh giảm số người chết, trong đó Lai Châu giảm 20%. Huế tăng 17%": what changed in the place before. */
+function changedBefore(figure: ParagraphFigure, change: Reading['change'], { amounts }: Earlier): string | undefined {
+  const reading = amounts.get(amountKey(figure))?.reading;
+  if (reading?.rule !== 'fact.listed' || reading.change !== change) return undefined;
+  return namesIndex(reading.metric) ? undefined : reading.metric;
+}
+
 /** "Tăng trưởng đạt 6%.\n\nHà Nội tăng 7%": the growth that the paragraph before measured. */
 function growthBefore(figure: ParagraphFigure, { carriedAmounts }: Earlier): string | undefined {
   const metric = carriedAmounts?.get(amountKey(figure));
@@ -151,9 +162,12 @@ function isName({ entities, paragraph: { tokens } }: FactSentence, metric: strin
   if (water.test(metric)) return false;
   if (reach.test(metric) || utmost.test(metric) || anyone.test(metric)) return true;
   const bare = metric.replace(ofName, '');
-  return entities.some(({ kind, start, end }) => {
-    if (kind !== 'place' && kind !== 'organization') return false;
-    const name = tokens.text.slice(start, end);
-    return name === metric || name === bare;
-  });
+  const names = entities
+    .filter(({ kind }) => kind === 'place' || kind === 'organization')
+    .map(({ start, end }) => tokens.text.slice(start, end));
+  if (names.some((name) => name === metric || name === bare)) return true;
+  return joint.test(metric) && metric.split(joint).every((part) => names.includes(part.replace(ofName, '')));
 }
+
+/** "Hải Phòng và Bình Dương", "Huế, Đà Nẵng và Quảng Nam": what joins several names. */
+const joint = /, | và /u;

@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { opensTime } from './phrase-modifiers.js';
 import { amountKey, type Before, type Earlier, inherited, isBareQuantity, type Reading } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
@@ -37,7 +37,7 @@ export function ofPriced(
 ): Reading | undefined {
   if (figure.kind !== 'money' || sentence.context.language !== 'vi') return undefined;
   if (reading.rule === 'fact.deed' && payments.test(reading.metric)) {
-    const goods = goodsBehind(sentence, figure) ?? frontedGoods(sentence, figure);
+    const goods = goodsBehind(sentence, figure) ?? frontedGoods(sentence, figure) ?? paidGoods(sentence, figure);
     if (goods !== undefined) return { metric: goods.metric, isMeasured: true, rule: 'fact.object' };
     const price = amounts.get(amountKey(figure));
     if (price !== undefined && isPriceLike(sentence, price, figure)) {
@@ -83,10 +83,29 @@ function frontedGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPh
   while (index > clause && !hasCue(sentence, index, cue.deed)) index--;
   index = cueFirst(sentence, index) - 1;
   while (index > clause && hasCue(sentence, index, cue.auxiliary | cue.filler)) index = cueFirst(sentence, index) - 1;
-  if (index <= clause || !hasCue(sentence, index, cue.pronoun)) return undefined;
+  // "nước này trả 800 triệu USD": whoever was named before.
+  const isDemonstrative = /^(?:này|đó|ấy|đây)$/u.test(wordAt(sentence, index));
+  if (index <= clause || isDemonstrative || !hasCue(sentence, index, cue.pronoun)) return undefined;
   const noun = nounBefore(sentence, clause, cueFirst(sentence, index));
   const isGoods = noun?.range.first === clause && !traders.test(noun.metric) && !opensTime(sentence, clause);
   return isGoods ? noun : undefined;
+}
+
+/** Who is paid: "nhân viên được trả 9 triệu đồng". */
+const paid =
+  /^(?:nhân viên|công nhân|lao động|thợ|giáo viên|bác sĩ|nhân sự|kỹ sư|khách|nạn nhân|bị hại|trường|bên|chủ|số|lương|thu)(?: |$)/iu;
+
+/** "Lúa thơm được trả 5.100 đồng", "mít ruột đỏ được thu mua 45.000 đồng": goods that somebody pays so much for. */
+function paidGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  const clause = clauseStart(sentence, figure.first);
+  let verb = figure.first - 1;
+  while (verb > clause && !hasCue(sentence, verb, cue.deed)) verb--;
+  const passive = cueFirst(sentence, verb) - 1;
+  if (passive <= clause || wordAt(sentence, passive) !== 'được') return undefined;
+  const goods = subjectPhrase(sentence, clause, passive);
+  if (goods === undefined || !goods.metric.includes(' ') || goods.range.next < passive) return undefined;
+  const isOther = goods.isMeasured || traders.test(goods.metric) || paid.test(goods.metric);
+  return isOther || entityAt(sentence, goods.range.first) !== undefined ? undefined : goods;
 }
 
 /** How many times as much one price of a thing may be as another. */
@@ -94,11 +113,11 @@ const mostTimes = 4;
 
 /** "giá cà phê 121.000 đồng; … năm ngoái bán được 50.400 đồng": whether what was told before is a price that this may be, too. */
 function isPriceLike(sentence: FactSentence, { figure: before, reading }: Before, figure: ParagraphFigure): boolean {
-  if (reading.change !== undefined || typeof before.value !== 'number' || typeof figure.value !== 'number')
-    return false;
+  const [one, other] = [before.value ?? before.max, figure.value ?? figure.max];
+  if (reading.change !== undefined || typeof one !== 'number' || typeof other !== 'number') return false;
   const isPrice =
     isSign(sentence, before.next, signs.slash) || /^(?:giá|mức (?:giá|giao dịch|chào))/u.test(reading.metric);
-  const ratio = figure.value / before.value;
+  const ratio = other / one;
   return isPrice && ratio < mostTimes && ratio > 1 / mostTimes;
 }
 

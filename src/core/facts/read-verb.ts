@@ -181,6 +181,8 @@ export function planAfter(sentence: FactSentence, figure: ParagraphFigure): Metr
   return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
 }
 
+const economy = /^(?:các )?(?:nền )?kinh tế(?: |$)/iu;
+
 /** "tăng 15,1% so với …", "giảm 42,5% số lượng đầu mối", "tăng 5 ca", "giảm từ 626 USD". */
 function readChange(
   sentence: FactSentence,
@@ -211,6 +213,20 @@ function readChange(
     return own === undefined ? undefined : { ...own, isStart: true };
   }
   const kind = changeKind(figure);
+  // "các nền kinh tế mới nổi tăng trưởng 5,8%": of an economy its growth is told.
+  const isGrowth =
+    figure.kind === 'percent' &&
+    phrase?.isMeasured === false &&
+    economy.test(phrase.metric) &&
+    wordAt(sentence, governor.first + 1) === 'trưởng';
+  if (isGrowth)
+    return {
+      metric: 'tăng trưởng',
+      subject: phrase.metric,
+      change: kind,
+      isMeasured: true,
+      rule: 'fact.change.growth',
+    };
   // "Thể Công kém hai điểm": points that are counted, of whoever has them.
   const isBehind = isPoints(figure) && /^(?:kém|hơn)$/u.test(wordAt(sentence, governor.first));
   const isName = phrase !== undefined && entityAt(sentence, phrase.range.first)?.kind === 'organization';
