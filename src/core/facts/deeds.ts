@@ -39,7 +39,8 @@ export function deedMetric(sentence: FactSentence, first: number, next: number):
   if (noun !== undefined) return noun;
   const verb = rangeText(sentence, { first, next }).toLowerCase();
   // "trả thêm 17.300 đồng": not all that is paid.
-  return sentence.context.language === 'vi' && verb === 'trả' && isMore(sentence, next) ? 'trả thêm' : verb;
+  const isShort = sentence.context.language === 'vi' && !verb.includes(' ');
+  return isShort && isMore(sentence, next) ? `${verb} thêm` : verb;
 }
 
 /** "trả thêm", "trả bình quân thêm". */

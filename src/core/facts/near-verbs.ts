@@ -6,13 +6,25 @@ import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { nounPhraseAfter } from './english-nouns.js';
 import type { Governor } from './governor.js';
-import { type MetricPhrase, measuredBefore, nounBefore } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, nounBefore, subjectPhrase } from './noun-phrase.js';
 import { type Before, type Reading, rangeText } from './reading.js';
 import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+
+/** What makes power. */
+const sources =
+  /^(?:thủy điện|nhiệt điện|tuabin khí|năng lượng tái tạo|điện (?:than|gió|khí|mặt trời|hạt nhân|sinh khối|rác|nhập khẩu))(?: |$)/iu;
 
 /** "Toàn tỉnh tiêu thụ 14,8 triệu kWh": what is done with power, which is not what was produced. */
 export function usedPower(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
   if (sentence.context.language !== 'vi' || first <= clause) return undefined;
+  // "thủy điện phát 26 tỷ kWh": power by what makes it.
+  const source = nounBefore(sentence, clause, first) ?? subjectPhrase(sentence, clause, first);
+  if (source !== undefined && sources.test(source.metric))
+    return {
+      metric: source.metric.replace(/ (?:phát|đóng góp|cung cấp)$/u, ''),
+      isMeasured: true,
+      rule: 'fact.near.source',
+    };
   const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
   if (/^(?:dùng|sử dụng)$/u.test(verb)) return { metric: 'điện', rule: 'fact.near.verb' };
   return /^(?:tiêu thụ|tiết kiệm)$/u.test(verb) ? { metric: verb, rule: 'fact.near.verb' } : undefined;
@@ -106,4 +118,28 @@ export function targetBefore(sentence: FactSentence, { clause, first }: Governor
   const verb = rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }).toLowerCase();
   if (verb !== 'đặt mục tiêu') return undefined;
   return { metric: 'mục tiêu', isMeasured: true, rule: 'fact.near.target' };
+}
+
+const average = /(?:^| )mức (?:bình quân|trung bình)(?: |$)/iu;
+
+/** "với mức bình quân 4,1 triệu đồng mỗi tháng": an average of nothing that the sentence names. */
+export function averageLevel(
+  sentence: FactSentence,
+  { first: own }: ParagraphFigure,
+  { first }: Governor,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || first >= own) return undefined;
+  if (!average.test(rangeText(sentence, { first, next: own }))) return undefined;
+  return { metric: 'mức bình quân', isMeasured: true, rule: 'fact.near.level' };
+}
+
+/** "phạt Tám 300 triệu đồng. Hai cán bộ mỗi tháng nhận 10 triệu đồng": a deed of its own, and not that of the sentence before. */
+export function otherDeed(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  governor: Governor,
+  listed: Before | undefined,
+): Reading | undefined {
+  if (figure.kind !== 'money' || listed === undefined || listed.figure.first >= sentence.first) return undefined;
+  return listed.reading.rule.startsWith('fact.deed') ? bodyDeed(sentence, governor) : undefined;
 }

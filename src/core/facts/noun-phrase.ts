@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import { behindResult, skipOpening, withoutLoose, withoutVerb } from './phrase-edges.js';
-import { isAdjective, joinsSyllables, opensTime, tellsWhen } from './phrase-modifiers.js';
+import { bringsAbout, isAdjective, isNegated, joinsSyllables, opensTime, tellsWhen } from './phrase-modifiers.js';
 import { rangeText } from './reading.js';
 import {
   cueFirst,
@@ -49,11 +49,13 @@ function findMeasured(sentence: FactSentence, first: number, next: number): Metr
       // "đặt mục tiêu doanh thu 5 tỷ đồng": what is aimed at is measured.
       if (head !== undefined && cueNext(sentence, index) === head && isAim(sentence, index)) break;
       // A verb between two heads begins another clause: "doanh thu … chi vốn", but "số chi bình quân một lượt".
-      if (head !== undefined && sawVerb && !hasCue(sentence, index + 1, verb)) break;
+      const isOfHead = hasCue(sentence, index + 1, verb) && !bringsAbout(sentence, index + 1);
+      if (head !== undefined && sawVerb && !isOfHead) break;
       head = cueFirst(sentence, index);
       sawVerb = false;
       continue;
     }
+    if (head === undefined && isNegated(sentence, index, end)) continue;
     if (isBreak(sentence, index) || (isBarrier(sentence, index) && !isModifierVerb(sentence, index))) break;
     const figure = figureAt(sentence, index);
     if (figure !== undefined && figure.kind !== 'date' && head !== undefined) break;
@@ -242,7 +244,9 @@ const compared = cue.samePeriod | cue.lastYear | cue.lastQuarter | cue.lastMonth
 export function phraseAfter(sentence: FactSentence, first: number, next: number): MetricPhrase | undefined {
   const { tokens } = sentence.paragraph;
   let start = first;
-  while (start < next && hasCue(sentence, start, cue.of | cue.filler)) start = cueNext(sentence, start);
+  // "45% mức bình quân tiền lương"
+  const isLevel = sentence.context.language === 'vi' && hasCue(sentence, start, cue.head);
+  while (!isLevel && start < next && hasCue(sentence, start, cue.of | cue.filler)) start = cueNext(sentence, start);
   start = behindOwnTime(sentence, start);
   if (start >= next || tokens.kind[start] !== tokenKind.word || figureAt(sentence, start) !== undefined)
     return undefined;

@@ -73,7 +73,9 @@ export function skipOpening(sentence: FactSentence, first: number, next: number)
       const inner = unitNext(sentence, start);
       const isSet = entityAt(sentence, inner) !== undefined || figureAt(sentence, inner)?.kind === 'date';
       start = isSet ? unitNext(sentence, inner) : inner;
-      if (!isSet && !hasCue(sentence, inner, cue.head)) return next;
+      // "Theo kế hoạch, …": by what, and not of what.
+      const isSource = sentence.context.language === 'vi' && wordAt(sentence, inner - 1) === 'theo';
+      if (!isSet && (isSource || !hasCue(sentence, inner, cue.head))) return next;
     } else if (hasCue(sentence, start, loose | cue.pronoun | cue.and | cue.break | cue.each | cue.since))
       start = unitNext(sentence, start);
     else break;

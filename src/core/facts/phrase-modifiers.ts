@@ -58,3 +58,19 @@ export function isAdjective(sentence: FactSentence, index: number): boolean {
   if (sentence.context.language !== 'vi' || wordAt(sentence, cueFirst(sentence, index)) !== 'phổ') return false;
   return hasCue(sentence, index, cue.reach) && !leadsToFigure(sentence, index);
 }
+
+/** "học phí trường chưa tự chủ": what is denied of a noun, with no verb that the clause says. */
+export function isNegated(sentence: FactSentence, index: number, end: number): boolean {
+  if (sentence.context.language !== 'vi' || !/^(?:chưa|không)$/u.test(wordAt(sentence, index))) return false;
+  if (end - index > longestDenied + 1 || index + 1 >= end) return false;
+  for (let place = index + 1; place < end; place++) if (hasCue(sentence, place, ~0)) return false;
+  return entityAt(sentence, index - 1) === undefined;
+}
+
+/** How long in tokens what is denied may be. */
+const longestDenied = 2;
+
+/** "tăng trưởng tạo ra số việc làm": a verb with "ra" is what the clause says. */
+export function bringsAbout(sentence: FactSentence, index: number): boolean {
+  return sentence.context.language === 'vi' && wordAt(sentence, cueNext(sentence, index)) === 'ra';
+}

@@ -9,6 +9,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { readGiven } from './read-given.js';
+import { lengthUnits, line } from './read-held.js';
 import { readListed } from './read-listed.js';
 import { readUndergone } from './read-undergone.js';
 import {
@@ -34,6 +35,7 @@ import {
   unitNext,
   wordAt,
 } from './sentence.js';
+import { tellsCost } from './worth.js';
 
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
 export function readAlike(
@@ -93,10 +95,6 @@ function withTwin(sentence: FactSentence, phrase: MetricPhrase | undefined): Met
 /** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
 const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
 
-/** What is built by its length: "312 km đường giao thông". */
-const lengthUnits = new Set(['km', 'm']);
-const line = /^(?:dây|đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao tốc|hàng rào|bờ)(?!\p{L})/iu;
-
 /** "đi 7 km đường rừng": how far somebody went. */
 function isWay(sentence: FactSentence, { first }: Governor): boolean {
   return /^(?:đi|bộ|chạy|vượt|qua|cách|dài)$/u.test(wordAt(sentence, first - 1));
@@ -109,6 +107,9 @@ export function readAmount(
   governor: Governor,
   before: Before | undefined,
 ): Reading | undefined {
+  // "trừ chi phí 22 triệu đồng mỗi ha"
+  if (figure.kind === 'money' && tellsCost(sentence, governor))
+    return { metric: 'chi phí', isMeasured: true, rule: 'fact.amount' };
   const measured = adjacent(sentence, governor);
   if (measured !== undefined && fits(measured.metric, figure)) return readingOf(sentence, measured, 'fact.amount');
   const passed = readGiven(sentence, figure, governor);
@@ -144,7 +145,7 @@ export function readAmount(
 }
 
 /** "mua 3.500 lít hóa chất", "bán 1,5 ha ruộng": what there is so much of, right behind its measure. */
-function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
+export function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
   if (!amountUnits.has(unit)) return undefined;
   const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
   return phrase?.range.first === next ? phrase : undefined;
@@ -179,7 +180,7 @@ const sums =
   /^(?:tiền|học bổng|trái phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
 
 /** What kind of money it is, right behind the amount. */
-function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+export function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
   const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
   return phrase !== undefined && phrase.range.first === next && sums.test(phrase.metric) ? phrase : undefined;
 }
@@ -229,7 +230,8 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Read
 /** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
 /** What a shop or a carrier asks. */
 const askingVerbs = /^(?:niêm yết|lấy)$/u;
-const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
+const bodyVerbs =
+  /^(?:rót|thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
 
 function wordsOf(sentence: FactSentence, first: number, next: number): string {
   return rangeText(sentence, { first, next }).toLowerCase();

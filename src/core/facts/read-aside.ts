@@ -42,7 +42,9 @@ const planReach = 6;
 function planInBrackets(sentence: FactSentence, { first }: ParagraphFigure): MetricPhrase | undefined {
   if (!isSign(sentence, first - 1, signs.open)) return undefined;
   for (let index = first - 2; index >= Math.max(sentence.first, first - planReach); index--) {
-    if (figureAt(sentence, index) !== undefined) return undefined;
+    // "kế hoạch vốn năm 2024 (5.960 tỷ đồng)"
+    const inner = figureAt(sentence, index);
+    if (inner !== undefined && inner.kind !== 'date') return undefined;
     if (hasCue(sentence, index, cue.plan)) return cutPhrase(sentence, cueFirst(sentence, index), first - 1, true);
   }
   return undefined;

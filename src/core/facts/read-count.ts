@@ -60,6 +60,7 @@ function countedNoun(sentence: FactSentence, figure: ParagraphFigure, unit: stri
 function withParts(sentence: FactSentence, figure: ParagraphFigure, noun: string): string {
   const { tokens } = sentence.paragraph;
   const first = figure.next;
+  if (noun === 'người') return insured(sentence, first) ?? noun;
   if (!tokens.text.startsWith(noun, tokens.start[first])) return noun;
   const end = coordinationEnd(tokens, first, 'vi');
   if (end !== undefined && end <= sentence.next) return rangeText(sentence, { first, next: end });
@@ -72,6 +73,18 @@ function withParts(sentence: FactSentence, figure: ParagraphFigure, noun: string
   if (!isVerb || figureAt(sentence, verb) !== undefined || hasCue(sentence, verb, ~(cue.act | cue.deed | cue.head)))
     return noun;
   return rangeText(sentence, { first, next: cueNext(sentence, verb) });
+}
+
+const insurance = /^người tham gia bảo hiểm (?:xã hội|y tế|thất nghiệp)(?: bắt buộc| tự nguyện)?$/u;
+
+/** "18 triệu người tham gia bảo hiểm xã hội": people that a scheme counts by its name. */
+function insured(sentence: FactSentence, first: number): string | undefined {
+  for (const length of [9, 7]) {
+    if (first + length > sentence.next) continue;
+    const text = rangeText(sentence, { first, next: first + length });
+    if (insurance.test(text)) return text;
+  }
+  return undefined;
 }
 
 /** Verbs of what takes place or moves: "phiên diễn ra", "xe 29 chỗ chạy hướng Hà Nội". */
@@ -133,7 +146,8 @@ export function readCardinal(
   const goesOn = before?.reading.rule === 'fact.count.average' && figure.unit === undefined && isRatio(figure);
   if (goesOn) return readListed(sentence, figure, before);
   const valued = isRatio(figure) ? nounBefore(sentence, governor.clause, governor.first) : undefined;
-  if (valued !== undefined && opensValue(sentence, valued, governor)) {
+  const isPassed = valued !== undefined && passes.test(valued.metric);
+  if (valued !== undefined && !isPassed && opensValue(sentence, valued, governor)) {
     return readingOf(sentence, valued, 'fact.count.ratio');
   }
   // "Trường lấy 25,6 điểm": where a school draws the line.
@@ -141,7 +155,7 @@ export function readCardinal(
   if (isCutoff) return { metric: 'điểm chuẩn', isMeasured: true, rule: 'fact.count.cutoff' };
   const isAverage = isPoints(figure) && context.language === 'vi' && isAveraged(sentence, governor);
   if (isAverage) return { metric: 'điểm trung bình', isMeasured: true, rule: 'fact.count.average' };
-  const owner = isRatio(figure) && isPoints(figure) ? clauseSubject(sentence, governor) : undefined;
+  const owner = isRatio(figure) && isPoints(figure) && !isPassed ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, 'fact.count.ratio');
   const occasion = figure.unit === 'lần' ? readOccasion(sentence, governor) : undefined;
   if (occasion !== undefined) return occasion;
@@ -155,6 +169,9 @@ export function readCardinal(
     readBare(sentence, figure, governor, last)
   );
 }
+
+/** "Đỗ ngành Luật với 26,25 điểm": what somebody got in with the points for. */
+const passes = /^(?:đỗ|đậu|thi|trúng tuyển|tốt nghiệp) /iu;
 
 /** "tỷ lệ giáo viên ở tiểu học chỉ 0,41 người": what the clause measures, where no verb stands between. */
 function measuredRate(

@@ -71,7 +71,10 @@ function ofCarried(
   if (!measuresName(sentence, figure, reading)) return undefined;
   const carried = readCarried(sentence, figure, governorOf(sentence, figure), earlier);
   // "FPT đóng cửa ở 112.300 đồng": what the paragraph before was about says nothing of it.
-  if (carried?.isMeasured !== true || carried.rule === 'fact.carried.before') return undefined;
+  if (carried?.isMeasured !== true) return undefined;
+  // Growth is told of one economy after another.
+  if (carried.rule === 'fact.carried.before' && !/^(?:mức |tốc độ )?tăng trưởng/u.test(carried.metric))
+    return undefined;
   if (namesIndex(carried.metric)) return undefined;
   return { ...carried, subject: reading.metric };
 }

@@ -5,6 +5,7 @@ import { isModifierVerb } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { heldBehind, sumOf } from './read-amount.js';
 import { counted } from './read-count.js';
 import {
   alikeIn,
@@ -59,6 +60,12 @@ export function readGoal(
   if (same !== undefined) return same;
   // "pay damages to 62 former employees"
   if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
+  // "Hồ còn 900 triệu m3 nước"
+  const isLeft = verb === undefined && sentence.context.language === 'vi';
+  // "công ty còn 1.060 tỷ đồng nợ vay"
+  const sum = isLeft && figure.kind === 'money' ? sumOf(sentence, figure) : undefined;
+  const held = isLeft && figure.kind === 'measure' ? heldBehind(sentence, figure) : sum;
+  if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
   const isValue = figure.kind !== 'cardinal' || (phrase !== undefined && isAmountAlone(sentence, phrase, figure));
   if (phrase !== undefined && (isValue || measuresCount(sentence, phrase, figure))) {

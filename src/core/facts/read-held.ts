@@ -55,3 +55,14 @@ export function partsReached(
   const parts = /^(?:đạt|hoàn)$/u.test(wordAt(sentence, first)) ? objectOf(sentence, figure) : undefined;
   return parts === undefined || isBareQuantity(parts.metric) ? undefined : parts;
 }
+
+/** What is built by its length: "312 km đường giao thông". */
+export const lengthUnits = new Set(['km', 'm']);
+export const line = /^(?:dây|đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao tốc|hàng rào|bờ)(?!\p{L})/iu;
+
+/** "kéo dài 45 km đường ống": what is built so long, right behind its length. */
+export function lineBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || !lengthUnits.has(unit)) return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase?.range.first === next && line.test(phrase.metric) ? phrase : undefined;
+}

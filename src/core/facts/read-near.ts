@@ -5,17 +5,17 @@ import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import { subjectOfVerbBefore } from './english-subject.js';
-import { areaUnits, isFever } from './extent.js';
 import type { Governor } from './governor.js';
 import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
-import { factLexicons } from './lexicons.js';
 import {
+  averageLevel,
   bodyDeed,
   clauseDeed,
   givenTo,
   measureOfName,
   neededBy,
   openingDeed,
+  otherDeed,
   purposeAfter,
   readNearVerb,
   targetBefore,
@@ -40,6 +40,7 @@ import {
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { changedObject, danglingSubject, earlierTopic, openingSubject, withOpeningVerb } from './topic.js';
+import { superlative, unitMetric } from './unit-metric.js';
 
 /**
  * What an amount states that no sentence form tells: money, percentages and parts are always of something, and so are
@@ -157,6 +158,8 @@ export function readNear(
   );
   const given = figure.kind === 'money' && !isEnglish ? givenTo(sentence, governor, listed) : undefined;
   if (given !== undefined) return given;
+  const other = isEnglish ? undefined : otherDeed(sentence, figure, governor, listed);
+  if (other !== undefined) return other;
   if (listed !== undefined && listed.reading.change === undefined) return inherited(listed, 'fact.near.list');
   if (label !== undefined) return { ...readingOf(sentence, label, 'fact.near.label'), isMeasured: true };
   if (figure.kind === 'cardinal') return undefined;
@@ -176,6 +179,7 @@ export function readNear(
     return readingOf(sentence, opening, 'fact.near.subject');
   const topic = nameable(earlierTopic(sentence, governor));
   return (
+    averageLevel(sentence, figure, governor) ??
     readNearVerb(sentence, governor) ??
     inherited(alikeIn(sentence, figure, before), 'fact.near.list') ??
     (topic === undefined ? undefined : readingOf(sentence, topic, 'fact.near.topic')) ??
@@ -193,20 +197,6 @@ function ofOpening(
   if (before?.reading.rule.startsWith('fact.dimension') !== true || figure.kind === 'measure') return undefined;
   const opening = sentence.context.language === 'vi' ? openingSubject(sentence, clause) : undefined;
   return opening === undefined ? undefined : readingOf(sentence, opening, 'fact.near.topic');
-}
-
-/** What the unit of a measure tells, and of an area what "rộng nhất" tells. */
-function unitMetric(sentence: FactSentence, { unit = '' }: ParagraphFigure, governor: Governor): string | undefined {
-  const { unitMetrics, areaMetric } = factLexicons[sentence.context.language];
-  const metric = unitMetrics[unit];
-  // "sức gió mạnh nhất cấp 12 (118-133 km/h)"
-  if (metric === 'nhiệt độ' && isFever(sentence, governor.first)) return 'thân nhiệt';
-  const isWind = metric === 'tốc độ' && isSign(sentence, governor.first - 1, signs.open);
-  if (isWind && figureAt(sentence, governor.first - 2)?.kind === 'ordinal') return 'sức gió';
-  if (metric !== undefined || !areaUnits.has(unit)) return metric;
-  if (isSign(sentence, governor.first - 1, signs.open)) return areaMetric;
-  const { text, start, end } = sentence.paragraph.tokens;
-  return superlative.test(text.slice(start[governor.clause], end[governor.first - 1])) ? areaMetric : undefined;
 }
 
 /** "… mỗi địa phương 15 tỷ đồng": each of several that have a share in what was told before. */
@@ -261,8 +251,6 @@ function isListMember(sentence: FactSentence, first: number, next: number, claus
   if (!hasCue(sentence, first - 1, cue.filler | cue.each)) return first === clause && next - first > 1;
   return cueFirst(sentence, first - 1) <= clause;
 }
-
-const superlative = /(?:^| )nhất(?: |$)/u;
 
 /** Whether the figure can be nothing but an amount of something. Two numbers joined by a dash are a score. */
 function isAmount(sentence: FactSentence, figure: ParagraphFigure, before: Before | undefined): boolean {

@@ -58,6 +58,8 @@ export function readPercent(
   const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
   // "Người thuê được ngân sách hỗ trợ 25% tiền thuê": who does it is not what is measured.
   const isAgent = deed !== undefined && measured !== undefined && /^(?:ngân sách|quỹ)/u.test(measured.metric);
+  const whole = sentence.context.language === 'vi' ? wholeOfDeed(sentence, figure, governor) : undefined;
+  if (whole !== undefined) return readingOf(sentence, whole, 'fact.share.after');
   if (measured !== undefined && !isAgent)
     return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
@@ -109,6 +111,20 @@ function deedBeside(sentence: FactSentence, governor: Governor): string | undefi
   const first = /^(?:trước|ngay|đủ)$/u.test(wordAt(sentence, governor.first - 1)) ? governor.first - 1 : governor.first;
   if (first <= clause || (cuesAt(sentence, first - 1) & (cue.deed | cue.act | cue.head)) !== cue.deed) return undefined;
   return deedMetric(sentence, cueFirst(sentence, first - 1), first);
+}
+
+/** "chỉ bán được 60% số phòng", "được hưởng 45% mức bình quân tiền lương": of what it is a part that is sold or had. */
+function wholeOfDeed(
+  sentence: FactSentence,
+  { next }: ParagraphFigure,
+  { clause, first }: Governor,
+): ReturnType<typeof phraseAfter> {
+  if (first <= clause || !hasCue(sentence, first - 1, cue.act | cue.deed) || !hasCue(sentence, next, cue.head))
+    return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  if (phrase === undefined || phrase.range.first !== next || isBareQuantity(phrase.metric)) return undefined;
+  const isCount = /^số (?!tiền)/u.test(phrase.metric);
+  return isCount || /^(?:hưởng|nhận)$/u.test(wordAt(sentence, first - 1)) ? phrase : undefined;
 }
 
 /** Whether the figure says with a plus or a minus that it is a change. */

@@ -5,7 +5,7 @@ import { isCounted } from './counts.js';
 import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { type Before, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { entityAt, type FactSentence, figureAt } from './sentence.js';
 import { withoutArea } from './worth.js';
@@ -55,4 +55,19 @@ export function readShare(
     whose !== undefined && !isEnglish && last?.reading.isMeasured === true && last.figure.kind !== 'percent';
   if (isOfLast && last.reading.change === undefined) return { ...last.reading, subject, rule: 'fact.share.measured' };
   return { metric: factLexicons[sentence.context.language].shareMetric, subject, rule: 'fact.share.of' };
+}
+
+/** "21 triệu người tham gia, bằng 45% lực lượng lao động": of more than those counted. */
+export function wholeOfCount(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first, clause }: Governor,
+  before: Before | undefined,
+): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || first !== clause) return undefined;
+  if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
+  const own = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  return own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:(?:tổng )?số |dân số)/u.test(own.metric)
+    ? own
+    : undefined;
 }

@@ -12,9 +12,10 @@ import { type MetricPhrase, measuredBefore, phraseAfter } from './noun-phrase.js
 import { fits } from './read-amount.js';
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';
-import { countedRound, heldBehindVerb, lostObject, partsReached } from './read-held.js';
+import { growthOf } from './read-growth.js';
+import { countedRound, heldBehindVerb, lineBehind, lostObject, partsReached } from './read-held.js';
 import { readIncrement } from './read-increment.js';
-import { readShare } from './read-share.js';
+import { readShare, wholeOfCount } from './read-share.js';
 import { readUndergone } from './read-undergone.js';
 import {
   alikeIn,
@@ -123,6 +124,8 @@ function readReach(
   if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   // "trong cơ quan lập pháp gồm 230 thành viên"
   if (isCounted(figure) && /^(?:gồm|bao)$/u.test(wordAt(sentence, governor.first))) return undefined;
+  const built = wordAt(sentence, governor.first) === 'kéo' ? lineBehind(sentence, figure) : undefined;
+  if (built !== undefined) return readingOf(sentence, built, 'fact.amount.after');
   const lasting = figure.kind === 'duration' ? countedRound(sentence, governor) : undefined;
   if (lasting !== undefined) return readingOf(sentence, lasting, 'fact.duration.taken');
   const phrase = topic(sentence, governor);
@@ -170,6 +173,8 @@ function readReach(
     before === undefined && figure.kind === 'money' && /^(?:tốn|ngốn)$/u.test(wordAt(sentence, governor.first));
   if (isCost && sentence.context.language === 'vi')
     return { metric: 'chi phí', isMeasured: true, rule: 'fact.reach.cost' };
+  const whole = wholeOfCount(sentence, figure, governor, before);
+  if (whole !== undefined) return readingOf(sentence, whole, 'fact.share.whole');
   return opening === undefined
     ? inherited(alikeIn(sentence, figure, before), 'fact.reach.same')
     : readingOf(sentence, opening, 'fact.reach.subject');
@@ -180,8 +185,6 @@ export function planAfter(sentence: FactSentence, figure: ParagraphFigure): Metr
   if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
   return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
 }
-
-const economy = /^(?:các )?(?:nền )?kinh tế(?: |$)/iu;
 
 /** "tăng 15,1% so với …", "giảm 42,5% số lượng đầu mối", "tăng 5 ca", "giảm từ 626 USD". */
 function readChange(
@@ -213,20 +216,8 @@ function readChange(
     return own === undefined ? undefined : { ...own, isStart: true };
   }
   const kind = changeKind(figure);
-  // "các nền kinh tế mới nổi tăng trưởng 5,8%": of an economy its growth is told.
-  const isGrowth =
-    figure.kind === 'percent' &&
-    phrase?.isMeasured === false &&
-    economy.test(phrase.metric) &&
-    wordAt(sentence, governor.first + 1) === 'trưởng';
-  if (isGrowth)
-    return {
-      metric: 'tăng trưởng',
-      subject: phrase.metric,
-      change: kind,
-      isMeasured: true,
-      rule: 'fact.change.growth',
-    };
+  const growth = growthOf(sentence, figure, governor, phrase);
+  if (growth !== undefined) return growth;
   // "Thể Công kém hai điểm": points that are counted, of whoever has them.
   const isBehind = isPoints(figure) && /^(?:kém|hơn)$/u.test(wordAt(sentence, governor.first));
   const isName = phrase !== undefined && entityAt(sentence, phrase.range.first)?.kind === 'organization';
@@ -260,6 +251,10 @@ function readChange(
   const known = factLexicons.vi.unitMetrics[figure.unit ?? ''];
   // "Nhà máy dời ca luyện, giảm 18 MW": what the unit measures, of those who did it.
   if (earlier?.isMeasured === false && known !== undefined && sentence.context.language === 'vi')
+    return { metric: known, change: kind, isMeasured: true, rule: 'fact.change.unit' };
+  // "mua 1.000 MW, để cắt giảm 450 MW": what is done with the one is no change of it.
+  const isDone = before?.reading.rule === 'fact.deed' || before?.reading.rule === 'fact.near.verb';
+  if (isDone && known !== undefined && hasCue(sentence, governor.first - 1, cue.break))
     return { metric: known, change: kind, isMeasured: true, rule: 'fact.change.unit' };
   if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.change.subject', kind);
   // "312 cơ sở với 7.900 phòng, tăng 1.100 phòng"

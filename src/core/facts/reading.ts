@@ -194,6 +194,9 @@ export function alikeIn(
   if (isMeasured && kind === 'money' && before.figure.kind === 'measure') return undefined;
   // "vận tốc 100 km/h, rút hành trình còn 31 giờ"
   if (kind === 'duration' && before.figure.kind === 'measure') return undefined;
+  // "178.000 người nộp hồ sơ, tăng 4,6%, với mức bình quân 4 triệu đồng"
+  const isOfCount = before.reading.rule === 'fact.change.same' && before.reading.former?.figure.kind === 'cardinal';
+  if (isOfCount && !isMeasured && (kind === 'money' || kind === 'measure')) return undefined;
   if (before.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return before;
   return kind === 'money' || kind === 'measure' || unit === 'pp' ? undefined : before;
 }

@@ -159,6 +159,9 @@ const verbalNouns =
 /** "Khai thác thủy sản đạt …", "dự báo tiêu thụ tăng …": a verb right before the words that put a value on it. */
 function verbalSubject(sentence: FactSentence, clause: number, next: number): MetricPhrase | undefined {
   if (sentence.context.language !== 'vi') return undefined;
+  // "Giải ngân chín tháng đạt 57%"
+  const time = figureAt(sentence, next - 1);
+  if (time?.kind === 'date' || time?.kind === 'duration') return verbalSubject(sentence, clause, time.first);
   let start = next;
   while (start > clause && !hasCue(sentence, start - 1, nominalBarrier)) {
     if (figureAt(sentence, start - 1) !== undefined || next - start > longestVerbal) return undefined;

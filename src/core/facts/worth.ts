@@ -91,3 +91,11 @@ export function reducedFee(
   const metric = last !== undefined && fees.test(last.reading.metric) ? last.reading.metric : 'mức giảm';
   return { metric, change: 'percent', isMeasured: true, rule: 'fact.change.fee' };
 }
+
+const costs = /^trừ (?:[\p{L}]+ ){0,2}chi phí$/iu;
+
+/** "trừ chi phí 22 triệu đồng mỗi ha": whether the words right before the amount, a connective elsewhere, name a cost. */
+export function tellsCost(sentence: FactSentence, { clause, first }: Governor): boolean {
+  if (first <= clause || !hasCue(sentence, first - 1, cue.connector)) return false;
+  return costs.test(rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }));
+}

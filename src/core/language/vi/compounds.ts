@@ -27,5 +27,5 @@ export const vietnameseCompounds: readonly string[] = [
   'thường niên, thường xuyên, thông thường, thường nhật, phi thường, bất thường, thất thường, thường lệ, lại quả, tồn lại',
   'hàng không, không khí, không gian, không quân, không phận, không lưu, chân không, phòng không, không phép, từng bước',
   'nhà tài trợ, đơn vị tài trợ, đặt trước, từng đợt, quá khứ, gần gũi, gần nhất, gần đây, bên dưới, giá cả, dòng họ, họ hàng, họ tên, anh em, anh trai, em gái',
-  'được giao dịch, đều đặn, dây dẫn, thay thế, xổ số, hồ chứa, kho chứa, bể chứa, bãi chứa, thuê bao, đi thuê, tờ khai, các loại, mong muốn, có kỳ hạn, không kỳ hạn, không chiến, tước bằng, treo bằng, bằng lái, cô giáo, cô độc, bác sĩ, bác bỏ, tâm thần, vùng trồng, cơ sở nuôi, đặc khu, thành phố trực thuộc trung ương',
+  'được giao dịch, đều đặn, dây dẫn, thay thế, xổ số, hồ chứa, kho chứa, bể chứa, bãi chứa, thuê bao, đi thuê, tờ khai, các loại, mong muốn, có kỳ hạn, không kỳ hạn, không chiến, tước bằng, treo bằng, bằng lái, cô giáo, cô độc, bác sĩ, bác bỏ, tâm thần, vùng trồng, vùng nuôi, ao nuôi, đầm nuôi, lồng nuôi, trại nuôi, khu nuôi, bè nuôi, diện tích nuôi, mô hình nuôi, nghề nuôi, cơ sở nuôi, đặc khu, thành phố trực thuộc trung ương',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));

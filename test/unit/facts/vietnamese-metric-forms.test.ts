@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+const metrics = (text: string) => told(text).map((line) => line.split(' | ')[0]);
+
+describe('Vietnamese metrics by what the sentence does with the figure', () => {
+  it.each([
+    [
+      'growth of economies',
+      'ADB dự báo các nền kinh tế mới nổi ở Nam Á tăng trưởng 5,8%, thấp hơn 0,2 điểm phần trăm so với kỳ trước.',
+      ['5,8%: tăng trưởng', '0,2 điểm phần trăm: tăng trưởng'],
+    ],
+    ['what is paid by a country named before', 'Nước này phải trả 800 triệu USD mỗi năm.', ['800 triệu USD: trả']],
+    ['what goods are paid', 'Mít ruột đỏ được trả 45.000 đồng.', ['45.000 đồng: mít ruột đỏ']],
+    ['what somebody is paid', 'Nhân viên giao hàng được trả 9 triệu đồng.', ['9 triệu đồng: trả']],
+    [
+      'prices of what is sold on',
+      'Đường mua ở chợ giá 9.000 đồng/kg được bán lại 12.000-13.000 đồng.',
+      ['9.000 đồng: giá', '12.000-13.000 đồng: giá'],
+    ],
+    ['a cost that is taken off', 'Dưa trúng mùa, trừ chi phí 15 triệu đồng mỗi ha.', ['15 triệu đồng: chi phí']],
+    ['what is left of something', 'Hồ Dầu Tiếng còn khoảng 900 triệu m3 nước.', ['900 triệu m3: nước']],
+    [
+      'what is left to pay',
+      'Công ty còn 700 tỷ đồng nợ vay ngắn hạn, giảm 5%.',
+      ['700 tỷ đồng: nợ vay ngắn hạn', '5%: nợ vay ngắn hạn'],
+    ],
+    ['what is built so long', 'Huyện đắp đập và kéo dài 45 km đường ống.', ['45 km: đường ống']],
+    ['of what a part is sold', 'Các khách sạn chỉ bán được 55% số phòng.', ['55%: số phòng']],
+    ['of what a part is had', 'Lao động nữ được hưởng 45% mức bình quân tiền lương.', ['45%: mức bình quân']],
+    ['what is paid more', 'Doanh nghiệp chậm nộp phải nộp thêm 0,05% mỗi ngày.', ['0,05%: nộp thêm']],
+    ['what is put in more', 'Chủ đầu tư muốn rót thêm 500 triệu USD.', ['500 triệu USD: rót thêm']],
+    [
+      'a plan in brackets',
+      'Dự án giải ngân 3.100 tỷ đồng, bằng 52% kế hoạch vốn năm 2024 (5.960 tỷ đồng).',
+      ['3.100 tỷ đồng: giải ngân', '52%: kế hoạch vốn', '5.960 tỷ đồng: kế hoạch vốn'],
+    ],
+    ['what is done with a time', 'Giải ngân chín tháng đạt 57%.', ['57%: giải ngân']],
+    [
+      'by what is no subject',
+      'Theo kế hoạch, điện thương phẩm cả năm tăng 7%, đạt 250 tỷ kWh.',
+      ['7%: điện thương phẩm', '250 tỷ kWh: điện thương phẩm'],
+    ],
+    ['power by its source', 'Thủy điện phát 21 tỷ kWh, bằng 95% cùng kỳ.', ['21 tỷ kWh: thủy điện', '95%: thủy điện']],
+    [
+      'power that is not taken',
+      'EVN mua 900 MW, đồng thời thỏa thuận với khách hàng để cắt giảm 300 MW.',
+      ['900 MW: mua', '300 MW: công suất'],
+    ],
+    ['how high the limit is', 'Cổ phiếu ABC chạm trần 7% ngay phiên sáng.', ['7%: cổ phiếu ABC']],
+    ['the deepest of several', 'Khu phố có 12 điểm ngập, nơi sâu nhất 0,9 m.', ['12: điểm ngập', '0,9 m: độ sâu']],
+    ['points that somebody got in with', 'Đỗ ngành Luật với 26,25 điểm, em Lụa rất mừng.', ['26,25: điểm']],
+    [
+      'what is denied of a noun',
+      'Học phí trường chưa tự chủ từ 12 đến 24 triệu đồng.',
+      ['12 đến 24 triệu đồng: học phí trường'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(metrics(text)).toEqual(expected);
+  });
+});
+
+describe('Vietnamese metrics that several share or only some have', () => {
+  it.each([
+    [
+      'several places',
+      'Thu nhập bình quân đạt 8 triệu đồng. Hải Phòng và Bình Dương cùng vượt 10 triệu đồng.',
+      ['8 triệu đồng: thu nhập bình quân', '10 triệu đồng: thu nhập bình quân'],
+    ],
+    [
+      'what changed in one place and another',
+      'Có 40 tỉnh giảm số người chết, trong đó Lai Châu và Hà Giang giảm trên 20%. Huế tăng 17%.',
+      ['40: tỉnh', '20%: số người chết', '17%: số người chết'],
+    ],
+    [
+      'a busy day is no metric',
+      'Ngày cao điểm 28/4 có 96 lượt cất hạ cánh, nhiều hơn ngày thường 20 lượt.',
+      ['96: lượt cất hạ cánh', '20: lượt cất hạ cánh'],
+    ],
+    [
+      'people of a scheme',
+      'Tỉnh có 180.000 người tham gia bảo hiểm xã hội, bằng 45% lực lượng lao động trong độ tuổi.',
+      ['180.000: người tham gia bảo hiểm xã hội', '45%: lực lượng lao động'],
+    ],
+    [
+      'an average is none of those counted',
+      'Có 95.000 người nộp hồ sơ, tăng 3%, với mức bình quân 3,8 triệu đồng mỗi tháng.',
+      ['95.000: người', '3%: người', '3,8 triệu đồng: mức bình quân'],
+    ],
+    [
+      'a deed of its own',
+      'Tòa phạt Tám 300 triệu đồng. Hai cán bộ thuế mỗi tháng nhận 10 triệu đồng.',
+      ['300 triệu đồng: phạt', 'Hai: cán bộ thuế', '10 triệu đồng: nhận'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(metrics(text)).toEqual(expected);
+  });
+});
