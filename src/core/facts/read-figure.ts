@@ -26,6 +26,7 @@ import { readNear } from './read-near.js';
 import { readBracketed, readFraction, readPercent, readSigned } from './read-percent.js';
 import { ofPriced } from './read-priced.js';
 import { readRanked } from './read-ranked.js';
+import { readScore } from './read-score.js';
 import { readMultiple, readVerb } from './read-verb.js';
 import { amountKey, type Before, type Earlier, inherited, isAlike, leavesUnit, type Reading } from './reading.js';
 import { cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
@@ -117,6 +118,8 @@ function readForm(sentence: FactSentence, figure: ParagraphFigure, earlier: Earl
   const again =
     figure.kind === 'percent' ? (readBracketed(sentence, figure, before) ?? readSigned(sentence, figure)) : undefined;
   if (again !== undefined) return again;
+  const score = figure.kind === 'cardinal' ? readScore(sentence, figure) : undefined;
+  if (score !== undefined) return score;
   const late = readLate(sentence, figure, governor, earlier);
   if (late !== undefined) return late;
   const kind = readMadeOf(sentence, figure, before);

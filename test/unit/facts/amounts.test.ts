@@ -20,8 +20,14 @@ describe('amounts that no verb puts on anything', () => {
     expect(told('Ngô nếp được thương lái mua tại ruộng 9.000 đồng.').join()).not.toContain('ruộng');
   });
 
-  it('takes a score for no fact', () => {
-    expect(told('Đội nhà thắng 2-1.')).toEqual([]);
+  it('takes either side of a score for a fact, and of a vote for none', () => {
+    expect(told('Đội nhà thắng 2-1.')).toEqual(['2: tỷ số', '1: tỷ số']);
+    expect(told('Hội đồng bỏ phiếu 11-5 để bác đơn.')).toEqual([]);
+  });
+
+  it('gives either side of a score the name that stands by it', () => {
+    const { facts } = analyze('Nam Định thua Công an Hà Nội 1-3 ở trận muộn nhất.', { language: 'vi' });
+    expect(facts.map(({ subject }) => subject)).toEqual(['Nam Định', 'Công an Hà Nội']);
   });
 });
 

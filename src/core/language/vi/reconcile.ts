@@ -76,13 +76,13 @@ export const vietnameseReconciliation: ReconcileLexicon = {
   ),
   constantPrices: list('giá so sánh, yếu tố giá, giá cố định, trượt giá, lạm phát, giá thực tế, theo giá'),
   volatile: list(
-    'giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',
+    'tỷ số, tỉ số, giá, tỷ giá, nhiệt độ, chỉ số, lãi suất, mực nước, tốc độ gió, độ ẩm, sức gió, lượng mưa, vn-index, điểm số, lưu lượng',
   ),
   attributes: list(
     'chiều dài, tổng chiều dài, chiều cao, chiều rộng, bề rộng, độ sâu, tổng mức đầu tư, tổng vốn đầu tư',
   ),
   generic: list(
-    'người, lượt, lượt người, trường hợp, việc, điểm, lần, giờ, vị trí, suất, phần, đơn vị, cái, chiếc, con, bộ, cơ sở, đối tượng, nội dung, hạng mục, bàn, đội, nhóm, tấn, tỷ trọng, tỷ lệ, khoảng cách, chiều dài, chiều cao, bề rộng, độ sâu, độ dày, khối lượng, cường độ, giá trị, vốn, kinh phí, tiền, ngày, tuổi, mức án, mức phạt, lượng, diện tích, thời gian, năm, tháng, hỗ trợ, phạt, thiệt hại, đầu tư, tài trợ, phòng, tầng, bước, mặt, loại, tài khoản',
+    'tỷ số, tỉ số, người, lượt, lượt người, trường hợp, việc, điểm, lần, giờ, vị trí, suất, phần, đơn vị, cái, chiếc, con, bộ, cơ sở, đối tượng, nội dung, hạng mục, bàn, đội, nhóm, tấn, tỷ trọng, tỷ lệ, khoảng cách, chiều dài, chiều cao, bề rộng, độ sâu, độ dày, khối lượng, cường độ, giá trị, vốn, kinh phí, tiền, ngày, tuổi, mức án, mức phạt, lượng, diện tích, thời gian, năm, tháng, hỗ trợ, phạt, thiệt hại, đầu tư, tài trợ, phòng, tầng, bước, mặt, loại, tài khoản',
   ),
   within: list('trong, trong tổng số, trong số, trong tổng, trên tổng số'),
   kindsApart: list(
