@@ -194,6 +194,8 @@ function endsPhrase(sentence: FactSentence, index: number, isMeasured: boolean):
   if (hasCue(sentence, index, cue.since)) return sentence.context.language === 'en' || opensDate(sentence, index);
   if (hasCue(sentence, index, cue.extent) && leadsToExtent(sentence, index)) return true;
   if (isBreak(sentence, index) || endsBehindPlural(sentence, index)) return true;
+  // "100 gram heroin trở lên đối mặt …"
+  if (isVietnamese && wordAt(sentence, index) === 'trở' && hasCue(sentence, index, cue.filler)) return true;
   if (isVietnamese && isMeasured && (opensAgent(sentence, index) || namesOwner(sentence, index))) return true;
   if (isSign(sentence, index, signs.slash)) return !joinsLetters(sentence, index);
   if (isSign(sentence, index, signs.open)) return true;

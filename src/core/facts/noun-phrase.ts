@@ -1,11 +1,19 @@
-import { tokenKind, wordCase } from '../text/tokens.js';
+import { tokenKind } from '../text/tokens.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { cutPhrase, isGrade, isModifierVerb, joinsHeads, type MetricPhrase, value, verb } from './cut-phrase.js';
 import { isPlainWord, nounPhraseStart } from './english-nouns.js';
 import { behindResult, skipOpening, withoutLoose, withoutVerb } from './phrase-edges.js';
-import { bringsAbout, isAdjective, isNegated, joinsSyllables, opensTime, tellsWhen } from './phrase-modifiers.js';
-import { rangeText } from './reading.js';
+import {
+  bringsAbout,
+  isAdjective,
+  isModifierHead,
+  isNegated,
+  isSpentOn,
+  joinsSyllables,
+  opensTime,
+  tellsWhen,
+} from './phrase-modifiers.js';
 import {
   cueFirst,
   cueNext,
@@ -41,7 +49,12 @@ function findMeasured(sentence: FactSentence, first: number, next: number): Metr
   let head: number | undefined;
   let sawVerb = false;
   for (let index = end - 1; index >= first; index = unitFirst(sentence, index) - 1) {
-    if (hasCue(sentence, index, cue.head) && !isSign(sentence, index - 1, signs.open) && !isNumbered(sentence, index)) {
+    if (
+      hasCue(sentence, index, cue.head) &&
+      !isSign(sentence, index - 1, signs.open) &&
+      !isNumbered(sentence, index) &&
+      !isSpentOn(sentence, index)
+    ) {
       if (head === undefined && isModifierHead(sentence, index, first)) continue;
       // "Một liều giá 1,4 triệu đồng": one of what has a price.
       const isOne = sentence.context.language === 'vi' && wordAt(sentence, cueFirst(sentence, index) - 1) === 'một';
@@ -73,25 +86,6 @@ function findMeasured(sentence: FactSentence, first: number, next: number): Metr
 /** Whether the measured head that ends at the token is "mục tiêu". */
 function isAim(sentence: FactSentence, index: number): boolean {
   return wordAt(sentence, index) === 'tiêu' && wordAt(sentence, index - 1) === 'mục';
-}
-
-/** Measured nouns that are verbs, too. */
-const verbalHead = /^(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|tiêu dùng)$/u;
-/** Whoever does so, and does not have it for a kind. */
-const trader = /^(?:nước|tỉnh|phố|ty|nghiệp|hộ|ngành|phương|nhà|hãng|việc|và|khối|fdi)$/u;
-
-/** "hạt nhựa nhập khẩu còn 705 USD/tấn": such a word behind a plain noun says what kind it is. */
-function isModifierHead(sentence: FactSentence, index: number, first: number): boolean {
-  if (sentence.context.language !== 'vi') return false;
-  const start = cueFirst(sentence, index);
-  if (start <= first || !verbalHead.test(rangeText(sentence, { first: start, next: cueNext(sentence, index) })))
-    return false;
-  const before = start - 1;
-  const { kind, letterCase } = sentence.paragraph.tokens;
-  const isShort = letterCase[before] === wordCase.upper && before > first && letterCase[before - 1] === wordCase.lower;
-  if (kind[before] !== tokenKind.word || (letterCase[before] !== wordCase.lower && !isShort)) return false;
-  if (figureAt(sentence, before) !== undefined || entityAt(sentence, before) !== undefined) return false;
-  return !hasCue(sentence, before, ~0) && !trader.test(wordAt(sentence, before));
 }
 
 /** "bão số 12": a number that names. */

@@ -65,6 +65,8 @@ export function skipOpening(sentence: FactSentence, first: number, next: number)
   while (start < next) {
     const figure = figureAt(sentence, start);
     if (figure?.kind === 'date') start = figure.next;
+    // "chiều 21/12 dầu Brent giao dịch quanh 80 USD"
+    else if (isDayPart(sentence, start)) start++;
     else if (hasCue(sentence, start, cue.head)) break;
     else if (isTheme(sentence, start, next)) start = unitNext(sentence, start);
     // "Lúc thị trường rơi 120 điểm"

@@ -1,7 +1,8 @@
-import { tokenKind } from '../text/tokens.js';
+import { tokenKind, wordCase } from '../text/tokens.js';
 import { isSign, signs } from './clause.js';
 import { isClassifier } from './cue-table.js';
 import { cue } from './cues.js';
+import { rangeText } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 
 /** "khoản thu", "chỗ ngồi": a classifier alone takes the verb behind it. */
@@ -73,4 +74,28 @@ const longestDenied = 2;
 /** "tăng trưởng tạo ra số việc làm": a verb with "ra" is what the clause says. */
 export function bringsAbout(sentence: FactSentence, index: number): boolean {
   return sentence.context.language === 'vi' && wordAt(sentence, cueNext(sentence, index)) === 'ra';
+}
+
+/** "chi cho hai con 4 triệu đồng": a verb, and whom it is for. */
+export function isSpentOn(sentence: FactSentence, index: number): boolean {
+  return wordAt(sentence, index) === 'cho' && figureAt(sentence, cueNext(sentence, index)) !== undefined;
+}
+
+/** Measured nouns that are verbs, too. */
+const verbalHead = /^(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|tiêu dùng)$/u;
+/** Whoever does so, and does not have it for a kind. */
+const trader = /^(?:nước|tỉnh|phố|ty|nghiệp|hộ|ngành|phương|nhà|hãng|việc|và|khối|fdi)$/u;
+
+/** "hạt nhựa nhập khẩu còn 705 USD/tấn": such a word behind a plain noun says what kind it is. */
+export function isModifierHead(sentence: FactSentence, index: number, first: number): boolean {
+  if (sentence.context.language !== 'vi') return false;
+  const start = cueFirst(sentence, index);
+  if (start <= first || !verbalHead.test(rangeText(sentence, { first: start, next: cueNext(sentence, index) })))
+    return false;
+  const before = start - 1;
+  const { kind, letterCase } = sentence.paragraph.tokens;
+  const isShort = letterCase[before] === wordCase.upper && before > first && letterCase[before - 1] === wordCase.lower;
+  if (kind[before] !== tokenKind.word || (letterCase[before] !== wordCase.lower && !isShort)) return false;
+  if (figureAt(sentence, before) !== undefined || entityAt(sentence, before) !== undefined) return false;
+  return !hasCue(sentence, before, ~0) && !trader.test(wordAt(sentence, before));
 }

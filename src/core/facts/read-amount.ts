@@ -9,7 +9,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { readGiven } from './read-given.js';
-import { lengthUnits, line } from './read-held.js';
+import { amountUnits, furtherPart, heldBehind, lengthUnits, line, sumOf } from './read-held.js';
 import { readListed } from './read-listed.js';
 import { readUndergone } from './read-undergone.js';
 import {
@@ -92,9 +92,6 @@ function withTwin(sentence: FactSentence, phrase: MetricPhrase | undefined): Met
   return { ...phrase, metric: rangeText(sentence, range), range };
 }
 
-/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
-const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
-
 /** "đi 7 km đường rừng": how far somebody went. */
 function isWay(sentence: FactSentence, { first }: Governor): boolean {
   return /^(?:đi|bộ|chạy|vượt|qua|cách|dài)$/u.test(wordAt(sentence, first - 1));
@@ -110,7 +107,10 @@ export function readAmount(
   // "trừ chi phí 22 triệu đồng mỗi ha"
   if (figure.kind === 'money' && tellsCost(sentence, governor))
     return { metric: 'chi phí', isMeasured: true, rule: 'fact.amount' };
+  // "nồng độ bụi ở khu dân cư cách xưởng 300 m lên tới 142 µg/m3"
+  const near = figure.kind === 'measure' ? distanceFrom(sentence, governor, nearReach) : undefined;
   const measured = adjacent(sentence, governor);
+  if (near !== undefined && measured?.metric.startsWith('quỹ đạo') !== true) return near;
   if (measured !== undefined && fits(measured.metric, figure)) return readingOf(sentence, measured, 'fact.amount');
   const passed = readGiven(sentence, figure, governor);
   if (passed !== undefined) return passed;
@@ -134,7 +134,10 @@ export function readAmount(
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? '') || isLine)) {
     return readingOf(sentence, after, 'fact.amount.after');
   }
-  const sum = figure.kind === 'money' && sentence.context.language === 'vi' ? sumOf(sentence, figure) : undefined;
+  const sum =
+    figure.kind === 'money' && sentence.context.language === 'vi'
+      ? (sumOf(sentence, figure) ?? furtherPart(sentence, figure, before))
+      : undefined;
   if (sum !== undefined) return readingOf(sentence, sum, 'fact.amount.after');
   const alike = readAlike(sentence, figure, governor, before);
   if (alike !== undefined) return alike;
@@ -142,13 +145,6 @@ export function readAmount(
   const far = readFarDeed(sentence, figure, governor);
   // "bị phạt 25 triệu đồng và phải trả lại 61 triệu đồng, bình quân mỗi em 58.600 đồng": of what was done last.
   return far !== undefined && isDone ? inherited(before, 'fact.deed.far') : far;
-}
-
-/** "mua 3.500 lít hóa chất", "bán 1,5 ha ruộng": what there is so much of, right behind its measure. */
-export function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
-  if (!amountUnits.has(unit)) return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase?.range.first === next ? phrase : undefined;
 }
 
 /** What a thing may go on with behind its size: whose it is, or what it does. */
@@ -175,16 +171,6 @@ function sizedBefore(
   return entityAt(sentence, noun.range.next - 1) === undefined ? noun : undefined;
 }
 
-/** Kinds of money: "15 tỉ đồng học bổng", "1,6 tỷ đồng tiền mặt". */
-const sums =
-  /^(?:tiền|học bổng|trái phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
-
-/** What kind of money it is, right behind the amount. */
-export function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase !== undefined && phrase.range.first === next && sums.test(phrase.metric) ? phrase : undefined;
-}
-
 /** Whether what is measured may have such a value: "không thu tiền 1.500 tấn gạo" tells no money. */
 export function fits(metric: string, { kind, unit = '' }: ParagraphFigure): boolean {
   // "chở số gỗ đi 210 km"
@@ -208,7 +194,13 @@ function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: 
     const mask = cuesAt(sentence, index);
     if ((mask & cue.say) !== 0) return undefined;
     // "thu giữ 5 điện thoại cùng 3,4 triệu đồng": of two syllables a verb has but one meaning.
-    const isAmbiguous = (mask & cue.act) !== 0 && cueNext(sentence, index) - cueFirst(sentence, index) < 2;
+    const isShort = cueNext(sentence, index) - cueFirst(sentence, index) < 2;
+    // "cảnh sát thu thêm 8 bánh heroin, 1,4 tỷ đồng"
+    const isSeized = wordAt(sentence, index) === 'thu' && governor.first === governor.clause;
+    const taken = figureAt(sentence, cueNext(sentence, index)) ?? figureAt(sentence, cueNext(sentence, index + 1));
+    if (isSeized && isShort && (taken?.kind === 'cardinal' || taken?.kind === 'measure'))
+      return { metric: 'thu', isMeasured: true, rule: 'fact.deed.far' };
+    const isAmbiguous = (mask & cue.act) !== 0 && isShort;
     if ((mask & cue.deed) === 0 || (mask & cue.head) !== 0 || isAmbiguous) continue;
     const metric = deedMetric(sentence, cueFirst(sentence, index), index + 1);
     return { metric, isMeasured: true, rule: 'fact.deed.far' };
@@ -216,9 +208,12 @@ function readFarDeed(sentence: FactSentence, figure: ParagraphFigure, governor: 
   return undefined;
 }
 
+/** How near in tokens "cách" stands where it is of the figure, whatever else its clause measures. */
+const nearReach = 3;
+
 /** "cách bờ 300 km": how far away something is. */
-function distanceFrom(sentence: FactSentence, { clause, first }: Governor): Reading | undefined {
-  const limit = Math.max(clause, first - deedReach);
+function distanceFrom(sentence: FactSentence, { clause, first }: Governor, reach = deedReach): Reading | undefined {
+  const limit = Math.max(clause, first - reach);
   for (let index = first - 1; index >= limit; index = unitFirst(sentence, index) - 1) {
     const metric = distanceAt(sentence.paragraph.tokens, index, sentence.context.language);
     if (metric !== undefined && entityAt(sentence, index) === undefined) return { metric, rule: 'fact.distance' };

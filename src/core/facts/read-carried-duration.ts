@@ -3,13 +3,14 @@ import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
+import { danglingSubject } from './dangling.js';
 import type { Governor } from './governor.js';
 import { labelBefore } from './labels.js';
 import { factLexicons } from './lexicons.js';
 import { nounBefore } from './noun-phrase.js';
 import { changeKind, type Earlier, inherited, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
-import { changedObject, danglingSubject } from './topic.js';
+import { changedObject } from './topic.js';
 
 /**
  * A length of time that no form of its sentence tells the metric of: set against another one, put on a time that was named or
@@ -56,6 +57,8 @@ export function readCarriedDuration(
     const isMoved = (governor.nearest & (cue.rise | cue.fall)) !== 0;
     return inherited(told, 'fact.carried.paragraph', isMoved ? changeKind(figure) : undefined);
   }
+  if (isResult(sentence, figure, governor))
+    return { metric: 'thành tích', isMeasured: true, rule: 'fact.duration.result' };
   if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
   if (isInSentence && isElsewhere(sentence, figure, governor)) return inherited(told, 'fact.carried.list');
   const label = labelBefore(sentence, governor);
@@ -67,6 +70,12 @@ export function readCarriedDuration(
   if (takesTime(sentence, figure, governor))
     return { metric: isLimit(sentence, figure, governor) ? 'thời hạn' : 'thời gian', rule: 'fact.duration.time' };
   return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
+}
+
+/** "thắng cự ly 100 m với 11,38 giây", "Hoa (11,74 giây)": parts of a second are told of a race. */
+function isResult(sentence: FactSentence, { unit, value }: ParagraphFigure, { first }: Governor): boolean {
+  if (unit !== 'second' || typeof value !== 'number' || Number.isInteger(value)) return false;
+  return isSign(sentence, first - 1, signs.open) || /^(?:với|sau|trong|hết)$/u.test(wordAt(sentence, first - 1));
 }
 
 const puts = cue.reach | cue.goTo | cue.rise | cue.fall;

@@ -31,7 +31,8 @@ const mostPoints = 30;
 /** "3 nhiệm vụ sau:", "24 từ khóa": the number of points of a speech is no statement about the world. */
 export function numbersPoints(sentence: FactSentence, figure: ParagraphFigure): boolean {
   const { paragraph, context } = sentence;
-  if (figure.kind !== 'cardinal' || Number(figure.value ?? 0) > mostPoints) return false;
+  const { value = 0 } = figure;
+  if (figure.kind !== 'cardinal' || Number(value) > mostPoints || !Number.isInteger(value)) return false;
   if (!namesEnumeration(paragraph.tokens, figure.next, context.language)) return false;
   return context.language === 'en' || !isFulfilled(sentence, figure);
 }
@@ -157,7 +158,9 @@ export function readCardinal(
   if (isAverage) return { metric: 'điểm trung bình', isMeasured: true, rule: 'fact.count.average' };
   const owner = isRatio(figure) && isPoints(figure) && !isPassed ? clauseSubject(sentence, governor) : undefined;
   if (owner !== undefined) return readingOf(sentence, owner, 'fact.count.ratio');
-  const occasion = figure.unit === 'lần' ? readOccasion(sentence, governor) : undefined;
+  // "giá xăng có 17 lần tăng": what happened so often stands behind.
+  const isTold = hasCue(sentence, figure.next + 1, cue.rise | cue.fall | cue.act);
+  const occasion = figure.unit === 'lần' && !isTold ? readOccasion(sentence, governor) : undefined;
   if (occasion !== undefined) return occasion;
   if (figure.unit !== undefined && !countsNothing(sentence, figure)) return counted(sentence, figure, 'fact.count');
   const whole = wholeAfter(sentence, figure);

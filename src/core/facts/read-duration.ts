@@ -38,6 +38,8 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
       readTaken(sentence, governor) ??
       readDone(sentence, figure, governor) ??
       readDoneBehind(sentence, figure) ??
+      readTrade(sentence, figure, governor) ??
+      readThing(sentence, figure, governor) ??
       readOfKind(sentence, figure);
     if (taken !== undefined) return taken;
   }
@@ -128,6 +130,40 @@ function readDone(sentence: FactSentence, figure: ParagraphFigure, { clause, fir
     done = { first: index, next: end };
   }
   return done === undefined ? undefined : { metric: verbOf(sentence, done), rule: 'fact.duration.done' };
+}
+
+/** What somebody may do for a living, and how long in tokens that is: "làm ga", "dạy vẽ", "lái xe ôm". */
+const trade = /^(?:làm|dạy|lái|gác|chèo|may|đan|dệt)$/u;
+const longestTrade = 3;
+
+/** "Làm ga 26 năm, tôi chưa thấy nước lên nhanh như vậy": how long somebody has done his work. */
+function readTrade(sentence: FactSentence, figure: ParagraphFigure, { first }: Governor): Reading | undefined {
+  if (figure.unit !== 'year') return undefined;
+  for (let index = first - 2; index >= Math.max(sentence.first, first - longestTrade - 1); index--) {
+    if (!isPlainNoun(sentence, index + 1)) return undefined;
+    if (trade.test(wordAt(sentence, index)) && cueNext(sentence, index) === index + 1)
+      return { metric: verbOf(sentence, { first: index, next: first }), rule: 'fact.duration.done' };
+  }
+  return undefined;
+}
+
+/** Nouns of what has a length: "chuyến đi ba ngày", "hợp đồng hai năm". */
+const lasting =
+  /(?:^| )(?:chuyến đi|chuyến công tác|chuyến du lịch|kỳ nghỉ|khóa học|khóa đào tạo|khóa huấn luyện|khóa tu|tour|trại hè|hợp đồng|gói vay|đợt nghỉ)$/iu;
+
+/** Longest of them in tokens. */
+const longestThing = 3;
+
+/** What stands right before a length that ends its clause. */
+function readThing(
+  sentence: FactSentence,
+  { next }: ParagraphFigure,
+  { clause, first }: Governor,
+): Reading | undefined {
+  if ((next < sentence.next - 1 && !isBreak(sentence, next)) || first - clause < 2) return undefined;
+  const words = rangeText(sentence, { first: Math.max(clause, first - longestThing), next: first });
+  const thing = lasting.exec(words)?.[0].trim();
+  return thing === undefined ? undefined : { metric: thing.toLowerCase(), rule: 'fact.duration.thing' };
 }
 
 function isAdverbial(sentence: FactSentence, first: number, next: number): boolean {

@@ -5,8 +5,8 @@ import { isModifierVerb } from './cut-phrase.js';
 import { deedBefore } from './deeds.js';
 import type { Governor } from './governor.js';
 import { measuredBefore, subjectPhrase } from './noun-phrase.js';
-import { heldBehind, sumOf } from './read-amount.js';
 import { counted } from './read-count.js';
+import { heldBehind, sumOf } from './read-held.js';
 import {
   alikeIn,
   type Before,
@@ -18,8 +18,8 @@ import {
   type Reading,
   readingOf,
 } from './reading.js';
-import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
-import { changedBefore, changedObject, earlierTopic, topic } from './topic.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { changedBefore, changedObject, earlierTopic, objectBehind, topic } from './topic.js';
 
 /** "nâng tổng số X lên 71", "tăng 8%, lên 4.536 USD", "giá giảm từ 626 USD xuống 511 USD". */
 export function readGoal(
@@ -61,9 +61,15 @@ export function readGoal(
   // "pay damages to 62 former employees"
   if (verb === undefined && isCounted(figure) && sentence.context.language === 'en') return undefined;
   // "Hồ còn 900 triệu m3 nước"
+  // "dính đến 3 trong 9 chuyến hàng"
+  const parts = figure.kind === 'fraction' && verb === undefined ? objectBehind(sentence, figure) : undefined;
+  if (parts?.range.first === figure.next) return readingOf(sentence, parts, 'fact.fraction');
   const isLeft = verb === undefined && sentence.context.language === 'vi';
   // "công ty còn 1.060 tỷ đồng nợ vay"
   const sum = isLeft && figure.kind === 'money' ? sumOf(sentence, figure) : undefined;
+  // "trời trút xuống hơn 150 mm nước"
+  const rain = isLeft && figure.unit === 'mm' ? rainBehind(sentence, figure) : undefined;
+  if (rain !== undefined) return { metric: rain, isMeasured: true, rule: 'fact.amount.after' };
   const held = isLeft && figure.kind === 'measure' ? heldBehind(sentence, figure) : sum;
   if (held !== undefined) return readingOf(sentence, held, 'fact.amount.after');
   const phrase = topic(sentence, verb === undefined ? governor : { ...governor, first: verb });
@@ -121,4 +127,9 @@ function changeVerb(sentence: FactSentence, governor: Governor): number | undefi
 
 function withoutTotal(metric: string): string {
   return metric.replace(/^(?:tổng số|the total number of|total number of) /iu, '');
+}
+
+/** What a depth in millimetres is of, where it falls. */
+function rainBehind(sentence: FactSentence, { next }: ParagraphFigure): string | undefined {
+  return /^(?:nước|mưa)$/u.test(wordAt(sentence, next)) ? 'lượng mưa' : undefined;
 }

@@ -1,9 +1,10 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, isSign, signs } from './clause.js';
+import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
-import { isBareQuantity } from './reading.js';
-import { type FactSentence, figureAt, wordAt } from './sentence.js';
+import { type Before, isBareQuantity } from './reading.js';
+import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** The noun phrase that stands right behind the figure. */
 function objectOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
@@ -20,8 +21,10 @@ export function heldBehindVerb(
   figure: ParagraphFigure,
   { first }: Governor,
 ): MetricPhrase | undefined {
-  if (figure.kind !== 'measure') return undefined;
+  // "chi 4,3 triệu đồng, gồm 1,2 triệu đồng bảo hiểm y tế": what a part of the sum is for.
+  if (figure.kind !== 'measure' && figure.kind !== 'money') return undefined;
   if (wordAt(sentence, figure.first - 1) === 'gồm') return objectOf(sentence, figure);
+  if (figure.kind === 'money') return undefined;
   const isUsed = /^(?:tốn|ngốn|hết)$/u.test(wordAt(sentence, first)) && bulk.has(figure.unit ?? '');
   return isUsed && sentence.context.language === 'vi' ? objectOf(sentence, figure) : undefined;
 }
@@ -65,4 +68,36 @@ export function lineBehind(sentence: FactSentence, { next, unit = '' }: Paragrap
   if (sentence.context.language !== 'vi' || !lengthUnits.has(unit)) return undefined;
   const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
   return phrase?.range.first === next && line.test(phrase.metric) ? phrase : undefined;
+}
+
+/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
+export const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
+
+/** "mua 3.500 lít hóa chất", "bán 1,5 ha ruộng": what there is so much of, right behind its measure. */
+export function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
+  if (!amountUnits.has(unit)) return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase?.range.first === next ? phrase : undefined;
+}
+
+/** Kinds of money: "15 tỉ đồng học bổng", "1,6 tỷ đồng tiền mặt". */
+const sums =
+  /^(?:tiền|học bổng|trái phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
+
+/** What kind of money it is, right behind the amount. */
+export function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase !== undefined && phrase.range.first === next && sums.test(phrase.metric) ? phrase : undefined;
+}
+
+/** "gồm 1,2 triệu đồng bảo hiểm y tế và 640.000 đồng sách giáo khoa": what a further part of a sum is for. */
+export function furtherPart(
+  sentence: FactSentence,
+  { first, next }: ParagraphFigure,
+  before: Before | undefined,
+): MetricPhrase | undefined {
+  if (before?.reading.rule !== 'fact.amount.after' || before.figure.kind !== 'money') return undefined;
+  if (!hasCue(sentence, first - 1, cue.and) && !isSign(sentence, first - 1, signs.comma)) return undefined;
+  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  return phrase?.range.first === next && phrase.range.next - next > 1 ? phrase : undefined;
 }

@@ -1,11 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind, wordCase } from '../text/tokens.js';
-import { clauseStart } from './clause.js';
+import { clauseStart, isBreak } from './clause.js';
 import { groupStart } from './coordination.js';
 import { cue } from './cues.js';
 import { factLexicons } from './lexicons.js';
 import { type Before, countsNumber, isAlike, type Reading } from './reading.js';
-import { entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** "Vietjet 9.873", "Trung Quốc (64,2 tỷ USD)", "Nhật Bản với 5 tỷ USD": the list goes on with another subject. */
 export function readListed(
@@ -24,6 +24,9 @@ export function readListed(
     sentence.context.language === 'vi' && entity !== undefined && isNoun(sentence, first, entity.first);
   const isName = entity !== undefined && entity.first >= before.figure.next && !isBehindNoun;
   if (isName) return listedAs(sentence, before.reading, entity.canonical);
+  const sector = sectorBefore(sentence, first, index + 1);
+  if (sector !== undefined && sector.first >= before.figure.next)
+    return listedAs(sentence, before.reading, sector.name, sector.name);
   const isMember = isByOwnNoun(sentence, before);
   if (first < before.figure.next || !isNominal(sentence, first, index + 1)) return undefined;
   const { text, start, end } = sentence.paragraph.tokens;
@@ -83,6 +86,29 @@ function listedAs(sentence: FactSentence, first: Reading, subject: string, own?:
 /** Whether no name of the sentence is what the first of a list was told by. */
 function isOfThing({ entities }: FactSentence, metric: string): boolean {
   return metric.includes(' ') && !entities.some(({ canonical }) => metric.endsWith(canonical));
+}
+
+/** Longest name in tokens of what a verb is joined to: "công nghiệp và xây dựng". */
+const longestSector = 4;
+
+/** "công nghiệp và xây dựng 33%": a verb behind "và" that is the last of two names of what is done. */
+function sectorBefore(
+  sentence: FactSentence,
+  verb: number,
+  next: number,
+): { readonly first: number; readonly name: string } | undefined {
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, verb, cue.act | cue.deed)) return undefined;
+  if (cueNext(sentence, verb) !== next || !hasCue(sentence, verb - 1, cue.and)) return undefined;
+  let first = verb - 1;
+  while (first > sentence.first && verb - first <= longestSector && isPlainWord(sentence, first - 1)) first--;
+  if (first === verb - 1 || (first > sentence.first && !isBreak(sentence, first - 1))) return undefined;
+  const { text, start, end } = sentence.paragraph.tokens;
+  return { first, name: text.slice(start[first], end[next - 1]) };
+}
+
+function isPlainWord(sentence: FactSentence, index: number): boolean {
+  if (figureAt(sentence, index) !== undefined || entityAt(sentence, index) !== undefined) return false;
+  return sentence.paragraph.tokens.kind[index] === tokenKind.word && !hasCue(sentence, index, ~0);
 }
 
 const bracketLength = 4;

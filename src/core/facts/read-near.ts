@@ -3,6 +3,7 @@ import { wordCase } from '../text/tokens.js';
 import { clauseEnd, isSign, signs } from './clause.js';
 import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
+import { danglingSubject } from './dangling.js';
 import { deedMetric } from './deeds.js';
 import { subjectOfVerbBefore } from './english-subject.js';
 import type { Governor } from './governor.js';
@@ -39,7 +40,7 @@ import {
   readingOf,
 } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
-import { changedObject, danglingSubject, earlierTopic, openingSubject, withOpeningVerb } from './topic.js';
+import { changedObject, earlierTopic, openingSubject, withOpeningVerb } from './topic.js';
 import { superlative, unitMetric } from './unit-metric.js';
 
 /**

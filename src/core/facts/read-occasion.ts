@@ -51,6 +51,8 @@ export function readOccasion(sentence: FactSentence, { clause, first }: Governor
     start--;
   }
   if (start === first || first - start > longestSubject) return undefined;
+  // "được đề cử thủ tướng bốn lần": a verb with its object.
+  if (first - start > longestOccasion && hasCue(sentence, start - 1, cue.passive)) return undefined;
   // "đội khách dứt điểm": a verb of two syllables behind its subject.
   const verb = first - start > longestOccasion ? first - 2 : start;
   const own = beats.test(wordAt(sentence, first - 1)) ? first - 1 : verb;

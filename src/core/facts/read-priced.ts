@@ -36,6 +36,9 @@ export function ofPriced(
   { amounts }: Earlier,
 ): Reading | undefined {
   if (figure.kind !== 'money' || sentence.context.language !== 'vi') return undefined;
+  // "Mỗi lít xăng giảm 370 đồng": of what so much is.
+  const goods = perUnit.exec(reading.metric)?.groups?.goods;
+  if (goods !== undefined && !reading.isMeasured) return { ...reading, metric: goods };
   if (reading.rule === 'fact.deed' && payments.test(reading.metric)) {
     const goods = goodsBehind(sentence, figure) ?? frontedGoods(sentence, figure) ?? paidGoods(sentence, figure);
     if (goods !== undefined) return { metric: goods.metric, isMeasured: true, rule: 'fact.object' };
@@ -64,6 +67,10 @@ export function ofPriced(
 
 /** Verbs that money is given or taken with for goods. */
 const payments = /^(?:trả|mua|mua vào|thu mua|bán|bán ra|bán được)$/u;
+
+/** A unit before the goods that it is of. */
+const perUnit =
+  /^(?:(?:mỗi|một) )?(?:lít|kg|ký|cân|yến|tạ|tấn|lượng|chỉ|thùng|bao|ounce|mét khối) (?<goods>\p{L}.+)$/iu;
 
 /** Units that goods are priced by. */
 const pieces = /^(?:kg|ký|kí|ki|cân|yến|tạ|tấn|lít|con|trái|quả|cây|bó|chục|thùng|bao|hộp|chai|gói)$/u;

@@ -7,7 +7,7 @@ import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { type Before, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
-import { entityAt, type FactSentence, figureAt } from './sentence.js';
+import { entityAt, type FactSentence, figureAt, wordAt } from './sentence.js';
 import { withoutArea } from './worth.js';
 
 /** "chiếm 30% dân số": a share, of what is measured if the clause says so. */
@@ -50,6 +50,9 @@ export function readShare(
   if (isWhole && entityAt(sentence, whose.range.first) === undefined) {
     return readingOf(sentence, whose, 'fact.share.subject');
   }
+  // "có 39.000 ha lúa bị thiệt hại, chiếm 2,5% trong tổng số 1,5 triệu ha đã xuống giống"
+  const isOfThing = before?.reading.rule === 'fact.amount.after' && before.figure.kind === 'measure';
+  if (whose === undefined && isOfThing && !isEnglish) return inherited(before, 'fact.share.same');
   // "Diện tích đạt 154.000 ha. Riêng Tây Nguyên chiếm một nửa": of what was measured last.
   const isOfLast =
     whose !== undefined && !isEnglish && last?.reading.isMeasured === true && last.figure.kind !== 'percent';
@@ -70,4 +73,17 @@ export function wholeOfCount(
   return own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:(?:tổng )?số |dân số)/u.test(own.metric)
     ? own
     : undefined;
+}
+
+/** "Mỹ mang về 38% doanh thu xuất khẩu": of what somebody has a part, and not who. */
+export function broughtIn(
+  sentence: FactSentence,
+  figure: ParagraphFigure,
+  { first }: Governor,
+  phrase: MetricPhrase,
+): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || phrase.isMeasured) return undefined;
+  if (!/^(?:mang|thu|đem)$/u.test(wordAt(sentence, first))) return undefined;
+  const own = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  return own?.isMeasured === true && own.range.first === figure.next ? own : undefined;
 }

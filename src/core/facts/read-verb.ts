@@ -15,7 +15,7 @@ import { readGoal, transferVerb } from './read-goal.js';
 import { growthOf } from './read-growth.js';
 import { countedRound, heldBehindVerb, lineBehind, lostObject, partsReached } from './read-held.js';
 import { readIncrement } from './read-increment.js';
-import { readShare, wholeOfCount } from './read-share.js';
+import { broughtIn, readShare, wholeOfCount } from './read-share.js';
 import { readUndergone } from './read-undergone.js';
 import {
   alikeIn,
@@ -142,6 +142,8 @@ function readReach(
   if (given !== undefined) return { metric: given, isMeasured: true, rule: 'fact.deed' };
   const parts = figure.kind === 'fraction' ? partsReached(sentence, figure, governor, phrase) : undefined;
   if (parts !== undefined) return readingOf(sentence, parts, 'fact.fraction');
+  const brought = phrase === undefined ? undefined : broughtIn(sentence, figure, governor, phrase);
+  if (brought !== undefined) return { ...readingOf(sentence, brought, 'fact.share.whole'), isMeasured: true };
   if (phrase !== undefined) {
     const taken = figure.kind === 'money' ? takenIn(sentence, governor, phrase) : undefined;
     if (taken !== undefined) return { metric: taken, isMeasured: true, rule: 'fact.deed' };
@@ -164,6 +166,10 @@ function readReach(
   const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
+  // "Người bệnh uống thuốc suốt đời, tốn 6 triệu đồng mỗi tháng": what it costs whoever does so.
+  const isSpent = figure.kind === 'money' && /^(?:tốn|ngốn)$/u.test(wordAt(sentence, governor.first));
+  if (earlier !== undefined && isSpent && !earlier.isMeasured && isPersonal(sentence, earlier))
+    return { metric: 'chi phí', isMeasured: true, rule: 'fact.reach.cost' };
   if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.reach.subject');
   // "carries 60,000 vehicles and weighs 46,000 tonnes": what the sentence opens with, and not what was counted.
   const isOther = before !== undefined && before.reading.isMeasured !== true && before.figure.kind !== figure.kind;

@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { cue } from './cues.js';
 import { isModifierVerb } from './cut-phrase.js';
+import { danglingSubject, longestDangling, values } from './dangling.js';
 import { englishSubject, estimatedIn } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
@@ -184,37 +185,6 @@ function countedBy(sentence: FactSentence, { range }: MetricPhrase, next: number
   const phrase = phraseAfter(sentence, range.next, next);
   return phrase === undefined ? undefined : { ...phrase, isMeasured: true };
 }
-
-/**
- * "Vận tốc khi bay ngang sao Hỏa đạt …", "Mức thu đối với trường công lập: … là …": a measured noun that opens the sentence
- * and has had no verb and no figure yet.
- */
-export function danglingSubject(sentence: FactSentence, clause: number): MetricPhrase | undefined {
-  if (clause === sentence.first || clause - sentence.first > longestDangling) return undefined;
-  if (isSign(sentence, clause - 1, signs.comma)) return undefined;
-  let end = clause;
-  let first = sentence.first;
-  for (let index = sentence.first; index < clause; index++) {
-    // "Thay đổi lớn nhất là thời gian đóng để hưởng lương hưu rút từ 20 năm …": what the sentence tells to be another thing.
-    if (wordAt(sentence, index) === 'là' && hasCue(sentence, index + 1, cue.head)) {
-      first = index + 1;
-      continue;
-    }
-    // "Tổng thiệt hại ước tính do bão gây ra là …": an estimate, whose value comes later.
-    const isEstimate = hasCue(sentence, index, cue.reach) && wordAt(sentence, cueFirst(sentence, index)) === 'ước';
-    if (isEstimate) end = Math.min(end, cueFirst(sentence, index));
-    else if (hasCue(sentence, index, values) && !hasCue(sentence, index, cue.head)) return undefined;
-    const figure = figureAt(sentence, index);
-    if (figure !== undefined && figure.kind !== 'date' && figure.kind !== 'ordinal') return undefined;
-  }
-  const phrase = subjectPhrase(sentence, first, Math.min(end, clauseEnd(sentence, first)));
-  return phrase?.isMeasured === true && !isBareQuantity(phrase.metric) ? phrase : undefined;
-}
-
-export const values = cue.reach | cue.rise | cue.fall | cue.share | cue.transfer | cue.say;
-
-/** How long in tokens a subject may be until its verb comes. */
-const longestDangling = 24;
 
 /** "Giải ngân vốn đầu tư công đạt …": a verb that opens the clause right before a measured noun is a noun itself. */
 export function withOpeningVerb(

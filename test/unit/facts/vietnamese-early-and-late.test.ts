@@ -30,6 +30,10 @@ describe('Lengths of time that change', () => {
       ['6 tháng: thời gian học', '4 tháng: thời gian học'],
     ],
     ['what is paid in for so long', 'Chị Hoa đã đóng đủ 15 năm.', ['15 năm: đóng']],
+    ['what somebody has worked as', 'Làm ga 26 năm, ông chưa thấy lũ như vậy.', ['26 năm: làm ga']],
+    ['a journey', 'Gia đình bà Lụa đặt chuyến đi ba ngày.', ['ba ngày: chuyến đi']],
+    ['a race', 'Hà Mỹ thắng chặng cuối với 11,38 giây.', ['11,38 giây: thành tích']],
+    ['what people had to leave for', 'Hai hộ phải sơ tán trong ba ngày.', ['Hai: hộ', 'ba ngày: sơ tán']],
     ['what is shut for so long', 'Bảo tàng đóng cửa 3 tháng.', ['3 tháng: đóng cửa']],
   ])('%s', (_, text, expected) => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);

@@ -18,11 +18,12 @@ describe('Vietnamese metrics without words that belong to something else', () =>
     ['counts without what takes place', 'Trong tháng có 23 phiên diễn ra tại bảy xã.', ['23: phiên', 'bảy: xã']],
     ['counts without an adverb', 'Trường trao 40 suất ngay từ đầu khóa.', ['40: suất']],
     ['counts without what they do', 'Chín người bám phao, năm người ngồi thúng.', ['Chín: người', 'năm: người']],
+    ['counts without what they are near', 'Xã có 14 hộ sát tường rào và bốn nhóm tùy tuổi.', ['14: hộ', 'bốn: nhóm']],
     ['counts without where they go', 'Xe khách 29 chỗ chạy hướng Lai Châu lao xuống vực.', ['29: chỗ']],
     [
       'counts without what they spend',
       'Gia đình bốn người tiêu hết 12 triệu đồng.',
-      ['bốn: người', '12 triệu đồng: tiêu hết'],
+      ['bốn: người', '12 triệu đồng: chi tiêu'],
     ],
     [
       'what there is, not what it is taken for',

@@ -26,6 +26,13 @@ export const vietnameseCompounds: readonly string[] = [
   'nhỏ và vừa, vừa và nhỏ, siêu nhỏ, cần thiết, cần cẩu, cần câu, cần sa, sai lệch, bình thường, thường trực, thường vụ',
   'thường niên, thường xuyên, thông thường, thường nhật, phi thường, bất thường, thất thường, thường lệ, lại quả, tồn lại',
   'hàng không, không khí, không gian, không quân, không phận, không lưu, chân không, phòng không, không phép, từng bước',
+  'cảnh sát, giám sát, khảo sát, quan sát, trinh sát, kiểm sát, sát hạch, ám sát, sát thương, ma sát, sát nhập, phong độ, tọa độ',
+  'kinh độ, vĩ độ, điều độ, kích cỡ, tầm cỡ, đất liền, liền kề, gắn liền, hình tròn, vòng tròn, bàn tròn, khoảng trống, chỉ vàng',
+  'đồng đều, không kích, không trung, dự bị, hậu bị, hồi sức, hồi hương, phản hồi, trước bạ, trả trước, cọc trước, phụ thuộc, trực thuộc',
+  'quen thuộc, thuộc tính, thuộc địa, hạng sang, xe sang, cửa vào, lối vào, cổng vào, dù lượn, tàu lượn, ô dù, do thám, gần như',
+  'hầu như, dường như, làm vườn, làm ruộng, làm rẫy, làm muối, làm bánh, làm gốm, làm thợ, làm bài, làm bài thi, làm hồ sơ',
+  'làm tròn, làm du lịch, làm kinh tế, làm dịch vụ, làm nhiệm vụ, làm từ thiện, song mây, cùng cực, cho mượn, cho ăn, bảo kê',
+  'bảo mẫu, bảo an, dẫn giải, dẫn truyền, đòi hỏi, học hỏi, hỏi cung, đáp chuyến, ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu',
   'nhà tài trợ, đơn vị tài trợ, đặt trước, từng đợt, quá khứ, gần gũi, gần nhất, gần đây, bên dưới, giá cả, dòng họ, họ hàng, họ tên, anh em, anh trai, em gái',
   'được giao dịch, đều đặn, dây dẫn, thay thế, xổ số, hồ chứa, kho chứa, bể chứa, bãi chứa, thuê bao, đi thuê, tờ khai, các loại, mong muốn, có kỳ hạn, không kỳ hạn, không chiến, tước bằng, treo bằng, bằng lái, cô giáo, cô độc, bác sĩ, bác bỏ, tâm thần, vùng trồng, vùng nuôi, ao nuôi, đầm nuôi, lồng nuôi, trại nuôi, khu nuôi, bè nuôi, diện tích nuôi, mô hình nuôi, nghề nuôi, cơ sở nuôi, đặc khu, thành phố trực thuộc trung ương',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));

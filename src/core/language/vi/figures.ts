@@ -197,7 +197,7 @@ export const vietnameseFigures: FigureLanguageData = {
     conjunction: 'và hoặc hay cùng với',
   },
   nounStops:
-    'coi như, xem như, coi là, xem là, tiêu hết, tiêu tốn, tiêu xài, ngốn hết, giải ngân, điều chỉnh niêm yết, thuê, chia nhau, hưởng trợ cấp, hưởng lương, thở máy, tự cân đối, dịch chuyển, sinh sống, thiếu nước, thành lập, quay trở lại, quay lại, tạm ngừng, tạm dừng, vi phạm, đủ điều kiện, đủ tiêu chuẩn, bỏ cuộc, diễu hành, hình thành, trực thuộc, vận hành, kéo đến, liên đới, buộc phải, chết khô, duy nhất, nổi bật, trong đó, biển số, độ tuổi, chưa có, kết thúc, khuyến cáo, biểu diễn, biểu dương, tổng cộng, trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
+    'sát tường, sát nhà, sát bờ, sát biên giới, sát nách, kề bên, dọc tuyến, dọc đường, dọc sông, dọc bờ, tùy, tùy theo, sắp, lấy tiền, lấy hàng, coi như, xem như, coi là, xem là, tiêu hết, tiêu tốn, tiêu xài, ngốn hết, giải ngân, điều chỉnh niêm yết, thuê, chia nhau, hưởng trợ cấp, hưởng lương, thở máy, tự cân đối, dịch chuyển, sinh sống, thiếu nước, thành lập, quay trở lại, quay lại, tạm ngừng, tạm dừng, vi phạm, đủ điều kiện, đủ tiêu chuẩn, bỏ cuộc, diễu hành, hình thành, trực thuộc, vận hành, kéo đến, liên đới, buộc phải, chết khô, duy nhất, nổi bật, trong đó, biển số, độ tuổi, chưa có, kết thúc, khuyến cáo, biểu diễn, biểu dương, tổng cộng, trực tiếp, liên tiếp, còn lại, kể từ, so với, lũy kế, tính từ, tính đến, mỗi ngày, hôm qua, hôm nay',
   nounKeeps: vietnameseNounKeeps,
   coordinatedNouns: vietnameseCoordinatedNouns,
   verbEndings: [],

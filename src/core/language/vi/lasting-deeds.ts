@@ -19,6 +19,10 @@ export const vietnameseLastingDeeds: readonly string[] = [
   // Procedures and works.
   'thẩm định, quyết định, ra quyết định, cố thủ, vào làm, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
   'hoàn thành, kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
+  'kiểm dịch, thông quan, chờ thông quan, kiểm định, kiểm nghiệm, xét nghiệm, lấy mẫu, chờ kết quả, chữa cháy, dập lửa, khống chế, cứu hộ, cứu nạn, tìm kiếm cứu nạn',
+  'tuyển dụng, đặt cọc, ôn thi, học tập, đi học, nghỉ ngơi, đi xe, đi tàu, đi đường, chạy xe, ngồi xe, giãn cách, giãn cách xã hội, giới nghiêm, đình công, bãi công',
+  'sơ tán, di dời, tản cư, ngủ lại, lưu lại, bám trụ, ứng trực, túc trực, mắc kẹt, cô lập, hôn mê, bất tỉnh, thiếu ăn, thiếu nước, nhịn ăn, nhịn đói, đứt bữa',
+  'chạy thận nhân tạo, thở oxy, ăn kiêng, bám biển, đi biển, lênh đênh, tại ngũ, du học, lùi hạn, nộp chậm, chậm nộp, trả góp, trả chậm, chờ mổ, chờ ghép',
   'thi công, xây dựng, lắp đặt, sửa chữa, trùng tu, giải phóng mặt bằng, bảo hành, bảo quản, lưu trữ, lưu kho, cất trữ, lên men',
   'nung, ủ, hấp, sấy, phơi, ngâm, luộc, hầm, nướng, gia hạn, kéo dài, ân hạn, chuyển tiếp, hòa lưới, di chuyển, hành trình, bay, bơi, chạy, phát sóng, trưng bày',
   'ách tắc, tê liệt, chậm chuyến, gián đoạn, mất sóng, mất điện, mất nước, cắt điện, cúp nước, ùn tắc, tắc đường, ngập, ngập sâu, chìm trong nước, cháy, đỏ lửa',
