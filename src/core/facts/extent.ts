@@ -105,3 +105,10 @@ export function isFever(sentence: FactSentence, next: number): boolean {
     if (wordAt(sentence, index) === 'nhiệt' && wordAt(sentence, index - 1) === 'thân') return true;
   return false;
 }
+
+/** "mặn lấn sâu 60 km": what goes so deep, without that it does. */
+export function withoutReach(owner: MetricPhrase | undefined): MetricPhrase | undefined {
+  const metric = owner?.metric.replace(/ (?:lấn|ăn|vào|xâm nhập)$/u, '');
+  if (owner === undefined || metric === undefined) return owner;
+  return { ...owner, metric: metric === 'lấn' ? 'lấn sâu' : metric };
+}

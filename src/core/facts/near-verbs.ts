@@ -19,6 +19,9 @@ export function usedPower(sentence: FactSentence, { clause, first }: Governor): 
   if (sentence.context.language !== 'vi' || first <= clause) return undefined;
   // "thủy điện phát 26 tỷ kWh": power by what makes it.
   const source = nounBefore(sentence, clause, first) ?? subjectPhrase(sentence, clause, first);
+  // "xe có pin 60 kWh": what holds power makes none.
+  const store = /(?:^| )(?<store>pin|bộ pin|ắc quy|bình điện)$/u.exec(source?.metric ?? '')?.groups?.store;
+  if (store !== undefined) return { metric: store, isMeasured: true, rule: 'fact.near.source' };
   if (source !== undefined && sources.test(source.metric))
     return {
       metric: source.metric.replace(/ (?:phát|đóng góp|cung cấp)$/u, ''),
@@ -142,4 +145,23 @@ export function otherDeed(
 ): Reading | undefined {
   if (figure.kind !== 'money' || listed === undefined || listed.figure.first >= sentence.first) return undefined;
   return listed.reading.rule.startsWith('fact.deed') ? bodyDeed(sentence, governor) : undefined;
+}
+
+/** How far before its difference in tokens "hơn" may stand. */
+const aheadReach = 7;
+
+/** "Phe cầm quyền hơn đối thủ 0,3 điểm phần trăm", "bỏ xa người về nhì 9 điểm phần trăm": how far one is ahead of another. */
+export function aheadOf(
+  sentence: FactSentence,
+  { unit }: ParagraphFigure,
+  { clause, first }: Governor,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || unit !== 'pp') return undefined;
+  for (let index = first - 2; index >= Math.max(clause + 1, first - aheadReach); index--) {
+    if (hasCue(sentence, index, cue.head) || figureAt(sentence, index) !== undefined) return undefined;
+    const isAhead =
+      wordAt(sentence, index) === 'hơn' || (wordAt(sentence, index) === 'xa' && wordAt(sentence, index - 1) === 'bỏ');
+    if (isAhead) return { metric: 'chênh lệch', isMeasured: true, change: 'increment', rule: 'fact.near.ahead' };
+  }
+  return undefined;
 }

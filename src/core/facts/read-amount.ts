@@ -107,6 +107,11 @@ export function readAmount(
   // "trừ chi phí 22 triệu đồng mỗi ha"
   if (figure.kind === 'money' && tellsCost(sentence, governor))
     return { metric: 'chi phí', isMeasured: true, rule: 'fact.amount' };
+  // "hoàn thành kế hoạch với 4.200 ha ngô"
+  const own =
+    sentence.context.language === 'vi' && figure.kind === 'measure' && wordAt(sentence, governor.first - 1) === 'với';
+  const brought = own ? heldBehind(sentence, figure) : undefined;
+  if (brought !== undefined) return readingOf(sentence, brought, 'fact.amount.after');
   // "nồng độ bụi ở khu dân cư cách xưởng 300 m lên tới 142 µg/m3"
   const near = figure.kind === 'measure' ? distanceFrom(sentence, governor, nearReach) : undefined;
   const measured = adjacent(sentence, governor);

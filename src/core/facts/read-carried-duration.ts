@@ -57,6 +57,8 @@ export function readCarriedDuration(
     const isMoved = (governor.nearest & (cue.rise | cue.fall)) !== 0;
     return inherited(told, 'fact.carried.paragraph', isMoved ? changeKind(figure) : undefined);
   }
+  const further = doneFurther(sentence, figure, governor);
+  if (further !== undefined) return { metric: further, rule: 'fact.duration.further' };
   if (isResult(sentence, figure, governor))
     return { metric: 'thành tích', isMeasured: true, rule: 'fact.duration.result' };
   if (wordAt(sentence, governor.first - 1) === 'muộn') return { metric: 'thời gian muộn', rule: 'fact.duration.late' };
@@ -72,6 +74,26 @@ export function readCarriedDuration(
   return countsDays(sentence, figure) ? { metric: 'ngày', rule: 'fact.duration.days' } : undefined;
 }
 
+/** Longest name in tokens of what goes on. */
+const longestFurther = 4;
+
+/** "điều hành công ty thêm hai năm", "ráng thêm hai năm nữa": what goes on for so much longer. */
+function doneFurther(
+  sentence: FactSentence,
+  { first: own }: ParagraphFigure,
+  { clause, first }: Governor,
+): string | undefined {
+  if (wordAt(sentence, first) !== 'thêm' || first >= own) return undefined;
+  let start = first;
+  while (start > clause && first - start < longestFurther) {
+    const isName = entityAt(sentence, start - 1) !== undefined || figureAt(sentence, start - 1) !== undefined;
+    if (isName || hasCue(sentence, start - 1, ~(cue.act | cue.deed | cue.head))) break;
+    start--;
+  }
+  if (start === first) return undefined;
+  return rangeText(sentence, { first: start, next: first - start > 1 ? first : first + 1 }).toLowerCase();
+}
+
 /** "thắng cự ly 100 m với 11,38 giây", "Hoa (11,74 giây)": parts of a second are told of a race. */
 function isResult(sentence: FactSentence, { unit, value }: ParagraphFigure, { first }: Governor): boolean {
   if (unit !== 'second' || typeof value !== 'number' || Number.isInteger(value)) return false;
@@ -81,7 +103,7 @@ function isResult(sentence: FactSentence, { unit, value }: ParagraphFigure, { fi
 const puts = cue.reach | cue.goTo | cue.rise | cue.fall;
 
 /** "Pháp mất 115 năm để …", "ta chỉ cần 20 năm". */
-const taking = /(?:^| )(?:mất|tốn|cần)(?: |$)/iu;
+const taking = /(?:^| )(?:mất|tốn|cần|hết)(?: |$)/iu;
 
 /** "kéo dài 50 phút, thay vì 30 phút". */
 function isInstead(sentence: FactSentence, { first }: Governor): boolean {

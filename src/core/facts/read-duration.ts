@@ -141,8 +141,10 @@ function readTrade(sentence: FactSentence, figure: ParagraphFigure, { first }: G
   if (figure.unit !== 'year') return undefined;
   for (let index = first - 2; index >= Math.max(sentence.first, first - longestTrade - 1); index--) {
     if (!isPlainNoun(sentence, index + 1)) return undefined;
+    // "làm ở đây 14 năm": where, and not as what.
+    const next = /^(?:ở|tại)$/u.test(wordAt(sentence, index + 1)) ? index + 1 : first;
     if (trade.test(wordAt(sentence, index)) && cueNext(sentence, index) === index + 1)
-      return { metric: verbOf(sentence, { first: index, next: first }), rule: 'fact.duration.done' };
+      return { metric: verbOf(sentence, { first: index, next }), rule: 'fact.duration.done' };
   }
   return undefined;
 }

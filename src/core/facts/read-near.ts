@@ -9,6 +9,7 @@ import { subjectOfVerbBefore } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { isIdentified, isLabelledCount, labelBefore, labelBehind, nameable } from './labels.js';
 import {
+  aheadOf,
   averageLevel,
   bodyDeed,
   clauseDeed,
@@ -73,6 +74,8 @@ export function readNear(
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
   const alike = alikeIn(sentence, figure, before);
   if (goesOn && alike?.reading.isMeasured === true) return inherited(alike, 'fact.near.list');
+  const ahead = aheadOf(sentence, figure, governor);
+  if (ahead !== undefined) return ahead;
   const needed = neededBy(sentence, figure, governor);
   if (needed !== undefined) return needed;
   const target = targetBefore(sentence, governor);

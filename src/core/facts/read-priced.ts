@@ -4,7 +4,7 @@ import { cue } from './cues.js';
 import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { opensTime } from './phrase-modifiers.js';
 import { amountKey, type Before, type Earlier, inherited, isBareQuantity, type Reading } from './reading.js';
-import { cueFirst, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { cueFirst, cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
 
 /** Verbs of trade that say of a price but that it is one. */
 const trades: ReadonlySet<string> = new Set([
@@ -50,6 +50,10 @@ export function ofPriced(
     }
   }
   if (!isSign(sentence, figure.next, signs.slash)) return undefined;
+  // "Nông dân bán lúa tươi tại ruộng 6.800 đồng/kg": what is traded, and not who does.
+  const isTrader = reading.rule === 'fact.near.subject' && traders.test(reading.metric);
+  const traded = isTrader ? tradedBy(sentence, figure) : undefined;
+  if (traded !== undefined) return { metric: traded.metric, isMeasured: true, rule: 'fact.object' };
   // "Cá thu mua 118.000 đồng/kg": the verb behind the goods.
   const sold =
     reading.rule === 'fact.near.before' ? /^(?<goods>.+) (?:mua|bán)$/u.exec(reading.metric)?.groups?.goods : undefined;
@@ -63,6 +67,17 @@ export function ofPriced(
   // "… bán 76.500 đồng/kg. Sườn non ở chợ 210.000 đồng/kg": a further sentence is of other goods.
   const isFurther = reading.former !== undefined && reading.former.figure.first < sentence.first;
   return reading.rule === 'fact.deed' || isFurther ? tradedGoods(sentence, figure) : undefined;
+}
+
+/** What stands behind the verb of trade of a clause. */
+function tradedBy(sentence: FactSentence, { first }: ParagraphFigure): MetricPhrase | undefined {
+  const clause = clauseStart(sentence, first);
+  for (let index = clause + 1; index < first; index++) {
+    if (!/^(?:bán|mua)$/u.test(wordAt(sentence, index)) || !hasCue(sentence, index, cue.deed)) continue;
+    const phrase = phraseAfter(sentence, cueNext(sentence, index), first);
+    return phrase?.metric.includes(' ') === true ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Verbs that money is given or taken with for goods. */

@@ -5,7 +5,7 @@ import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric } from './deeds.js';
-import { areaUnits, dimensionBefore, isOfBody, isOfPerson, isPersonal, ownerOf } from './extent.js';
+import { areaUnits, dimensionBefore, isOfBody, isOfPerson, isPersonal, ownerOf, withoutReach } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter } from './noun-phrase.js';
@@ -111,7 +111,7 @@ function readReach(
       const metric = factLexicons[sentence.context.language].areaMetric;
       return { metric, rule: 'fact.dimension.alone' };
     }
-    const owner = ownerOf(sentence, governor);
+    const owner = withoutReach(ownerOf(sentence, governor));
     if (owner !== undefined && !isPersonal(sentence, owner)) return readingOf(sentence, owner, 'fact.dimension');
     if (figure.kind === 'duration' && extent === 'chiều dài')
       return { metric: 'thời lượng', rule: 'fact.dimension.alone' };

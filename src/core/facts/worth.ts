@@ -31,7 +31,8 @@ export function pricedObject(sentence: FactSentence, { clause, first }: Governor
 /** "bán 20.000 vé, thu về 40 tỷ đồng": money that a count brings is no more of what was counted. */
 export function yieldVerb(sentence: FactSentence, { first }: Governor, before: Before | undefined): string | undefined {
   // Of a load that was measured, too: "xuất khẩu 7,1 triệu tấn gạo, thu về 3,6 tỷ USD".
-  const isLoad = before?.figure.kind === 'measure' && before.reading.isMeasured === true;
+  const isHeld = before?.reading.rule === 'fact.amount.after';
+  const isLoad = before?.figure.kind === 'measure' && (before.reading.isMeasured === true || isHeld);
   const isCount = before?.figure.kind === 'cardinal' && before.reading.isMeasured !== true;
   if (!isLoad && !isCount) return undefined;
   const verb = rangeText(sentence, { first, next: cueNext(sentence, first) }).toLowerCase();

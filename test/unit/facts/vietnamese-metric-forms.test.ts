@@ -92,6 +92,17 @@ describe('Vietnamese metrics by what the sentence does with the figure', () => {
       ['41,2%: dịch vụ', '33,6%: công nghiệp và xây dựng'],
     ],
     ['how much fell', 'Sáng 9/12, trời trút xuống hơn 150 mm nước.', ['150 mm: lượng mưa']],
+    ['what a head of state gets', 'Tổng thống được 52% phiếu.', ['52%: phiếu']],
+    ['how far one is ahead', 'Ông Tám hơn đối thủ 1,2 điểm phần trăm.', ['1,2 điểm phần trăm: chênh lệch']],
+    ['how deep salt comes', 'Nước mặn lấn sâu 62 km vào nội đồng.', ['62 km: nước mặn']],
+    ['what is traded', 'Nông dân bán lúa tươi tại ruộng 6.800 đồng/kg.', ['6.800 đồng: lúa tươi']],
+    ['what is planted', 'Xã hoàn thành 85% kế hoạch với 4.200 ha ngô.', ['85%: kế hoạch', '4.200 ha: ngô']],
+    ['what holds power', 'Mẫu xe có pin 60 kWh.', ['60 kWh: pin']],
+    [
+      'what a load brings',
+      'Ngân hàng bán ra 2,1 tấn vàng, thu về 4.500 tỷ đồng.',
+      ['2,1 tấn: vàng', '4.500 tỷ đồng: thu về'],
+    ],
     ['points that somebody got in with', 'Đỗ ngành Luật với 26,25 điểm, em Lụa rất mừng.', ['26,25: điểm']],
     [
       'what is denied of a noun',

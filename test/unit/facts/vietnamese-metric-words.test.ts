@@ -19,6 +19,11 @@ describe('Vietnamese metrics without words that belong to something else', () =>
     ['counts without an adverb', 'Trường trao 40 suất ngay từ đầu khóa.', ['40: suất']],
     ['counts without what they do', 'Chín người bám phao, năm người ngồi thúng.', ['Chín: người', 'năm: người']],
     ['counts without what they are near', 'Xã có 14 hộ sát tường rào và bốn nhóm tùy tuổi.', ['14: hộ', 'bốn: nhóm']],
+    [
+      'counts with words that open a verb elsewhere',
+      'Có 12 thợ lặn, 20 vở chèo và 500 cây cam.',
+      ['12: thợ lặn', '20: vở chèo', '500: cây cam'],
+    ],
     ['counts without where they go', 'Xe khách 29 chỗ chạy hướng Lai Châu lao xuống vực.', ['29: chỗ']],
     [
       'counts without what they spend',

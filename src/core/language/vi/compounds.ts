@@ -33,6 +33,10 @@ export const vietnameseCompounds: readonly string[] = [
   'hầu như, dường như, làm vườn, làm ruộng, làm rẫy, làm muối, làm bánh, làm gốm, làm thợ, làm bài, làm bài thi, làm hồ sơ',
   'làm tròn, làm du lịch, làm kinh tế, làm dịch vụ, làm nhiệm vụ, làm từ thiện, song mây, cùng cực, cho mượn, cho ăn, bảo kê',
   'bảo mẫu, bảo an, dẫn giải, dẫn truyền, đòi hỏi, học hỏi, hỏi cung, đáp chuyến, ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu',
+  'tổng thống, phó tổng thống, tổng bí thư, tổng giám đốc, tổng công ty, tổng cục, tổng hợp, tổng kết, tổng thể, tổng đài, tổng duyệt',
+  'tổng lãnh sự, tổng kiểm toán, tổng thanh tra, tổng biên tập, tổng thầu, tổng kho, tổng tham mưu, tổng tư lệnh, tổng tuyển cử',
+  'tổng tiến công, tổng lực, tổng quan, tổng vệ sinh, tổng phụ trách, tổng chỉ huy, căn cước, tiền chế, tiền bối, tiền sản giật',
+  'tiền tiểu đường, lỗ khoan, lỗ thủng, lỗ đen, lỗ rò, băng giá, giá rét, giá sách, giá treo, lương khô, thủ quỹ, hộp số',
   'nhà tài trợ, đơn vị tài trợ, đặt trước, từng đợt, quá khứ, gần gũi, gần nhất, gần đây, bên dưới, giá cả, dòng họ, họ hàng, họ tên, anh em, anh trai, em gái',
   'được giao dịch, đều đặn, dây dẫn, thay thế, xổ số, hồ chứa, kho chứa, bể chứa, bãi chứa, thuê bao, đi thuê, tờ khai, các loại, mong muốn, có kỳ hạn, không kỳ hạn, không chiến, tước bằng, treo bằng, bằng lái, cô giáo, cô độc, bác sĩ, bác bỏ, tâm thần, vùng trồng, vùng nuôi, ao nuôi, đầm nuôi, lồng nuôi, trại nuôi, khu nuôi, bè nuôi, diện tích nuôi, mô hình nuôi, nghề nuôi, cơ sở nuôi, đặc khu, thành phố trực thuộc trung ương',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));

@@ -33,7 +33,7 @@ const countedCompounds =
   'điều hòa, cộng hòa, trải nghiệm, ca mắc mới, ca nhiễm mới, ca bệnh mới, ca mới, cứu thương, tính mạng, dự bị, ' +
   'dự phòng, dự trữ, đấu thầu, gọi vốn, gọi thầu, mở thầu, nổ súng, sạt lở, cháy nổ, cháy rừng, đuối nước, ' +
   'sự cố, tờ khai, sân bay, đường bay, chặng bay, lượt bay, bữa ăn, món ăn, quán ăn, phòng ăn, máy phát điện, hồ bơi, bể bơi, ' +
-  'ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu, khu vực bỏ phiếu, cất hạ cánh, cất cánh, hạ cánh, trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin, thuê bao, cây ăn quả, cây ăn trái, thức ăn, điểm bán, điểm trông xe, điểm thi, ổ dịch';
+  'thực phẩm, thực khách, thợ lặn, cây cam, vườn cam, quả cam, trái cam, vở chèo, con dao, chính trị, ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu, khu vực bỏ phiếu, cất hạ cánh, cất cánh, hạ cánh, trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin, thuê bao, cây ăn quả, cây ăn trái, thức ăn, điểm bán, điểm trông xe, điểm thi, ổ dịch';
 
 /** All that does not end a counted noun phrase, though a word of it would. */
 export const vietnameseNounKeeps =
