@@ -7,8 +7,9 @@ import { deedMetric } from './deeds.js';
 import { nounPhraseAfter } from './english-nouns.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, measuredBefore, nounBefore, subjectPhrase } from './noun-phrase.js';
-import { type Before, type Reading, rangeText } from './reading.js';
+import { type Before, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, cuesAt, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { openingSubject } from './topic.js';
 
 /** What makes power. */
 const sources =
@@ -164,4 +165,19 @@ export function aheadOf(
     if (isAhead) return { metric: 'chênh lệch', isMeasured: true, change: 'increment', rule: 'fact.near.ahead' };
   }
   return undefined;
+}
+
+const rate = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)(?: |$)/u;
+
+/** "Cổ tức bằng tiền tỷ lệ 15%, tương ứng 1.500 đồng": no rate is told in money, but what the sentence opens with. */
+export function ofRate(
+  sentence: FactSentence,
+  { kind }: ParagraphFigure,
+  { clause }: Governor,
+  before: Before | undefined,
+): Reading | undefined {
+  if (sentence.context.language !== 'vi' || kind !== 'money' || before?.figure.kind !== 'percent') return undefined;
+  const phrase = rate.test(before.reading.metric) ? openingSubject(sentence, clause) : undefined;
+  const isRate = phrase?.isMeasured !== true || rate.test(phrase.metric) || isBareQuantity(phrase.metric);
+  return isRate ? undefined : readingOf(sentence, phrase, 'fact.near.subject');
 }

@@ -6,7 +6,7 @@ import type { FactSentence } from './sentence.js';
 const beatenReach = 80;
 /** "vượt thành tích tốt nhất của chính mình", "kém kỷ lục quốc gia": a result that the figure is more or less than. */
 const beaten =
-  /(?:^| )(?:vượt|vượt qua|hơn|kém|phá|cải thiện|tốt hơn|nhanh hơn|chậm hơn) ((?:thành tích|kỷ lục|thông số)(?: (?:tốt nhất|cá nhân|quốc gia|thế giới|châu lục|đại hội|sea games|asiad|olympic))*)(?: (?:cũ|của) [^,;.:()\d]*| cũ)? $/iu;
+  /(?:^| )(?:vượt|vượt qua|hơn|kém|phá|cải thiện|tốt hơn|nhanh hơn|chậm hơn) ((?:thành tích|kỷ lục|thông số)(?: (?:tốt nhất|cá nhân|quốc gia|thế giới|châu lục|châu á|châu âu|đông nam á|giải đấu|mùa giải|đại hội|sea games|asiad|olympic))*)(?: (?:cũ|của) [^,;.:()\d]*| cũ)? $/iu;
 
 /** "vượt kỷ lục quốc gia 3 cm": by how much a result is better or worse than another, which it does not measure. */
 export function ofBeaten(sentence: FactSentence, figure: ParagraphFigure): Reading | undefined {

@@ -16,6 +16,7 @@ import {
   givenTo,
   measureOfName,
   neededBy,
+  ofRate,
   openingDeed,
   otherDeed,
   purposeAfter,
@@ -73,6 +74,8 @@ export function readNear(
   // "mức phạt bằng 2 lần cá nhân, tối đa 200 triệu đồng"
   const goesOn = governor.first === governor.clause && isSign(sentence, governor.clause - 1, signs.comma);
   const alike = alikeIn(sentence, figure, before);
+  const sum = goesOn ? ofRate(sentence, figure, governor, alike) : undefined;
+  if (sum !== undefined) return sum;
   if (goesOn && alike?.reading.isMeasured === true) return inherited(alike, 'fact.near.list');
   const ahead = aheadOf(sentence, figure, governor);
   if (ahead !== undefined) return ahead;

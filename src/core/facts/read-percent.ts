@@ -6,7 +6,7 @@ import type { Governor } from './governor.js';
 import { phraseAfter } from './noun-phrase.js';
 import { adjacent, readAlike } from './read-amount.js';
 import { counted, startsClause, wholeAfter } from './read-count.js';
-import { planAfter } from './read-verb.js';
+import { planAfter } from './read-share.js';
 import {
   type Before,
   changeKind,

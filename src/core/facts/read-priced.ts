@@ -113,6 +113,9 @@ function frontedGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPh
   return isGoods ? noun : undefined;
 }
 
+/** How long in tokens whoever pays may be. */
+const longestBuyer = 3;
+
 /** Who is paid: "nhân viên được trả 9 triệu đồng". */
 const paid =
   /^(?:nhân viên|công nhân|lao động|thợ|giáo viên|bác sĩ|nhân sự|kỹ sư|khách|nạn nhân|bị hại|trường|bên|chủ|số|lương|thu)(?: |$)/iu;
@@ -122,7 +125,11 @@ function paidGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPhras
   const clause = clauseStart(sentence, figure.first);
   let verb = figure.first - 1;
   while (verb > clause && !hasCue(sentence, verb, cue.deed)) verb--;
-  const passive = cueFirst(sentence, verb) - 1;
+  let passive = cueFirst(sentence, verb) - 1;
+  // "được thương lái trả 55.000 đồng"
+  const limit = Math.max(clause, passive - longestBuyer);
+  while (passive > limit && wordAt(sentence, passive) !== 'được' && !hasCue(sentence, passive, cue.act | cue.deed))
+    passive--;
   if (passive <= clause || wordAt(sentence, passive) !== 'được') return undefined;
   const goods = subjectPhrase(sentence, clause, passive);
   if (goods === undefined || !goods.metric.includes(' ') || goods.range.next < passive) return undefined;

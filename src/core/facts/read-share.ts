@@ -2,12 +2,13 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { clauseEnd } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { isCounted } from './counts.js';
+import { cue } from './cues.js';
 import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
 import { type Before, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
-import { entityAt, type FactSentence, figureAt, wordAt } from './sentence.js';
+import { entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { withoutArea } from './worth.js';
 
 /** "chiếm 30% dân số": a share, of what is measured if the clause says so. */
@@ -30,7 +31,10 @@ export function readShare(
   if (measured !== undefined && !isInside) return readingOf(sentence, measured, 'fact.share');
   // "35 mẫu dương tính, chiếm 29,2%": of those that were counted right before.
   const isOfCount =
-    !isEnglish && whose === undefined && before?.figure.kind === 'cardinal' && before.reading.change === undefined;
+    !isEnglish &&
+    whose === undefined &&
+    (before?.figure.kind === 'cardinal' || before?.figure.kind === 'fraction') &&
+    before.reading.change === undefined;
   const own = isOfCount ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)) : undefined;
   // "21 triệu người tham gia, chiếm 45% lực lượng lao động": of more than those, where it says so.
   const isOfOwn = own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:tổng )?số /u.test(own.metric);
@@ -86,4 +90,10 @@ export function broughtIn(
   if (!/^(?:mang|thu|đem)$/u.test(wordAt(sentence, first))) return undefined;
   const own = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
   return own?.isMeasured === true && own.range.first === figure.next ? own : undefined;
+}
+
+/** "58% kế hoạch năm": what is fulfilled is the metric. */
+export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
+  return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
 }

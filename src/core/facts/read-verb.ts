@@ -15,7 +15,7 @@ import { readGoal, transferVerb } from './read-goal.js';
 import { growthOf } from './read-growth.js';
 import { countedRound, heldBehindVerb, lineBehind, lostObject, partsReached } from './read-held.js';
 import { readIncrement } from './read-increment.js';
-import { broughtIn, readShare, wholeOfCount } from './read-share.js';
+import { broughtIn, planAfter, readShare, wholeOfCount } from './read-share.js';
 import { readUndergone } from './read-undergone.js';
 import {
   alikeIn,
@@ -39,7 +39,17 @@ import {
   resumedSubject,
   topic,
 } from './topic.js';
-import { isLoss, losesMoney, pricedObject, reducedFee, takenIn, worthOf, yieldVerb } from './worth.js';
+import {
+  costReading,
+  costsSomebody,
+  isLoss,
+  losesMoney,
+  pricedObject,
+  reducedFee,
+  takenIn,
+  worthOf,
+  yieldVerb,
+} from './worth.js';
 
 /** Reads a figure that a verb puts on what stands before it. */
 export function readVerb(
@@ -144,6 +154,7 @@ function readReach(
   if (parts !== undefined) return readingOf(sentence, parts, 'fact.fraction');
   const brought = phrase === undefined ? undefined : broughtIn(sentence, figure, governor, phrase);
   if (brought !== undefined) return { ...readingOf(sentence, brought, 'fact.share.whole'), isMeasured: true };
+  if (costsSomebody(sentence, figure, governor, phrase)) return costReading;
   if (phrase !== undefined) {
     const taken = figure.kind === 'money' ? takenIn(sentence, governor, phrase) : undefined;
     if (taken !== undefined) return { metric: taken, isMeasured: true, rule: 'fact.deed' };
@@ -166,10 +177,7 @@ function readReach(
   const measured = before?.reading.isMeasured === true ? undefined : measureBeforeComma(sentence, governor);
   if (measured !== undefined) return readingOf(sentence, measured, 'fact.reach.measure');
   const earlier = before === undefined && figure.kind !== 'cardinal' ? earlierTopic(sentence, governor) : undefined;
-  // "Người bệnh uống thuốc suốt đời, tốn 6 triệu đồng mỗi tháng": what it costs whoever does so.
-  const isSpent = figure.kind === 'money' && /^(?:tốn|ngốn)$/u.test(wordAt(sentence, governor.first));
-  if (earlier !== undefined && isSpent && !earlier.isMeasured && isPersonal(sentence, earlier))
-    return { metric: 'chi phí', isMeasured: true, rule: 'fact.reach.cost' };
+  if (costsSomebody(sentence, figure, governor, earlier)) return costReading;
   if (earlier !== undefined) return readingOf(sentence, earlier, 'fact.reach.subject');
   // "carries 60,000 vehicles and weighs 46,000 tonnes": what the sentence opens with, and not what was counted.
   const isOther = before !== undefined && before.reading.isMeasured !== true && before.figure.kind !== figure.kind;
@@ -177,19 +185,12 @@ function readReach(
   // "mất 22 ngày và tốn 4.300 USD"
   const isCost =
     before === undefined && figure.kind === 'money' && /^(?:tốn|ngốn)$/u.test(wordAt(sentence, governor.first));
-  if (isCost && sentence.context.language === 'vi')
-    return { metric: 'chi phí', isMeasured: true, rule: 'fact.reach.cost' };
+  if (isCost && sentence.context.language === 'vi') return costReading;
   const whole = wholeOfCount(sentence, figure, governor, before);
   if (whole !== undefined) return readingOf(sentence, whole, 'fact.share.whole');
   return opening === undefined
     ? inherited(alikeIn(sentence, figure, before), 'fact.reach.same')
     : readingOf(sentence, opening, 'fact.reach.subject');
-}
-
-/** "58% kế hoạch năm": what is fulfilled is the metric. */
-export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
-  if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
-  return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
 }
 
 /** "tăng 15,1% so với …", "giảm 42,5% số lượng đầu mối", "tăng 5 ca", "giảm từ 626 USD". */

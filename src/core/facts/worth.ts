@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { namesBody } from './bodies.js';
 import { cue } from './cues.js';
+import { isPersonal } from './extent.js';
 import type { Governor } from './governor.js';
 import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
 import { type Before, type Reading, rangeText } from './reading.js';
@@ -99,4 +100,18 @@ const costs = /^trừ (?:[\p{L}]+ ){0,2}chi phí$/iu;
 export function tellsCost(sentence: FactSentence, { clause, first }: Governor): boolean {
   if (first <= clause || !hasCue(sentence, first - 1, cue.connector)) return false;
   return costs.test(rangeText(sentence, { first: cueFirst(sentence, first - 1), next: first }));
+}
+
+export const costReading: Reading = { metric: 'chi phí', isMeasured: true, rule: 'fact.reach.cost' };
+
+/** "Người bệnh …, tốn 6 triệu đồng mỗi tháng", "mỗi lần tốn 500.000 đồng": whether so much is what it costs, and not of whom or when. */
+export function costsSomebody(
+  sentence: FactSentence,
+  { kind }: ParagraphFigure,
+  { first }: Governor,
+  phrase: MetricPhrase | undefined,
+): boolean {
+  if (sentence.context.language !== 'vi' || kind !== 'money' || phrase?.isMeasured !== false) return false;
+  if (!/^(?:tốn|ngốn)$/u.test(wordAt(sentence, first))) return false;
+  return isPersonal(sentence, phrase) || !phrase.metric.includes(' ');
 }

@@ -37,6 +37,7 @@ export const vietnameseCompounds: readonly string[] = [
   'tổng lãnh sự, tổng kiểm toán, tổng thanh tra, tổng biên tập, tổng thầu, tổng kho, tổng tham mưu, tổng tư lệnh, tổng tuyển cử',
   'tổng tiến công, tổng lực, tổng quan, tổng vệ sinh, tổng phụ trách, tổng chỉ huy, căn cước, tiền chế, tiền bối, tiền sản giật',
   'tiền tiểu đường, lỗ khoan, lỗ thủng, lỗ đen, lỗ rò, băng giá, giá rét, giá sách, giá treo, lương khô, thủ quỹ, hộp số',
+  'tải xuống, tải lên, tải về, nạp vào, ra vào, tới lui, xuống sức, lên ngôi, lên hạng, xuống sắc, thành phẩm, bán thành phẩm',
   'nhà tài trợ, đơn vị tài trợ, đặt trước, từng đợt, quá khứ, gần gũi, gần nhất, gần đây, bên dưới, giá cả, dòng họ, họ hàng, họ tên, anh em, anh trai, em gái',
   'được giao dịch, đều đặn, dây dẫn, thay thế, xổ số, hồ chứa, kho chứa, bể chứa, bãi chứa, thuê bao, đi thuê, tờ khai, các loại, mong muốn, có kỳ hạn, không kỳ hạn, không chiến, tước bằng, treo bằng, bằng lái, cô giáo, cô độc, bác sĩ, bác bỏ, tâm thần, vùng trồng, vùng nuôi, ao nuôi, đầm nuôi, lồng nuôi, trại nuôi, khu nuôi, bè nuôi, diện tích nuôi, mô hình nuôi, nghề nuôi, cơ sở nuôi, đặc khu, thành phố trực thuộc trung ương',
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim()));

@@ -11,7 +11,7 @@ export const vietnameseVerbs =
   'nói trả gọi kêu thăm tiễn tiến phá sập cháy nổ trôi ngập cuốn đổ tìm thấy bắt giữ truy tuyên xét phạt thu chi nộp rút vay hỗ đóng góp trồng nuôi khai chuyển nâng hạ mở cắt bổ bầu ' +
   'đá ghi dẫn vô trị tính tương mới bình cố gắng nhập đăng yêu cung phối chung phụ ngừng dừng giật ăn uống ở sống cam khẳng đòi gồm chạm dùng sử lập thiết chở lật lao tông đâm va húc đè đặt ' +
   'dự tiếp kế thay hồi lúc ước gồm kể cạnh riêng phía loại mã cuối đầu ngày tháng năm quý tuần giờ phút sáng trưa chiều tối đêm hôm một hai ba bốn sáu bảy tám chín mười nghìn triệu tỷ gõ nổi bỗng miền rạng lẻ linh nghỉ ' +
-  'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn gieo tưới bám níu ôm vác cõng lội lết trèo dựng quanh hưởng nuốt nhả thắp gánh gùi kèm dành ngất';
+  'chào rao rộng dài bước sang chịu chìm hụt tốn bỏ kéo buộc khuấy cất cập say đủ hết tranh khác rụng sụt lún trốn lặn neo tấp kẹt ngã vỡ khóc chèo khiêng dọn nợ gieo tưới bám níu ôm vác cõng lội lết trèo dựng quanh hưởng nuốt nhả thắp gánh gùi kèm dành ngất';
 
 /** Words of counted nouns one syllable of which alone would end them: máy tính, vụ tai nạn lao động, trạm thu phí. */
 const countedCompounds =
@@ -33,7 +33,7 @@ const countedCompounds =
   'điều hòa, cộng hòa, trải nghiệm, ca mắc mới, ca nhiễm mới, ca bệnh mới, ca mới, cứu thương, tính mạng, dự bị, ' +
   'dự phòng, dự trữ, đấu thầu, gọi vốn, gọi thầu, mở thầu, nổ súng, sạt lở, cháy nổ, cháy rừng, đuối nước, ' +
   'sự cố, tờ khai, sân bay, đường bay, chặng bay, lượt bay, bữa ăn, món ăn, quán ăn, phòng ăn, máy phát điện, hồ bơi, bể bơi, ' +
-  'thực phẩm, thực khách, thợ lặn, cây cam, vườn cam, quả cam, trái cam, vở chèo, con dao, chính trị, ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu, khu vực bỏ phiếu, cất hạ cánh, cất cánh, hạ cánh, trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin, thuê bao, cây ăn quả, cây ăn trái, thức ăn, điểm bán, điểm trông xe, điểm thi, ổ dịch';
+  'con nợ, khoản nợ, chủ nợ, giấy nợ, sổ nợ, món nợ, gói nợ, hồ sơ nợ, hợp đồng nợ, mua bán nợ, thu hồi nợ, xử lý nợ, thực phẩm, thực khách, thợ lặn, cây cam, vườn cam, quả cam, trái cam, vở chèo, con dao, chính trị, ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu, khu vực bỏ phiếu, cất hạ cánh, cất cánh, hạ cánh, trạm đăng kiểm, hồ sơ vay, gói vay, cơ sở nuôi, khu ở, mất cắp, thất lạc, tìm kiếm cứu nạn, sống sót, nằm viện, điểm nóng, vé số, ăn xin, thuê bao, cây ăn quả, cây ăn trái, thức ăn, điểm bán, điểm trông xe, điểm thi, ổ dịch';
 
 /** All that does not end a counted noun phrase, though a word of it would. */
 export const vietnameseNounKeeps =
