@@ -98,7 +98,7 @@ export function cutPhrase(
   let end = hasCue(sentence, first, cue.head) ? cueNext(sentence, first) : unitNext(sentence, first);
   while (end < next && !endsPhrase(sentence, end, isMeasured)) end = unitNext(sentence, end);
   // "lỗ tiếp 9,3 tỷ đồng": that it goes on is no part of the noun.
-  while (isMeasured && end - first > 1 && wordAt(sentence, end - 1) === 'tiếp') end--;
+  while (isMeasured && end - first > 1 && /^(?:tiếp|thêm)$/u.test(wordAt(sentence, end - 1))) end--;
   // "lương thợ may chào 9 triệu đồng", but "giá chào"
   if (isMeasured && end - first > 2 && wordAt(sentence, end - 1) === 'chào') end--;
   if (isMeasured) end = withAverage(sentence, end);

@@ -35,6 +35,11 @@ export function readBare(
   const end = first - 1;
   if (end < clause || !hasCue(sentence, end, cue.act | cue.deed) || hasCue(sentence, end, cue.head)) return undefined;
   const metric = deedMetric(sentence, cueFirst(sentence, end), end + 1);
+  // "Cả nước thiếu 102.000 giáo viên, riêng mầm non thiếu 49.000": of what the same was said of.
+  const isSaidAgain =
+    last?.figure.kind === 'cardinal' && last.figure.first >= sentence.first && last.reading.change === undefined;
+  if (isSaidAgain && wordAt(sentence, last.figure.first - 1) === wordAt(sentence, end))
+    return inherited(last, 'fact.bare.same');
   // "Chủ nhà đông nhất với 17 đoàn; Lâm Đồng góp 3": of what the sentence counted.
   const isShare = /^(?:góp|đóng góp)$/u.test(metric) && last !== undefined && last.figure.first >= sentence.first;
   if (isShare && last.figure.kind === 'cardinal') return inherited(last, 'fact.bare.same');

@@ -29,7 +29,9 @@ export function readDuration(sentence: FactSentence, figure: ParagraphFigure, go
   const labelled = labelBehind(sentence, figure);
   if (labelled !== undefined) return readingOf(sentence, labelled, 'fact.label.behind');
   const named = measuredBefore(sentence, governor.clause, governor.first);
-  const measured = named !== undefined && named.range.next >= governor.first ? named : undefined;
+  // "đóng bảo hiểm thất nghiệp đủ 12 tháng": for how long, and nothing that is measured.
+  const isFull = wordAt(sentence, governor.first - 1) === 'đủ';
+  const measured = named !== undefined && named.range.next >= governor.first && !isFull ? named : undefined;
   const isAge = sentence.paragraph.tokens.text.slice(figure.start, figure.end).includes('tuổi');
   if (sentence.context.language === 'vi' && !isAge && measured === undefined) {
     const isApart = wordAt(sentence, governor.first - 1) === 'nhau' && wordAt(sentence, governor.first - 2) === 'cách';

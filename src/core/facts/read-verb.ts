@@ -1,6 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { namesBody } from './bodies.js';
-import { clauseEnd } from './clause.js';
 import { isAmountAlone, isCounted, measuresCount } from './counts.js';
 import { deedNounAt } from './cue-table.js';
 import { cue } from './cues.js';
@@ -8,7 +7,7 @@ import { deedBefore, deedMetric } from './deeds.js';
 import { areaUnits, dimensionBefore, isOfBody, isOfPerson, isPersonal, ownerOf, withoutReach } from './extent.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, phraseAfter } from './noun-phrase.js';
+import { measuredBefore } from './noun-phrase.js';
 import { fits } from './read-amount.js';
 import { counted } from './read-count.js';
 import { readGoal, transferVerb } from './read-goal.js';

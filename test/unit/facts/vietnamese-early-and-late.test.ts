@@ -35,6 +35,11 @@ describe('Lengths of time that change', () => {
     ['what goes on for longer', 'Ông nói sẽ điều hành công ty thêm hai năm.', ['hai năm: điều hành công ty']],
     ['what somebody runs in', 'Cô chạy marathon hết 2 giờ 45 phút.', ['2 giờ 45 phút: thời gian']],
     ['where somebody has worked', 'Anh làm ở đây 14 năm.', ['14 năm: làm']],
+    [
+      'what is paid in to the full',
+      'Chị đóng bảo hiểm thất nghiệp đủ 12 tháng.',
+      ['12 tháng: đóng bảo hiểm thất nghiệp'],
+    ],
     ['a race', 'Hà Mỹ thắng chặng cuối với 11,38 giây.', ['11,38 giây: thành tích']],
     ['what people had to leave for', 'Hai hộ phải sơ tán trong ba ngày.', ['Hai: hộ', 'ba ngày: sơ tán']],
     ['what is shut for so long', 'Bảo tàng đóng cửa 3 tháng.', ['3 tháng: đóng cửa']],

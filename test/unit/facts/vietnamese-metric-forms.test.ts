@@ -109,6 +109,18 @@ describe('Vietnamese metrics by what the sentence does with the figure', () => {
     ],
     ['a record of a continent', 'Nữ lực sĩ phá kỷ lục châu Á cũ 2 kg.', ['2 kg: kỷ lục châu Á']],
     ['how fast something loads', 'Tốc độ tải xuống trung bình 300 Mbps.', ['300 Mbps: tốc độ tải xuống trung bình']],
+    ['what land was sold for', 'Lô đất trúng đấu giá 52 triệu đồng/m2.', ['52 triệu đồng: giá trúng']],
+    [
+      'capital that is added to',
+      'Ngân hàng tăng vốn điều lệ thêm 5.000 tỷ đồng lên 35.000 tỷ đồng.',
+      ['5.000 tỷ đồng: vốn điều lệ', '35.000 tỷ đồng: vốn điều lệ'],
+    ],
+    ['what was approved', 'Nghị viện phê chuẩn gói cứu trợ 61 tỷ USD.', ['61 tỷ USD: gói cứu trợ']],
+    [
+      'of what the same is said again',
+      'Cả nước thiếu 102.000 giáo viên, riêng mầm non thiếu 49.000.',
+      ['102.000: giáo viên', '49.000: giáo viên'],
+    ],
     ['what a head of state gets', 'Tổng thống được 52% phiếu.', ['52%: phiếu']],
     ['how far one is ahead', 'Ông Tám hơn đối thủ 1,2 điểm phần trăm.', ['1,2 điểm phần trăm: chênh lệch']],
     ['how deep salt comes', 'Nước mặn lấn sâu 62 km vào nội đồng.', ['62 km: nước mặn']],

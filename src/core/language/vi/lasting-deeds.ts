@@ -11,7 +11,7 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'thử nghiệm, chạy thử, vận hành thử, vận hành, thi đấu, tranh tài, lưu diễn, biểu diễn, nghỉ, nghỉ thai sản, nghỉ phép, nghỉ hè',
   'nghỉ Tết, nghỉ lễ, nghỉ đông, nghỉ cuối tuần, nghỉ dịch, nghỉ bù, nghỉ ốm, nghỉ không lương, nghỉ việc, ngủ, ngủ đêm, tích cóp, tích lũy, làm việc, dành dụm, chờ, chờ đợi, xếp hàng, đi bộ, chạy liên tục',
   'cầm lái, cầm lái liên tục, cố thủ, ùn ứ, kẹt xe, kẹt cứng',
-  'cầm lái, cầm lái liên tục, lái xe, lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, tham gia bảo hiểm',
+  'cầm lái, cầm lái liên tục, lái xe, lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, đóng bảo hiểm y tế, đóng bảo hiểm thất nghiệp, tham gia bảo hiểm',
   // Health and care.
   'đóng, đóng cửa, đóng băng, đóng đường, đóng điện, đóng phim, đóng tàu, đóng góp, đóng quân, đủ dùng',
   'điều trị, điều trị nội trú, nằm viện, hồi sức, thở máy, chạy thận, phẫu thuật, mổ, theo dõi, theo dõi tại chỗ, ủ bệnh',
