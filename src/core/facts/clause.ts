@@ -1,6 +1,15 @@
 import { spaceBefore, tokenKind, wordCase } from '../text/tokens.js';
 import { cue } from './cues.js';
-import { type ClauseBounds, cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
+import {
+  type ClauseBounds,
+  cueFirst,
+  cueNext,
+  entityAt,
+  type FactSentence,
+  figureAt,
+  hasCue,
+  wordAt,
+} from './sentence.js';
 
 /** Comma, semicolon, colon, brackets, quotation marks. */
 const breaks = new Set([...',;:()[]"“”«»…!?'].map((character) => character.charCodeAt(0)));
@@ -197,7 +206,9 @@ function joinsNouns(sentence: FactSentence, index: number): boolean {
   for (let position = index - 1; position >= limit; position--) {
     // Behind a comma it ends a list, whose last item is no subject alone.
     if (isBreak(sentence, position))
-      return !isSign(sentence, position, signs.comma) || isOpener(sentence, position - 1);
+      return (
+        !isSign(sentence, position, signs.comma) || isOpener(sentence, position - 1) || isSetting(sentence, position)
+      );
     // A verb that opens the sentence may be its subject.
     const opened = cueFirst(sentence, position);
     const isOpening = hasCue(sentence, position, cue.act | cue.deed) && opensClause(sentence, opened);
@@ -224,6 +235,20 @@ function isOpener(sentence: FactSentence, index: number): boolean {
     hasCue(sentence, index, cue.say | cue.time | cue.connector | cue.break) ||
     figureAt(sentence, index)?.kind === 'date'
   );
+}
+
+/** Longest setting in tokens that a sentence opens with. */
+const longestSetting = 8;
+
+/** "Xét theo mặt hàng, máy in và linh kiện đạt …": a comma behind by what, where or among what something is told. */
+function isSetting(sentence: FactSentence, comma: number): boolean {
+  const { first } = sentence;
+  if (sentence.context.language !== 'vi' || comma - first > longestSetting) return false;
+  if (!/^(?:xét|theo|tại|trong|về|ở)$/u.test(wordAt(sentence, first))) return false;
+  for (let index = first; index < comma; index++) {
+    if (figureAt(sentence, index) !== undefined || isSign(sentence, index, signs.comma)) return false;
+  }
+  return true;
 }
 
 /** Longest stretch before an "and" in tokens that may be the first of two nouns. */

@@ -8,6 +8,9 @@ import { cueFirst, cuesAt, type FactSentence, figureAt, hasCue, unitFirst, wordA
 /** How many tokens may stand between "hỗ trợ" and its amount: "hỗ trợ mỗi hộ 5 triệu đồng". */
 export const deedReach = 8;
 
+/** What befell those who are given something: "gia đình có người mất tích". */
+const befell = /^(?:mất|thiệt|tử|qua|chết|bị)$/u;
+
 /** What the verb some words before the amount says it is for. */
 export function deedBefore(sentence: FactSentence, governor: Governor, figure: ParagraphFigure): string | undefined {
   const limit = Math.max(governor.clause, governor.first - deedReach);
@@ -22,7 +25,9 @@ export function deedBefore(sentence: FactSentence, governor: Governor, figure: P
     }
     const inner = figureAt(sentence, index);
     // "hỗ trợ mỗi gia đình có người mất 50 triệu đồng"
-    const isLost = wordAt(sentence, index) === 'mất' && wordAt(sentence, index - 1) === 'người';
+    const isLost =
+      befell.test(wordAt(sentence, cueFirst(sentence, index))) &&
+      wordAt(sentence, cueFirst(sentence, index) - 1) === 'người';
     if ((mask & (cue.act | cue.say | cue.reach | cue.at)) !== 0 && !isLost) return undefined;
     // "bồi thường cho bốn công ty 860 tỷ đồng"
     const isTotal = inner?.kind === 'cardinal' && wordAt(sentence, figure.first - 1) === 'cộng';

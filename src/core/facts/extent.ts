@@ -79,7 +79,7 @@ export function ownerOf(sentence: FactSentence, { clause, first }: Governor): Me
     const noun = counted?.kind === 'cardinal' ? nounBefore(sentence, clause, first) : undefined;
     if (noun !== undefined && noun.range.first === counted?.next && counted.value !== 1) return noun;
     // "Xã có máy xét nghiệm nặng 4 kg": what there is is so heavy, not who has it.
-    const isHad = hasCue(sentence, index, cue.passive) && wordAt(sentence, index) === 'có';
+    const isHad = hasCue(sentence, index, cue.passive) && /^(?:có|bị)$/u.test(wordAt(sentence, index));
     // "Thợ đã đổ xong lớp nhựa dày 12 cm"
     const isDone = sentence.context.language === 'vi' && wordAt(sentence, index) === 'xong';
     if (isHad || isDone || hasCue(sentence, index, cue.act | cue.deed)) return nounBefore(sentence, clause, first);

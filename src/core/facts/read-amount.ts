@@ -35,7 +35,7 @@ import {
   unitNext,
   wordAt,
 } from './sentence.js';
-import { tellsCost } from './worth.js';
+import { spendsOn, tellsCost } from './worth.js';
 
 /** "tối thiểu là 0,1 ha, tối đa 5 ha"; a list with other subjects; or the one of whom the verb is said. */
 export function readAlike(
@@ -107,6 +107,7 @@ export function readAmount(
   // "trừ chi phí 22 triệu đồng mỗi ha"
   if (figure.kind === 'money' && tellsCost(sentence, governor))
     return { metric: 'chi phí', isMeasured: true, rule: 'fact.amount' };
+  if (spendsOn(sentence, figure, governor)) return { metric: 'chi', isMeasured: true, rule: 'fact.deed' };
   // "hoàn thành kế hoạch với 4.200 ha ngô"
   const own =
     sentence.context.language === 'vi' && figure.kind === 'measure' && wordAt(sentence, governor.first - 1) === 'với';
@@ -258,6 +259,10 @@ function readObject(
 ): Reading | undefined {
   if (figure.kind === 'measure') return undefined;
   if (!hasCue(sentence, governor.first - 1, cue.act)) return undefined;
+  // "hỗ trợ mỗi gia đình 10 triệu đồng, mỗi thuyền viên được cứu 3 triệu đồng"
+  const isDealt = before?.reading.rule.startsWith('fact.deed') === true && wordAt(sentence, governor.clause) === 'mỗi';
+  const isGiven = isDealt && figure.kind === 'money' && isAlike(before.figure, figure);
+  if (isGiven && sentence.context.language === 'vi') return inherited(before, 'fact.deed.each');
   const isVietnamese = sentence.context.language === 'vi';
   const joined = isVietnamese ? joinedNoun(sentence, governor) : undefined;
   if (joined !== undefined) return { metric: joined, rule: 'fact.object' };

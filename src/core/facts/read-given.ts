@@ -4,7 +4,8 @@ import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { subjectPhrase } from './noun-phrase.js';
-import { type Reading, rangeText } from './reading.js';
+import { sumOf } from './read-held.js';
+import { type Reading, rangeText, readingOf } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
 /** What somebody does with money that goes from hand to hand. */
@@ -24,7 +25,16 @@ export function readGiven(sentence: FactSentence, figure: ParagraphFigure, gover
   while (next > governor.clause && hasCue(sentence, next - 1, cue.auxiliary | cue.time | cue.connector))
     next = unitFirst(sentence, next - 1);
   if (!isGiver(sentence, governor.clause, next, verb)) return undefined;
-  return { metric: purposeOf(sentence, figure) ?? wordAt(sentence, verb), isMeasured: true, rule: 'fact.deed' };
+  // "nhận 6 tỷ đồng tiền thưởng"
+  const sum = wordAt(sentence, verb) === 'nhận' ? sumOf(sentence, figure) : undefined;
+  if (sum !== undefined) return readingOf(sentence, { ...sum, isMeasured: true }, 'fact.amount.after');
+  return { metric: purposeOf(sentence, figure) ?? sentWhere(sentence, verb), isMeasured: true, rule: 'fact.deed' };
+}
+
+/** "gửi về cho mẹ 15 triệu đồng": home, where it says so. */
+function sentWhere(sentence: FactSentence, verb: number): string {
+  const word = wordAt(sentence, verb);
+  return word === 'gửi' && wordAt(sentence, verb + 1) === 'về' ? 'gửi về' : word;
 }
 
 /** "gửi 31.500 euro ủng hộ đồng bào": what the money is for, right behind it. */

@@ -57,7 +57,10 @@ export function readPercent(
   const isShare = before?.reading.rule.startsWith('fact.share') === true && measured?.range.first === governor.clause;
   const deed = sentence.context.language === 'vi' ? deedBeside(sentence, governor) : undefined;
   // "Người thuê được ngân sách hỗ trợ 25% tiền thuê": who does it is not what is measured.
-  const isAgent = deed !== undefined && measured !== undefined && /^(?:ngân sách|quỹ)/u.test(measured.metric);
+  // "kéo giảm 20% số vụ và thu hồi 35% tài sản": what is done, too.
+  const isFurther = measured?.metric.endsWith(` và ${deed}`) === true;
+  const isAgent =
+    deed !== undefined && measured !== undefined && (isFurther || /^(?:ngân sách|quỹ)/u.test(measured.metric));
   const whole = sentence.context.language === 'vi' ? wholeOfDeed(sentence, figure, governor) : undefined;
   if (whole !== undefined) return readingOf(sentence, whole, 'fact.share.after');
   if (measured !== undefined && !isAgent)

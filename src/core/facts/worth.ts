@@ -115,3 +115,16 @@ export function costsSomebody(
   if (!/^(?:tốn|ngốn)$/u.test(wordAt(sentence, first))) return false;
   return isPersonal(sentence, phrase) || !phrase.metric.includes(' ');
 }
+
+/** How far before its amount in tokens "chi cho" may stand. */
+const spentReach = 6;
+
+/** "chi cho hai con 4 triệu đồng": whether so much is what somebody spends on those who are counted. */
+export function spendsOn(sentence: FactSentence, { kind }: ParagraphFigure, { clause, first }: Governor): boolean {
+  if (sentence.context.language !== 'vi' || kind !== 'money') return false;
+  for (let index = first - 2; index >= Math.max(clause + 1, first - spentReach); index--) {
+    if (wordAt(sentence, index) !== 'cho' || wordAt(sentence, index - 1) !== 'chi') continue;
+    return figureAt(sentence, index + 1)?.kind === 'cardinal';
+  }
+  return false;
+}

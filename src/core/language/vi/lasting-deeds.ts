@@ -21,6 +21,7 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'hoàn thành, kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
   'kiểm dịch, thông quan, chờ thông quan, kiểm định, kiểm nghiệm, xét nghiệm, lấy mẫu, chờ kết quả, chữa cháy, dập lửa, khống chế, cứu hộ, cứu nạn, tìm kiếm cứu nạn',
   'tuyển dụng, đặt cọc, ôn thi, học tập, đi học, nghỉ ngơi, đi xe, đi tàu, đi đường, chạy xe, ngồi xe, giãn cách, giãn cách xã hội, giới nghiêm, đình công, bãi công',
+  'ngâm mình, ngâm mình dưới nước, vay ngân hàng, vay vốn, hoàn vốn, thu hồi vốn',
   'sơ tán, di dời, tản cư, ngủ lại, lưu lại, bám trụ, ứng trực, túc trực, mắc kẹt, cô lập, hôn mê, bất tỉnh, thiếu ăn, thiếu nước, nhịn ăn, nhịn đói, đứt bữa',
   'chạy thận nhân tạo, thở oxy, ăn kiêng, bám biển, đi biển, lênh đênh, tại ngũ, du học, lùi hạn, nộp chậm, chậm nộp, trả góp, trả chậm, chờ mổ, chờ ghép',
   'thi công, xây dựng, lắp đặt, sửa chữa, trùng tu, giải phóng mặt bằng, bảo hành, bảo quản, lưu trữ, lưu kho, cất trữ, lên men',
