@@ -107,6 +107,7 @@ function leading(sentence: FactSentence, periods: readonly TellingDate[]): Telli
       kind !== 'date' &&
       kind !== 'ordinal' &&
       kind !== 'identifier' &&
+      !isAge(sentence, next) &&
       // "Trong 5 ngày, từ 27/4 đến 1/5, …"
       (kind !== 'duration' || !date.value?.includes('/') || date.first < next || date.first - next > spanDistance),
   );
@@ -114,6 +115,11 @@ function leading(sentence: FactSentence, periods: readonly TellingDate[]): Telli
   // A year behind a figure is that figure's alone, but for a forecast's, and so is any time in a later clause.
   if (isInLaterClause(sentence, figure, date)) return undefined;
   return date.value.slice(4, 5) === '-' || isForecast(sentence, figure) ? date : undefined;
+}
+
+/** "Bà Lựu, 63 tuổi, nhận cuộc gọi ngày 22/5": how old somebody is tells of nothing else in the sentence. */
+function isAge(sentence: FactSentence, next: number): boolean {
+  return wordAt(sentence, next - 1) === 'tuổi';
 }
 
 /** How far behind a length of time in tokens the days may stand that it has. */

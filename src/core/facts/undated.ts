@@ -24,17 +24,15 @@ const modal =
 export function carriedTo(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  { metric, change }: Pick<Reading, 'metric' | 'change'>,
+  reading: Pick<Reading, 'metric' | 'change' | 'rule'>,
   { carried, main, isAnnounced }: Pick<SentenceTime, 'carried' | 'main' | 'isAnnounced'>,
 ): string | undefined {
-  if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, metric, carried);
+  if (sentence.context.language === 'en') return untoldPeriod(sentence, figure, reading.metric, carried);
   if (carried === undefined) return carried;
   const { date } = sentence.context;
   const isNewsOfAnotherDay = carried === main && isDay(main) && date !== undefined && date !== main;
   if (isNewsOfAnotherDay && (isSpeech(sentence, figure, main) || tellsPresent(sentence, figure))) return date;
-  // "nhanh hơn kỷ lục cũ 0,04 giây": by how much something was longer is of the time of that.
-  const isLength = figure.kind === 'duration' && change === undefined;
-  if (isUndated(sentence, figure, metric, carried, isLength) || isSpeech(sentence, figure, main) || tellsRule(sentence))
+  if (isUndated(sentence, figure, reading, carried) || isSpeech(sentence, figure, main) || tellsRule(sentence))
     return undefined;
   return carried === main || isAnnounced ? carried : reached(sentence, carried, main);
 }
@@ -88,7 +86,7 @@ const average = /^(?:tính )?(?:bình quân|trung bình)(?!\p{L})/iu;
 
 /** What comes again and again, and what a rule says. */
 const habit =
-  /(?<!\p{L})(?:(?:mỗi|một|từng) (?:tháng|năm|ngày|chuyến|đợt|người|lần|hộ|giờ|tuần)(?! (?:trước|qua|sau|tới|nay))|Nghị quyết|Nghị định|Luật|Quyết định|Quy chế|Thông tư|quy định)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Cc]ứ (?:\d+|\p{L}+) (?:ngày|tuần|tháng|giờ|phút)|(?:mỗi|một|từng) (?:tháng|năm|ngày|chuyến|đợt|người|lần|hộ|giờ|tuần)(?! (?:trước|qua|sau|tới|nay))|Nghị quyết|Nghị định|Luật|Quyết định|Quy chế|Thông tư|quy định)(?!\p{L})/u;
 
 /** "Nhà máy có 340 công nhân": whom somebody employs. */
 const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|kỹ sư|bác sĩ|thành viên|nhân sự|người lao động)/u;
@@ -96,14 +94,15 @@ const staff = /^(?:công nhân|lao động|nhân viên|cán bộ|giáo viên|k�
 function isUndated(
   sentence: FactSentence,
   figure: ParagraphFigure,
-  metric: string,
+  { metric, change, rule }: Pick<Reading, 'metric' | 'change' | 'rule'>,
   carried: string,
-  isLength: boolean,
 ): boolean {
-  const { first } = figure;
+  const { first, kind } = figure;
+  // "nhanh hơn kỷ lục cũ 0,04 giây", "thắng với 11,38 giây": of the time of what was won.
+  const isLength = kind === 'duration' && change === undefined && rule !== 'fact.duration.result';
   if (
     (lastingMetric.test(metric) && isNamed(sentence, first, metric)) ||
-    (isLength && !/án(?!\p{L})/u.test(metric) && !isOfEvent(sentence, figure, carried))
+    (isLength && !/án(?!\p{L})/u.test(metric) && !isOfEvent(sentence, figure, carried, rule))
   )
     return true;
   if (staff.test(metric) && /^(?:có|hơn|gần|khoảng|trên)$/iu.test(wordAt(sentence, first - 1))) return true;
@@ -114,14 +113,16 @@ function isUndated(
   return modal.test(isDay(carried) ? clause.replace(hadTo, '') : clause);
 }
 
-/** "Hội đàm kéo dài 90 phút", "mất 64 phút để thắng": how long something took on its day. */
-function isOfEvent(sentence: FactSentence, { first, unit }: ParagraphFigure, carried: string): boolean {
+/** "Hội đàm kéo dài 90 phút", "tê liệt 14 giờ": how long something took on its day. */
+function isOfEvent(sentence: FactSentence, { first, unit }: ParagraphFigure, carried: string, rule: string): boolean {
   if (!isDay(carried) || !/^(?:hour|minute|second)$/u.test(unit ?? '')) return false;
+  if (rule === 'fact.duration.done') return true;
   let index = first - 1;
   while (index > sentence.first && hasCue(sentence, index, cue.filler)) index--;
   return /^(?:mất|dài|muộn|chậm|sau|vòng|trong|suốt|cần)$/u.test(wordAt(sentence, index));
 }
 
+/** What people had to do, and no duty or goal: "phải sơ tán", not "phải nộp" or "còn phải chi". */
 const hadTo =
   /(?<!còn )(?<!\p{L})phải(?! (?:thu hút|đạt|giải ngân|hoàn thành|bảo đảm|đảm bảo|có|là|nộp|tuân thủ|xây|chi|trả)(?!\p{L}))(?!\p{L})/giu;
 
