@@ -208,7 +208,7 @@ export function knownNameAt(
     const text = textOf(tokens, first, next);
     const behindArticle = next === first + 1 && isThe(tokens, first - 1);
     const named = known.get(text) ?? (behindArticle ? known.get(`the ${text}`) : undefined);
-    if (named !== undefined) return { ...named, next };
+    if (named !== undefined) return { kind: named.kind, canonical: named.canonical, next };
   }
   return undefined;
 }

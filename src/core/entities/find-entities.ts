@@ -12,7 +12,7 @@ import {
 } from './document-names.js';
 import { createEntityLexicon, type EntityLexicon } from './lexicon.js';
 import { withProvince } from './own-province.js';
-import type { Candidate } from './scan.js';
+import { type Candidate, renamed } from './scan.js';
 import { scanEnglish } from './scan-english.js';
 import { type ParagraphScan, scanVietnamese } from './scan-vietnamese.js';
 import { findShortForms } from './short-forms.js';
@@ -112,7 +112,7 @@ function reconsidered(paragraph: Paragraph, entity: Candidate, names: DocumentNa
 function asDocumentSays({ tokens }: Paragraph, entity: Candidate, { known }: DocumentNames): Candidate {
   const named = known.get(tokens.text.slice(tokens.start[entity.first], tokens.end[entity.next - 1]));
   if (named === undefined || (named.kind === entity.kind && entity.rule !== 'entity.organization.trade')) return entity;
-  return { ...entity, ...named, rule: `entity.${named.kind}.document` };
+  return renamed(entity, named, `entity.${named.kind}.document`);
 }
 
 function inParagraph({ tokens }: Paragraph, candidate: Candidate, names: DocumentNames): ParagraphEntity {

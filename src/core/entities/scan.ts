@@ -11,13 +11,25 @@ export interface Candidate {
   readonly next: number;
   readonly rule: string;
   /** Known to the lexicon; otherwise made from the words. */
-  readonly canonical?: string;
+  readonly canonical?: string | undefined;
   /** An everyday word or personal name too. */
-  readonly isWeak?: boolean;
+  readonly isWeak?: boolean | undefined;
   /** Only the nearest words speak for its kind: the rest of the document may know better. */
-  readonly isGuess?: boolean;
+  readonly isGuess?: boolean | undefined;
   /** Canonical form of the head, and how many tokens it stands for at the start of the span (0: they are left out). */
-  readonly head?: { readonly canonical: string; readonly tokens: number };
+  readonly head?: { readonly canonical: string; readonly tokens: number } | undefined;
+}
+
+/**
+ * The entity as what the document calls it. Field by field: what is spread and then changed gets a layout of its own each time, which
+ * the engine has to read anew.
+ */
+export function renamed(
+  { first, next, isWeak, isGuess, head }: Candidate,
+  { kind, canonical }: { readonly kind: EntityKind; readonly canonical: string },
+  rule: string,
+): Candidate {
+  return { kind, first, next, rule, canonical, isWeak, isGuess, head };
 }
 
 /** A run of capitals and how much the words beside it speak for each kind. */

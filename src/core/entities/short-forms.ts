@@ -39,7 +39,9 @@ export function findShortForms(
 /** "Age UK": the whole run is the name, not the country in it. */
 function wholeRun(tokens: Tokens, first: number, next: number, { known }: DocumentNames): Candidate | undefined {
   const whole = known.get(textOf(tokens, first, next));
-  return whole === undefined ? undefined : { ...whole, first, next, rule: `entity.${whole.kind}.document` };
+  if (whole === undefined) return undefined;
+  const { kind, canonical } = whole;
+  return { kind, first, next, rule: `entity.${kind}.document`, canonical };
 }
 
 /** An abbreviation that the document defines, or a short form of a name that it tells in full. */
@@ -49,7 +51,10 @@ function nameAt(tokens: Tokens, first: number, end: number, names: DocumentNames
   const word = textOf(tokens, first, first + 1);
   if (!names.openings.has(word)) return undefined;
   const defined = names.abbreviations.get(word);
-  if (defined !== undefined) return { ...defined, first, next: first + 1, rule: `entity.${defined.kind}.abbreviation` };
+  if (defined !== undefined) {
+    const { kind, canonical } = defined;
+    return { kind, first, next: first + 1, rule: `entity.${kind}.abbreviation`, canonical };
+  }
   const named = knownNameAt(tokens, first, end, names.known);
   if (named === undefined) return undefined;
   const { kind, canonical, next } = named;

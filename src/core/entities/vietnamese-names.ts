@@ -4,7 +4,7 @@ import { spaceBefore } from '../text/tokens.js';
 import { canonicalName } from './canonical.js';
 import { looksForeign } from './foreign-word.js';
 import type { EntityLexicon } from './lexicon.js';
-import { type Candidate, isCapital, isNumber, isSign, isWord, wordAt } from './scan.js';
+import { type Candidate, isCapital, isNumber, isSign, isWord, renamed, wordAt } from './scan.js';
 
 type Tokens = Paragraph['tokens'];
 
@@ -149,7 +149,7 @@ export function asTeam({ tokens }: Paragraph, entity: Candidate, known: Readonly
     return entity;
   const town = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
   const named = known.get(townMark + town) ?? clubOf(town);
-  return named === undefined ? entity : { ...entity, ...named, rule: 'entity.organization.document' };
+  return named === undefined ? entity : renamed(entity, named, 'entity.organization.document');
 }
 
 const standsAt = new Set(['ở', 'tại', 'tỉnh', 'về']);

@@ -31,14 +31,23 @@ import { yearShift } from './year-words.js';
 export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, index: number): number {
   const { words, numbers } = vi;
   const scales = readScales(scan, grammar, index + 1);
-  const vague = { first: index, bound: 'vague', rule: 'vague', precision: scales.power } as const;
-  if (scales.power > 0) return emitCount(scan, { ...vague, next: scales.next, value: timesTen(1, scales.power) });
+  const { power: precision, next } = scales;
+  if (precision > 0)
+    return emitCount(scan, {
+      first: index,
+      next,
+      bound: 'vague',
+      rule: 'vague',
+      precision,
+      value: timesTen(1, precision),
+    });
   if (!isOneOf(scan, index, words.several)) return 0;
   const second = numbers.digit(wordAt(scan, index + 1));
   const isSingle = !isOneOf(scan, index, words.double);
   if (second < 3 && !isSingle) return 0;
   const value = second >= 3 && !isOneOf(scan, index + 1, words.three) ? 5 : 2;
-  return emitCount(scan, { ...vague, next: index + (second >= 3 ? 2 : 1), value, needsNoun: true });
+  const end = index + (second >= 3 ? 2 : 1);
+  return emitCount(scan, { first: index, next: end, bound: 'vague', rule: 'vague', precision, value, needsNoun: true });
 }
 
 /** gấp đôi, gấp ba, gấp rưỡi. */
