@@ -75,7 +75,8 @@ const plannedYears = 30;
 /** Whether the text goes on to days, or to years, that lie too far behind the day for a text of that time. */
 function isLongPast(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>, date: string): boolean {
   const year = Number(date.slice(0, 4));
-  if ([...years.keys()].some((other) => other > year + plannedYears)) return true;
+  // What is foreseen for 2059 is foreseen in this century.
+  if (year < 2000 && [...years.keys()].some((other) => other > year + plannedYears)) return true;
   const near = paragraphs.slice(0, nearParagraphs).filter(holdsNumber);
   return wholeDates(near, true).some((other) => Number(other.slice(0, 4)) > year + nearYears);
 }

@@ -82,7 +82,9 @@ function opensWithSponsor({ tokens, lexicon, limit }: Scan, index: number): bool
 }
 
 /** What Vietnamese companies end their own names with. */
-const businessHeads = new Set('bank group holdings corp securities logistics pharma airlines seafood'.split(' '));
+const businessHeads = new Set(
+  'bank group holdings corp securities logistics pharma airlines seafood land invest'.split(' '),
+);
 /** Words in a capital before a name that they are no part of. */
 const sentenceOpeners = new Set(
   'theo tại ở với từ sau khi trong nhưng còn riêng do vì nhờ hiện ngoài trước cả về cùng như song và để nếu dù tuy'.split(

@@ -15,7 +15,7 @@ export function partsOf(sentence: Sentence): Draft[] {
     const whole = last?.isInside === true ? sentence.claims[index - 2] : last;
     const text = before[index] ?? '';
     const isList = words.comprising.has(text) || isSplitInTwo(sentence, index);
-    if (whole === undefined || !isValue(whole) || whole.nature === 'revised') return [];
+    if (whole === undefined || !isValue(whole) || whole.nature === 'revised' || isMean(whole, words)) return [];
     const isOpened = isList || words.including.has(text) || isLaidOut(sentence, index, whole) || isOf(sentence, index);
     if (!isOpened) return [];
     const parts = partsFrom(sentence, index, whole);
@@ -26,6 +26,11 @@ export function partsOf(sentence: Sentence): Draft[] {
       ...(areApart ? sumApart(sentence, whole, parts, index, areAll) : []),
     ];
   });
+}
+
+/** "Tuổi thọ trung bình là 74,7 tuổi, trong đó nữ 77,3 tuổi": a mean is no sum of what it is of. */
+function isMean({ fact }: Claim, words: ReconcileWords): boolean {
+  return words.rates.all(folded(fact.metric)).length > 0;
 }
 
 /** "340 people: 190 women and 180 men" */

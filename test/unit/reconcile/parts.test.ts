@@ -21,6 +21,7 @@ describe('what may overlap contradicts no whole', () => {
     'Năm 2024, hãng bán 345 xe: 305 xe trong 11 tháng đầu năm và 125 xe trong quý IV.',
     'Năm 2024, công ty tuyển 410 người, trong đó 260 nữ, 220 người dưới 30 tuổi.',
     'Trong 520 hộ được vay vốn, 310 hộ nuôi bò và 290 hộ trồng cam.',
+    'Năm 2024, tuổi thọ trung bình là 74,7 tuổi, trong đó nữ 77,3 tuổi.',
     'Giá vé là 210.000 đồng: 160.000 đồng vào ngày thường và 260.000 đồng vào cuối tuần.',
     'Đội bóng ghi 3 bàn: 2 bàn trong hiệp một và 1 bàn trong hiệp hai, thủng lưới 4 bàn.',
     'The bridge cost £41 million: £36 million was planned and £13 million was added later.',
