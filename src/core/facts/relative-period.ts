@@ -155,7 +155,7 @@ function isTold(sentence: FactSentence, index: number, word: Relative): boolean 
   // "Giai đoạn 2026-2030 tăng 10%; cả nhiệm kỳ huy động …": the years that the sentence tells.
   if (word.unit === 'term') return !sentence.figures.some(({ value }) => /^\d{4}\/\d{4}$/.test(String(value)));
   // "bằng 94% dự toán cả năm": what the value is a part of.
-  if (word.unit === 'year' && isOfPlan(sentence, index)) return false;
+  if ((word.unit === 'year' || word.unit === 'reportedYear') && isOfPlan(sentence, index)) return false;
   // "Trận lũ năm đó khiến 107 người chết"
   if (word.unit === 'then' && /^(?:năm|tháng|quý)$/u.test(wordAt(sentence, index))) return true;
   // "56 tuổi, khi ấy là phó giám đốc" tells of him alone.

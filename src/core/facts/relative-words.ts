@@ -5,7 +5,7 @@ import type { Language } from '../model.js';
 /**
  * What a word about time means: so many units before the document's day, or of a `narrated` one before what was told; `part`, the last so many months of a report; `opening`, the first part of its year; `sinceNewYear`, the year up to its document's day or report, `cumulative` up to the end of a report alone; `reportedWeek`, the week or holidays that a report is of; `sinceThen`, from what was told up to now; `firstDay` and `lastDay`, of the days that are told of; `past`, a year
  * that a text of its first months looks back on; `season`, a season of sport, from summer to summer; `fiscal`, a year from April to March; `later`, one such `step` behind what was told last; `lastPart`, the last part of a year that ends with the month;
- * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `sameYear`, its year; `term`, the five years between congresses that are over, which no other sentence is of; `other`, a time that the text does not
+ * `pastWeek`, the week that is nearly over, or the one before; `weekday`, the last such day, counted from Sunday; `now`, the document's own time again; `present`, what is so without any time told for it; `then`, what was told right before; `sameDay`, the day that was; `sameYear`, its year; `reportedYear`, that of a report on a part of it, else the document's; `term`, the five years between congresses that are over, which no other sentence is of; `other`, a time that the text does not
  * name. One that `opens` tells when at the start of its clause alone: behind a change it is what that is against.
  */
 export type Relative =
@@ -36,6 +36,7 @@ export type Relative =
         | 'then'
         | 'sameDay'
         | 'sameYear'
+        | 'reportedYear'
         | 'term'
         | 'other';
       readonly opens?: boolean;
@@ -45,7 +46,8 @@ const named = (phrases: string, relative: Relative): Record<string, Relative> =>
   Object.fromEntries(phrases.split(',').map((phrase) => [phrase.trim(), relative]));
 
 const vietnamese: Readonly<Record<string, Relative>> = {
-  ...named('năm nay, cả năm, đầu năm, đầu năm nay, giữa năm nay, cuối năm nay, cuối năm', { unit: 'year', ago: 0 }),
+  ...named('năm nay, đầu năm, đầu năm nay, giữa năm nay, cuối năm nay', { unit: 'year', ago: 0 }),
+  ...named('cả năm, cuối năm', { unit: 'reportedYear' }),
   ...named('từ đầu năm, từ đầu năm nay, từ đầu năm đến nay, từ đầu năm tới nay', { unit: 'sinceNewYear' }),
   ...named('kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay', { unit: 'sinceNewYear' }),
   ...named('cả năm nay, trong năm nay, ngay trong năm nay', { unit: 'year', ago: 0 }),

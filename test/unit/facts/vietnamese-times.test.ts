@@ -70,6 +70,11 @@ describe('Vietnamese words for a time without a number', () => {
     expect(periods(`${session}\n\nHuyện niêm yết giá tiêu 98.000 đồng.`, '2025-04-10').at(-1)).toBe('2025-04-10');
   });
 
+  it('tell the whole year of a report that comes out in the next one', () => {
+    const report = 'Báo cáo quý IV/2025\n\nDoanh thu quý IV đạt 9 tỷ đồng. Cả năm, doanh thu đạt 45 tỷ đồng.';
+    expect(periods(report, '2026-01-30')).toEqual(['2025-Q4', '2025']);
+  });
+
   const report = 'Kinh tế xã quý III năm 2025\n\n';
 
   it.each([
