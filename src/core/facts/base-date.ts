@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { isBreak } from './clause.js';
+import { clauseStart, isBreak } from './clause.js';
 import { cue } from './cues.js';
 import { type FactSentence, figureAt, hasCue, leadsToFigure, wordAt } from './sentence.js';
 
@@ -14,6 +14,9 @@ export function isBase(sentence: FactSentence, date: ParagraphFigure): boolean {
   // "cao hơn năm 2024"
   if (hasCue(sentence, date.first - 1, cue.rise | cue.fall) && sentence.context.language === 'vi') return true;
   if (isChangedFrom(sentence, date)) return true;
+  // "So với đáy 9.600 đồng hồi tháng 4, …"
+  if (sentence.context.language === 'vi' && hasCue(sentence, clauseStart(sentence, date.first), cue.compare))
+    return true;
   for (let index = date.first - 1; index >= Math.max(sentence.first, date.first - baseReach); index--) {
     if (hasCue(sentence, index, cue.compare | cue.samePeriod | cue.times) || isThan(sentence, index)) return true;
     if (isBreak(sentence, index) || hasCue(sentence, index, verbs)) return false;

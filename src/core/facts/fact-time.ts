@@ -1,7 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { startsChange } from './base-date.js';
 import { type CarriedTopics, holdsFor } from './carried-reach.js';
-import { clauseStart, isSign, signs } from './clause.js';
+import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { daysBetween, isDay, wholeYear } from './period.js';
 import type { Before, Reading } from './reading.js';
@@ -67,14 +67,16 @@ function toldFor(
   return former === undefined ? untold(sentence, figure, reading, time) : former.period;
 }
 
-/** "So với đỉnh của năm 2020 là 38.706 MW, …": the date of the value that something is held against, before that value. */
-function timeOfBase(sentence: FactSentence, { first }: ParagraphFigure): string | undefined {
-  const { context, figures } = sentence;
-  const clause = clauseStart(sentence, first);
-  if (context.language !== 'vi' || !hasCue(sentence, clause, cue.compare) || wordAt(sentence, first - 1) !== 'là')
-    return undefined;
-  const [date, ...others] = figures.filter((each) => each.first >= clause && each.next <= first);
-  return date?.kind === 'date' && others.length === 0 ? isoDate(String(date.value)) : undefined;
+/** "So với đỉnh của năm 2020 là 38.706 MW, …", "So với đáy 9.600 đồng hồi tháng 4, …": when what something is held against was so. */
+function timeOfBase(sentence: FactSentence, figure: ParagraphFigure): string | undefined {
+  const clause = clauseStart(sentence, figure.first);
+  if (sentence.context.language !== 'vi' || !hasCue(sentence, clause, cue.compare)) return undefined;
+  const end = clauseEnd(sentence, figure.next);
+  const others = sentence.figures.filter((each) => each !== figure && each.first >= clause && each.next <= end);
+  const [date] = others;
+  if (date?.kind !== 'date' || others.length > 1) return undefined;
+  const isItsOwn = date.first > figure.first || wordAt(sentence, figure.first - 1) === 'là';
+  return isItsOwn ? isoDate(String(date.value)) : undefined;
 }
 
 /** "Trong 9 ngày nghỉ, từ 2/2 đến 10/2, …": the days of the sentence that are as many as the figure counts. */

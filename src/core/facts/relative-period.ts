@@ -24,7 +24,7 @@ export function relativePeriods(sentence: FactSentence, reference: PeriodReferen
     if (isCompared(sentence, index)) continue;
     const next = cueNext(sentence, index);
     if (hasCue(sentence, index, cue.samePeriod)) {
-      if (!opens(sentence, index) && !isBehindValue(sentence, index)) continue;
+      if (!opens(sentence, index) && !isBehindValue(sentence, index) && !isOfSubject(sentence, next)) continue;
       const year = figureAt(sentence, next);
       const value = year?.kind === 'date' && /^\d{4}$/.test(String(year.value)) ? String(year.value) : undefined;
       const isTelling = year?.kind !== 'date' || (value !== undefined && leadsToValue(sentence, year.next));
@@ -126,6 +126,11 @@ function isEnglishBase(sentence: FactSentence, index: number): boolean {
 
 function isPercent(sentence: FactSentence, index: number): boolean {
   return figureAt(sentence, index)?.kind === 'percent';
+}
+
+/** "tỷ trọng này cùng kỳ năm ngoái là 66%": between what is measured and the word for what it is. */
+function isOfSubject(sentence: FactSentence, next: number): boolean {
+  return sentence.context.language === 'vi' && wordAt(sentence, next) === 'là';
 }
 
 /** "a deficit of $3m the same time last year": behind a value that is no change. */

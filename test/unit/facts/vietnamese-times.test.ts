@@ -31,6 +31,8 @@ describe('Vietnamese words for a time without a number', () => {
     ['Bà Lựu, 63 tuổi, bị lừa ngày 22/5. Bà mất 87 triệu đồng.', ['2025-05-22']],
     ['Chiều 18/11, đường sắt tê liệt 14 giờ.', ['2025-11-18']],
     ['Ngày 5/9, chị Vy đi viện. Cứ 21 ngày chị truyền 2 lọ thuốc.', [undefined]],
+    ['So với đáy 9.600 đồng hồi tháng 4, hôm nay giá tăng 50%.', ['2025-04', '2025-11-20']],
+    ['Năm 2024, xã thu 4 tỷ đồng; số thu cùng kỳ năm ngoái là 3 tỷ đồng.', ['2024', '2023']],
     ['Cả nhiệm kỳ, xã thu 45 tỷ đồng. Chợ đón 40 đoàn khách.', ['2020/2025', undefined]],
     ['Từ nay đến hết tháng, xã đón 2 đợt mưa.', ['2025-11']],
     ['Mùa giải này, đội thua 7 trận.', ['2025/2026']],
