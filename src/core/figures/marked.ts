@@ -95,8 +95,12 @@ function skipInstance(scan: Scan, grammar: FigureGrammar, index: number, edge: n
 
 /** Whether a single capital hangs on digits: 1A. */
 function hasLetter(scan: Scan, next: number): boolean {
-  const isLetter = isWord(scan, next) && tokenLength(scan, next) === 1 && isAttached(scan, next);
-  return isLetter && isNumber(scan, next - 1) && scan.tokens.letterCase[next] !== wordCase.lower;
+  return hangsLetter(scan, next) && isNumber(scan, next - 1) && scan.tokens.letterCase[next] !== wordCase.lower;
+}
+
+/** Whether a single letter hangs on what stands before it: 30a, 1A. */
+function hangsLetter(scan: Scan, index: number): boolean {
+  return isWord(scan, index) && tokenLength(scan, index) === 1 && isAttached(scan, index);
 }
 
 /** V-League: the Roman number is a letter of a name. */
@@ -242,12 +246,6 @@ function readIdentifiers(scan: Scan, index: number): number {
   }
 }
 
-/** Whether a single small letter hangs on the digits before the token. */
-function hangsLetter(scan: Scan, index: number): boolean {
-  const isLetter = isWord(scan, index) && isAttached(scan, index) && tokenLength(scan, index) === 1;
-  return isLetter && scan.tokens.letterCase[index] === wordCase.lower;
-}
-
 function readIdentifier(scan: Scan, index: number): number {
   if (!isNumber(scan, index)) return 0;
   const code = readCode(scan, index);
@@ -258,7 +256,7 @@ function readIdentifier(scan: Scan, index: number): number {
   const value = integerAt(scan, index, 5);
   const suffix = readSuffix(scan, index + 1);
   // "Nghị quyết 30a"
-  if (suffix === undefined && hangsLetter(scan, index + 1)) {
+  if (suffix === undefined && hangsLetter(scan, index + 1) && !hasLetter(scan, index + 1)) {
     emit(scan, 'identifier', 'figure.identifier.headed', index, index + 2, { value: codeText(scan, index, index + 2) });
     return index + 2;
   }
