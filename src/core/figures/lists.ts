@@ -2,7 +2,7 @@ import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
 import type { FigureGrammar } from './grammar.js';
 import { role } from './lexicon.js';
-import { readNumber } from './numbers.js';
+import { readNumber, timesTen } from './numbers.js';
 import { hasRole, isAttached, isNumber, isSign, type Scan, signs } from './scan.js';
 
 const longestList = 12;
@@ -17,6 +17,7 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
   const last = figures.at(-1);
   // "gấp 14,2 và 3,2 lần": a multiple has no unit to give, but its kind.
   if (last === undefined || (last.unit === undefined && last.kind !== 'multiple')) return;
+  const scale = readNumber(scan, grammar, last.first)?.scale ?? 0;
   let insertAt = figures.length - 1;
   let following = last.first;
   for (let steps = 0; steps < longestList; steps++) {
@@ -31,8 +32,11 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
       if (before.kind !== 'cardinal' || before.unit !== undefined || before.rule.endsWith('.score')) return;
       // "half of January's 304 and 64.7 per cent", "387,274 or 8.1 per cent"
       if (last.kind === 'percent' && Number(before.value) > wholePercent && Number(last.value) <= wholePercent) return;
+      const { value, precision } = before;
+      const isBare = before.next === before.first + 1 && typeof value === 'number' && precision !== undefined;
       figures[insertAt - 1] = {
         ...before,
+        ...(isBare ? scaled({ value, precision }, last, scale) : {}),
         kind: last.kind,
         ...(last.unit === undefined ? {} : { unit: last.unit }),
         rule: `${last.rule}.listed`,
@@ -42,11 +46,25 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
       continue;
     }
     if (end - 1 < Math.max(scan.floor, before?.next ?? 0)) return;
-    const member = readMember(scan, grammar, end - 1, last);
+    const member = readMember(scan, grammar, end - 1, last, scale);
     if (member === undefined) return;
     figures.splice(insertAt, 0, member);
     following = end - 1;
   }
+}
+
+/** How many times as large as the last number of a list another one is at most that leaves its scale word to it. */
+const alikeWithin = 100;
+
+/** "120, 95 và 80 tỷ đồng": the number in the scale of the last one, but in "500.000 và 2 triệu đồng" as it stands. */
+function scaled(
+  { value, precision }: { readonly value: number; readonly precision: number },
+  last: ParagraphFigure,
+  scale: number,
+): { readonly value: number; readonly precision: number } {
+  const ratio = typeof last.value === 'number' ? timesTen(value, scale) / last.value : 0;
+  if (scale === 0 || ratio > alikeWithin || ratio < 1 / alikeWithin) return { value, precision };
+  return { value: timesTen(value, scale), precision: precision + scale };
 }
 
 /** Whether both end in scale words that differ, the last one before its unit. */
@@ -87,6 +105,7 @@ function readMember(
   grammar: FigureGrammar,
   index: number,
   last: ParagraphFigure,
+  scale: number,
 ): ParagraphFigure | undefined {
   if (!isNumber(scan, index) || (index > 0 && isAttached(scan, index)) || hasRole(scan, index - 1, role.dateCue))
     return undefined;
@@ -101,8 +120,7 @@ function readMember(
     kind: last.kind,
     rule: `${last.rule}.listed`,
     bound: 'exact',
-    value: number.value,
+    ...scaled(number, last, scale),
     unit: last.unit,
-    precision: number.precision,
   };
 }

@@ -817,6 +817,21 @@ describe('marks in a row', () => {
     expect(figuresOf(text, options)).toEqual(figures);
   });
 });
+describe('lists that leave their scale to the last number', () => {
+  it.each([
+    [
+      'Ba quý lãi lần lượt 120, 95 và 80 tỷ đồng.',
+      '120 | money 120000000000 VND @9',
+      '95 | money 95000000000 VND @9',
+      '80 tỷ đồng | money 80000000000 VND @9',
+    ],
+    ['Kho xuất 1,2 và 1,5 triệu tấn.', '1,2 | measure 1200000 t @5', '1,5 triệu tấn | measure 1500000 t @5'],
+    ['Xã phạt 500.000 và 2 triệu đồng.', '500.000 | money 500000 VND @0', '2 triệu đồng | money 2000000 VND @6'],
+    ['Xã phạt 10 triệu và 20 triệu đồng.', '10 triệu | money 10000000 VND @6', '20 triệu đồng | money 20000000 VND @6'],
+  ] as Row[])('%s', (text, ...figures) => {
+    expect(figuresOf(text, options).filter((figure) => !figure.startsWith('Ba'))).toEqual(figures);
+  });
+});
 describe('words that are also other words', () => {
   it.each([
     ['Trong năm năm tới, xã trồng cây.', 'năm năm | duration 5 year @0'],
