@@ -107,6 +107,7 @@ describe('number words', () => {
 });
 describe('vague numbers', () => {
   it.each([
+    ['Chị gửi dăm ba triệu đồng.', 'dăm ba triệu đồng | money 1000000 VND vague @6'],
     [
       'Hàng chục nghìn tỷ đồng, hàng trăm triệu USD, hàng nghìn người.',
       'Hàng chục nghìn tỷ đồng | money 10000000000000 VND vague @13',

@@ -27,7 +27,7 @@ import { yearAt } from './date-points.js';
 import type { Vietnamese } from './words.js';
 import { yearShift } from './year-words.js';
 
-/** hàng nghìn, hàng chục tỷ USD, vài trăm, mấy chục; vài alone, and dăm ba, đôi ba. */
+/** hàng nghìn, hàng chục tỷ USD, vài trăm, mấy chục; vài alone, and dăm ba, đôi ba, also of a scale word. */
 export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, index: number): number {
   const { words, numbers } = vi;
   const scales = readScales(scan, grammar, index + 1);
@@ -47,6 +47,12 @@ export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, in
   if (second < 3 && !isSingle) return 0;
   const value = second >= 3 && !isOneOf(scan, index + 1, words.three) ? 5 : 2;
   const end = index + (second >= 3 ? 2 : 1);
+  const larger = readScales(scan, grammar, end);
+  // "dăm ba triệu đồng": as "vài triệu đồng".
+  if (larger.power > 0) {
+    const count = { value: timesTen(1, larger.power), precision: larger.power };
+    return emitCount(scan, { ...count, first: index, next: larger.next, bound: 'vague', rule: 'vague' });
+  }
   return emitCount(scan, { first: index, next: end, bound: 'vague', rule: 'vague', precision, value, needsNoun: true });
 }
 
