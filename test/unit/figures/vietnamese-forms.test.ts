@@ -856,6 +856,7 @@ describe('words that are also other words', () => {
 describe('clock times that share a day', () => {
   it.each([
     ['Lễ viếng từ 7h30 đến 9h00 ngày 6/3.', '7h30 đến 9h00 ngày 6/3 | date 2025-03-06T07:30/2025-03-06T09:00'],
+    ['Đêm 30 rạng sáng 1/5, chợ cháy.', '30 | date 2025-04-30', '1/5 | date 2025-05-01'],
     ['Chợ họp ngày 6/3. Đến 17h, chợ tan.', 'ngày 6/3 | date 2025-03-06', '17h | date 2025-03-06T17:00'],
     ['Năm 2024, chợ tan lúc 17h.', 'Năm 2024 | date 2024', '17h | date T17:00'],
   ] as Row[])('%s', (text, ...figures) => {

@@ -1,4 +1,4 @@
-import type { CalendarPoint } from '../../figures/calendar.js';
+import { type CalendarPoint, isDay } from '../../figures/calendar.js';
 import { readCountedNoun } from '../../figures/counted-noun.js';
 import { emitPoint } from '../../figures/date-figures.js';
 import { role } from '../../figures/lexicon.js';
@@ -26,6 +26,7 @@ export function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
   for (let members = 2; members <= longestList; members++) {
     const at = memberAt(vi, scan, separator);
     const next = at === 0 ? undefined : readMember(vi, scan, at, 'day');
+    if (isCued && members === 2 && next !== undefined && endsMonth(day, next)) return true;
     if (next?.day === undefined || next.day <= day) return false;
     hasAnd ||= isOneOf(scan, separator, words.dayAnd);
     if (next.month !== undefined || next.isLunar === true) {
@@ -39,6 +40,12 @@ export function opensDays(vi: Vietnamese, scan: Scan, index: number): boolean {
     separator = next.next;
   }
   return false;
+}
+
+/** "đêm 30 rạng sáng 1/5": whether a day is the last of the month before, where that is of the same year. */
+function endsMonth(day: number, { day: next, month = 0, year }: CalendarPoint): boolean {
+  if (next !== 1 || month < 2 || year !== undefined) return false;
+  return isDay(day, month - 1) && !isDay(day + 1, month - 1);
 }
 
 /** Where the next day of a list stands behind its separator and the parts of the day ("và 24-9", "rạng sáng 6/11"), or 0. */
@@ -96,7 +103,8 @@ export function readList(vi: Vietnamese, scan: Scan, first: number, start: Calen
   const told = shift === 0 && last.year === undefined ? toldYear(scan, first, last) : undefined;
   const listYear = last.year ?? told;
   for (const { first: memberFirst, point } of members) {
-    const { month = last.month, year = listYear } = point;
+    const ended = kind === 'day' && point.day !== undefined && endsMonth(point.day, last);
+    const { month = ended ? (last.month ?? 0) - 1 : last.month, year = listYear } = point;
     const shared = {
       ...point,
       ...(last.isLunar === true ? { isLunar: true } : {}),
