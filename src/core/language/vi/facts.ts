@@ -4,9 +4,16 @@ import { vietnameseCoordinatedNouns } from './coordinated-nouns.js';
 import { vietnameseLastingDeeds } from './lasting-deeds.js';
 import { vietnameseMeasuredHeads } from './measured-heads.js';
 import { vietnameseNounKeeps, vietnameseVerbs } from './noun-stops.js';
-import { vietnameseWeekdays } from './weekdays.js';
+import { timePhrases } from './times.js';
 
 const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
+
+/** Words about time that have cues of their own. */
+const comparedTimes: ReadonlySet<string> = new Set(
+  list(
+    'năm trước, năm liền trước, năm ngoái, cả năm ngoái, đầu năm ngoái, giữa năm ngoái, cuối năm ngoái, quý trước, quý liền trước, tháng trước, tháng liền trước',
+  ),
+);
 
 export const vietnameseFacts: FactLexicon = {
   cues: {
@@ -42,10 +49,10 @@ export const vietnameseFacts: FactLexicon = {
     lastQuarter: list('quý trước, quý liền trước'),
     lastMonth: list('tháng trước, tháng liền trước'),
     time: [
-      ...vietnameseWeekdays.keys(),
       ...list(
-        'ngày hôm sau, sáng hôm sau, trưa hôm sau, chiều hôm sau, tối hôm sau, một ngày sau, một ngày sau đó, một tuần sau, một tuần sau đó, một tháng sau, một tháng sau đó, một năm sau, một năm sau đó, nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, trong nhiệm kỳ vừa qua, suốt nhiệm kỳ, suốt nhiệm kỳ qua, cả nhiệm kỳ, cả nhiệm kỳ qua, lần này, kỳ này, đợt này, vụ này, dịp này, cùng năm, cùng năm đó, cùng năm ấy, trong cùng năm, cùng kỳ nghỉ, cùng kỳ nghỉ này, cùng kỳ lễ, cùng dịp này, từ nay đến hết tháng, từ nay đến cuối tháng, từ nay tới cuối tháng, mùa giải này, mùa bóng này, trước đây, trước kia, lâu nay, bấy lâu nay, theo giá so sánh, theo giá hiện hành, date, hôm kia, tuần tới, khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, cùng thời điểm, cả năm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, sáng qua, trưa qua, chiều qua, tối qua, đêm qua, ngày mai, sáng mai, chiều mai, tối mai, nay, tới nay, hiện tại, hiện giờ, năm tới, sang năm, đầu năm nay, giữa năm nay, cuối năm nay, từ đầu năm nay, từ đầu năm tới nay, kể từ đầu năm, kể từ đầu năm đến nay, tính từ đầu năm, tính từ đầu năm đến nay, từ đầu tháng, từ đầu tháng đến nay, tuần trước, hôm trước, hôm sau, tuần sau, ngày trước đó, phiên trước đó, phiên trước, bây giờ, tháng đầu năm, quý đầu năm, niên vụ, năm nay, năm qua, trong năm, trong năm qua, cả năm, lần đầu, lần đầu tiên, hôm nay, hôm qua, tuần qua, tháng qua, quý này, tháng này, tuần này, đến nay, tính đến nay, hiện nay, hiện, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, từ đầu năm, từ đầu năm đến nay, tính chung, lũy kế, luỹ kế, đến giờ, tới giờ, đến lúc này, tới lúc này, đến thời điểm này, tới thời điểm này, tính đến thời điểm này, mùa trước, mùa giải trước, niên vụ trước, vụ trước, nhiệm kỳ trước, lần trước, đợt trước, kỳ trước, cộng dồn, năm học này, năm học mới, năm học trước, năm học vừa qua, của quý, cả quý, toàn quý, của tháng, cả tháng, ngày cuối cùng, ngày nghỉ cuối cùng, ngày nghỉ cuối, ngày đầu tiên, ngày nghỉ đầu tiên, ngày nghỉ đầu, từ đầu tuần, từ đầu tuần đến nay, đầu tuần, hồi đầu tuần, năm sau đó, năm kế tiếp, năm tiếp theo, từ đó đến nay, từ đó tới nay, cùng tháng, cùng quý, trong năm đó, trong năm ấy, trong tuần, trong tuần này, trong tuần qua, trong tuần tới, tuần trước đó, trong năm nay, ngay trong năm nay, trong năm ngoái, trong năm tới, trong quý này, trong tháng này, trong tháng tới, tháng tới, cùng ngày, hôm đó, hôm ấy, ngày hôm đó, ngày hôm ấy, ngày đó, ngày ấy, sáng hôm đó, sáng hôm ấy, trưa hôm đó, trưa hôm ấy, chiều hôm đó, chiều hôm ấy, tối hôm đó, tối hôm ấy, đêm hôm đó, đêm hôm ấy, sáng cùng ngày, chiều cùng ngày, tối cùng ngày, đầu năm, cuối năm, cuối quý, đầu quý, cuối tháng, đầu tháng, cuối kỳ, đầu kỳ, trong kỳ, giữa năm, theo năm, theo quý, theo tháng, cá biệt, trước đó, sau đó, lúc này, trong kỳ, trong quý, trong tháng, phiên này',
+        'trước đây, trước kia, lâu nay, bấy lâu nay, theo giá so sánh, theo giá hiện hành, date, niên vụ, trong năm, lần đầu, lần đầu tiên, tháng qua, mỗi năm, hằng năm, hàng năm, mỗi tháng, mỗi ngày, một năm, một tháng, một ngày, bình quân mỗi năm, bình quân mỗi ngày, trung bình mỗi ngày, trung bình mỗi năm, bình quân, trung bình, tính chung, từ đầu tuần, từ đầu tuần đến nay, cuối quý, đầu quý, cuối tháng, đầu tháng, cuối kỳ, đầu kỳ, trong kỳ, giữa năm, theo năm, theo quý, theo tháng, cá biệt, sau đó, lúc này, phiên này',
       ),
+      ...timePhrases.filter((phrase) => !comparedTimes.has(phrase)),
     ],
     since: list('kể từ, tính từ, nhiệm kỳ, niên khóa, mùa giải, mùa, vụ, khóa, đỉnh lũ lịch sử, đỉnh lũ năm, đỉnh lũ'),
     of: list('của, cho, dành cho, trong số, trong tổng số, trên tổng số'),
