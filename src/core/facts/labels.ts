@@ -1,9 +1,10 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
-import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
-import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { phraseBehind } from './phrase-behind.js';
 import { isScore } from './read-count.js';
 import { isBareQuantity } from './reading.js';
 import { entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
@@ -63,5 +64,5 @@ export function labelBehind(sentence: FactSentence, { first, next }: ParagraphFi
     if (sentence.paragraph.tokens.kind[index] === tokenKind.word && !hasCue(sentence, index, cue.filler))
       return undefined;
   }
-  return nameable(phraseAfter(sentence, next + 1, clauseEnd(sentence, next + 1)));
+  return nameable(phraseBehind(sentence, { next: next + 1 }));
 }

@@ -1,13 +1,14 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { namesBody } from './bodies.js';
-import { clauseEnd, isSign, signs } from './clause.js';
+import { isSign, signs } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { distanceAt } from './cue-table.js';
 import { cue } from './cues.js';
 import { deedBefore, deedMetric, deedReach } from './deeds.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, nounBefore, subjectPhrase } from './noun-phrase.js';
+import { phraseBehind } from './phrase-behind.js';
 import { readGiven } from './read-given.js';
 import { amountUnits, furtherPart, heldBehind, lengthUnits, line, sumOf } from './read-held.js';
 import { readListed } from './read-listed.js';
@@ -134,7 +135,7 @@ export function readAmount(
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const distance = figure.kind === 'measure' ? distanceFrom(sentence, governor) : undefined;
   if (distance !== undefined) return distance;
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const after = phraseBehind(sentence, figure);
   const isLine =
     after !== undefined && lengthUnits.has(figure.unit ?? '') && line.test(after.metric) && !isWay(sentence, governor);
   if (after !== undefined && (after.isMeasured || amountUnits.has(figure.unit ?? '') || isLine)) {

@@ -5,7 +5,8 @@ import { cue } from './cues.js';
 import { cutPhrase, type MetricPhrase } from './cut-phrase.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
-import { measuredBefore, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { measuredBefore, nounBefore, subjectPhrase } from './noun-phrase.js';
+import { phraseBehind } from './phrase-behind.js';
 import {
   amountKey,
   type Before,
@@ -218,7 +219,7 @@ function subjectBehindStart(
 /** "3.259 m công trình kênh mương sạt lở": the thing that a clause opens with the length of. */
 function thingBehind(sentence: FactSentence, figure: ParagraphFigure, governor: Governor): MetricPhrase | undefined {
   if (!lengths.has(figure.unit ?? '') || governor.first !== governor.clause) return undefined;
-  const phrase = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const phrase = phraseBehind(sentence, figure);
   if (phrase === undefined || phrase.range.next - phrase.range.first < 2) return undefined;
   return entityAt(sentence, phrase.range.first) === undefined ? phrase : undefined;
 }

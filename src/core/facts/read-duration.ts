@@ -1,6 +1,6 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
 import { tokenKind } from '../text/tokens.js';
-import { clauseEnd, isBreak } from './clause.js';
+import { isBreak } from './clause.js';
 import { lastingEnd } from './cue-table.js';
 import { cue } from './cues.js';
 import { cutPhrase } from './cut-phrase.js';
@@ -8,7 +8,8 @@ import { deedBefore } from './deeds.js';
 import { isPersonal } from './extent.js';
 import type { Governor } from './governor.js';
 import { labelBehind } from './labels.js';
-import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { clauseSubject, type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { phraseRightBehind } from './phrase-behind.js';
 import { readSentenced } from './read-sentenced.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
@@ -97,8 +98,8 @@ function readOfKind(sentence: FactSentence, figure: ParagraphFigure): Reading | 
   if (unit === 'minute' || unit === 'hour' || unit === 'second') return undefined;
   if (wordAt(sentence, figure.first - 1) !== 'có' || next >= sentence.next || isBreak(sentence, next)) return undefined;
   if (!isPlainNoun(sentence, next) || sentence.paragraph.tokens.kind[next] !== tokenKind.word) return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  if (phrase === undefined || phrase.range.first !== next) return undefined;
+  const phrase = phraseRightBehind(sentence, { next });
+  if (phrase === undefined) return undefined;
   return { metric: `${wordAt(sentence, next - 1)} ${phrase.metric}`, rule: 'fact.duration.kind' };
 }
 

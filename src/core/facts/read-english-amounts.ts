@@ -6,7 +6,8 @@ import { named } from './english-named.js';
 import { isHyphen, nounPhraseAfter, nounPhraseStart } from './english-nouns.js';
 import { standsAlone, subjectAlone } from './english-subject.js';
 import type { Governor } from './governor.js';
-import { clauseSubject, phraseAfter } from './noun-phrase.js';
+import { clauseSubject } from './noun-phrase.js';
+import { phraseBehind } from './phrase-behind.js';
 import { isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { earlierTopic } from './topic.js';
@@ -73,7 +74,7 @@ function readCovered(sentence: FactSentence, figure: ParagraphFigure): Reading |
   let verb = figure.first - 1;
   while (verb > sentence.first && hasCue(sentence, verb, cue.filler)) verb--;
   if (!takesPart.test(text.slice(start[verb], end[verb]))) return undefined;
-  const phrase = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const phrase = phraseBehind(sentence, figure);
   return phrase === undefined ? undefined : readingOf(sentence, phrase, 'fact.share.covered');
 }
 

@@ -1,19 +1,17 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, isSign, signs } from './clause.js';
+import { isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import type { Governor } from './governor.js';
-import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { type MetricPhrase, nounBefore } from './noun-phrase.js';
+import { phraseRightBehind } from './phrase-behind.js';
 import { type Before, isBareQuantity } from './reading.js';
 import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
-/** The noun phrase that stands right behind the figure. */
-function objectOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase?.range.first === next ? phrase : undefined;
-}
+/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
+export const amountUnits: ReadonlySet<string> = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
 
 /** Units of what is used up or lost in bulk. */
-const bulk: ReadonlySet<string> = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 'mL', 't', 'kg', 'g']);
+const bulk: ReadonlySet<string> = new Set([...amountUnits, 'mL']);
 
 /** "gồm 5 km đường", "mỗi tàu tốn 600 lít dầu": what there is so much of. */
 export function heldBehindVerb(
@@ -23,10 +21,10 @@ export function heldBehindVerb(
 ): MetricPhrase | undefined {
   // "chi 4,3 triệu đồng, gồm 1,2 triệu đồng bảo hiểm y tế": what a part of the sum is for.
   if (figure.kind !== 'measure' && figure.kind !== 'money') return undefined;
-  if (wordAt(sentence, figure.first - 1) === 'gồm') return objectOf(sentence, figure);
+  if (wordAt(sentence, figure.first - 1) === 'gồm') return phraseRightBehind(sentence, figure);
   if (figure.kind === 'money') return undefined;
   const isUsed = /^(?:tốn|ngốn|hết)$/u.test(wordAt(sentence, first)) && bulk.has(figure.unit ?? '');
-  return isUsed && sentence.context.language === 'vi' ? objectOf(sentence, figure) : undefined;
+  return isUsed && sentence.context.language === 'vi' ? phraseRightBehind(sentence, figure) : undefined;
 }
 
 /** "tỉnh mất 19.000 ha lúa": what was lost, and not who lost it. */
@@ -36,7 +34,7 @@ export function lostObject(
   { first }: Governor,
 ): MetricPhrase | undefined {
   if (sentence.context.language !== 'vi' || !bulk.has(figure.unit ?? '')) return undefined;
-  return wordAt(sentence, first) === 'mất' ? objectOf(sentence, figure) : undefined;
+  return wordAt(sentence, first) === 'mất' ? phraseRightBehind(sentence, figure) : undefined;
 }
 
 /** "sau sáu vòng kéo dài 9 tiếng": what was counted lasts so long. */
@@ -55,7 +53,7 @@ export function partsReached(
   phrase: MetricPhrase | undefined,
 ): MetricPhrase | undefined {
   if (sentence.context.language !== 'vi' || phrase?.isMeasured === true) return undefined;
-  const parts = /^(?:đạt|hoàn)$/u.test(wordAt(sentence, first)) ? objectOf(sentence, figure) : undefined;
+  const parts = /^(?:đạt|hoàn)$/u.test(wordAt(sentence, first)) ? phraseRightBehind(sentence, figure) : undefined;
   return parts === undefined || isBareQuantity(parts.metric) ? undefined : parts;
 }
 
@@ -64,20 +62,15 @@ export const lengthUnits = new Set(['km', 'm']);
 export const line = /^(?:dây|đường|tuyến|kênh|kè|đê|cáp|ống|mương|cao tốc|hàng rào|bờ)(?!\p{L})/iu;
 
 /** "kéo dài 45 km đường ống": what is built so long, right behind its length. */
-export function lineBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
-  if (sentence.context.language !== 'vi' || !lengthUnits.has(unit)) return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase?.range.first === next && line.test(phrase.metric) ? phrase : undefined;
+export function lineBehind(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  if (sentence.context.language !== 'vi' || !lengthUnits.has(figure.unit ?? '')) return undefined;
+  const phrase = phraseRightBehind(sentence, figure);
+  return phrase !== undefined && line.test(phrase.metric) ? phrase : undefined;
 }
 
-/** Units of area, volume and mass: what they measure follows them (5.000 ha hoa màu). */
-export const amountUnits = new Set(['har', 'm2', 'km2', 'm3', 'L', 'l', 't', 'kg', 'g']);
-
 /** "mua 3.500 lít hóa chất", "bán 1,5 ha ruộng": what there is so much of, right behind its measure. */
-export function heldBehind(sentence: FactSentence, { next, unit = '' }: ParagraphFigure): MetricPhrase | undefined {
-  if (!amountUnits.has(unit)) return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase?.range.first === next ? phrase : undefined;
+export function heldBehind(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  return amountUnits.has(figure.unit ?? '') ? phraseRightBehind(sentence, figure) : undefined;
 }
 
 /** Kinds of money: "15 tỉ đồng học bổng", "1,6 tỷ đồng tiền mặt". */
@@ -85,19 +78,20 @@ const sums =
   /^(?:tiền|học bổng|trái phiếu|viện trợ|hàng|thuế|nợ|vốn|lãi|lương|phí|lợi nhuận|doanh thu|trợ cấp)(?: |$)/u;
 
 /** What kind of money it is, right behind the amount. */
-export function sumOf(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase !== undefined && phrase.range.first === next && sums.test(phrase.metric) ? phrase : undefined;
+export function sumOf(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  const phrase = phraseRightBehind(sentence, figure);
+  return phrase !== undefined && sums.test(phrase.metric) ? phrase : undefined;
 }
 
 /** "gồm 1,2 triệu đồng bảo hiểm y tế và 640.000 đồng sách giáo khoa": what a further part of a sum is for. */
 export function furtherPart(
   sentence: FactSentence,
-  { first, next }: ParagraphFigure,
+  figure: ParagraphFigure,
   before: Before | undefined,
 ): MetricPhrase | undefined {
+  const { first, next } = figure;
   if (before?.reading.rule !== 'fact.amount.after' || before.figure.kind !== 'money') return undefined;
   if (!hasCue(sentence, first - 1, cue.and) && !isSign(sentence, first - 1, signs.comma)) return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  return phrase?.range.first === next && phrase.range.next - next > 1 ? phrase : undefined;
+  const phrase = phraseRightBehind(sentence, figure);
+  return phrase !== undefined && phrase.range.next - next > 1 ? phrase : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
-import { type MetricPhrase, nounBefore, phraseAfter } from './noun-phrase.js';
+import { clauseStart, isSign, signs } from './clause.js';
+import { type MetricPhrase, nounBefore } from './noun-phrase.js';
+import { phraseRightBehind } from './phrase-behind.js';
 import { startsClause } from './read-count.js';
 import { type Before, isBareQuantity, type Reading, rangeText } from './reading.js';
 import { entityAt, type FactSentence, wordAt } from './sentence.js';
@@ -24,8 +25,7 @@ export function readMadeOf(
 
 function kindBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
   if (wordAt(sentence, next) !== 'là') return undefined;
-  const phrase = phraseAfter(sentence, next + 1, clauseEnd(sentence, next + 1));
-  return phrase?.range.first === next + 1 ? phrase : undefined;
+  return phraseRightBehind(sentence, { next: next + 1 });
 }
 
 /** The noun right before a share that stands alone in brackets: no name, whose share the list tells. */

@@ -1,6 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
 import { wordCase } from '../text/tokens.js';
-import { clauseEnd, isSign, signs } from './clause.js';
+import { isSign, signs } from './clause.js';
 import { withWholeList } from './coordination.js';
 import { cue } from './cues.js';
 import { danglingSubject } from './dangling.js';
@@ -24,7 +24,8 @@ import {
   targetBefore,
   usedPower,
 } from './near-verbs.js';
-import { clauseSubject, type MetricPhrase, nounBefore, openingHead, phraseAfter } from './noun-phrase.js';
+import { clauseSubject, type MetricPhrase, nounBefore, openingHead } from './noun-phrase.js';
+import { phraseBehind } from './phrase-behind.js';
 import { isScore, startsClause } from './read-count.js';
 import { isByOwnNoun } from './read-listed.js';
 import { readNoun } from './read-noun.js';
@@ -174,7 +175,7 @@ export function readNear(
   if (hasCue(sentence, figure.next, cue.deed)) {
     return { metric: deedMetric(sentence, figure.next, cueNext(sentence, figure.next)), rule: 'fact.near.verb' };
   }
-  const after = nameable(phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)));
+  const after = nameable(phraseBehind(sentence, figure));
   if (after !== undefined) return readingOf(sentence, after, 'fact.near.after');
   const body =
     figure.kind === 'money' && !isEnglish

@@ -1,9 +1,10 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, isBreak, isSign, signs } from './clause.js';
+import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { deedMetric } from './deeds.js';
 import type { Governor } from './governor.js';
-import { phraseAfter } from './noun-phrase.js';
+import type { MetricPhrase } from './noun-phrase.js';
+import { phraseBehind, phraseRightBehind } from './phrase-behind.js';
 import { adjacent, readAlike } from './read-amount.js';
 import { counted, startsClause, wholeAfter } from './read-count.js';
 import { planAfter } from './read-share.js';
@@ -27,7 +28,7 @@ export function readFraction(
 ): Reading | undefined {
   const part = readPartOfThese(sentence, figure, last);
   if (part !== undefined) return part;
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const after = phraseBehind(sentence, figure);
   if (after !== undefined && !isBareQuantity(after.metric)) return readingOf(sentence, after, 'fact.fraction');
   // "Tiền dầu hết 2 triệu đồng, con trai ông lo một nửa"
   const isOfSum =
@@ -66,7 +67,7 @@ export function readPercent(
   if (measured !== undefined && !isAgent)
     return readingOf(sentence, measured, isShare ? 'fact.share.listed' : 'fact.noun');
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
-  const after = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const after = phraseBehind(sentence, figure);
   const opens = startsClause(sentence, figure);
   if (opens && last?.reading.rule === 'fact.share.part' && after?.isMeasured !== true)
     return inherited(last, 'fact.share.part');
@@ -85,19 +86,17 @@ export function readPercent(
 /** "27% bị viêm phổi": what befell so many, where nobody was counted before. */
 function sufferedBehind(sentence: FactSentence, { next }: ParagraphFigure): Reading | undefined {
   if (sentence.context.language !== 'vi' || !/^(?:bị|mắc)$/u.test(wordAt(sentence, next))) return undefined;
-  const phrase = phraseAfter(sentence, next + 1, clauseEnd(sentence, next));
-  return phrase?.range.first === next + 1 ? readingOf(sentence, phrase, 'fact.share.after') : undefined;
+  const phrase = phraseRightBehind(sentence, { next: next + 1 });
+  return phrase !== undefined ? readingOf(sentence, phrase, 'fact.share.after') : undefined;
 }
 
 /** "3.240 nhân khẩu, 88% là người Mông": what so many of those counted are. */
-function membersBehind(sentence: FactSentence, { first, next }: ParagraphFigure): ReturnType<typeof phraseAfter> {
+function membersBehind(sentence: FactSentence, { first, next }: ParagraphFigure): MetricPhrase | undefined {
   if (sentence.context.language !== 'vi' || wordAt(sentence, next) !== 'là') return undefined;
   // "250 độc giả, trong đó 60% là nữ": of those.
   if (hasCue(sentence, first - 1, cue.break)) return undefined;
-  const phrase = phraseAfter(sentence, next + 1, clauseEnd(sentence, next));
-  return phrase?.range.first === next + 1 && !phrase.isMeasured && isNounOpening(sentence, next + 1)
-    ? phrase
-    : undefined;
+  const phrase = phraseRightBehind(sentence, { next: next + 1 });
+  return phrase?.isMeasured === false && isNounOpening(sentence, next + 1) ? phrase : undefined;
 }
 
 /** Words for people and things, and none for how they are: "là người Mông", "là nữ", but "là thấp nhất". */
@@ -119,13 +118,13 @@ function deedBeside(sentence: FactSentence, governor: Governor): string | undefi
 /** "chỉ bán được 60% số phòng", "được hưởng 45% mức bình quân tiền lương": of what it is a part that is sold or had. */
 function wholeOfDeed(
   sentence: FactSentence,
-  { next }: ParagraphFigure,
+  figure: ParagraphFigure,
   { clause, first }: Governor,
-): ReturnType<typeof phraseAfter> {
-  if (first <= clause || !hasCue(sentence, first - 1, cue.act | cue.deed) || !hasCue(sentence, next, cue.head))
+): MetricPhrase | undefined {
+  if (first <= clause || !hasCue(sentence, first - 1, cue.act | cue.deed) || !hasCue(sentence, figure.next, cue.head))
     return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
-  if (phrase === undefined || phrase.range.first !== next || isBareQuantity(phrase.metric)) return undefined;
+  const phrase = phraseRightBehind(sentence, figure);
+  if (phrase === undefined || isBareQuantity(phrase.metric)) return undefined;
   const isCount = /^số (?!tiền)/u.test(phrase.metric);
   return isCount || /^(?:hưởng|nhận)$/u.test(wordAt(sentence, first - 1)) ? phrase : undefined;
 }

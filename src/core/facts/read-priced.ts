@@ -1,7 +1,8 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
+import { clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { clauseSubject, type MetricPhrase, nounBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { phraseRightBehind } from './phrase-behind.js';
 import { opensTime } from './phrase-modifiers.js';
 import { amountKey, type Before, type Earlier, inherited, isBareQuantity, type Reading } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
@@ -94,8 +95,7 @@ const pieces = /^(?:kg|ký|kí|ki|cân|yến|tạ|tấn|lít|con|trái|quả|câ
 function goodsBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
   const each = wordAt(sentence, next) === 'cho' ? next + 1 : next;
   if (!/^(?:mỗi|một)$/u.test(wordAt(sentence, each)) || !pieces.test(wordAt(sentence, each + 1))) return undefined;
-  const phrase = phraseAfter(sentence, each + 2, clauseEnd(sentence, next));
-  return phrase?.range.first === each + 2 ? phrase : undefined;
+  return phraseRightBehind(sentence, { next: each + 2 });
 }
 
 /** "Cổ phiếu tôi mua 19.800 đồng": what stands before whoever trades in it. */

@@ -1,12 +1,12 @@
 import type { ParagraphFigure } from '../paragraph.js';
-import { clauseEnd } from './clause.js';
 import { coordinatedSubject } from './coordination.js';
 import { isCounted } from './counts.js';
 import { cue } from './cues.js';
 import { englishSubject } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
-import { type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { type MetricPhrase, measuredBefore, subjectPhrase } from './noun-phrase.js';
+import { phraseBehind, phraseRightBehind } from './phrase-behind.js';
 import { type Before, inherited, isBareQuantity, type Reading, rangeText, readingOf } from './reading.js';
 import { entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { withoutArea } from './worth.js';
@@ -35,12 +35,12 @@ export function readShare(
     whose === undefined &&
     (before?.figure.kind === 'cardinal' || before?.figure.kind === 'fraction') &&
     before.reading.change === undefined;
-  const own = isOfCount ? phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next)) : undefined;
+  const own = isOfCount ? phraseBehind(sentence, figure) : undefined;
   // "21 triệu người tham gia, chiếm 45% lực lượng lao động": of more than those, where it says so.
   const isOfOwn = own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:tổng )?số /u.test(own.metric);
   if (isOfCount && before.reading.isMeasured !== true && !isOfOwn) return inherited(before, 'fact.share.counted');
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return inherited(before, 'fact.share.same');
-  const whole = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const whole = phraseBehind(sentence, figure);
   const metric = whole === undefined || isEnglish ? whole?.metric : withoutArea(whole.metric);
   const subject = whose === undefined ? before?.subject : rangeText(sentence, whose.range);
   if (metric !== undefined && metric !== '' && !isBareQuantity(metric)) {
@@ -73,7 +73,7 @@ export function wholeOfCount(
 ): MetricPhrase | undefined {
   if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || first !== clause) return undefined;
   if (before?.figure.kind !== 'cardinal' || before.reading.isMeasured === true) return undefined;
-  const own = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  const own = phraseBehind(sentence, figure);
   return own?.isMeasured === true && !isBareQuantity(own.metric) && !/^(?:(?:tổng )?số |dân số)/u.test(own.metric)
     ? own
     : undefined;
@@ -88,12 +88,12 @@ export function broughtIn(
 ): MetricPhrase | undefined {
   if (sentence.context.language !== 'vi' || figure.kind !== 'percent' || phrase.isMeasured) return undefined;
   if (!/^(?:mang|thu|đem)$/u.test(wordAt(sentence, first))) return undefined;
-  const own = phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
-  return own?.isMeasured === true && own.range.first === figure.next ? own : undefined;
+  const own = phraseRightBehind(sentence, figure);
+  return own?.isMeasured === true ? own : undefined;
 }
 
 /** "58% kế hoạch năm": what is fulfilled is the metric. */
 export function planAfter(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
   if (figure.kind !== 'percent' || !hasCue(sentence, figure.next, cue.plan)) return undefined;
-  return phraseAfter(sentence, figure.next, clauseEnd(sentence, figure.next));
+  return phraseBehind(sentence, figure);
 }

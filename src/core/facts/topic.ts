@@ -7,6 +7,7 @@ import { danglingSubject, longestDangling, values } from './dangling.js';
 import { englishSubject, estimatedIn } from './english-subject.js';
 import type { Governor } from './governor.js';
 import { clauseSubject, type MetricPhrase, measuredBefore, phraseAfter, subjectPhrase } from './noun-phrase.js';
+import { phraseBehind } from './phrase-behind.js';
 import { isBareQuantity, rangeText } from './reading.js';
 import { cueFirst, cueNext, entityAt, type FactSentence, figureAt, hasCue, unitFirst, wordAt } from './sentence.js';
 
@@ -234,12 +235,13 @@ export function changedBefore(sentence: FactSentence, { clause, first }: Governo
 }
 
 /** "thuốc giảm 62% nguy cơ tái phát": the object that stands behind the figure; "tăng 2% trên sàn Tokyo" tells but where. */
-export function objectBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricPhrase | undefined {
+export function objectBehind(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
+  const { next } = figure;
   if (sentence.context.language === 'vi' && wordAt(sentence, next) === 'trên') return undefined;
   // "go up by £1,150 a month"
   const isRate = /^(?:month|year|week|day|hour|head|share|night|person|household)$/u.test(wordAt(sentence, next + 1));
   if (sentence.context.language === 'en' && isRate) return undefined;
-  const phrase = phraseAfter(sentence, next, clauseEnd(sentence, next));
+  const phrase = phraseBehind(sentence, figure);
   return phrase === undefined || isBareQuantity(phrase.metric) ? undefined : phrase;
 }
 
