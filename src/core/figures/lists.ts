@@ -17,7 +17,6 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
   const last = figures.at(-1);
   // "gấp 14,2 và 3,2 lần": a multiple has no unit to give, but its kind.
   if (last === undefined || (last.unit === undefined && last.kind !== 'multiple')) return;
-  const scale = readNumber(scan, grammar, last.first)?.scale ?? 0;
   let insertAt = figures.length - 1;
   let following = last.first;
   for (let steps = 0; steps < longestList; steps++) {
@@ -36,7 +35,7 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
       const isBare = before.next === before.first + 1 && typeof value === 'number' && precision !== undefined;
       figures[insertAt - 1] = {
         ...before,
-        ...(isBare ? scaled({ value, precision }, last, scale) : {}),
+        ...(isBare ? scaled(scan, grammar, { value, precision }, last) : {}),
         kind: last.kind,
         ...(last.unit === undefined ? {} : { unit: last.unit }),
         rule: `${last.rule}.listed`,
@@ -46,7 +45,7 @@ export function shareUnit(scan: Scan, grammar: FigureGrammar): void {
       continue;
     }
     if (end - 1 < Math.max(scan.floor, before?.next ?? 0)) return;
-    const member = readMember(scan, grammar, end - 1, last, scale);
+    const member = readMember(scan, grammar, end - 1, last);
     if (member === undefined) return;
     figures.splice(insertAt, 0, member);
     following = end - 1;
@@ -58,10 +57,12 @@ const alikeWithin = 100;
 
 /** "120, 95 và 80 tỷ đồng": the number in the scale of the last one, but in "500.000 và 2 triệu đồng" as it stands. */
 function scaled(
+  scan: Scan,
+  grammar: FigureGrammar,
   { value, precision }: { readonly value: number; readonly precision: number },
   last: ParagraphFigure,
-  scale: number,
 ): { readonly value: number; readonly precision: number } {
+  const scale = readNumber(scan, grammar, last.first)?.scale ?? 0;
   const ratio = typeof last.value === 'number' ? timesTen(value, scale) / last.value : 0;
   if (scale === 0 || ratio > alikeWithin || ratio < 1 / alikeWithin) return { value, precision };
   return { value: timesTen(value, scale), precision: precision + scale };
@@ -105,7 +106,6 @@ function readMember(
   grammar: FigureGrammar,
   index: number,
   last: ParagraphFigure,
-  scale: number,
 ): ParagraphFigure | undefined {
   if (!isNumber(scan, index) || (index > 0 && isAttached(scan, index)) || hasRole(scan, index - 1, role.dateCue))
     return undefined;
@@ -120,7 +120,7 @@ function readMember(
     kind: last.kind,
     rule: `${last.rule}.listed`,
     bound: 'exact',
-    ...scaled(number, last, scale),
+    ...scaled(scan, grammar, number, last),
     unit: last.unit,
   };
 }
