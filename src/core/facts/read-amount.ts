@@ -229,11 +229,10 @@ function distanceFrom(sentence: FactSentence, { clause, first }: Governor, reach
   return undefined;
 }
 
-/** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
 /** What a shop or a carrier asks. */
 const askingVerbs = /^(?:niêm yết|lấy)$/u;
-const bodyVerbs =
-  /^(?:rót|thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
+/** "Chi cục thu 13.940 tỷ đồng", "nhà trường dành 15 tỉ đồng": what such a body does tells more than which body it is. */
+const bodyVerbs = /^(?:thu|chi|dành|duyệt|rót|tạm giữ|thu giữ|tịch thu|truy thu|gửi|chuyển|trao|tặng|xuất|trích|cấp)$/u;
 
 function wordsOf(sentence: FactSentence, first: number, next: number): string {
   return rangeText(sentence, { first, next }).toLowerCase();

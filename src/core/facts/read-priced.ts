@@ -41,8 +41,8 @@ export function ofPriced(
   const goods = perUnit.exec(reading.metric)?.groups?.goods;
   if (goods !== undefined && !reading.isMeasured) return { ...reading, metric: goods };
   if (reading.rule === 'fact.deed' && payments.test(reading.metric)) {
-    const goods = goodsBehind(sentence, figure) ?? frontedGoods(sentence, figure) ?? paidGoods(sentence, figure);
-    if (goods !== undefined) return { metric: goods.metric, isMeasured: true, rule: 'fact.object' };
+    const paidFor = goodsBehind(sentence, figure) ?? frontedGoods(sentence, figure) ?? paidGoods(sentence, figure);
+    if (paidFor !== undefined) return { metric: paidFor.metric, isMeasured: true, rule: 'fact.object' };
     const price = amounts.get(amountKey(figure));
     if (price !== undefined && isPriceLike(sentence, price, figure)) {
       const isLevel = price.reading.metric.startsWith('mức ');
@@ -98,12 +98,17 @@ function goodsBehind(sentence: FactSentence, { next }: ParagraphFigure): MetricP
   return phraseRightBehind(sentence, { next: each + 2 });
 }
 
+/** The token before the last verb of the clause that says what the money of the figure does. */
+function beforeDeed(sentence: FactSentence, clause: number, { first }: ParagraphFigure): number {
+  let verb = first - 1;
+  while (verb > clause && !hasCue(sentence, verb, cue.deed)) verb--;
+  return cueFirst(sentence, verb) - 1;
+}
+
 /** "Cổ phiếu tôi mua 19.800 đồng": what stands before whoever trades in it. */
 function frontedGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
   const clause = clauseStart(sentence, figure.first);
-  let index = figure.first - 1;
-  while (index > clause && !hasCue(sentence, index, cue.deed)) index--;
-  index = cueFirst(sentence, index) - 1;
+  let index = beforeDeed(sentence, clause, figure);
   while (index > clause && hasCue(sentence, index, cue.auxiliary | cue.filler)) index = cueFirst(sentence, index) - 1;
   // "nước này trả 800 triệu USD": whoever was named before.
   const isDemonstrative = /^(?:này|đó|ấy|đây)$/u.test(wordAt(sentence, index));
@@ -123,9 +128,7 @@ const paid =
 /** "Lúa thơm được trả 5.100 đồng", "mít ruột đỏ được thu mua 45.000 đồng": goods that somebody pays so much for. */
 function paidGoods(sentence: FactSentence, figure: ParagraphFigure): MetricPhrase | undefined {
   const clause = clauseStart(sentence, figure.first);
-  let verb = figure.first - 1;
-  while (verb > clause && !hasCue(sentence, verb, cue.deed)) verb--;
-  let passive = cueFirst(sentence, verb) - 1;
+  let passive = beforeDeed(sentence, clause, figure);
   // "được thương lái trả 55.000 đồng"
   const limit = Math.max(clause, passive - longestBuyer);
   while (passive > limit && wordAt(sentence, passive) !== 'được' && !hasCue(sentence, passive, cue.act | cue.deed))
