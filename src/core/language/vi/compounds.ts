@@ -32,7 +32,7 @@ export const vietnameseCompounds: readonly string[] = [
   'quen thuộc, thuộc tính, thuộc địa, hạng sang, xe sang, cửa vào, lối vào, cổng vào, dù lượn, tàu lượn, ô dù, do thám, gần như',
   'hầu như, dường như, làm vườn, làm ruộng, làm rẫy, làm muối, làm bánh, làm gốm, làm thợ, làm bài, làm bài thi, làm hồ sơ',
   'làm tròn, làm du lịch, làm kinh tế, làm dịch vụ, làm nhiệm vụ, làm từ thiện, song mây, cùng cực, cho mượn, cho ăn, bảo kê',
-  'bảo mẫu, bảo an, dẫn giải, dẫn truyền, đòi hỏi, học hỏi, hỏi cung, đáp chuyến, ảnh hưởng, thụ hưởng, điểm bỏ phiếu, phòng bỏ phiếu',
+  'bảo mẫu, bảo an, dẫn giải, dẫn truyền, đòi hỏi, học hỏi, hỏi cung, đáp chuyến, ảnh hưởng, điểm bỏ phiếu, phòng bỏ phiếu',
   'tổng thống, phó tổng thống, tổng bí thư, tổng giám đốc, tổng công ty, tổng cục, tổng hợp, tổng kết, tổng thể, tổng đài, tổng duyệt',
   'tổng lãnh sự, tổng kiểm toán, tổng thanh tra, tổng biên tập, tổng thầu, tổng kho, tổng tham mưu, tổng tư lệnh, tổng tuyển cử',
   'tổng tiến công, tổng lực, tổng quan, tổng vệ sinh, tổng phụ trách, tổng chỉ huy, căn cước, tiền chế, tiền bối, tiền sản giật',

@@ -31,16 +31,7 @@ import { yearShift } from './year-words.js';
 export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, index: number): number {
   const { words, numbers } = vi;
   const scales = readScales(scan, grammar, index + 1);
-  const { power: precision, next } = scales;
-  if (precision > 0)
-    return emitCount(scan, {
-      first: index,
-      next,
-      bound: 'vague',
-      rule: 'vague',
-      precision,
-      value: timesTen(1, precision),
-    });
+  if (scales.power > 0) return emitVagueScale(scan, index, scales);
   if (!isOneOf(scan, index, words.several)) return 0;
   const second = numbers.digit(wordAt(scan, index + 1));
   const isSingle = !isOneOf(scan, index, words.double);
@@ -49,11 +40,21 @@ export function readVague(vi: Vietnamese, grammar: FigureGrammar, scan: Scan, in
   const end = index + (second >= 3 ? 2 : 1);
   const larger = readScales(scan, grammar, end);
   // "dăm ba triệu đồng": as "vài triệu đồng".
-  if (larger.power > 0) {
-    const count = { value: timesTen(1, larger.power), precision: larger.power };
-    return emitCount(scan, { ...count, first: index, next: larger.next, bound: 'vague', rule: 'vague' });
-  }
-  return emitCount(scan, { first: index, next: end, bound: 'vague', rule: 'vague', precision, value, needsNoun: true });
+  if (larger.power > 0) return emitVagueScale(scan, index, larger);
+  return emitCount(scan, {
+    first: index,
+    next: end,
+    bound: 'vague',
+    rule: 'vague',
+    precision: 0,
+    value,
+    needsNoun: true,
+  });
+}
+
+function emitVagueScale(scan: Scan, first: number, { power, next }: ReturnType<typeof readScales>): number {
+  const value = timesTen(1, power);
+  return emitCount(scan, { first, next, bound: 'vague', rule: 'vague', precision: power, value });
 }
 
 /** gấp đôi, gấp ba, gấp rưỡi. */

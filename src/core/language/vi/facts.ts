@@ -138,16 +138,7 @@ export const vietnameseFacts: FactLexicon = {
     'mỗi',
     ...list('trúng, qua, sắp, tùy, tùy theo, sát, kề, dọc, coi như, xem như, coi là, xem là, tiêu hết, tiêu tốn'),
   ],
-  nounKeeps: [
-    ...list(vietnameseNounKeeps),
-    'nhập viện',
-    'đường dẫn',
-    'ghi nhớ',
-    'sầu riêng',
-    'làm thêm',
-    'đá',
-    'đông lạnh',
-  ],
+  nounKeeps: [...list(vietnameseNounKeeps), 'nhập viện', 'đường dẫn', 'làm thêm', 'đá', 'đông lạnh'],
   lasting: vietnameseLastingDeeds,
   unitMetrics: {
     Cel: 'nhiệt độ',

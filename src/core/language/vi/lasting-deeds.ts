@@ -10,14 +10,14 @@ export const vietnameseLastingDeeds: readonly string[] = [
   'hành nghề, tập trung, tập huấn, tập luyện, huấn luyện, luyện tập, đào tạo, học nghề, thử việc, thực tập, học việc, trực',
   'thử nghiệm, chạy thử, vận hành thử, vận hành, thi đấu, tranh tài, lưu diễn, biểu diễn, nghỉ, nghỉ thai sản, nghỉ phép, nghỉ hè',
   'nghỉ Tết, nghỉ lễ, nghỉ đông, nghỉ cuối tuần, nghỉ dịch, nghỉ bù, nghỉ ốm, nghỉ không lương, nghỉ việc, ngủ, ngủ đêm, tích cóp, tích lũy, làm việc, dành dụm, chờ, chờ đợi, xếp hàng, đi bộ, chạy liên tục',
-  'cầm lái, cầm lái liên tục, cố thủ, ùn ứ, kẹt xe, kẹt cứng',
+  'cố thủ, ùn ứ, kẹt xe, kẹt cứng',
   'cầm lái, cầm lái liên tục, lái xe, lái xe liên tục, sống chung, sinh sống, lưu trú, ở lại, đóng bảo hiểm, đóng bảo hiểm xã hội, đóng bảo hiểm y tế, đóng bảo hiểm thất nghiệp, tham gia bảo hiểm',
   // Health and care.
   'đóng, đóng cửa, đóng băng, đóng đường, đóng điện, đóng phim, đóng tàu, đóng góp, đóng quân, đủ dùng',
   'điều trị, điều trị nội trú, nằm viện, hồi sức, thở máy, chạy thận, phẫu thuật, mổ, theo dõi, theo dõi tại chỗ, ủ bệnh',
   'hồi phục, cai nghiện, nuôi con, mang thai, cho con bú, sinh non, lồng ấp, sốt, sốt nhẹ, sốt cao, ra trường, kết luận',
   // Procedures and works.
-  'thẩm định, quyết định, ra quyết định, cố thủ, vào làm, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
+  'thẩm định, quyết định, ra quyết định, vào làm, xét xử, nghị án, xét xử và nghị án, điều tra, xác minh, truy tìm, tìm kiếm, xem xét, xử lý hồ sơ, giải quyết hồ sơ',
   'hoàn thành, kháng cáo, khiếu nại, kháng nghị, khắc phục, hoàn thiện, chuẩn bị, phản hồi, lấy ý kiến, niêm yết công khai, đàm phán',
   'kiểm dịch, thông quan, chờ thông quan, kiểm định, kiểm nghiệm, xét nghiệm, lấy mẫu, chờ kết quả, chữa cháy, dập lửa, khống chế, cứu hộ, cứu nạn, tìm kiếm cứu nạn',
   'tuyển dụng, đặt cọc, ôn thi, học tập, đi học, nghỉ ngơi, đi xe, đi tàu, đi đường, chạy xe, ngồi xe, giãn cách, giãn cách xã hội, giới nghiêm, đình công, bãi công',

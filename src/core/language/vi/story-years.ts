@@ -179,8 +179,10 @@ function toldBefore({ figures }: Scan, anchor: Anchor, place: number): Paragraph
 }
 
 /** Whether a day or month without a year is one of those that the document itself comes from. */
-function isNews({ context: { date } }: Scan, { day, quarter, month = 3 * (quarter ?? 0) }: CalendarPoint): boolean {
+function isNews({ context: { date } }: Scan, point: CalendarPoint): boolean {
   if (date === undefined) return false;
+  const { day, quarter } = point;
+  const month = monthOf(point);
   const [ownMonth, ownDay] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   // The quarter that is over is news for as long as one.
   if (day === undefined) return month <= ownMonth && ownMonth - month <= (quarter === undefined ? 1 : 3);
