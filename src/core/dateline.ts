@@ -58,7 +58,7 @@ const datelineWords = new Set([
 ]);
 const mostDatelineWords = 6;
 /** "(26/3/1931 - 26/3/2024)": the first of two days is of what is remembered. */
-const opensRange = /^ ?[-–] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+export const opensRange = /^ ?[-–] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 /** "(Cập nhật 18h42 ngày 14-6-2026)" */
 const clock = /^\d{1,2}[hg]\d{0,2}$/;
 

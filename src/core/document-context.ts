@@ -1,6 +1,7 @@
 import { readCurrencies, weighsMetal } from './english-currencies.js';
 import { readEnglishYear } from './english-reported-year.js';
 import { openingOf, readToldMonth } from './english-time.js';
+import { leadDate, seasonTold } from './lead-date.js';
 import type { Language } from './model.js';
 import { readOwnDate } from './own-date.js';
 import type { DocumentContext, Paragraph } from './paragraph.js';
@@ -17,16 +18,18 @@ export interface KnownContext {
 export function readDocumentContext(paragraphs: readonly Paragraph[], known: KnownContext): DocumentContext {
   const language = known.language ?? readLanguage(paragraphs);
   const numbers = surveyNumbers(paragraphs);
-  const date = readOwnDate(paragraphs, numbers.years, known.date);
   const isEnglish = language === 'en';
+  const told = isEnglish ? openingOf(paragraphs) : paragraphs;
+  const own = readOwnDate(paragraphs, numbers.years, known.date);
+  const reported = own === undefined ? readReportedYear(told, numbers.years) : undefined;
+  const date = own ?? (isEnglish ? undefined : leadDate(paragraphs, reported));
   const month = date === undefined && isEnglish ? readToldMonth(paragraphs, numbers.years) : undefined;
   const english = date === undefined && isEnglish ? readEnglishYear(paragraphs, numbers.years) : undefined;
   const currencies = isEnglish ? readCurrencies(paragraphs) : undefined;
-  const told = isEnglish ? openingOf(paragraphs) : paragraphs;
-  const reportedYear =
-    date === undefined ? (month?.year ?? english?.year ?? readReportedYear(told, numbers.years)) : undefined;
+  const reportedYear = date === undefined ? (month?.year ?? english?.year ?? reported) : undefined;
   const isWithin =
     reportedYear !== undefined && (isEnglish ? english?.isWithin === true : isToldWithin(paragraphs, reportedYear));
+  const season = date === undefined && reportedYear === undefined && !isEnglish ? seasonTold(paragraphs) : undefined;
   return {
     language,
     decimalSeparator: decimalSeparator(numbers, language),
@@ -34,6 +37,7 @@ export function readDocumentContext(paragraphs: readonly Paragraph[], known: Kno
     ...(numbers.hasCodedMonths ? { hasCodedMonths: true } : {}),
     ...(date === undefined ? {} : { date, ...(looksAhead(paragraphs, date) ? { looksAhead: true } : {}) }),
     ...(reportedYear === undefined ? {} : { reportedYear, isWrittenInYear: isWithin }),
+    ...(season === undefined ? {} : { season }),
     ...(isEnglish && weighsMetal(paragraphs) ? { weighsMetal: true } : {}),
     ...(currencies === undefined ? {} : { currencies }),
     ...(month === undefined ? {} : { reportedMonth: month.month }),

@@ -1,6 +1,7 @@
-import { closingDate, datelineDate, dateMatch, headerDate, iso, undatedDateline } from './dateline.js';
+import { closingDate, datelineDate, dateMatch, headerDate, iso, opensRange, undatedDateline } from './dateline.js';
+import { isTitle } from './lead-date.js';
 import type { Paragraph } from './paragraph.js';
-import { ownYears, speaksOfLater } from './reported-year.js';
+import { ownYears, speaksOfLater, withoutSpeech } from './reported-year.js';
 import { dayAndMonth, dayInTold, dayOf, dayOfYear, nearDays, spansTold } from './told-spans.js';
 
 /**
@@ -26,7 +27,6 @@ const anyWholeDate =
 /** Paragraphs that open a text; its title and lead. */
 const openingParagraphs = 4;
 const leadParagraphs = 2;
-const longestTitle = 140;
 /** An article is no longer; what stands behind in a longer text is of something else. */
 const nearParagraphs = 200;
 
@@ -103,10 +103,11 @@ function holdsNumber(paragraph: Paragraph): boolean {
 function dateTold(paragraphs: readonly Paragraph[], years: ReadonlyMap<number, number>): string | undefined {
   const opening = paragraphs.slice(0, openingParagraphs).filter(holdsNumber);
   for (const { view } of opening) {
-    const told = toldDay.exec(view.text);
+    const text = withoutSpeech(view.text);
+    const told = toldDay.exec(text);
     const date = told === null ? undefined : iso(Number(told[3]), Number(told[2]), Number(told[1]));
     if (date !== undefined && !isLongPast(paragraphs, years, date)) return newsDay(opening, date);
-    const hour = toldHour.exec(view.text);
+    const hour = toldHour.exec(text);
     const hourDay = hour === null ? undefined : iso(Number(hour[3]), Number(hour[2]), Number(hour[1]));
     if (hourDay !== undefined && !isLongPast(paragraphs, years, hourDay)) return hourDay;
   }
@@ -213,11 +214,6 @@ function leadYear(paragraphs: readonly Paragraph[]): number {
   return named.size === 1 ? year : 0;
 }
 
-/** Whether the line is too short and open-ended for a sentence. */
-function isTitle(line: string): boolean {
-  return line.length <= longestTitle && !/[.!?…]["”»]?\s*$/.test(line);
-}
-
 /** The whole date near which a day is told without a year. */
 function dateNearDay(dates: readonly string[], days: readonly RegExpMatchArray[]): string | undefined {
   // The first date near each day of the year, so that many dates and many days cost no more than their number.
@@ -248,7 +244,8 @@ function wholeDates(paragraphs: readonly Pick<Paragraph, 'view'>[], areEvents = 
     for (const match of view.text.matchAll(anyWholeDate)) {
       const date = iso(Number(match[3] ?? match[6]), Number(match[2] ?? match[5]), Number(match[1] ?? match[4]));
       const isEvent = !areEvents || !aheadOf.test(view.text.slice(Math.max(0, match.index - aheadReach), match.index));
-      if (date !== undefined && isEvent) dates.push(date);
+      const opensSpan = opensRange.test(view.text.slice(match.index + match[0].length));
+      if (date !== undefined && isEvent && !opensSpan) dates.push(date);
     }
   }
   return dates;

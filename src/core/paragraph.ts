@@ -63,6 +63,8 @@ export interface DocumentContext {
   readonly looksAhead?: boolean;
   /** The year that a document without a date reports on, where its lead tells just one. */
   readonly reportedYear?: number;
+  /** The first year of the season that title or lead of a document without a date names: 2023 of "V-League 2023-2024". */
+  readonly season?: number;
   /** Whether the text writes days with dots: ngày 27.4. */
   readonly hasDottedDays?: boolean;
   /** The month of it that an English lead tells, near which the text was written. */

@@ -16,6 +16,8 @@ export function readReportedYear(
   const lead = paragraphs.slice(0, leadParagraphs);
   const held = heldYear(lead);
   if (held !== undefined && !speaksOfLater(years, held)) return held;
+  const closing = closingYear(paragraphs);
+  if (closing !== undefined) return closing;
   const titled = titleYear(lead[0]);
   if (titled !== undefined && !speaksOfLater(years, titled)) return titled;
   // Title and first paragraph go before what the next one adds of other years.
@@ -55,6 +57,14 @@ function titleYear(title: Paragraph | undefined): number | undefined {
   return match !== null && years.length === 1 && years[0] === Number(match[1]) ? years[0] : undefined;
 }
 
+/** "(Bình Định, tháng 8-2023)": when and where a text was written, in the line under it. */
+const closingMonth = /^\s*\(?\p{Lu}[^.;:\d]{1,40}, (?:tháng )?\d{1,2}[/.-](\d{4})\)?\s*$/u;
+
+function closingYear(paragraphs: readonly Paragraph[]): number | undefined {
+  const match = closingMonth.exec(paragraphs.at(-1)?.view.text ?? '');
+  return match === null ? undefined : Number(match[1]);
+}
+
 /** How many later years a text names that speaks of plans. */
 const mostLater = 4;
 
@@ -83,8 +93,12 @@ function opensWithYear(text: string): boolean {
   return ownYears(end < 0 ? text : text.slice(0, end)).length > 0;
 }
 
-/** "giảm 2,2% so với cùng kỳ năm 2024", "năm nay tăng 2,5 lần so với năm 2024": told in 2025. */
-const samePeriodOfYear = /(?:cùng kỳ|cùng thời điểm|năm nay(?:[^.;]|\.\d){0,90}so với)(?: của)? năm (\d{4})(?!\d)/giu;
+/** "giảm 2,2% so với cùng kỳ (năm) 2024", "năm nay tăng 2,5 lần so với năm 2024": told in 2025. */
+const samePeriodOfYear =
+  /(?:(?:cùng kỳ|cùng thời điểm)(?: của)?(?: năm)?|năm nay(?:[^.;]|\.\d){0,90}so với(?: của)? năm) (\d{4})(?![\d.,]*\d)/giu;
+/** "Tháng 9 … tăng gần 4% so với tháng 9/2024": told in 2025. */
+const sameMonthOfYear = /(?:so với|cùng kỳ) tháng (\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/giu;
+const monthAlone = /(?<!\p{L})tháng (\d{1,2})(?![\d/.-]*\d| năm)/giu;
 
 const longestTitle = 140;
 /** Parts of a year before its last months: "mười tháng đầu năm 2026", "tháng 9/2025", "quý II/2025", "nửa đầu năm 2025". */
@@ -96,6 +110,7 @@ const partOfYear =
  * first months without a year are of it, too.
  */
 export function isToldWithin(paragraphs: readonly Paragraph[], year: number): boolean {
+  if (closingYear(paragraphs) === year) return true;
   const title = paragraphs[0]?.view.text ?? '';
   if (title.length <= longestTitle && !/[.…]$/.test(title) && !wholeYear.test(title) && ownYears(title).includes(year))
     return true;
@@ -114,26 +129,38 @@ export function looksAhead(paragraphs: readonly Paragraph[], date: string): bool
 }
 
 function yearsBehindBases(text: string): number[] {
-  return [...text.matchAll(samePeriodOfYear)].map(([, year]) => Number(year) + 1);
+  const bases = [...text.matchAll(samePeriodOfYear)].map(([, year]) => Number(year));
+  for (const { 1: month, 2: year, index } of text.matchAll(sameMonthOfYear)) {
+    const isAgain = [...text.slice(0, index).matchAll(monthAlone)].some(([, other]) => Number(other) === Number(month));
+    if (isAgain) bases.push(Number(year));
+  }
+  return bases.map((year) => year + 1);
 }
 
 /** Words before a year that something is held against, or that is long past or to come. */
 const otherYear =
   /(?:so với|cùng kỳ|cùng tháng|hơn|gấp|kể từ|tính từ|hồi|(?:sau|trước)(?! thuế)|đến năm|mục tiêu|giai đoạn|nhiệm kỳ|khóa)(?!\p{L})[^.;,]{0,24}$|\((?:năm )?$|(?<!\p{L})(?:since|than|compared with|compared to|from|by|until|before|against|founded in|born in|built in|what it was in|what they were in|was in|were in|Act,?) (?:\p{L}+ ){0,4}$|(?<!\p{L})born(?!\p{L})[^.;]{0,34}$|(?<!\p{L})same (?:point|time|period|month|stage|week) (?:in|of) $/iu;
-/** "lần đầu từ năm 2022": inside a sentence, a year since which something is so. */
-const sinceYear = /\p{L} từ năm $/u;
+/** "lần đầu từ năm 2022", "thuê từ tháng 2/2024": inside a sentence, a time since which something is so. */
+const sinceYear = /\p{L} từ (?:năm |tháng \d{1,2}[/.-])$/u;
+/** "bà Bông (sinh năm 1948)": when somebody was born. */
+const birthYear =
+  /(?:^|[(,;] ?|\p{Lu}\p{L}* |(?:[Bb]à|[Ôô]ng|[Aa]nh|[Cc]hị|[Cc]ụ) )(?:sinh(?: ngày [\d/.-]+)?(?: năm)?|SN|năm sinh:?) $/u;
 const wordsReach = 40;
 
-/** What somebody says: a year in it is one of their story. */
 const quotedSpeech = /["“][^"”]{30,}["”]/gu;
+
+/** The text with spaces for what somebody says: a time in it is one of their story. */
+export function withoutSpeech(text: string): string {
+  return /["“]/.test(text) ? text.replace(quotedSpeech, (speech) => ' '.repeat(speech.length)) : text;
+}
 
 /** The years that the text names for its own time: those of no base, no plan, no past and no speech. */
 export function ownYears(whole: string): number[] {
   const years: number[] = [];
-  const text = /["“]/.test(whole) ? whole.replace(quotedSpeech, (speech) => ' '.repeat(speech.length)) : whole;
+  const text = withoutSpeech(whole);
   for (const match of text.matchAll(writtenYear)) {
     const before = text.slice(Math.max(0, match.index - wordsReach), match.index);
-    if (!otherYear.test(before) && !sinceYear.test(before)) years.push(Number(match[0]));
+    if (!otherYear.test(before) && !sinceYear.test(before) && !birthYear.test(before)) years.push(Number(match[0]));
   }
   return years;
 }

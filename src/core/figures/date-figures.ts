@@ -1,3 +1,4 @@
+import { yearInSeason } from '../lead-date.js';
 import type { DocumentContext } from '../paragraph.js';
 import { type CalendarPoint, completeFrom, isoForm, monthsForm, resolveYear } from './calendar.js';
 import { emit, type Scan } from './scan.js';
@@ -35,11 +36,15 @@ export function ownTime({ date, reportedYear, reportedMonth }: DocumentContext):
 
 /** The point with the year that the document means. */
 function dated(point: CalendarPoint, context: DocumentContext, shift?: number, farAhead?: number): CalendarPoint {
-  const { reportedYear, isWrittenInYear } = context;
+  const { reportedYear, isWrittenInYear, season } = context;
   const date = ownTime(context);
-  if (date !== undefined || reportedYear === undefined || point.year !== undefined || point.isLunar === true)
-    return resolveYear(point, date, shift, farAhead);
+  const isOpen = point.year === undefined && point.isLunar !== true;
   const month = point.month ?? (point.quarter ?? 0) * 3;
+  if (season !== undefined && isOpen && month > 0 && (shift ?? 0) === 0) {
+    const year = yearInSeason(season, month);
+    return year === undefined ? point : { ...point, year };
+  }
+  if (date !== undefined || reportedYear === undefined || !isOpen) return resolveYear(point, date, shift, farAhead);
   const firstMonth = isWrittenInYear === true ? 1 : firstSureMonth;
   return month >= firstMonth ? { ...point, year: reportedYear + (shift ?? 0) } : point;
 }

@@ -59,7 +59,7 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   if (start === undefined) return 0;
   const end = readRangeEnd(vi, scan, start);
   if (end !== undefined) {
-    const last = withMonthOfSentence(scan, index, end, true);
+    const last = withShiftedYear(vi, scan, withMonthOfSentence(scan, index, end, true));
     return emitInterval(scan, index, start, withToldYear(scan, index, last));
   }
   const list = readList(vi, scan, index, start);
@@ -77,6 +77,14 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
 function withToldYear(scan: Scan, index: number, point: CalendarPoint): CalendarPoint {
   const year = toldYear(scan, index, point);
   return year === undefined ? point : { ...point, year };
+}
+
+/** "từ tháng 3 đến tháng 5 năm ngoái": the end with the year that the words behind it tell, where the document tells its own. */
+function withShiftedYear(vi: Vietnamese, scan: Scan, point: CalendarPoint): CalendarPoint {
+  const { date, reportedYear } = scan.context;
+  const own = date === undefined ? reportedYear : Number(date.slice(0, 4));
+  const shift = point.year === undefined ? yearShift(vi, scan, point.next) : 0;
+  return own === undefined || shift === 0 ? point : { ...point, year: own + shift };
 }
 
 /** A day alone with the month that its sentence opens with: "Riêng tháng 4, chợ nghỉ từ ngày 1 đến ngày 21". */

@@ -27,6 +27,8 @@ const happened =
   /(?<!\p{L})(?:vụ (?:cháy|nổ|tai nạn|án|việc|sập|lật|đâm|cướp|trộm|lừa|ngộ độc|sạt)|(?:trận|cơn|đợt) (?:lũ|bão|mưa|lụt|dịch|động đất|rét)|bão|lũ|thảm họa|động đất)(?!\p{L})[^.;,:\d]{0,24}$/iu;
 /** "Mùa trước, giao quân từ 13 đến 15/2" */
 const seasonBefore = /(?<!\p{L})(?:mùa|đợt|kỳ|vụ|khóa|lần) trước(?!\p{L}| đó)[^.;:]{0,40}$/iu;
+/** "Trong năm nay, nguyệt thực còn được thấy đêm 7/9" */
+const thisYear = /(?<!\p{L})(?:trong|riêng) năm nay, (?:[^.;\d]|\.\d){0,120}$/iu;
 const untilNow = /^ (?:đến|tới) nay(?!\p{L})/iu;
 const toCome =
   /(?<!\p{L})(?:sẽ|dự kiến|dự định|(?<!(?:ước|tạm|giới|đặc|cá|nhân|chủ|thuộc|lý|dương|âm) )tính (?:sẽ|mở|chạy|xây|làm|tổ chức|bán|đưa|tăng|lập|dựng|thêm|cho)|chậm nhất|muộn nhất|phấn đấu|hạn chót|hạn cuối|thời hạn)(?!\p{L})(?:[^.;,:\d]{0,30} (?:vào|trong|từ|đến|tới|trước|dịp|đầu|cuối|giữa))?(?: ngày)? $/iu;
@@ -46,6 +48,7 @@ function tenseYear(scan: Scan, first: number, point: CalendarPoint, month: numbe
   const before = tokens.text.slice(Math.max(0, start - tenseReach), start);
   const end = tokens.end[point.next - 1] ?? 0;
   const after = tokens.text.slice(end, end + tenseReach);
+  if (thisYear.test(tokens.text.slice(Math.max(0, start - clauseReach), start))) return year;
   if (past.test(before) || happened.test(before) || seasonBefore.test(before) || untilNow.test(after)) {
     // The day that a text tells of itself may be some weeks before it was written.
     const isLater = month > ownMonth + (point.day === undefined ? 0 : 1);
@@ -59,14 +62,14 @@ function tenseYear(scan: Scan, first: number, point: CalendarPoint, month: numbe
   return ownMonth - month >= usuallyBehind ? year + 1 : month >= ownMonth ? year : undefined;
 }
 
-const clauseReach = 90;
+const clauseReach = 140;
 const opensTime = /(?<!\p{L})(?:vào|trong|từ|đến|tới|trước|dịp|đầu|cuối|giữa)(?: ngày)? $/iu;
 
 /** "sẽ giảm còn 2,5 USD từ tháng 1": whether the clause speaks of what is to come, and of when. */
 function isClauseToCome(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - clauseReach), start);
   if (!opensTime.test(before)) return false;
-  return /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu.test(before.split(/[.,;:!?] /).at(-1) ?? '');
+  return /(?<!\p{L})(?:sẽ|dự kiến|mục tiêu|năm mới)(?!\p{L})/iu.test(before.split(/[.,;:!?] /).at(-1) ?? '');
 }
 
 const pastWords = /(?<!\p{L})(?:đã|hồi|vừa|từng|năm ngoái|năm trước|cùng kỳ|so với)(?!\p{L})/iu;
@@ -87,7 +90,8 @@ const valueOfMonth = /^(\d{4})-(\d{2}|Q[1-4])(?:-(\d{2}))?/;
 /** How far back, in UTF-16 units, the date may stand that a series goes on with. */
 const seriesReach = 240;
 const sentenceEnd = /[.!?]["”»)]? (?=["“]?\p{Lu})/u;
-const goesOn = /(?<!\p{L})(?:vào|từ|đến|tới|sang|trước|sau)(?: (?:đầu|cuối|giữa|hết|ngày))? $/iu;
+const goesOn = /(?<!\p{L})(?:vào|trong|từ|đến|tới|sang|trước|sau)(?: (?:đầu|cuối|giữa|hết|ngày))? $/iu;
+const opensNext = /[.!?]["”»)]? Sang $/u;
 
 /**
  * The year of a date in a series that looks ahead: behind "quý III lắp xong; đến tháng 10 …" one of the same year, and behind a
@@ -106,6 +110,9 @@ function seriesYear(scan: Scan, first: number, { day }: CalendarPoint, month: nu
   const before = scan.tokens.text.slice(Math.max(0, start - tenseReach), start);
   // "chiều vào kéo dài tới 8-3. Ai đi trước 25-1 …"
   if (last.year > year) return month < ownMonth && (day !== undefined || goesOn.test(before)) ? last.year : undefined;
+  // "Đến 31/12, hồ phải đầy. Sang tháng 3 …"
+  const isNext = month < last.month && opensNext.test(before);
+  if (isNext) return year + 1;
   if (!last.isSameSentence && !(day !== undefined && goesOn.test(before))) return undefined;
   if (month >= last.month) return year;
   if (!last.isSameSentence) return undefined;
