@@ -34,7 +34,8 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
   if (opensSeason(sentence, before)) return false;
   // "Mục tiêu giai đoạn 2026 - 2030 là …"
   if (hasCue(sentence, before, cue.plan) && leadsToReach(sentence, date.next)) return false;
-  if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan)) return true;
+  if (entityAt(sentence, before)?.kind === 'document' || hasCue(sentence, before, cue.since | cue.plan))
+    return !(String(date.value).includes('/') && /^tính từ $/iu.test(wordsBefore(sentence, date.first)));
   // "the biggest crowd since the 1980s", "the 2001 Convention"
   if (sentence.context.language !== 'vi')
     return (

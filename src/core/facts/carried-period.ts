@@ -24,9 +24,22 @@ export function carriedPeriod(
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),
   );
   if (date === undefined || isBygone(date.value, main, sentence) || isPeak(sentence, date)) return otherwise;
+  if (isYearless(date.value) && main?.startsWith('XXXX') === true && !opensWithDay(sentence, date)) return main;
   // "Hai người sẽ gặp lại nhau ngày 7/6. Tỷ lệ cử tri đi bầu đạt 73%."
   const isAppointment = !tellsFacts && isDay(date.value) && date.value > (sentence.context.date ?? date.value);
   return isAppointment ? otherwise : date.value;
+}
+
+const isYearless = (period: string | undefined): boolean =>
+  period !== undefined && /^XXXX-\d{2}(?:-\d{2})?$/.test(period);
+
+/** How far into its clause in tokens a day stands that the next sentences of a text without years go on with. */
+const clauseOpening = 2;
+
+/** "Tính đến 17h ngày 8/11, …", "Theo công an, khoảng 14h ngày 11/3, …": whether the date is a day before which nothing is told. */
+function opensWithDay(sentence: FactSentence, { first, value }: TellingDate): boolean {
+  if (!isDay(value) || first - clauseStart(sentence, first) > clauseOpening) return false;
+  return sentence.figures.every((figure) => figure.kind === 'date' || figure.first > first);
 }
 
 /** "Sân bay đạt đỉnh ngày 21/2": the one day of those told of when something was most. */

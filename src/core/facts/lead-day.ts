@@ -42,7 +42,9 @@ function daysAnnounced(paragraph: DatedParagraph, first: NamedDay, context: Docu
     const isOver = day.slice(-10) <= first.day;
     return (
       isOver &&
-      /(?<!\p{L})(?:cho biết|công bố|thông tin|thống kê|báo cáo)(?!\p{L})/iu.test(text.slice(first.start, start))
+      /(?<!\p{L})(?:cho biết|công bố|thông tin|thống kê|báo cáo|bản tin|cập nhật|tổng hợp|ghi nhận)(?!\p{L})/iu.test(
+        text.slice(first.start, start),
+      )
     );
   })?.day;
 }

@@ -120,6 +120,9 @@ function headingDays(headings: readonly DatedParagraph[]): string | undefined {
 /** "so với cùng kỳ năm 2024", "gấp đôi năm 2023": what a change starts from. */
 const base = /(?<!\p{L})(?:so với|cùng kỳ|cùng tháng|gấp)(?!\p{L})[^,;.]{0,24} $/iu;
 
+/** "Đại hội cổ đông thường niên 2025": which meeting it is, and not what is reported on. */
+const edition = /(?<!\p{L})(?:thường niên|đại hội|hội nghị|diễn đàn|triển lãm|hội chợ)(?: năm)? $/iu;
+
 /** How far back in UTF-16 units the word for a season stands. */
 const seasonReach = 12;
 
@@ -176,17 +179,30 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
   for (const { paragraph, figures } of paragraphs) {
     for (const { kind, value, start } of figures) {
       if (kind !== 'date' || typeof value !== 'string' || !isReported(value, context.date)) continue;
-      if (base.test(wordsAhead(paragraph, start))) continue;
+      const before = wordsAhead(paragraph, start);
+      if (base.test(before) || edition.test(before)) continue;
       // A year that is over is what the text looks back on.
       if (/^\d{4}$/.test(value) && isOver(value, context)) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
   let main: string | undefined;
+  const opening = context.language === 'vi' && context.date !== undefined ? namedInOpening(paragraphs) : undefined;
   for (const [period, count] of counts) {
+    if (opening?.has(period) === false) continue;
     if (count > 1 && (main === undefined || count > (counts.get(main) ?? 0))) main = period;
   }
   return main === undefined || isOwnYear(main, paragraphs, context) ? main : undefined;
+}
+
+const openingTexts = 3;
+function namedInOpening(paragraphs: readonly DatedParagraph[]): ReadonlySet<string> {
+  const body = paragraphs.findIndex(({ paragraph }) => !isHeading(paragraph));
+  return new Set(
+    paragraphs
+      .slice(0, Math.max(body, 0) + openingTexts)
+      .flatMap(({ figures }) => figures.map(({ value }) => String(value))),
+  );
 }
 
 /** Whether a period is no year alone, or one that a Vietnamese text without a date names up to the paragraph behind its lead. */

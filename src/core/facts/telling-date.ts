@@ -208,8 +208,10 @@ function isAnnouncement(sentence: FactSentence, figure: ParagraphFigure, value: 
 
 /** "Theo cáo trạng công bố sáng 11/8, …": the day in what a sentence opens with to name its source. */
 function isOfSource(sentence: FactSentence, { first, next }: ParagraphFigure): boolean {
-  if (!isSign(sentence, next, signs.comma) || clauseStart(sentence, first) !== sentence.first) return false;
-  return wordAt(sentence, sentence.first) === 'theo';
+  if (!isSign(sentence, next, signs.comma) || wordAt(sentence, sentence.first) !== 'theo') return false;
+  // "Theo điều tra ban đầu, khoảng 14h ngày 11/3, …": behind its source, the sentence tells when.
+  for (let index = sentence.first; index < first; index++) if (isSign(sentence, index, signs.comma)) return false;
+  return clauseStart(sentence, first) === sentence.first;
 }
 
 /** How far behind a day in UTF-16 units a meeting is named that was held on it. */

@@ -71,8 +71,7 @@ function reached(
 ): string | undefined {
   const start = tokens.start[first] ?? 0;
   const opening = tokens.text.slice(start, start + openingReach);
-  const areYearsUnknown = /^XXXX-\d{2}(?:-\d{2})?$/.test(carried) && main?.startsWith('XXXX') === true;
-  if (areYearsUnknown || /^sau /iu.test(opening)) return main;
+  if (/^sau /iu.test(opening)) return main;
   if (ownTeller.test(opening)) return undefined;
   const isHabit = !average.test(opening) && habit.test(tokens.text.slice(start, tokens.end[next - 1]));
   return isHabit ? undefined : carried;

@@ -34,9 +34,12 @@ export const vietnameseTimes: Readonly<Record<string, Relative>> = {
   ...named('lần này, kỳ này, đợt này, vụ này, dịp này', { unit: 'now', opens: true }),
   ...named('nay, đến nay, tới nay, tính đến nay, đến giờ, tới giờ, đến lúc này, tới lúc này', { unit: 'now' }),
   ...named('đến thời điểm này, tới thời điểm này, tính đến thời điểm này', { unit: 'now' }),
-  ...named('khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, trong năm đó, trong năm ấy, cùng thời điểm', {
-    unit: 'then',
-  }),
+  ...named(
+    'khi ấy, khi đó, lúc đó, lúc ấy, bấy giờ, năm đó, năm ấy, trong năm đó, trong năm ấy, vụ ấy, vụ đó, đợt ấy, đợt đó, lần ấy, lần đó, cùng thời điểm',
+    {
+      unit: 'then',
+    },
+  ),
   ...named(
     'cùng ngày, hôm đó, hôm ấy, ngày hôm đó, ngày hôm ấy, ngày đó, ngày ấy, sáng hôm đó, sáng hôm ấy, trưa hôm đó, trưa hôm ấy, chiều hôm đó, chiều hôm ấy, tối hôm đó, tối hôm ấy, đêm hôm đó, đêm hôm ấy, sáng cùng ngày, chiều cùng ngày, tối cùng ngày',
     { unit: 'sameDay' },
