@@ -19,6 +19,7 @@ export function carriedPeriod(
   // English tells a time in passing as often as not: what follows without one is of the report's.
   if (sentence.context.language === 'en') return main;
   if (periods.length === 0) return otherwise;
+  if (isHeldAgainst(sentence)) return otherwise;
   const date = leading(
     sentence,
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),
@@ -97,8 +98,21 @@ function isPartOf(month: string, span: string): boolean {
   return /^\d{4}-\d{2}$/.test(month) && span.endsWith(`/${month}`);
 }
 
+/** "Cùng kỳ năm 2024, tỉnh đón 640.000 lượt.": whether the sentence tells what the text's own time is held against. */
+function isHeldAgainst({ paragraph: { tokens }, first }: FactSentence): boolean {
+  const start = tokens.start[first] ?? 0;
+  return /^(?:Cùng kỳ|Cùng thời điểm|So với) /u.test(tokens.text.slice(start, start + longestBase));
+}
+
+const longestBase = 20;
+
 /** The time told last, for "khi ấy". */
-export function lastToldIn(periods: readonly TellingDate[], otherwise: string | undefined): string | undefined {
+export function lastToldIn(
+  sentence: FactSentence,
+  periods: readonly TellingDate[],
+  otherwise: string | undefined,
+): string | undefined {
+  if (isHeldAgainst(sentence)) return otherwise;
   return periods.findLast(({ scope }) => scope === undefined)?.value ?? otherwise;
 }
 

@@ -61,7 +61,10 @@ export function findFacts(
   { period, carried, amounts, topic }: ParagraphTime = {},
 ): FactsOfParagraph {
   const facts: ParagraphFact[] = [];
-  if (figures.length === 0) return { facts, carried, amounts };
+  if (figures.length === 0) {
+    const told = leadsList(paragraph) ? toldByWords(paragraph, entities, context, period) : undefined;
+    return { facts, carried: told ?? carried, amounts };
+  }
   const running: Running = {
     period: carried ?? period,
     main: period,
@@ -106,6 +109,20 @@ export function findFacts(
     carried: leadsList(paragraph) ? running.period : lastingPeriod(running.period, opening, period, context),
     amounts: running.leading.size === 0 ? amounts : running.leading,
   };
+}
+
+/** "Trong tháng, toàn tỉnh xảy ra:": the time of the list that a paragraph without figures leads to, where its last sentence tells one. */
+function toldByWords(
+  paragraph: Paragraph,
+  entities: readonly ParagraphEntity[],
+  context: DocumentContext,
+  main: string | undefined,
+): string | undefined {
+  const first = paragraph.sentenceEnds.at(-2) ?? 0;
+  const named = entities.filter((entity) => entity.first >= first);
+  const sentence = readSentence(paragraph, first, paragraph.tokens.count, [], named, context);
+  const year = context.reportedYear?.toString();
+  return periodsOf(sentence, { date: context.date, year, period: main, main }).at(0)?.value;
 }
 
 /** How far from its start in tokens a sentence without figures may name whom those behind it are about. */
@@ -173,7 +190,7 @@ function addFacts(facts: ParagraphFact[], sentence: FactSentence, running: Runni
   if (told !== undefined && isToldHere) running.topics = { period: told, facts: dated };
   else if (told !== running.period) running.topics = undefined;
   running.period = told;
-  running.lastTold = lastToldIn(periods, running.lastTold);
+  running.lastTold = lastToldIn(sentence, periods, running.lastTold);
 }
 
 /** "Lợn trên 60 kg: 1.500.000 đồng": the amount of a line in a list of amounts. */

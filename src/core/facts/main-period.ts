@@ -38,6 +38,7 @@ export function mainPeriod(paragraphs: readonly DatedParagraph[], context: Docum
       : undefined) ??
     firstPart(context.language === 'en' ? firstSentences(lead, context.date) : lead, context.date) ??
     titleYear(headings, context) ??
+    schoolYear(opening, context, summedUp) ??
     yearLookedBackOn(named, context) ??
     leadDay(paragraphs.slice(Math.max(body, 0)), context) ??
     named ??
@@ -123,18 +124,26 @@ const base = /(?<!\p{L})(?:so với|cùng kỳ|cùng tháng|gấp)(?!\p{L})[^,;.
 /** "Đại hội cổ đông thường niên 2025": which meeting it is, and not what is reported on. */
 const edition = /(?<!\p{L})(?:thường niên|đại hội|hội nghị|diễn đàn|triển lãm|hội chợ)(?: năm)? $/iu;
 
+/** "Sở tổng kết năm học 2024-2025": what is reported on, whatever day that is. */
+const summedUp = /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|nhìn lại|khép lại)(?!\p{L})[^.;,]{0,30}$/iu;
+
 /** How far back in UTF-16 units the word for a season stands. */
 const seasonReach = 12;
 
 /** The two years that a Vietnamese heading or lead names first: "năm học 2025 - 2026", "mùa giải 2024/25". */
-function schoolYear(opening: readonly DatedParagraph[], { language }: DocumentContext): string | undefined {
+function schoolYear(
+  opening: readonly DatedParagraph[],
+  { language }: DocumentContext,
+  behind?: RegExp,
+): string | undefined {
   if (language !== 'vi') return undefined;
   for (const { paragraph, figures } of opening) {
     for (const { kind, value, start, end } of figures) {
       const words = paragraph.view.text.slice(Math.max(0, start - seasonReach), end);
       if (!/(?:năm học|niên học|niên khóa|mùa giải|mùa bóng|mùa)(?: \d|$)/iu.test(words)) continue;
       const years = kind === 'date' && typeof value === 'string' ? /^(\d{4})\/(\d{4})$/.exec(value) : null;
-      if (years !== null && Number(years[2]) === Number(years[1]) + 1) return years[0];
+      if (years === null || Number(years[2]) !== Number(years[1]) + 1) continue;
+      if (behind?.test(paragraph.view.text.slice(0, start)) !== false) return years[0];
     }
   }
   return undefined;

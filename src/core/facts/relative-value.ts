@@ -155,8 +155,8 @@ function sinceNewYear(report: string | undefined): string | undefined {
 
 /** The month or quarter that a quarter, a half or an interval of months ends with: of a report on nine months, the last. */
 function lastPartOf(report: string, length: 1 | 3): string | undefined {
-  const last = isReport(report) ? lastMonth(report) : undefined;
-  if (last === undefined || !/^\d{4}$/.test(last.year)) return undefined;
+  const last = isReport(report) || /^XXXX-\d{2}\/XXXX-\d{2}$/.test(report) ? lastMonth(report) : undefined;
+  if (last === undefined) return undefined;
   if (length === 1) return `${last.year}-${String(last.month).padStart(2, '0')}`;
   return last.month % 3 === 0 ? `${last.year}-Q${last.month / 3}` : undefined;
 }
