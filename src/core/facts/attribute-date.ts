@@ -49,7 +49,9 @@ export function isAttribute(sentence: FactSentence, date: ParagraphFigure): bool
     datesReport(sentence, date) ||
     datesOrigin(sentence, date) ||
     delivery.test(wordsBefore(sentence, date.first)) ||
+    record.test(wordsBefore(sentence, date.first)) ||
     /(?<!\p{L})(?:kể|tính) từ (?:khi|ngày \p{L})[^,;.]*$/iu.test(wordsBefore(sentence, date.first)) ||
+    (!String(date.value).includes('/') && /(?<!\p{L})từ khi \p{L}[^,;.]*$/u.test(wordsBefore(sentence, date.first))) ||
     isWhoWas(sentence, date)
   );
 }
@@ -100,8 +102,12 @@ function isWhoWas(sentence: FactSentence, { first, value }: ParagraphFigure): bo
 /** "Dầu Brent giao tháng 1/2027", "hợp đồng kỳ hạn tháng 3": which goods are meant, and not when. */
 const delivery = /(?<!\p{L})(?<!ngoại |bàn |hẹn )(?:giao|kỳ hạn|đáo hạn)(?: vào| trong)? $/iu;
 
+/** "vượt mốc lịch sử năm 1993 tới 1,08 m": when the record was set that is broken. */
+const record =
+  /(?<!\p{L})(?:vượt|phá|hơn|kém|bằng|xấp xỉ|gần|dưới|trên)(?!\p{L})[^,;.]{0,16}(?:mốc|kỷ lục|đỉnh)(?: (?:cũ|lịch sử|lũ))* (?:của )?$/iu;
+
 const originBefore =
-  /(?:^|[\s(,])(?:sinh|sn|thành lập|ra đời|giải thể|ký từ|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
+  /(?:^|[\s(,])(?:sinh|sn|đóng|chế tạo|sản xuất|xuất xưởng|thành lập|ra đời|giải thể|ký từ|khởi công|khánh thành|ban hành|khai trương|có hiệu lực|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|được (?:xây|xây dựng|công nhận|xếp hạng|thông qua|ký kết))(?: vào| từ| hồi| trong| ngày| đầu| giữa| cuối){0,2} $/iu;
 
 /** "Công ty thành lập năm 2005 có 40 nhân viên": when something came about, and not when what follows was so. */
 function datesOrigin(sentence: FactSentence, date: ParagraphFigure): boolean {
@@ -153,7 +159,9 @@ export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boo
   const { text } = sentence.paragraph.tokens;
   if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14)))
     return /từ (?:ngày \p{L}[^,;.\d]*)?$/iu.test(before);
-  return /^(?:kể|tính) từ $/iu.test(before) && isSign(sentence, date.next, signs.comma);
+  return (
+    /^(?:kể|tính) từ $/iu.test(before) && !String(date.value).includes('/') && isSign(sentence, date.next, signs.comma)
+  );
 }
 
 /** How far before "since" in tokens the words stand that make it a record. */

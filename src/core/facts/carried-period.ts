@@ -24,6 +24,8 @@ export function carriedPeriod(
     sentence,
     periods.filter(({ scope, first }) => scope === undefined && !isAside(sentence, first)),
   );
+  // "Trong số thiệt mạng có hai người bị vùi lấp sáng 7/11.": of a part of what was told.
+  if (date !== undefined && isPartOfTold(sentence, date)) return otherwise;
   if (date === undefined || isBygone(date.value, main, sentence) || isPeak(sentence, date)) return otherwise;
   if (isYearless(date.value) && main?.startsWith('XXXX') === true && !opensWithDay(sentence, date)) return main;
   // "Hai người sẽ gặp lại nhau ngày 7/6. Tỷ lệ cử tri đi bầu đạt 73%."
@@ -62,8 +64,8 @@ const leastAside = 4;
 
 /**
  * The period that a report goes on about over its paragraphs: a quarter, a half, a span of months or of days that is not over for
- * long, where the document has no such period itself, or a part of it alone. In the news of a day a quarter or half lasts that
- * the paragraph opens with, and not one that it ends with in passing.
+ * long, where the document has no such period itself, or a part of it alone. In the news of a day only that lasts which
+ * the paragraph opens with, and nothing that it ends with in passing.
  */
 export function lastingPeriod(
   period: string | undefined,
@@ -74,7 +76,7 @@ export function lastingPeriod(
   if (language !== 'vi' || period === undefined || date === undefined || !period.startsWith(date.slice(0, 4)))
     return undefined;
   if (!/^\d{4}-(?:[QH]\d|\d{2}\/|\d{2}-\d{2}\/)/.test(period) || endsAfter(period, date)) return undefined;
-  if (isDay(main) && period !== opening && /-[QH]\d$/.test(period)) return undefined;
+  if (isDay(main) && period !== opening) return undefined;
   return isReport(main) && !isPartOf(main ?? '', period) ? undefined : period;
 }
 
@@ -102,6 +104,12 @@ function isPartOf(month: string, span: string): boolean {
 function isHeldAgainst({ paragraph: { tokens }, first }: FactSentence): boolean {
   const start = tokens.start[first] ?? 0;
   return /^(?:Cùng kỳ|Cùng thời điểm|So với) /u.test(tokens.text.slice(start, start + longestBase));
+}
+
+function isPartOfTold({ paragraph: { tokens }, context, first }: FactSentence, date: TellingDate): boolean {
+  if (context.language !== 'vi' || date.first - first < leastAside) return false;
+  const start = tokens.start[first] ?? 0;
+  return /^(?:Trong đó|Trong số)(?!\p{L})/u.test(tokens.text.slice(start, start + longestBase));
 }
 
 const longestBase = 20;

@@ -204,7 +204,10 @@ function mostNamed(paragraphs: readonly DatedParagraph[], context: DocumentConte
   return main === undefined || isOwnYear(main, paragraphs, context) ? main : undefined;
 }
 
+/** Among how many paragraphs of text a report with a day of its own names what it is about. */
 const openingTexts = 3;
+
+/** What titles and first paragraphs name; what a section further on is headed by is that one's alone. */
 function namedInOpening(paragraphs: readonly DatedParagraph[]): ReadonlySet<string> {
   const body = paragraphs.findIndex(({ paragraph }) => !isHeading(paragraph));
   return new Set(

@@ -46,7 +46,7 @@ export function periodOf(word: Relative, { date, year, period, main, lastTold }:
       return lastTold === undefined ? undefined : laterBy(lastTold, 1, word.step);
     case 'reportedYear':
       if (period !== undefined && /^\d{4}\/\d{4}$/.test(period)) return undefined;
-      return /^\d{4}/.exec((isReport(main) ? main : undefined) ?? date ?? year ?? main ?? '')?.[0];
+      return /^[\dX]{4}/.exec((isReport(main) ? main : undefined) ?? date ?? year ?? main ?? '')?.[0];
     case 'sameYear':
       return /^\d{4}/.exec(lastTold ?? period ?? '')?.[0];
     case 'term': {
