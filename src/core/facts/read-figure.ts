@@ -30,6 +30,7 @@ import { readScore } from './read-score.js';
 import { readMultiple, readVerb } from './read-verb.js';
 import { amountKey, type Before, type Earlier, inherited, isAlike, leavesUnit, type Reading } from './reading.js';
 import { cueNext, entityAt, type FactSentence, hasCue, wordAt } from './sentence.js';
+import { ofShortHead } from './short-head.js';
 
 /** Reads what the figure states, or undefined where it states nothing checkable. */
 export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earlier: Earlier): Reading | undefined {
@@ -43,6 +44,7 @@ export function readFigure(sentence: FactSentence, figure: ParagraphFigure, earl
     ofIndex(sentence, figure, reading) ??
     ofNamed(sentence, figure, reading, earlier) ??
     ofCarried(sentence, figure, reading, earlier) ??
+    ofShortHead(sentence, figure, reading) ??
     ofThese(sentence, figure, reading, earlier)
   );
 }

@@ -30,6 +30,14 @@ const bySubject: ReadonlySet<string> = new Set([
 /** Heads of a body without a name. */
 const body = /^(?:nhóm|khối|các|ngân hàng|doanh nghiệp|công ty|hãng|đơn vị|tỉnh|thành phố|nhà băng)(?!\p{L})/iu;
 
+/** "cả nước thu về 7,2 tỷ USD", "ngành đạt 10,9 tỷ USD": whose the value is. */
+const economy = /^(?:(?:cả|toàn) )?(?:nước|ngành|tỉnh|thành phố|huyện|khối|thị trường)$/iu;
+
+function namesEconomy({ kind }: ParagraphFigure, metric: string): boolean {
+  // "nước 34°C" is water.
+  return kind !== 'measure' && economy.test(metric);
+}
+
 /** What may stand before a name without making it anything but that place or body. */
 const ofName =
   /^(?:(?:riêng|tại|các|trạm|đài|tỉnh|thành phố|xã|phường|huyện|miền|vùng|khu vực|thị trường|công ty|ngân hàng) )?/iu;
@@ -47,7 +55,8 @@ export function ofNamed(
   if (isMeasured === true || figure.kind === 'cardinal') return undefined;
   if (!bySubject.has(rule)) return undefined;
   if (sentence.context.language === 'en') return ofEnglishName(sentence, figure, metric, change, earlier);
-  if (!(rule === 'fact.object' && body.test(metric)) && !isName(sentence, metric)) return undefined;
+  if (!(rule === 'fact.object' && body.test(metric)) && !namesEconomy(figure, metric) && !isName(sentence, metric))
+    return undefined;
   const known = figure.kind === 'measure' ? factLexicons.vi.unitMetrics[figure.unit ?? ''] : undefined;
   // "nạn nhân đều hạ thân nhiệt, có người chỉ còn 33,5°C"
   if (known === 'nhiệt độ' && isFever(sentence, figure.first)) return { metric: 'thân nhiệt', rule: 'fact.near.unit' };
@@ -91,7 +100,7 @@ export function measuresName(
   { rule, metric, isMeasured }: Reading,
 ): boolean {
   if (isMeasured === true || figure.kind === 'cardinal' || sentence.context.language !== 'vi') return false;
-  return bySubject.has(rule) && isName(sentence, metric);
+  return bySubject.has(rule) && (isName(sentence, metric) || namesEconomy(figure, metric));
 }
 
 /** Whether the metric is an index by its name: what another one is said to do is none of its. */

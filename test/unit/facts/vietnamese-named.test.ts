@@ -147,3 +147,16 @@ describe('Vietnamese metrics of reports', () => {
     expect(told('Tỉnh đạt mức tăng trưởng hai con số.')).toEqual([]);
   });
 });
+
+describe('a subject that says hardly anything alone', () => {
+  it.each([
+    ['Người thắng chung cuộc nhận 300 triệu đồng.', ['300 triệu đồng: người thắng chung cuộc']],
+    ['Người nộp chậm phải trả 3%.', ['3%: người nộp chậm']],
+    [
+      'Kim ngạch xuất khẩu tôm đạt 2 tỷ USD. Tính chung, cả nước đạt 7 tỷ USD.',
+      ['2 tỷ USD: kim ngạch xuất khẩu tôm', '7 tỷ USD: kim ngạch xuất khẩu tôm'],
+    ],
+  ])('is told with the words behind it, or as what was measured before: %s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
