@@ -82,7 +82,7 @@ export function seasonTold(paragraphs: readonly Paragraph[]): number | undefined
 }
 
 function firstOfRange(lead: string): string | undefined {
-  const match = openRange.exec(lead);
+  const match = lead.includes('20') ? openRange.exec(lead) : null;
   if (match === null) return undefined;
   const [, day = 0, month = 0, lastDay = 0, lastMonth = 0, year = 0] = match.map(Number);
   const isSameYear = month < lastMonth || (month === lastMonth && day <= lastDay);
@@ -103,7 +103,8 @@ function yearBefore(lead: string, month: number, day: number): number | undefine
 /** The first year of the season that title or lead names, where it has two that follow one another. */
 function seasonOf(opening: readonly string[]): number | undefined {
   for (const text of opening) {
-    const match = season.exec(text);
+    // Without a year of this century no pattern needs to look for two.
+    const match = text.includes('20') ? season.exec(text) : null;
     if (match !== null && (Number(match[1]) + 1) % 100 === Number(match[2])) return Number(match[1]);
   }
   return undefined;
