@@ -5,7 +5,7 @@ import { cue } from './cues.js';
 import type { Governor } from './governor.js';
 import { factLexicons } from './lexicons.js';
 import type { Reading } from './reading.js';
-import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
+import { cueNext, entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 
 /** Words from the term that a court changes to its own. */
 const leadsTo = /^(?:xuống|lên|còn|thành)$/u;
@@ -24,13 +24,20 @@ export function readSentenced(
   if (namesSentence(paragraph.tokens, figure.next, context.language))
     return mayBe(sentence, figure) ? { metric: 'khung hình phạt', rule: 'fact.sentence' } : reading;
   if (context.language !== 'vi' || (figure.unit !== 'year' && figure.unit !== 'month')) return undefined;
-  if (wordAt(sentence, first - 1) === 'án') return reading;
+  if (/^(?:án|lĩnh|lãnh)$/u.test(wordAt(sentence, first - 1)) || goesOnWithTerm(sentence, first)) return reading;
   let last: ParagraphFigure | undefined = figure;
   for (let count = 1; count < longestRow && last !== undefined; count++) {
     last = termBehind(sentence, last);
     if (last !== undefined && namesSentence(paragraph.tokens, last.next, 'vi')) return reading;
   }
   return undefined;
+}
+
+/** "Đán lĩnh 9 năm; kế toán trưởng Vịnh 5 năm": a term right behind a person, in a sentence that tells of another one. */
+function goesOnWithTerm(sentence: FactSentence, first: number): boolean {
+  if (entityAt(sentence, first - 1)?.kind !== 'person') return false;
+  const { text, start } = sentence.paragraph.tokens;
+  return /(?<!\p{L})(?:lĩnh|lãnh|án|tù)(?!\p{L})/u.test(text.slice(start[sentence.first], start[first]));
 }
 
 /** "có thể bị phạt 20 năm tù": what the law allows, and nobody was given. */

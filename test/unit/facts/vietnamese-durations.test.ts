@@ -6,6 +6,11 @@ describe('Vietnamese lengths of time', () => {
     ['of what takes so long', 'Gói tin mất 12 phút mới về tới trạm.', ['12 phút: gói tin']],
     ['of what lasts, behind "sau"', 'Sau cuộc họp kín kéo dài 90 phút, hai bên ra về.', ['90 phút: cuộc họp kín']],
     ['of what is done right before', 'Tài xế đã chạy liên tục gần 7 giờ.', ['7 giờ: chạy liên tục']],
+    [
+      'of the terms that a court gives, without a word for them',
+      'Bà Lê Thị Ngà lĩnh 9 năm; kế toán trưởng Đỗ Khắc Vịnh 5 năm.',
+      ['9 năm: mức án', '5 năm: mức án'],
+    ],
     ['of what is done within it', 'Sở phải thẩm định trong 20 ngày.', ['20 ngày: thẩm định']],
     ['of what somebody undergoes', 'Quán bị đình chỉ hoạt động 2 tháng.', ['2 tháng: đình chỉ hoạt động']],
     ['of what is done right behind', 'Bà có 27 năm công tác ở vùng cao.', ['27 năm: công tác']],

@@ -28,6 +28,9 @@ describe('what Vietnamese numbers count', () => {
       'Có 486 doanh nghiệp thành lập, 141 doanh nghiệp quay trở lại.',
       ['doanh nghiệp', 'doanh nghiệp'],
     ],
+    ['a noun behind a whole village, which has no number', 'Cả thôn 147 hộ làm miến.', ['hộ']],
+    ['what somebody grants', 'Xã cấp 25 suất học bổng cho học sinh nghèo.', ['suất học bổng']],
+    ['an occasion, where it comes so often in each of others', 'Anh cứu thua 3,4 lần mỗi trận.', ['lần']],
     ['a noun without what it is like', 'Có 12 tài xế vi phạm và 5 dự án đủ điều kiện.', ['tài xế', 'dự án']],
   ])('is %s', (_, text, nouns) => {
     expect(counted(text)).toEqual(nouns);

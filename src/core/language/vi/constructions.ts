@@ -251,7 +251,7 @@ export function readTimes({ words }: Vietnamese, grammar: FigureGrammar, scan: S
   const isMultiple =
     isRaised ||
     half > 0 ||
-    !Number.isInteger(amount.value) ||
+    (!Number.isInteger(amount.value) && !isOneOf(scan, next, words.perTime)) ||
     hasRole(scan, before, role.multipleCue) ||
     isCompared(words, scan, before);
   if (isMultiple) {

@@ -64,7 +64,10 @@ export function createVietnameseGrammar(vocabulary: Vocabulary): FigureGrammar {
       (isOneOf(scan, index, words.five) && isOneOf(scan, index + 1, words.thisOrThat)) ||
       isYearAt(vi, scan, index) ||
       isGranted(vi, scan, index),
-    isVerb: (scan, first, edge, next) => isSending(vi, scan, first, edge, next),
+    isVerb: (scan, first, edge, next) =>
+      isSending(vi, scan, first, edge, next) ||
+      // "cả thôn 147 hộ"
+      (isOneOf(scan, first - 1, words.whole) && isOneOf(scan, next, words.countedByFive)),
     isYearWord: (scan, index) => isOneOf(scan, index, words.year),
     isAddress: (scan, { first, next }) =>
       scan.tokens.letterCase[first] !== wordCase.lower &&
@@ -135,7 +138,7 @@ const highestGrade = 30;
 /** "được cấp 3 giấy phép", "cấp 200 suất học bổng", "Nhà nước cấp hai phần ba": what is granted has no grade. */
 function isGranted({ words }: Vietnamese, scan: Scan, index: number): boolean {
   if (!isOneOf(scan, index - 1, words.grants)) return false;
-  if (isOneOf(scan, index + 1, words.part)) return true;
+  if (isOneOf(scan, index + 1, words.part) || isOneOf(scan, index + 1, words.grantedThings)) return true;
   if (integerAt(scan, index) > highestGrade && readCountedNoun(scan, index + 1) !== undefined) return true;
   return isOneOf(scan, index - 2, words.granted) && readCountedNoun(scan, index + 1) !== undefined;
 }

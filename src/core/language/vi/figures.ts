@@ -55,7 +55,7 @@ export const vietnameseFigures: FigureLanguageData = {
     '[in_i]': 'inch, inches',
     '[lb_av]': 'pound, pao',
     '[gal_us]': 'gallon',
-    '[HP]': 'mã lực',
+    '[HP]': 'mã lực, cv',
     'km/h': 'km một giờ',
     kcal: 'kilocalo, ki-lô-calo',
     cal: 'calo',

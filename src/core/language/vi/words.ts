@@ -125,6 +125,7 @@ const lists = {
   headCounted: 'sách xe máy mục tàu đạn báo thuốc điểm gia việc',
   grants: 'cấp',
   granted: 'được bị đã sẽ',
+  grantedThings: 'suất giấy thẻ sổ visa bằng chứng',
   shareCue: 'phiếu chiếm mất giảm tăng còn bằng hết đạt được thiếu vơi',
   reachesTo: 'tới đến',
   ofYear: 'niên hoạch tức vụ mùa hè tết',
