@@ -74,7 +74,10 @@ function reportedYearIn(opening: readonly Paragraph[], years: ReadonlyMap<number
   const [year, ...others] = named.size > 0 ? named : behindBases;
   // "…; năm 2019, tỷ lệ này là 41%": further on in a lead, a year is what its own is held against.
   if (named.size > 0 && !opening.some(({ view }) => opensWithYear(view.text))) return undefined;
-  if (year === undefined || others.length > 0 || speaksOfLater(years, year)) return undefined;
+  if (year === undefined || others.length > 0) return undefined;
+  // A title that names a year says more than two plans for a later one do.
+  const isTitled = ownYears(opening[0]?.view.text ?? '').includes(year);
+  if (speaksOfLater(years, year, isTitled ? 1 : 0)) return undefined;
   // A text that goes on to many later years tells of none of them as its own.
   return [...years.keys()].filter((other) => other > year).length > mostLater ? undefined : year;
 }
@@ -168,9 +171,9 @@ export function ownYears(whole: string): number[] {
   return years;
 }
 
-/** Whether a text speaks of a later year more often than of this one. */
-export function speaksOfLater(years: ReadonlyMap<number, number>, year: number): boolean {
+/** Whether a text speaks of a later year more often than of this one, which counts so many times `more`. */
+export function speaksOfLater(years: ReadonlyMap<number, number>, year: number, more = 0): boolean {
   // A date in dots names its year without being counted.
-  const mentions = years.get(year) ?? 1;
+  const mentions = (years.get(year) ?? 1) + more;
   return [...years].some(([other, count]) => other > year && count > mentions);
 }

@@ -30,6 +30,12 @@ describe('the year of the day that a lead tells without it', () => {
     expect(ownDate(title, lead)).toBe(date);
   });
 
+  it('is that of a title, whatever a later year is planned for', () => {
+    const lead = 'Cẩm Lâm giữ ngôi đầu giải bơi khép lại tối 27/9.';
+    const plans = 'Đội sẽ tập từ tháng 2/2025, thi vào tháng 12/2025.';
+    expect(ownDate('Giải bơi xã 2024: Cẩm Lâm giữ ngôi đầu', lead, plans)).toBe('2024-09-27');
+  });
+
   it('is that of the season', () => {
     const lead = 'Cẩm Lâm thắng Tân Lập 3-2 ở vòng 14 giải xã 2023-2024 tối 2/3.';
     expect(ownDate(title, lead)).toBe('2024-03-02');
@@ -91,6 +97,11 @@ describe('a date without a year', () => {
   it('is of the year before where "năm ngoái" stands behind its range', () => {
     const lead = 'Sáng 21/6/2025, xã họp.';
     expect(dates(title, lead, 'Xã hỏi ý dân từ tháng 3 đến tháng 5 năm ngoái.')).toContain('2024-03/2024-05');
+  });
+
+  it('is of no next year of one that a text told before it came back to its own time', () => {
+    const text = 'Từ năm 2019 đến nay, đèo có 23 vụ tai nạn. Sở muốn làm đường trong quý I năm sau.';
+    expect(dates(title, text)).toEqual(['2019', 'XXXX-Q1']);
   });
 
   it('is of the year in the line under the text', () => {

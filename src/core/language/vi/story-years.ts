@@ -209,7 +209,9 @@ export function referredYear(scan: Scan, first: number, next: number): number | 
   // "Tháng 3 năm sau, hai bên sẽ …" is the next year's wherever the text comes from.
   if (shift === 1 && toCome.test(behind)) return undefined;
   const anchor = lastAnchor(scan, first, chronicleReach);
-  return anchor === undefined || !isPast(scan, anchor.year) ? undefined : anchor.year + shift;
+  if (anchor === undefined || !isPast(scan, anchor.year)) return undefined;
+  // "Từ năm 2019 đến nay, …, khởi công trong quý I năm sau": back in its own time, the text means its own next year.
+  return shift === 1 && otherTime.test(textBetween(scan, anchor, first)) ? undefined : anchor.year + shift;
 }
 
 const monthValue = /^(\d{4}|XXXX)-(\d{2})$/;
