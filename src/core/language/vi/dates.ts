@@ -35,6 +35,7 @@ import {
   yearAt,
 } from './date-points.js';
 import { newYearRangeEnd, readDayRange, readLastMonth, readSeasonEnd } from './date-ranges.js';
+import { namedDayEnd, namedMonthEnd } from './named-days.js';
 import { monthOfSentence, referredYear } from './story-years.js';
 import { toldYear } from './told-years.js';
 import { isTrustedDay } from './trusted-days.js';
@@ -46,7 +47,7 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const { words } = vi;
   if (isOneOf(scan, index, words.stage)) return readStage(vi, scan, index);
   const isDayWord = isOneOf(scan, index, words.day);
-  const skipped = isNumber(scan, index) ? datelineClockEnd(vi, scan, index) : 0;
+  const skipped = skippedEnd(vi, scan, index);
   if (skipped > 0) return skipped;
   const days = isNumber(scan, index) || isDayWord ? readDayRange(vi, scan, isDayWord ? index + 1 : index) : undefined;
   if (days !== undefined) return emitInterval(scan, index, days.start, withToldYear(scan, index, days.end));
@@ -103,6 +104,12 @@ function withToldMonth(vi: Vietnamese, scan: Scan, point: CalendarPoint): Calend
   if (shift === undefined) return point;
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + shift;
   return { ...point, year: Math.floor(month / 12), month: (month % 12) + 1 };
+}
+
+/** Where something ends that looks like a date and is none (đường 23 Tháng 8), or says nothing more than one before it; else 0. */
+function skippedEnd(vi: Vietnamese, scan: Scan, index: number): number {
+  if (isNumber(scan, index)) return datelineClockEnd(vi, scan, index) || namedDayEnd(vi, scan, index);
+  return isOneOf(scan, index, vi.words.month) ? namedMonthEnd(vi, scan, index) : 0;
 }
 
 /** "15/1/2025, 05:30": the hour of a dateline says nothing more than its day; where it ends, or 0. */

@@ -132,6 +132,13 @@ const lists = {
   after: 'sau',
   each: 'mỗi từng',
   perTime: 'mỗi một hàng hằng trong',
+  dayStreet: 'đường hẻm ngõ ngách kiệt bến trạm nhánh rạp',
+  dayPlace: 'phố cầu chợ trường sân',
+  noDayPlace:
+    'thành công nhu yêu toàn địa thông phiên họp khai tựu thị hiện môi chiến lập nghị đến tới đi ra tan lại lên xuống',
+  dayPlaceHead: 'ngã công quảng hội nông lâm vận',
+  dayPlaceTail: 'ba tư năm sáu bảy viên trường động',
+  youth: 'thanh thiếu niên nhi',
   onDay: 'hôm',
   these: 'đó này ấy',
   than: 'hơn',
