@@ -6,6 +6,7 @@ import { role, scaleRole } from '../../figures/lexicon.js';
 import { hasRole, isOneOf, isSign, isWord, type Scan, signs, tokenLength } from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { dottedParts } from './date-points.js';
+import { isRatio } from './ratios.js';
 import type { Vietnamese } from './words.js';
 
 const scoreWindow = 8;
@@ -21,6 +22,9 @@ export function isTrustedDay(vi: Vietnamese, scan: Scan, index: number, point: C
   if (isSlashed && day < month && (isLimited || isShareTold(vi, scan, approximator?.first ?? index, next)))
     return false;
   const hasCue = hasRole(scan, index - 1, role.dateCue);
+  const approximatorAt = approximator?.next === index ? approximator.first : undefined;
+  const pair = { index, numerator: day, denominator: month, approximator: approximatorAt };
+  if (isSlashed && !hasCue && isRatio(vi, scan, pair)) return false;
   // "lễ 2-9 năm nay"
   const isOfYear = isOneOf(scan, next, vi.words.year) && isOneOf(scan, next + 1, vi.words.thisOrThat);
   const isAmount = !isOfYear && (readSuffix(scan, next) !== undefined || hasRole(scan, next, scaleRole));
