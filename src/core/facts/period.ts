@@ -90,14 +90,16 @@ export function dayBefore(day: string): string | undefined {
   return month === undefined ? undefined : `${month}-${daysIn(month)}`;
 }
 
-/** The day behind an ISO day. */
+/** The day behind an ISO day, whose year may be unknown: XXXX-11-30 → XXXX-12-01. */
 export function dayAfter(day: string): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const match = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/.exec(day);
   if (match === null) return undefined;
   if (Number(match[3]) < daysIn(day)) return `${day.slice(0, 8)}${String(Number(match[3]) + 1).padStart(2, '0')}`;
   const month = Number(match[2]) % 12;
-  const year = Number(match[1]) + (month === 0 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
+  const [, year = ''] = match;
+  const turns = month === 0 && year !== 'XXXX';
+  const ownYear = turns ? String(Number(year) + 1).padStart(4, '0') : year;
+  return `${ownYear}-${String(month + 1).padStart(2, '0')}-01`;
 }
 
 /** The quarter that an ISO day stands in. */

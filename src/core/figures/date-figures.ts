@@ -1,3 +1,4 @@
+import { dayAfter } from '../facts/period.js';
 import { yearInSeason } from '../lead-date.js';
 import type { DocumentContext } from '../paragraph.js';
 import { type CalendarPoint, completeFrom, isoForm, monthsForm, resolveYear } from './calendar.js';
@@ -13,6 +14,8 @@ interface PointOptions {
   readonly isYearly?: boolean;
   /** The point is the first (or, below zero, the last) so many months of its year. */
   readonly months?: number;
+  /** Whether a clock time is of the day behind the one told last: 5h sáng hôm sau. */
+  readonly isNextDay?: boolean;
 }
 
 function ruleOf(point: CalendarPoint): string {
@@ -72,7 +75,7 @@ export function emitPoint(scan: Scan, first: number, point: CalendarPoint, optio
   }
   const shown =
     options.isYearly === true ? point : dated(point, scan.context, options.yearShift, scan.lexicon.habits.monthsAhead);
-  const value = isBareClock(point) ? onDayBefore(scan, shown) : isoForm(shown);
+  const value = isBareClock(point) ? onDayBefore(scan, shown, options.isNextDay) : isoForm(shown);
   const rule = point.isLunar === true ? 'lunar' : ruleOf(point);
   emit(scan, 'date', `figure.date.${rule}`, first, point.next, { value });
   return point.next;
@@ -82,19 +85,26 @@ function isBareClock({ hour, day }: CalendarPoint): boolean {
   return hour !== undefined && day === undefined;
 }
 
-/** "trong ngày 15/10. Đến 17h": the time of the clock on the day that the paragraph named last, where it named one. */
-function onDayBefore({ figures }: Scan, clock: CalendarPoint): string | undefined {
+/** "trong ngày 15/10. Đến 17h": the time of the clock on the day that the paragraph named last, or the one behind it, where it named one. */
+function onDayBefore({ figures }: Scan, clock: CalendarPoint, isNextDay?: boolean): string | undefined {
+  return onDay(figures.findLast(({ kind }) => kind === 'date')?.value, clock, isNextDay);
+}
+
+/** The time of the clock on the day that an ISO value tells, or the one behind it; alone where that tells no single day. */
+function onDay(told: unknown, clock: CalendarPoint, isNextDay = false): string | undefined {
   const time = isoForm(clock);
-  const last = figures.findLast(({ kind }) => kind === 'date')?.value;
-  const day = typeof last === 'string' ? /^[\dX]{4}-\d{2}-\d{2}(?=$|T[^/]*$)/.exec(last)?.[0] : undefined;
-  return day === undefined ? time : `${day}${time}`;
+  const day = typeof told === 'string' ? /^[\dX]{4}-\d{2}-\d{2}(?=$|T[^/]*$)/.exec(told)?.[0] : undefined;
+  const own = day !== undefined && isNextDay ? dayAfter(day) : day;
+  return own === undefined ? time : `${own}${time}`;
 }
 
 /** Notes an interval; each end leaves to the other what it does not say itself. */
 export function emitInterval(scan: Scan, first: number, start: CalendarPoint, end: CalendarPoint): number {
   const resolvedEnd = dated(end, scan.context, 0, anyAhead);
   const from = isoForm(dated(completeFrom(start, resolvedEnd), scan.context, 0, anyAhead));
-  const to = isoForm(resolvedEnd);
+  // "22h ngày 5/11 đến 4h": the hour is of the day that the range opens with, or the next where it is the earlier one.
+  const isNextDay = (end.hour ?? 0) < (start.hour ?? 0);
+  const to = isBareClock(end) && start.day !== undefined ? onDay(from, end, isNextDay) : isoForm(resolvedEnd);
   const isLunar = start.isLunar === true || end.isLunar === true;
   const value = isLunar || from === undefined || to === undefined ? undefined : `${from}/${to}`;
   emit(scan, 'date', isLunar ? 'figure.date.lunar' : 'figure.date.range', first, end.next, { value });

@@ -210,7 +210,8 @@ describe('arithmetic on days', () => {
     ['2024-02-28', '2024-02-29'],
     ['2025-12-31', '2026-01-01'],
     ['2025-04-29', '2025-04-30'],
-    ['XXXX-04-29', undefined],
+    ['XXXX-04-30', 'XXXX-05-01'],
+    ['XXXX-12-31', 'XXXX-01-01'],
   ])('the day behind %s is %s', (day, after) => {
     expect(dayAfter(day)).toBe(after);
   });

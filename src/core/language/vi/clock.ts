@@ -1,6 +1,20 @@
+import { readBound } from '../../figures/bounds.js';
 import type { CalendarPoint } from '../../figures/calendar.js';
-import { integerAt, isAttached, isNumber, isOneOf, isSign, type Scan, signs, tokenLength } from '../../figures/scan.js';
+import { role } from '../../figures/lexicon.js';
+import {
+  hasRole,
+  integerAt,
+  isAttached,
+  isNumber,
+  isOneOf,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  tokenLength,
+} from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
+import { wordCase } from '../../text/tokens.js';
 import { isSeparator, readDay, readDayMonth } from './date-points.js';
 import type { Vietnamese } from './words.js';
 
@@ -74,6 +88,7 @@ export function readTime(vi: Vietnamese, scan: Scan, index: number): CalendarPoi
   const day = isOneOf(scan, next, words.day) ? readDay(vi, scan, next + 1) : readDayMonth(vi, scan, next);
   const { hour, minute } = clock;
   if (day?.day !== undefined) return { ...day, hour, ...(minute === undefined ? {} : { minute }) };
+  if (minute === undefined && !hasPart && isLasting(vi, scan, index)) return undefined;
   // "sau 2 giờ 15 phút" is how long something took, and "24h" how long it takes.
   if (hasPart && hour === 24 && integerAt(scan, index, 2) === 12) return { ...clock, hour: 0 };
   const isSpelledOut = isOneOf(scan, clock.next - 1, words.minute);
@@ -82,13 +97,42 @@ export function readTime(vi: Vietnamese, scan: Scan, index: number): CalendarPoi
   if (opensClockRange(vi, scan, index, clock.next)) return clock;
   const isRangeEnd = isSign(scan, index - 1, signs.minus) && isOneOf(scan, index - 2, words.hour);
   if (isRangeEnd && isAttached(scan, index + 1)) return clock;
-  return hasPart || minute !== undefined || isOneOf(scan, index - 1, words.clockCue) ? clock : undefined;
+  return hasPart || minute !== undefined || isCued(vi, scan, index) || opensRow(vi, scan, index) ? clock : undefined;
 }
 
-/** "7h-9h", "0h đến 24h ngày 11/11": two hours in short, one to the other. */
+/** "sau 6 giờ cầm lái", "chưa đến 5 giờ", "từ 6 giờ đồng hồ": so many hours, and none of the clock. */
+function isLasting({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  const next = index + 2;
+  if (!isOneOf(scan, index + 1, words.hourWord)) return false;
+  if ((readSuffix(scan, index + 1)?.next ?? 0) > next) return true;
+  if (isOneOf(scan, index - 1, words.until)) return isOneOf(scan, index - 2, words.notYet);
+  // "sau 6 giờ, chợ họp", "sau 6 giờ các ngày"
+  if (!isOneOf(scan, index - 1, words.after) || !isWord(scan, next)) return false;
+  const isOfDay = hasRole(scan, next, role.nounStop) || isOneOf(scan, next, words.onDay);
+  return !isOfDay && !isOneOf(scan, next, words.day) && scan.tokens.letterCase[next] === wordCase.lower;
+}
+
+/** Whether the words before an hour say that it is one of the clock: từ 6 giờ, lúc gần 22h. */
+function isCued({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  if (isOneOf(scan, index - 1, words.clockCue)) return true;
+  const { approximator } = readBound(scan, index, index + 2);
+  if (approximator?.next !== index) return false;
+  const before = approximator.first - 1;
+  const isShort = !isOneOf(scan, index + 1, words.hourWord);
+  return isOneOf(scan, before, words.momentCue) || (isShort && isOneOf(scan, before, words.atClock));
+}
+
+/** "6h - 5.450 - 103,85 m": the hour that a row of a table is of. */
+function opensRow({ words }: Vietnamese, scan: Scan, index: number): boolean {
+  if (index > 0 || isOneOf(scan, 1, words.hourWord) || !isAttached(scan, 1) || integerAt(scan, 0, 2) > 23) return false;
+  return isSign(scan, 2, signs.colon) || (isSign(scan, 2, signs.minus) && !isAttached(scan, 2));
+}
+
+/** "7h-9h", "0h đến 24h ngày 11/11", "23h - 5h": two hours in short, one to the other. */
 function opensClockRange({ words }: Vietnamese, scan: Scan, index: number, next: number): boolean {
   if (next !== index + 2 || !isAttached(scan, index + 1) || isOneOf(scan, index + 1, words.hourWord)) return false;
   if (!isSign(scan, next, signs.minus) && !isOneOf(scan, next, words.until)) return false;
-  const isHour = integerAt(scan, next + 1, 2) > integerAt(scan, index, 2) && integerAt(scan, next + 1, 2) <= 24;
+  const last = integerAt(scan, next + 1, 2);
+  const isHour = last >= 0 && last <= 24 && last !== integerAt(scan, index, 2);
   return isHour && isAttached(scan, next + 2) && isOneOf(scan, next + 2, words.hour);
 }

@@ -71,7 +71,18 @@ export function readDate(vi: Vietnamese, scan: Scan, index: number): number {
   const shift = yearShift(vi, scan, start.next) || turnOfYear(vi, scan, start);
   const isOpen = !isYearly && shift === 0 && !tellsYear(vi, scan, start.next);
   const point = withToldMonth(vi, scan, withMonthOfSentence(scan, index, start));
-  return emitPoint(scan, index, isOpen ? withToldYear(scan, index, point) : point, { isYearly, yearShift: shift });
+  return emitPoint(scan, index, isOpen ? withToldYear(scan, index, point) : point, {
+    isYearly,
+    yearShift: shift,
+    isNextDay: point.day === undefined && tellsNextDay(vi, scan, point.next),
+  });
+}
+
+/** "18h hôm sau", "5 giờ sáng ngày hôm sau": whether the words behind an hour say that it is of the next day. */
+function tellsNextDay({ words }: Vietnamese, scan: Scan, next: number): boolean {
+  const part = isOneOf(scan, next, words.dayPart) ? next + 1 : next;
+  const at = isOneOf(scan, part, words.day) ? part + 1 : part;
+  return isOneOf(scan, at, words.onDay) && isOneOf(scan, at + 1, words.after);
 }
 
 /** The point with the year that the words around it tell, where they tell one. */

@@ -36,6 +36,8 @@ const lists = {
   noon: 'trưa',
   clockCue: 'lúc hồi từ đến trước sau vào tới',
   atClock: 'lúc hồi vào đến tới từ',
+  momentCue: 'lúc hồi',
+  notYet: 'chưa không',
   dayAnd: 'và hoặc',
   dawn: 'rạng',
   thereupon: 'thì',
