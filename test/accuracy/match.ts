@@ -1,5 +1,5 @@
-import { isLastOfMonth } from '../../src/core/facts/period.js';
 import type { Fact, Figure, Language, Span } from '../../src/core/model.js';
+import { isLastOfMonth } from '../../src/core/period.js';
 import type { GoldEntity, GoldFact, GoldFigure } from './gold.js';
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;

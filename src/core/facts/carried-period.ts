@@ -1,7 +1,7 @@
 import type { DocumentContext, ParagraphFigure } from '../paragraph.js';
+import { isDay } from '../period.js';
 import { wordsBefore } from './attribute-date.js';
 import { clauseEnd, clauseStart } from './clause.js';
-import { isDay } from './period.js';
 import { type FactSentence, wordAt } from './sentence.js';
 import type { TellingDate } from './telling-date.js';
 

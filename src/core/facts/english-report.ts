@@ -1,5 +1,5 @@
+import { monthsUpTo } from '../period.js';
 import type { DatedParagraph } from './dated-paragraph.js';
-import { monthsUpTo } from './period.js';
 
 /** How far back in UTF-16 units words before a date are read. */
 const reach = 40;

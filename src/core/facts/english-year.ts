@@ -1,6 +1,6 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { yearsEarlier } from '../period.js';
 import { tenseOf } from './english-tense.js';
-import { yearsEarlier } from './period.js';
 import { type FactSentence, wordAt } from './sentence.js';
 
 /** How many months behind its own a text names more often as those to come. */

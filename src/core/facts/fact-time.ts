@@ -1,9 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { daysBetween, isDay, wholeYear } from '../period.js';
 import { startsChange } from './base-date.js';
 import { type CarriedTopics, holdsFor } from './carried-reach.js';
 import { clauseEnd, clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { daysBetween, isDay, wholeYear } from './period.js';
 import type { Before, Reading } from './reading.js';
 import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { basePeriod, isOfWholeYear, periodInSentence, startPeriod } from './sentence-period.js';

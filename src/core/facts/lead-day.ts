@@ -1,8 +1,8 @@
 import type { DocumentContext } from '../paragraph.js';
+import { dayBefore, daysBetween } from '../period.js';
 import { namesAnother } from './attribute-date.js';
 import { type DatedParagraph, oldestReport, wordsAhead } from './dated-paragraph.js';
 import { undatedDateline } from './english-report.js';
-import { dayBefore, daysBetween } from './period.js';
 import { namesMeeting } from './telling-date.js';
 
 /** Among how many paragraphs of text the first with a date is the lead that tells the day of the news. */

@@ -1,4 +1,3 @@
-import { isReport } from './carried-period.js';
 import {
   dayAfter,
   dayBefore,
@@ -15,7 +14,8 @@ import {
   quarterOf,
   seasonOf,
   weekOf,
-} from './period.js';
+} from '../period.js';
+import { isReport } from './carried-period.js';
 import type { Relative } from './relative-words.js';
 
 /** What words about time are told from, each a period as figures write them. */

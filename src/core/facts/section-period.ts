@@ -1,9 +1,9 @@
 import type { DocumentContext, Paragraph } from '../paragraph.js';
+import { isDay } from '../period.js';
 import { isReport } from './carried-period.js';
 import type { DatedParagraph } from './dated-paragraph.js';
 import { reportedSpan } from './english-report.js';
 import { firstPart, isHeading } from './main-period.js';
-import { isDay } from './period.js';
 
 /** What stands in the heading of a section beside its period. */
 const inHeading: ReadonlySet<string> = new Set(['date', 'ordinal', 'identifier']);

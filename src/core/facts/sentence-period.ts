@@ -1,11 +1,11 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { isDay, previousUnit, previousYear, yearOf, yearsEarlier } from '../period.js';
 import { wordsBefore } from './attribute-date.js';
 import { isBase } from './base-date.js';
 import { clauseEnd, clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { englishPeriod } from './english-sentence-period.js';
 import { ofItsYear } from './english-year.js';
-import { isDay, previousUnit, previousYear, yearOf, yearsEarlier } from './period.js';
 import { cueNext, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 import { followsValue, isoDate, type TellingDate } from './telling-date.js';
 

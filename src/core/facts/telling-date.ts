@@ -1,11 +1,11 @@
 import type { ParagraphFigure, TokenRange } from '../paragraph.js';
+import { isDay, isLastOfMonth, monthsUpTo, withYearOf, yearsEarlier } from '../period.js';
 import { isAttribute, isBesideThen, reachesToNow, wordsBefore } from './attribute-date.js';
 import { isBase } from './base-date.js';
 import { clauseStart, isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { scopeOf } from './date-scope.js';
 import { ofItsYear } from './english-year.js';
-import { isDay, isLastOfMonth, monthsUpTo, withYearOf, yearsEarlier } from './period.js';
 import { relativePeriods } from './relative-period.js';
 import type { PeriodReference } from './relative-value.js';
 import { entityAt, type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';

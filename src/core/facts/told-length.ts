@@ -1,9 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { laterBy, previousUnit, yearsEarlier } from '../period.js';
 import { wordsBefore } from './attribute-date.js';
 import { isBase } from './base-date.js';
 import { isBreak, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
-import { laterBy, previousUnit, yearsEarlier } from './period.js';
 import { monthsOfYear, type PeriodReference } from './relative-value.js';
 import { entityAt, type FactSentence, figureAt, hasCue } from './sentence.js';
 import type { Told } from './telling-date.js';

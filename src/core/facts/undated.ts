@@ -1,9 +1,9 @@
 import type { ParagraphFigure } from '../paragraph.js';
+import { isDay, lastMonth } from '../period.js';
 import { clauseStart, isSign, signs } from './clause.js';
 import { cue } from './cues.js';
 import { untoldPeriod } from './english-tense.js';
 import type { SentenceTime } from './fact-time.js';
-import { isDay, lastMonth } from './period.js';
 import type { Reading } from './reading.js';
 import { type FactSentence, figureAt, hasCue, wordAt } from './sentence.js';
 

@@ -1,6 +1,6 @@
-import { dayAfter } from '../facts/period.js';
 import { yearInSeason } from '../lead-date.js';
 import type { DocumentContext } from '../paragraph.js';
+import { dayAfter } from '../period.js';
 import { type CalendarPoint, completeFrom, isoForm, monthsForm, resolveYear } from './calendar.js';
 import { emit, type Scan } from './scan.js';
 

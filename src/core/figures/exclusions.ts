@@ -12,7 +12,8 @@ export function skipCodeName(scan: Scan, index: number): number {
     skipHyphenated(scan, index) ||
     skipLettered(scan, index) ||
     skipBoat(scan, index) ||
-    skipTelephoneGroups(scan, index)
+    skipTelephoneGroups(scan, index) ||
+    skipAccount(scan, index)
   );
 }
 
@@ -82,6 +83,27 @@ function isPartOfYear(scan: Scan, index: number): boolean {
 function isGrade(scan: Scan, index: number): boolean {
   const value = integerAt(scan, index, 2);
   return value > 0 && value <= 24 && value % 2 === 0 && tokenText(scan.tokens, index + 1) === 'K';
+}
+
+/** 3500 2010 1234: four digits in each of three groups or more, not all of them years, are of an account, a card or a telephone. */
+function skipAccount(scan: Scan, index: number): number {
+  if (!isGroup(scan, index)) return 0;
+  let [first, next] = [index, index + 1];
+  while (isGroup(scan, first - 1)) first--;
+  while (isGroup(scan, next)) next++;
+  let years = 0;
+  for (let at = first; at < next; at++) if (isRecentYear(integerAt(scan, at, 4))) years++;
+  return next - first >= leastGroups && years < next - first ? next : 0;
+}
+
+const leastGroups = 3;
+
+function isGroup(scan: Scan, index: number): boolean {
+  return isNumber(scan, index) && tokenLength(scan, index) === 4 && integerAt(scan, index, 4) >= 0;
+}
+
+function isRecentYear(year: number): boolean {
+  return year >= 1900 && year <= 2099;
 }
 
 /** 07.8.2019 is a day. */

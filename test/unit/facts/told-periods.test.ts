@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
-import { dayBefore, withYearOf } from '../../../src/core/facts/period.js';
 import { monthsOfYear } from '../../../src/core/facts/relative-value.js';
+import { dayBefore, withYearOf } from '../../../src/core/period.js';
 
 const periods = (text: string, date = '2025-11-20') => analyze(text, { date }).facts.map(({ period }) => period);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
-import { dayAfter, quarterOf } from '../../../src/core/facts/period.js';
+import { dayAfter, quarterOf } from '../../../src/core/period.js';
 
 /** Periods of the facts of a text whose document is dated 20 November 2025. */
 const periods = (text: string, date = '2025-11-20') => analyze(text, { date }).facts.map(({ period }) => period);

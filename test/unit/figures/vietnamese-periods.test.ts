@@ -17,6 +17,12 @@ describe('Vietnamese weeks, months and quarters in short', () => {
     ['Lãi 9T2025 giảm, 6T/2024 tăng.', ['9T2025: 2025-01/2025-09', '6T/2024: 2024-H1']],
     ['Lãi 6T đầu năm giảm.', ['6T đầu năm: 2025-H1']],
     ['Xe 5T chở gạo.', []],
+    ['Giấy hẹn ghi quý II.2020 giao đất.', ['quý II.2020: 2020-Q2']],
+    ['Nhận hồ sơ từ 16/11/2026 - hết 15/12/2026.', ['16/11/2026 - hết 15/12/2026: 2026-11-16/2026-12-15']],
+    ['Hồi lụt năm 71, làng ngập; bà Lan sinh năm 58.', ['năm 71: 1971', 'năm 58: 1958']],
+    ['Cụ mất năm 92 tuổi.', []],
+    ['Nộp vào tài khoản 3500 2010 1234, gọi 1900 2010 2011 1234.', []],
+    ['Cộng dồn từ 1/1, xã có 6.207 ca.', ['1/1: 2025-01-01']],
     ['Quý 3/25 lãi, tháng 9/25 lỗ.', ['Quý 3/25: 2025-Q3', 'tháng 9/25: 2025-09']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);

@@ -1,6 +1,16 @@
 import type { CalendarPoint } from '../../figures/calendar.js';
 import { role, scaleRole } from '../../figures/lexicon.js';
-import { hasRole, isAttached, isOneOf, isSign, isWord, type Scan, signs } from '../../figures/scan.js';
+import {
+  hasRole,
+  integerAt,
+  isAttached,
+  isOneOf,
+  isSign,
+  isWord,
+  type Scan,
+  signs,
+  tokenLength,
+} from '../../figures/scan.js';
 import { readSuffix } from '../../figures/suffixes.js';
 import { wordCase } from '../../text/tokens.js';
 import { yearAt } from './date-points.js';
@@ -40,4 +50,16 @@ const openers: ReadonlySet<number> = new Set([signs.opening, signs.slash, signs.
 
 function opensYear({ tokens }: Scan, index: number): boolean {
   return openers.has(tokens.id[index] ?? 0);
+}
+
+/** Two digits tell a year of the last century from here on. */
+const oldestShortYear = 40;
+
+/** "hồi lụt năm 71, …": two digits alone behind a word for what happened then. */
+export function readShortYear({ words }: Vietnamese, scan: Scan, index: number): CalendarPoint | undefined {
+  const next = index + 2;
+  const short = tokenLength(scan, index + 1) === 2 ? integerAt(scan, index + 1, 2) : -1;
+  if (short < oldestShortYear || !isOneOf(scan, index - 1, words.remembered)) return undefined;
+  const isAlone = next >= scan.tokens.count || isSign(scan, next, signs.comma) || isSign(scan, next, signs.fullStop);
+  return isAlone ? { year: 1900 + short, next } : undefined;
 }

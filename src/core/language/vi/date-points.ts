@@ -203,7 +203,17 @@ export function readQuarter(vi: Vietnamese, scan: Scan, index: number): Calendar
     : isCapital
       ? romanValue(tokenText(scan.tokens, index + 1))
       : numbers.digit(wordAt(scan, index + 1));
-  return quarter >= 1 && quarter <= 4 ? withYear(vi, scan, { quarter, next: index + 2 }) : undefined;
+  if (quarter < 1 || quarter > 4) return undefined;
+  const point = { quarter, next: index + 2 };
+  return withDottedYear(scan, point) ?? withYear(vi, scan, point);
+}
+
+/** `quý II.2020`: the year behind a dot that hangs on both. */
+function withDottedYear(scan: Scan, point: CalendarPoint): CalendarPoint | undefined {
+  const { next } = point;
+  if (!isSign(scan, next, signs.fullStop) || !isAttached(scan, next) || !isAttached(scan, next + 1)) return undefined;
+  const year = yearAt(scan, next + 1);
+  return year > 0 ? { ...point, year, next: next + 2 } : undefined;
 }
 
 /** `nửa đầu năm 2024`; the token is `nửa`. */

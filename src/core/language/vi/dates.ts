@@ -16,7 +16,7 @@ import {
 } from '../../figures/scan.js';
 import { tokenKind, wordCase } from '../../text/tokens.js';
 import { readAge } from './ages.js';
-import { readBareYear } from './bare-years.js';
+import { readBareYear, readShortYear } from './bare-years.js';
 import { readTime } from './clock.js';
 import { readCodedPoint, readWeek, withShortYear } from './coded-dates.js';
 import { opensDays, readList } from './date-lists.js';
@@ -159,7 +159,7 @@ function readPoint(vi: Vietnamese, scan: Scan, index: number): CalendarPoint | u
   }
   if (isOneOf(scan, index, words.year)) {
     const year = yearAt(scan, index + 1);
-    return year > 0 ? { year, next: index + 2 } : undefined;
+    return year > 0 ? { year, next: index + 2 } : readShortYear(vi, scan, index);
   }
   if (isOneOf(scan, index, words.quarter)) {
     const quarter = readQuarter(vi, scan, index);
@@ -232,7 +232,9 @@ function readRangeEnd(vi: Vietnamese, scan: Scan, start: CalendarPoint): Calenda
   // "đến trước ngày 1/7" leaves that day out, which an interval cannot say.
   if (isUntil && isOneOf(scan, index + 1, words.before)) return undefined;
   if (isUntil) return readPoint(vi, scan, isOneOf(scan, index + 1, words.all) ? index + 2 : index + 1);
-  const end = readPoint(vi, scan, index + 1) ?? readLastMonth(scan, start);
+  // "16/11/2026 - hết 15/12/2026"
+  const isWhole = start.day !== undefined && isOneOf(scan, index + 1, words.all);
+  const end = readPoint(vi, scan, isWhole ? index + 2 : index + 1) ?? readLastMonth(scan, start);
   // "ngày 13/11/2025 - 08:15": the hour of a byline.
   if (start.day !== undefined && start.hour === undefined && end?.hour !== undefined && end.day === undefined)
     return undefined;

@@ -21,7 +21,7 @@ export function toldYear(scan: Scan, first: number, point: CalendarPoint): numbe
 }
 
 const past =
-  /(?<!\p{L})(?:hồi|lập|hôm|xảy ra|phát hiện|nhất (?:kể |tính )?từ)(?: vào)?(?: (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm|lúc))?(?: ngày)? $/iu;
+  /(?<!\p{L})(?:hồi|lập|(?:cộng dồn|lũy kế|luỹ kế) từ|hôm|xảy ra|phát hiện|nhất (?:kể |tính )?từ)(?: vào)?(?: (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm|lúc))?(?: ngày)? $/iu;
 /** What is known by the day on which it happened. */
 const happened =
   /(?<!\p{L})(?:vụ (?:cháy|nổ|tai nạn|án|việc|sập|lật|đâm|cướp|trộm|lừa|ngộ độc|sạt)|(?:trận|cơn|đợt) (?:lũ|bão|mưa|lụt|dịch|động đất|rét)|bão|lũ|thảm họa|động đất)(?!\p{L})[^.;,:\d]{0,24}$/iu;

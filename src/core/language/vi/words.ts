@@ -125,6 +125,7 @@ const lists = {
   follows: 'của liên',
   place: 'tại ở đường phố số chỉ',
   headCounted: 'sách xe máy mục tàu đạn báo thuốc điểm gia việc',
+  remembered: 'hồi lụt lũ bão hè tết sinh trận',
   grants: 'cấp',
   granted: 'được bị đã sẽ',
   grantedThings: 'suất giấy thẻ sổ visa bằng chứng',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previousUnit, yearOf, yearsEarlier } from '../../../src/core/facts/period.js';
+import { previousUnit, yearOf, yearsEarlier } from '../../../src/core/period.js';
 
 describe('periods', () => {
   it.each([
