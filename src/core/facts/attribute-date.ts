@@ -159,10 +159,16 @@ export function reachesToNow(sentence: FactSentence, date: ParagraphFigure): boo
   const { text } = sentence.paragraph.tokens;
   if (/^ (?:đến|tới|cho đến) nay(?!\p{L})/iu.test(text.slice(date.end, date.end + 14)))
     return /từ (?:ngày \p{L}[^,;.\d]*)?$/iu.test(before);
-  return (
-    /^(?:kể|tính) từ $/iu.test(before) && !String(date.value).includes('/') && isSign(sentence, date.next, signs.comma)
-  );
+  if (String(date.value).includes('/')) return false;
+  // "Chiến dịch triển khai từ ngày 4/8 đã tiêm 27.350 mũi"
+  if (/ từ $/iu.test(before) && /^ đã(?!\p{L})/u.test(text.slice(date.end, date.end + openingReach))) return true;
+  // "Kể từ lần đầu dự giải năm 2016, cô có 31 huy chương."
+  const isSince = /^(?:kể|tính) từ (?:(?:khi|lần|lúc) [^,;.\d]{1,40} )?(?:hồi |vào )?$/iu.test(before);
+  return isSince && isSign(sentence, date.next, signs.comma);
 }
+
+/** How much behind a date in UTF-16 units says that it is over. */
+const openingReach = 5;
 
 /** How far before "since" in tokens the words stand that make it a record. */
 const extremeReach = 8;

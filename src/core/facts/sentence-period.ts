@@ -41,6 +41,7 @@ export function periodInSentence(
   if (after !== undefined && isOwn(sentence, figure, after) && (isTaken(sentence, before) || isOf(sentence, after)))
     return after;
   if (before !== undefined && before.first >= first && isStartDate(sentence, before, figure)) return undefined;
+  if (after !== undefined && isPlannedFor(sentence, figure, after)) return after;
   if (before !== undefined && before.first >= first) return before;
   if (after !== undefined && after.next <= next) return after;
   if (before === undefined && periods.length === 1 && closesSentence(sentence, after)) return after;
@@ -97,6 +98,12 @@ const ownDistance = 2;
 function isOfAnother(sentence: FactSentence, { next }: ParagraphFigure, date: TellingDate): boolean {
   const value = figureAt(sentence, date.first - 1);
   return value !== undefined && value.first >= next;
+}
+
+/** "Sáng nay, đại hội thông qua kế hoạch doanh thu 4.850 tỷ đồng và lãi 210 tỷ đồng cho năm 2026": what is planned is of that year. */
+function isPlannedFor(sentence: FactSentence, { first }: ParagraphFigure, date: TellingDate): boolean {
+  if (wordAt(sentence, date.first - 1) !== 'cho' || sentence.context.language !== 'vi') return false;
+  return /(?<!\p{L})(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu)(?!\p{L})/iu.test(wordsBefore(sentence, first));
 }
 
 /** "4.310 ca của năm ngoái" */

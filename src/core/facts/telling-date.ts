@@ -123,7 +123,7 @@ function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: Peri
   const dated = withYearOf(isoDate(figure.value), known ?? period ?? date);
   const value = sentence.context.language === 'en' ? ofItsYear(sentence, figure, dated) : dated;
   if (reachesToNow(sentence, figure)) {
-    if (sentence.context.language === 'vi') return upToNow(value, date);
+    if (sentence.context.language === 'vi') return upToNow(value, date ?? yearlessDay(reference.main));
     // "has tripled since 2016 to £4m": what it is now.
     if (date !== undefined && !hasCue(sentence, figure.next, cue.goTo)) return upToNow(value, date);
   }
@@ -134,8 +134,15 @@ function toldBy(sentence: FactSentence, figure: ParagraphFigure, reference: Peri
   return { value: spanUpTo(sentence, figure, value) ?? spanOfYear(sentence, figure, value) ?? value };
 }
 
+function yearlessDay(main: string | undefined): string | undefined {
+  return isDay(main) && main.startsWith('XXXX') ? main : undefined;
+}
+
 /** From a year, month or day up to the document's, or another time where that is unknown. */
 function upToNow(value: string, date: string | undefined): Told {
+  // "Từ năm 2019 đến nay" in a text of a day without its year.
+  if (date?.startsWith('XXXX') === true)
+    return /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? { value: `${value}/${date}` } : another;
   const now = date?.slice(0, value.length);
   if (now === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(value) || value > now) return another;
   return { value: value === now ? value : `${value}/${now}` };

@@ -94,3 +94,21 @@ describe('a date that tells no time of its own', () => {
     expect(periodsOf('2025-11-21', title, text)).toContainEqual([quote, '2025-11-20']);
   });
 });
+
+describe('the time of what is planned, or goes on since then', () => {
+  it('is the year that a plan is for, and not the day on which it is made', () => {
+    const plan = 'Sáng nay, đại hội thông qua kế hoạch doanh thu 48 tỷ đồng và lợi nhuận 2 tỷ đồng cho năm 2026.';
+    expect(periodsOf('2026-04-15', title, plan)).toEqual([
+      ['48 tỷ đồng', '2026'],
+      ['2 tỷ đồng', '2026'],
+    ]);
+  });
+
+  it.each([
+    ['2025-09-21', 'Chiến dịch triển khai từ ngày 4/8 đã tiêm 27 mũi.', ['27', '2025-08-04/2025-09-21']],
+    ['2024-09-27', 'Kể từ lần đầu dự giải năm 2016, cô có 31 huy chương.', ['31', '2016/2024']],
+    [undefined, 'Tối 20/10, đèo tắc. Từ năm 2019 đến nay, đèo xảy ra 23 vụ tai nạn.', ['23', '2019/XXXX-10-20']],
+  ])('reaches up to the own day of the text: %s, %s', (date, text, fact) => {
+    expect(periodsOf(date, title, text)).toContainEqual(fact);
+  });
+});

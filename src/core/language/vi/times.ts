@@ -15,7 +15,12 @@ export const vietnameseTimes: Readonly<Record<string, Relative>> = {
     unit: 'year',
     ago: 1,
   }),
-  ...named('năm trước, năm liền trước', { unit: 'year', ago: 1, opens: true, narrated: true }),
+  ...named('năm trước, năm liền trước, năm trước đó, năm liền trước đó', {
+    unit: 'year',
+    ago: 1,
+    opens: true,
+    narrated: true,
+  }),
   ...named('năm tới, trong năm tới, sang năm', { unit: 'year', ago: -1 }),
   ...named('năm qua, trong năm qua', { unit: 'past' }),
   ...named('quý này, trong quý này', { unit: 'quarter', ago: 0 }),
