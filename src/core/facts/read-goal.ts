@@ -51,7 +51,10 @@ export function readGoal(
     return readingOf(sentence, object, 'fact.goal.moved');
   }
   // "phạt người tàng trữ tới 2.000 USD"
-  const deed = figure.kind === 'money' ? deedBefore(sentence, governor, figure) : undefined;
+  const deed =
+    figure.kind === 'money' && !isMeasuredThere(sentence, governor)
+      ? deedBefore(sentence, governor, figure)
+      : undefined;
   if (deed !== undefined) return { metric: deed, isMeasured: true, rule: 'fact.deed' };
   const verb = changeVerb(sentence, governor);
   // "by seven votes to four", "from 12 cases to 15"
@@ -87,6 +90,13 @@ export function readGoal(
   return earlier === undefined
     ? inherited(figure.kind === 'measure' ? before : alikeIn(sentence, figure, before), 'fact.goal.same')
     : readingOf(sentence, earlier, 'fact.goal.subject');
+}
+
+/** "Khoảng cách giữa cho vay và tiền gửi nới lên 5 tỷ đồng", "Dư nợ vay xuống 3 tỷ đồng": what is measured has the verb in it. */
+function isMeasuredThere(sentence: FactSentence, { clause, first }: Governor): boolean {
+  if (sentence.context.language !== 'vi') return false;
+  const stated = measuredBefore(sentence, clause, first);
+  return stated !== undefined && stated.range.next >= first;
 }
 
 /** How many tokens may stand between two numbers of one thing. */

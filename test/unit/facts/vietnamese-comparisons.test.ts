@@ -64,3 +64,19 @@ describe('Vietnamese amounts', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a value that a price or an index goes up or down to', () => {
+  it.each([
+    ['Giá dầu leo lên 95 USD.', '95 USD: giá dầu'],
+    ['Tỷ lệ nợ xấu nhích lên 2,1%.', '2,1%: tỷ lệ nợ xấu'],
+    ['Giá cà phê lùi về 94.500 đồng.', '94.500 đồng: giá cà phê'],
+    ['Nhiệt độ hạ về 10 độ C.', '10 độ C: nhiệt độ'],
+    ['Dư nợ vay ngắn hạn xuống 1.215 tỷ đồng.', '1.215 tỷ đồng: dư nợ vay ngắn hạn'],
+  ])('is no change: %s', (text, fact) => {
+    expect(told(text)).toEqual([fact]);
+  });
+
+  it('is one behind "được" and "thêm"', () => {
+    expect(told('Giá lúa nhích lên được 200 đồng.')).toEqual(['200 đồng: giá lúa | increment']);
+  });
+});

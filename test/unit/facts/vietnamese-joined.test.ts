@@ -21,7 +21,7 @@ describe('Vietnamese measured nouns of several things', () => {
     ['of a verb', 'Nông, lâm nghiệp và thủy sản góp 5,3%.', '5,3%: nông, lâm nghiệp và thủy sản'],
     [
       'between two of them',
-      'Khoảng cách giữa cho vay và tiền gửi nới lên 1,4 tỷ đồng.',
+      'Khoảng cách giữa cho vay và tiền gửi tăng 1,4 tỷ đồng.',
       '1,4 tỷ đồng: khoảng cách | increment',
     ],
   ])('%s', (_, text, expected) => {
